@@ -1,0 +1,10 @@
+#include "app/text/quotationmarks.h"
+
+namespace pullquote {
+
+QList<Quotation> findQuotations(QStringView, const QuotationOptions &)
+{
+    return {};
+}
+
+} // namespace pullquote
