@@ -1,0 +1,126 @@
+#pragma once
+
+#include "app/text/span.h"
+#include "ui/article/findhits.h"
+#include "ui/article/textpicture.h"
+#include "ui/theme/theme.h"
+
+#include <QTextEdit>
+#include <QUuid>
+
+#include <memory>
+
+namespace pullquote {
+
+class ArticleLayout;
+class ArticleMarks;
+class Rail;
+
+/// An article to read and to point into: headline, byline, text, highlights, and the rail beside it.
+///
+/// It knows texts and offsets, no quotes: what it paints comes from an ArticleMarks, what its user does goes
+/// out as signals. Offsets are UTF-16 code units of the text that `setArticle` was given, which stays the
+/// truth; the QTextDocument inside is only a picture of it. Nothing changes the text: keys it has no use for,
+/// drops and Ctrl+Z go on to the parent.
+class ArticleView : public QTextEdit {
+    Q_OBJECT
+
+public:
+    /// What to keep of a view when another article is shown in it.
+    struct Place {
+        qsizetype caret = 0;
+        qsizetype firstVisible = 0; ///< offset at the start of the first line in view
+    };
+
+    explicit ArticleView(QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    void setTheme(const Theme &theme);
+
+    /// Shows this article from its start, without marks or hits of the one before being asked again.
+    void setArticle(const QString &headline, const QString &byline, const QString &text);
+    const QString &articleText() const { return m_picture.text(); }
+
+    /// The source of highlights and labels, or null. Not owned.
+    void setMarks(const ArticleMarks *marks);
+    /// Paints anew where marks of `changed` are in view; without it, everything in view. The rail always is.
+    void marksChanged(Span changed);
+    void marksChanged();
+
+    qsizetype caret() const;
+    /// Moves the caret there, without a selection, and into view.
+    void setCaret(qsizetype offset);
+
+    /// The selected text, or an empty span at the caret.
+    Span selection() const;
+    /// Selects, with the caret at the end, without scrolling (see `ensureVisible`). Ends are put inside the
+    /// text.
+    void setSelection(Span span);
+
+    /// Scrolls so that the span, or its start where it is longer than the view, can be read with some lines
+    /// around it. Does nothing when it is so already.
+    void ensureVisible(Span span);
+
+    /// The box around the words of the span, in viewport coordinates; may lie outside the viewport.
+    QRect rectOf(Span span) const;
+    /// The same line by line; only lines near the viewport when the span is long.
+    QList<QRect> lineRectsOf(Span span) const;
+
+    /// The offset nearest to a point of the viewport.
+    qsizetype offsetAt(QPoint viewportPoint) const;
+
+    /// Percent, 100 to 300. The first line in view stays.
+    int zoom() const;
+    void setZoom(int percent);
+
+    Place place() const;
+    void restore(Place place);
+
+    /// Marks what a search found. Called by FindBar.
+    void showHits(const FindHits &hits);
+
+signals:
+    void caretMoved(qsizetype offset);
+    /// The selection is now this; empty when there is none.
+    void selectionMoved(pullquote::Span span);
+    /// The mouse let go of a selection; its box is in viewport coordinates.
+    void selectionReleased(pullquote::Span span, QRect box);
+    /// A left click that selected nothing.
+    void clicked(qsizetype offset);
+    void railClicked(QUuid key);
+    /// By mouse or by the menu key; the offset is under the mouse or at the caret.
+    void contextMenuRequested(qsizetype offset, QPoint globalPosition);
+    void zoomChanged(int percent);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    class Steady; // keeps what is read in its place while heights become known
+    void settle();
+    void announceSelection();
+    int scrolled() const;
+    Span spanInView() const;
+
+    TextPicture m_picture;
+    ArticleLayout *m_layout = nullptr;
+    std::unique_ptr<Rail> m_rail;
+    const ArticleMarks *m_marks = nullptr;
+    Span m_selection;
+    bool m_settling = false;
+};
+
+} // namespace pullquote

@@ -1,0 +1,190 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/quietstyle.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace pullquote {
+
+namespace {
+
+/// Relative luminance (WCAG 2.2).
+qreal luminance(const QColor &colour)
+{
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+QColor mixed(const QColor &over, const QColor &under, qreal share)
+{
+    const auto part = [share](qreal a, qreal b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(part(over.redF(), under.redF()), part(over.greenF(), under.greenF()),
+                            part(over.blueF(), under.blueF()));
+}
+
+QString firstInstalled(const QStringList &families, QFontDatabase::SystemFont otherwise)
+{
+    for (const QString &family : families) {
+        if (QFontDatabase::hasFamily(family))
+            return family;
+    }
+    return QFontDatabase::systemFont(otherwise).family();
+}
+
+/// The hues of look.md (Okabe and Ito's, which colour-blind readers can tell apart, and a purple).
+const QList<QRgb> hues = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7a5195};
+
+void finish(Theme &theme)
+{
+    theme.sansFamily = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    theme.serifFamily = firstInstalled({QStringLiteral("DejaVu Serif"), QStringLiteral("Noto Serif")},
+                                       QFontDatabase::GeneralFont);
+    for (const QRgb hue : hues)
+        theme.colours.append(theme.readable(QColor::fromRgb(hue)));
+}
+
+} // namespace
+
+Theme Theme::light()
+{
+    Theme theme;
+    theme.window = QColor(0xf6, 0xf5, 0xf2);
+    theme.paper = QColor(0xff, 0xfe, 0xfb);
+    theme.ink = QColor(0x1d, 0x1c, 0x1a);
+    theme.muted = QColor(0x6d, 0x6a, 0x64);
+    theme.line = QColor(0xe2, 0xdf, 0xd8);
+    theme.selection = QColor(0xe7, 0xee, 0xf6);
+    theme.accent = QColor(0x2f, 0x5d, 0x8a);
+    theme.alert = QColor(0xb3, 0x3a, 0x2b);
+    finish(theme);
+    return theme;
+}
+
+Theme Theme::dark()
+{
+    Theme theme;
+    theme.scheme = Scheme::Dark;
+    theme.window = QColor(0x1b, 0x1c, 0x1e);
+    theme.paper = QColor(0x21, 0x22, 0x25);
+    theme.ink = QColor(0xe8, 0xe6, 0xe1);
+    theme.muted = QColor(0x9b, 0x98, 0x8f);
+    theme.line = QColor(0x34, 0x36, 0x3a);
+    theme.selection = QColor(0x2a, 0x35, 0x42);
+    theme.accent = QColor(0x8f, 0xb8, 0xe0);
+    theme.alert = QColor(0xf0, 0x8a, 0x7a);
+    finish(theme);
+    return theme;
+}
+
+Theme Theme::of(Scheme scheme)
+{
+    return scheme == Scheme::Dark ? dark() : light();
+}
+
+Scheme Theme::systemScheme(const QPalette &desktop)
+{
+    const bool dark =
+        desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+    return dark ? Scheme::Dark : Scheme::Light;
+}
+
+QColor Theme::colour(qsizetype number) const
+{
+    const qsizetype count = colours.size();
+    return colours.at(((number % count) + count) % count);
+}
+
+QColor Theme::readable(const QColor &colour) const
+{
+    QColor result = colour.toHsl();
+    // One hundredth a step keeps the hue and stays as near to what was chosen as 3:1 allows; dark themes use
+    // brighter lines than the floor asks for, as thin lines lose contrast there.
+    const qreal floor = isDark() ? 4.5 : 3.0;
+    const float step = isDark() ? 0.01f : -0.01f;
+    while (contrast(result, paper) < floor) {
+        const float lightness = result.lightnessF() + step;
+        if (lightness <= 0 || lightness >= 1)
+            return ink;
+        result.setHslF(result.hslHueF(), result.hslSaturationF(), lightness);
+    }
+    return result.toRgb();
+}
+
+QColor Theme::tint(const QColor &colour, qreal strength) const
+{
+    return mixed(colour, paper, strength);
+}
+
+QFont Theme::uiFont(int pixels, QFont::Weight weight) const
+{
+    QFont font(sansFamily);
+    font.setPixelSize(pixels > 0 ? pixels : uiPixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont Theme::textFont(int pixels, QFont::Weight weight) const
+{
+    // Named fallbacks, because the system's for Chinese, Japanese and Korean is a sans.
+    QFont font(QStringList{serifFamily, QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC")});
+    font.setStyleHint(QFont::Serif);
+    font.setPixelSize(pixels > 0 ? pixels : textPixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    const auto set = [&result](QPalette::ColorRole role, const QColor &colour) {
+        result.setColor(role, colour);
+    };
+    set(QPalette::Window, window);
+    set(QPalette::WindowText, ink);
+    set(QPalette::Base, paper);
+    set(QPalette::AlternateBase, mixed(window, paper, 0.5));
+    set(QPalette::Text, ink);
+    set(QPalette::PlaceholderText, muted);
+    set(QPalette::Button, isDark() ? mixed(ink, paper, 0.07) : paper);
+    set(QPalette::ButtonText, ink);
+    set(QPalette::BrightText, alert);
+    set(QPalette::Highlight, isDark() ? mixed(accent, selection, 0.12) : mixed(accent, selection, 0.10));
+    set(QPalette::HighlightedText, ink);
+    set(QPalette::Link, accent);
+    set(QPalette::LinkVisited, accent);
+    set(QPalette::ToolTipBase, paper);
+    set(QPalette::ToolTipText, ink);
+    set(QPalette::Light, isDark() ? line : paper);
+    set(QPalette::Midlight, line);
+    set(QPalette::Mid, line);
+    set(QPalette::Dark, mixed(ink, line, 0.15));
+    set(QPalette::Shadow, isDark() ? QColor(Qt::black) : mixed(ink, line, 0.3));
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        result.setColor(QPalette::Disabled, role, mixed(muted, window, 0.6));
+    return result;
+}
+
+void Theme::applyTo(QApplication &application) const
+{
+    application.setStyle(new QuietStyle(*this)); // the application owns it, and deletes the one before
+    application.setPalette(palette());
+    application.setFont(uiFont());
+    QToolTip::setPalette(palette());
+    QToolTip::setFont(uiFont(12));
+}
+
+qreal contrast(const QColor &one, const QColor &other)
+{
+    const qreal a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace pullquote
