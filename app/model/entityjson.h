@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/model/changeset.h"
+#include "app/text/codepoints.h"
+#include "app/text/result.h"
+
+#include <QJsonObject>
+
+namespace pullquote {
+
+/// The fields of an entity as JSON, all of them, with the keys of the project's JSON. What the project's
+/// JSON nests or repeats is not here: a quote names its article ("article"), an article its text
+/// ("textSha256"), and no span carries its words. `modified` is no field.
+///
+/// Spans are code points here and UTF-16 in Entity: a quote needs the code points of its article's text,
+/// everything else ignores them.
+QJsonObject fieldsOf(const Entity &entity, const CodePoints &codePoints = {});
+
+/// The other way. Absent fields take their empty value. A problem names the field that is wrong in
+/// `where`. Spans are checked: ordered, not empty, inside the text, whole code points.
+Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields,
+                                const CodePoints &codePoints = {});
+
+/// The same state in the one form that is hashed and kept: fields that are empty (null, "", 0, false, [])
+/// are left out, so that a field which a later version adds does not change what stands already.
+QJsonObject canonicalFields(QJsonObject fields);
+
+/// Compact UTF-8 of canonicalFields().
+QByteArray canonicalJson(const QJsonObject &fields);
+
+/// SHA-256 of canonicalJson(), lower-case hex.
+QString stateHash(const QJsonObject &fields);
+
+/// A time as the file and the JSON write it: UTC, ISO 8601, with milliseconds where there are any.
+QString timeText(const QDateTime &time);
+/// Invalid when the text is no time.
+QDateTime timeFromText(const QString &text);
+
+} // namespace pullquote

@@ -1,0 +1,174 @@
+#include "app/model/entityjson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace pullquote;
+
+namespace {
+
+const QString text = QStringLiteral("😀 “Yes,” he said, “and no.”");
+
+Quote sampleQuote()
+{
+    Quote quote;
+    quote.id = QuoteId::create();
+    quote.article = ArticleId::create();
+    quote.annotator = AnnotatorId::create();
+    quote.kind = QuoteKind::Mixed;
+    quote.kindManual = true;
+    quote.content = {{3, 9}, {19, 28}};
+    quote.cue = {{13, 17}};
+    quote.source = {{10, 12}};
+    quote.speakers = {SpeakerId::create()};
+    quote.topics = {TopicId::create()};
+    quote.note = QStringLiteral("=1+1");
+    quote.flags = QuoteFlag::Guessed | QuoteFlag::Important;
+    quote.created = QDateTime({2021, 6, 17}, {9, 0, 0}, Qt::UTC);
+    return quote;
+}
+
+Problem problemOf(const Result<Entity> &result)
+{
+    return result.ok() ? Problem{} : result.problem();
+}
+
+} // namespace
+
+class tst_EntityJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void spansAreCodePointsInJsonAndUtf16InTheQuote()
+    {
+        const Quote quote = sampleQuote();
+        const QJsonObject fields = fieldsOf(quote, CodePoints(text));
+        const QJsonObject first = fields.value(u"content").toArray().first().toObject();
+        QCOMPARE(first.value(u"start").toInt(), 2);
+        QCOMPARE(first.value(u"end").toInt(), 8);
+    }
+
+    void everyEntityComesBackAsItWas_data()
+    {
+        QTest::addColumn<Entity>("entity");
+        QTest::newRow("project") << Entity(Project{ProjectId::create(), QStringLiteral("Desk"),
+                                                   Project::MixedQuotes::WholeClause, false, true});
+        QTest::newRow("annotator") << Entity(Annotator{AnnotatorId::create(), QStringLiteral("J. Editor")});
+        Article article;
+        article.id = ArticleId::create();
+        article.title = QStringLiteral("Ferry strike enters third week");
+        article.published = QStringLiteral("2021-06");
+        article.position = 7;
+        QTest::newRow("article") << Entity(article);
+        QTest::newRow("speaker") << Entity(Speaker{SpeakerId::create(),
+                                                   QStringLiteral("Zoë"),
+                                                   Speaker::Kind::Anonymous,
+                                                   {QStringLiteral("b"), QStringLiteral("a")},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   SpeakerId::create()});
+        QTest::newRow("topic") << Entity(Topic{TopicId::create(),
+                                               QStringLiteral("Ukraine"),
+                                               QStringLiteral("#d55e00"),
+                                               {},
+                                               TopicId::create(),
+                                               2,
+                                               {}});
+        QTest::newRow("quote") << Entity(sampleQuote());
+        QTest::newRow("comment") << Entity(Comment{CommentId::create(),
+                                                   QuoteId::create(),
+                                                   AnnotatorId::create(),
+                                                   {},
+                                                   QStringLiteral("Sure?"),
+                                                   QDateTime({2021, 6, 17}, {9, 0, 0, 5}, Qt::UTC),
+                                                   true});
+        QTest::newRow("decision") << Entity(Decision{DecisionId::create(),
+                                                     QuoteId::create(),
+                                                     {},
+                                                     QuoteId::create(),
+                                                     AnnotatorId::create(),
+                                                     Decision::Verdict::Rejected,
+                                                     QStringLiteral("slip"),
+                                                     {}});
+    }
+
+    void everyEntityComesBackAsItWas()
+    {
+        QFETCH(Entity, entity);
+        const CodePoints codePoints(text);
+        const EntityType type = refOf(entity).type;
+        for (const QJsonObject &fields :
+             {fieldsOf(entity, codePoints), canonicalFields(fieldsOf(entity, codePoints))}) {
+            const Result<Entity> back = entityFromFields(type, fields, codePoints);
+            QVERIFY2(back.ok(), qPrintable(problemOf(back).sentence()));
+            QVERIFY(*back == entity);
+        }
+    }
+
+    void aFaultNamesItsField_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const auto span = [](QJsonValue start, QJsonValue end) {
+            return QJsonArray{QJsonObject{{QStringLiteral("start"), start}, {QStringLiteral("end"), end}}};
+        };
+        QTest::newRow("no id") << "id" << QJsonValue();
+        QTest::newRow("id that is none") << "derivedFrom" << QJsonValue(QStringLiteral("q1"));
+        QTest::newRow("unknown kind") << "kind" << QJsonValue(QStringLiteral("loud"));
+        QTest::newRow("unknown flag") << "flags" << QJsonValue(QJsonArray{QStringLiteral("loud")});
+        QTest::newRow("number for text") << "note" << QJsonValue(1);
+        QTest::newRow("text for list") << "topics" << QJsonValue(QStringLiteral("x"));
+        QTest::newRow("empty span") << "content" << QJsonValue(span(3, 3));
+        QTest::newRow("backward span") << "content" << QJsonValue(span(4, 3));
+        QTest::newRow("negative span") << "cue" << QJsonValue(span(-1, 3));
+        QTest::newRow("span beyond the text") << "source" << QJsonValue(span(20, 28));
+        QTest::newRow("fraction") << "content" << QJsonValue(span(1.5, 3));
+        QTest::newRow("span of 2^62") << "content" << QJsonValue(span(1, 4.6e18));
+        QTest::newRow("span without end") << "content" << QJsonValue(span(1, QJsonValue()));
+        QTest::newRow("time") << "created" << QJsonValue(QStringLiteral("yesterday"));
+    }
+
+    void aFaultNamesItsField()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject fields = fieldsOf(sampleQuote(), CodePoints(text));
+        fields.insert(key, value);
+        const Result<Entity> read = entityFromFields(EntityType::Quote, fields, CodePoints(text));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.problem().where, key);
+        QVERIFY(!read.problem().what.isEmpty());
+    }
+
+    void emptyFieldsDoNotCountInTheHash()
+    {
+        QJsonObject fields = fieldsOf(sampleQuote(), CodePoints(text));
+        const QString hash = stateHash(fields);
+        fields.insert(QStringLiteral("somethingLater"), QJsonArray());
+        fields.remove(QStringLiteral("derivedFrom"));
+        QCOMPARE(stateHash(fields), hash);
+        fields.insert(QStringLiteral("note"), QStringLiteral("=1+2"));
+        QVERIFY(stateHash(fields) != hash);
+    }
+
+    void theTimeOfTheHeadIsNoPartOfTheState()
+    {
+        Quote quote = sampleQuote();
+        const QString hash = stateHash(fieldsOf(quote, CodePoints(text)));
+        quote.modified = QDateTime::currentDateTimeUtc();
+        QCOMPARE(stateHash(fieldsOf(quote, CodePoints(text))), hash);
+    }
+
+    void timesAreUtcAndKeepMilliseconds()
+    {
+        const QDateTime local =
+            QDateTime::fromString(QStringLiteral("2021-06-17T11:00:00.250+02:00"), Qt::ISODateWithMs);
+        QCOMPARE(timeText(local), QStringLiteral("2021-06-17T09:00:00.250Z"));
+        QCOMPARE(timeFromText(timeText(local)), local);
+        QCOMPARE(timeText({}), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_EntityJson)
+#include "tst_entityjson.moc"
