@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/text/result.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace pullquote {
+
+class ProjectFile;
+
+/// What a check of a whole project found.
+struct CheckReport {
+    bool ok = true;
+    QList<Problem> problems; ///< what, and where; the first hundred
+    qint64 articles = 0;
+    qint64 quotes = 0;
+    qint64 revisions = 0;
+};
+
+/// Checks the file's integrity and schema, that every entity hashes to its head, every text to its name, that
+/// spans lie in their texts, that the journal's hashes and count hold, and that walking it back from the
+/// present ends at an empty project. Reads everything. `keepGoing` is asked now and then; false stops (ok is
+/// false then).
+CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoing = {});
+
+} // namespace pullquote

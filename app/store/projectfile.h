@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/model/changeset.h"
+#include "app/store/access.h"
+#include "app/text/result.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace pullquote {
+
+class Database;
+class LockFile;
+class ProjectReader;
+class SearchIndex;
+class TextCache;
+
+/// What an undo or a redo did, for the memory of whoever holds entities.
+struct Undone {
+    QString label;         ///< of the action undone or redone
+    QList<Change> changes; ///< the new state of every entity it touched
+};
+
+/// A project file, open. Every change of a project goes through apply(), undo() or redo(): each is one
+/// durable transaction, done when the call returns. Belongs to the thread that opened it.
+///
+/// A problem of apply(), undo() or redo() leaves the file as it was. hasFault() tells whether the file was at
+/// fault (full disk, file gone, lock: trying again may help) or the change was refused (it never will).
+class ProjectFile {
+public:
+    /// A new project with its three topics, open for writing. Refuses a path that exists.
+    static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const QString &name);
+    /// Opening for writing takes the lock beside the project, reverts what a crash left half done, and is
+    /// refused where another window writes: Access::Read works then.
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access);
+    ~ProjectFile();
+
+    const QString &path() const { return m_path; }
+    Access access() const { return m_access; }
+    /// What the user should hear of after opening: a network drive, a group reverted.
+    const QStringList &warnings() const { return m_warnings; }
+
+    /// Writes one change set. Applied already: ok, and nothing happens. Entities whose state is the present
+    /// one are left alone. With a group: the first one opens it in the file, finishGroup() closes it.
+    Result<void> apply(const ChangeSet &changes, Origin origin = Origin::Local, GroupId group = {});
+
+    Result<void> finishGroup(GroupId group);
+    /// As if the group had never been; it cannot be redone.
+    Result<Undone> revertGroup(GroupId group);
+
+    /// Takes back the last action or group of this annotator, also of earlier sessions. A problem names who
+    /// has changed what since.
+    Result<Undone> undo(AnnotatorId annotator);
+    Result<Undone> redo(AnnotatorId annotator);
+    /// Empty when there is nothing to undo or redo.
+    QString undoLabel(AnnotatorId annotator);
+    QString redoLabel(AnnotatorId annotator);
+
+    /// Whether the last call failed because of the file or the disk, not because of what was asked.
+    bool hasFault() const;
+
+    /// Reads the same file over the same connection.
+    ProjectReader &read() { return *m_reader; }
+    SearchIndex &search() { return *m_search; }
+    Database &database() { return *m_database; }
+
+private:
+    ProjectFile(const QString &path, Access access);
+    Result<void> start();
+    Result<void> revertOpenGroups();
+    /// Runs `work` in one transaction: all of it or nothing.
+    Result<Undone> transact(const std::function<Result<Undone>()> &work);
+
+    QString m_path;
+    Access m_access;
+    QStringList m_warnings;
+    std::unique_ptr<LockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<TextCache> m_texts;
+    std::unique_ptr<ProjectReader> m_reader;
+    std::unique_ptr<SearchIndex> m_search;
+};
+
+} // namespace pullquote

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/model/changeset.h"
+#include "app/store/access.h"
+#include "app/store/history.h"
+#include "app/text/codepoints.h"
+#include "app/text/result.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace pullquote {
+
+class Database;
+
+/// One line of the article list.
+struct ArticleSummary {
+    struct Layer {
+        int quotes = 0;   ///< all entries of this annotator, those ruled out as well
+        int ruledOut = 0; ///< of them: "not a quote"
+    };
+    Article article;
+    QMap<AnnotatorId, Layer> layers;
+
+    int quotes() const;
+};
+
+/// An article with everything that lies in its text.
+struct ArticleContent {
+    Article article;
+    QString text;
+    CodePoints codePoints;
+    QList<Quote> quotes; ///< in text order (inTextOrder()), of all layers
+};
+
+/// Where a speaker or a topic is used.
+struct QuoteUse {
+    QuoteId quote;
+    ArticleId article;
+    AnnotatorId annotator;
+};
+
+/// Reads a project: get one from ProjectFile::read(). Every call reads what is committed at that moment and
+/// holds no lock when it returns. A problem means that the file could not be read.
+class ProjectReader {
+public:
+    explicit ProjectReader(Database &database) : m_database(database) {}
+
+    Result<Project> project();
+    Result<QList<Annotator>> annotators();
+    Result<QList<Speaker>> speakers(); ///< redirects included
+    Result<QList<Topic>> topics();     ///< redirects included
+    /// The present state of one entity; nothing when it is not there (any more).
+    Result<std::optional<Entity>> entity(EntityRef ref);
+
+    Result<int> articleCount();
+    Result<QList<ArticleId>> articleIds(); ///< in the project's order
+    /// In the project's order; a limit below 0 means all.
+    Result<QList<ArticleSummary>> articleSummaries(int offset = 0, int limit = -1);
+    Result<QList<ArticleId>> articlesWithText(const QString &sha256);
+
+    /// The article, verified: its text and its quotes hash to what was recorded.
+    Result<ArticleContent> article(ArticleId id);
+    /// All articles in the project's order, one in memory at a time. `visit` returns false to stop.
+    Result<void> forEachArticle(const std::function<bool(const ArticleContent &)> &visit);
+
+    Result<QList<Comment>> comments(ArticleId article);   ///< also on deleted quotes; oldest first
+    Result<QList<Decision>> decisions(ArticleId article); ///< also on deleted quotes; oldest first
+    /// Deleted quotes of the article that a comment or a decision refers to, as they last were.
+    Result<QList<Quote>> deletedQuotes(ArticleId article);
+
+    Result<QList<QuoteUse>> quotesOf(SpeakerId speaker); ///< as speaker or addressee
+    Result<QList<QuoteUse>> quotesAbout(TopicId topic);
+
+    /// The journal, newest first; a limit below 0 means all.
+    Result<QList<HistoryEntry>> history(int offset = 0, int limit = -1);
+    /// Every state an entity has had here, newest first.
+    Result<QList<EntityRevision>> entityHistory(EntityRef ref);
+
+private:
+    Result<Article> articleRow(ArticleId id);
+
+    Database &m_database;
+};
+
+} // namespace pullquote
