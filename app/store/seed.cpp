@@ -10,7 +10,7 @@ namespace {
 Topic seedTopic(const char *id, const QString &name, const QString &colour, int key)
 {
     Topic topic;
-    topic.id = TopicId::fromString(QLatin1String(id));
+    topic.id = TopicId(QUuid::fromString(QLatin1String(id)));
     topic.name = name;
     topic.colour = colour;
     topic.key = key;
