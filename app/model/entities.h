@@ -45,7 +45,7 @@ struct Article {
     QString language;  ///< BCP 47, "" where unknown
     QString state;     ///< free word of the newsroom: "", "ready", …
     QString textSha256;
-    qint64 position = 0; ///< order in the project; ties go by id
+    qint64 position = 0; ///< order in the project: milliseconds at which it came in; ties go by id
 
     friend bool operator==(const Article &, const Article &) = default;
 };

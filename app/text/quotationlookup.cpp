@@ -63,6 +63,15 @@ const Quotation *QuotationLookup::loneMarkNear(qsizetype caret, qsizetype reach)
     return &m_quotations[toRight <= toLeft ? right->payload : left->payload];
 }
 
+QList<const Quotation *> QuotationLookup::overlapping(Span range) const
+{
+    QList<const Quotation *> found;
+    for (const SpanIndex<qsizetype> *index : {&m_whole, &m_lone})
+        index->forEachOverlapping(range,
+                                  [&](const auto &entry) { found.append(&m_quotations[entry.payload]); });
+    return found;
+}
+
 const Quotation *QuotationLookup::next(qsizetype offset) const
 {
     const auto found = std::partition_point(m_quotations.cbegin(), m_quotations.cend(),

@@ -34,6 +34,9 @@ public:
     /// The lone mark nearest to the caret at most `reach` units away.
     const Quotation *loneMarkNear(qsizetype caret, qsizetype reach) const;
 
+    /// Every quotation and lone mark that overlaps `range`, whole ones first.
+    QList<const Quotation *> overlapping(Span range) const;
+
     /// The first quotation or lone mark that starts at or after `offset`.
     const Quotation *next(qsizetype offset) const;
     /// The last quotation or lone mark that starts before `offset`.

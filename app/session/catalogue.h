@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/model/changeset.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace pullquote {
+
+/// What all articles of a project share, held in memory: its house rules, annotators, speakers and topics.
+/// Redirects are followed here and nowhere else: a joined speaker or topic is answered by the one it became.
+class Catalogue {
+public:
+    const Project &project() const { return m_project; }
+
+    /// Null when nobody has the id.
+    const Annotator *annotator(AnnotatorId id) const;
+    const Speaker *speaker(SpeakerId id) const;
+    const Topic *topic(TopicId id) const;
+
+    /// Where redirects end; the id itself when there is none. A circle ends where it began.
+    SpeakerId resolved(SpeakerId id) const;
+    TopicId resolved(TopicId id) const;
+
+    /// Without those that are redirects, by name.
+    QList<Annotator> annotators() const;
+    QList<Speaker> speakers() const;
+    /// By key, those without one by name after them.
+    QList<Topic> topics() const;
+
+    /// A speaker whose name or alias it is, without regard to case; null when there is none.
+    const Speaker *speakerNamed(const QString &name) const;
+    const Topic *topicNamed(const QString &name) const;
+    const Topic *topicWithKey(int key) const;
+
+    /// Takes over what a change set says of these entities; others are left alone.
+    void apply(const Change &change);
+
+private:
+    Project m_project;
+    QHash<AnnotatorId, Annotator> m_annotators;
+    QHash<SpeakerId, Speaker> m_speakers;
+    QHash<TopicId, Topic> m_topics;
+};
+
+} // namespace pullquote

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+/// The verbs on what all articles share, and on articles as a whole. Each is one change set and one undo.
+class Cataloguing {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::Cataloguing)
+
+public:
+    explicit Cataloguing(Session &session) : m_session(session) {}
+
+    /// A name that is taken (by a name or alias, without regard to case) is a problem.
+    Result<SpeakerId> createSpeaker(const QString &name);
+    /// Name, aliases, kind, role and so on; the old name becomes no alias by itself.
+    Result<void> changeSpeaker(const Speaker &speaker);
+    /// Makes two one by a redirect to the smaller id, which takes the name of `kept` and all aliases. Quotes
+    /// follow without being rewritten.
+    Result<void> joinSpeakers(SpeakerId kept, SpeakerId other);
+    /// Takes it off one's own quotes of the whole project. A problem when quotes of others name it.
+    Result<void> deleteSpeaker(SpeakerId id);
+
+    /// Takes the smallest free key, if one is free.
+    Result<TopicId> createTopic(const QString &name);
+    /// A key that another topic has is taken from it; a parent below itself is a problem.
+    Result<void> changeTopic(const Topic &topic);
+    Result<void> joinTopics(TopicId kept, TopicId other);
+    Result<void> deleteTopic(TopicId id);
+
+    /// `text` is made canonical. A text that is here already is a problem that names the article.
+    Result<ArticleId> createArticle(Article article, const QString &text);
+    Result<void> changeArticle(const Article &article);
+    /// With all quotes in it, of every annotator.
+    Result<void> deleteArticle(ArticleId id);
+    Result<void> changeProject(const Project &project);
+
+private:
+    template <class State>
+    Result<void> commitOne(const QString &label, const State &state);
+    /// Takes `ref` off one's own quotes in `changes`; a problem when others use it.
+    Result<void> release(ChangeSet &changes, EntityRef ref, const QString &name);
+
+    Session &m_session;
+};
+
+} // namespace pullquote

@@ -1,0 +1,119 @@
+#include "app/session/openarticle.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+OpenArticle::OpenArticle(Article article, QString text, const QList<Quote> &quotes)
+    : m_article(std::move(article)),
+      m_text(std::move(text)),
+      m_codePoints(m_text),
+      m_quotations(findQuotations(m_text, {m_article.language, false}))
+{
+    std::vector<Hit> hits;
+    m_quotes.reserve(quotes.size());
+    m_order.reserve(size_t(quotes.size()));
+    for (const Quote &quote : quotes) {
+        m_quotes.insert(quote.id, quote);
+        m_order.push_back({quote.extent(), quote.id});
+        for (SpanRole role : allSpanRoles) {
+            for (Span span : quote.spans(role))
+                hits.push_back({span, {quote.id, role}});
+        }
+    }
+    std::sort(m_order.begin(), m_order.end());
+    m_spans = SpanIndex<QuoteSpan>(std::move(hits));
+}
+
+const Quote *OpenArticle::quote(QuoteId id) const
+{
+    const auto found = m_quotes.constFind(id);
+    return found == m_quotes.constEnd() ? nullptr : &*found;
+}
+
+const Quote &OpenArticle::quoteNumber(qsizetype number) const
+{
+    Q_ASSERT(number >= 1 && number <= quoteCount());
+    return *m_quotes.constFind(m_order[size_t(number - 1)].quote);
+}
+
+qsizetype OpenArticle::numberOf(QuoteId id) const
+{
+    const Quote *found = quote(id);
+    return found ? numberFor(*found) : 0;
+}
+
+qsizetype OpenArticle::numberFor(const Quote &quote) const
+{
+    const auto place = std::lower_bound(m_order.begin(), m_order.end(), Place{quote.extent(), quote.id});
+    return place - m_order.begin() + 1;
+}
+
+QList<QuoteId> OpenArticle::quotesAt(qsizetype caret) const
+{
+    std::vector<Hit> hits = m_spans.touching(caret);
+    std::erase_if(hits, [](const Hit &hit) { return hit.payload.role != SpanRole::Content; });
+    std::sort(hits.begin(), hits.end(), [caret](const Hit &a, const Hit &b) {
+        // A caret between two quotes belongs to the one it stands before.
+        const bool inA = a.span.contains(caret);
+        const bool inB = b.span.contains(caret);
+        if (inA != inB)
+            return inA;
+        if (a.span.length() != b.span.length())
+            return a.span.length() < b.span.length();
+        return b.span.start < a.span.start;
+    });
+    QList<QuoteId> ids;
+    for (const Hit &hit : hits) {
+        if (!ids.contains(hit.payload.quote))
+            ids.append(hit.payload.quote);
+    }
+    return ids;
+}
+
+bool OpenArticle::isCovered(Span span) const
+{
+    const std::vector<Hit> hits = m_spans.overlapping(span);
+    return std::any_of(hits.begin(), hits.end(), [span](const Hit &hit) {
+        return hit.payload.role == SpanRole::Content && hit.span.contains(span);
+    });
+}
+
+const Quote *OpenArticle::quoteWithContent(const QList<Span> &content) const
+{
+    if (content.isEmpty())
+        return nullptr;
+    for (const Hit &hit : m_spans.overlapping(content.first())) {
+        const Quote *candidate = quote(hit.payload.quote);
+        if (hit.payload.role == SpanRole::Content && candidate->content == content)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void OpenArticle::put(const Quote &quote)
+{
+    remove(quote.id);
+    m_quotes.insert(quote.id, quote);
+    const Place place{quote.extent(), quote.id};
+    m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), place), place);
+    for (SpanRole role : allSpanRoles) {
+        for (Span span : quote.spans(role))
+            m_spans.add(span, {quote.id, role});
+    }
+}
+
+void OpenArticle::remove(QuoteId id)
+{
+    const Quote *old = quote(id);
+    if (!old)
+        return;
+    for (SpanRole role : allSpanRoles) {
+        for (Span span : old->spans(role))
+            m_spans.remove(span, {id, role});
+    }
+    m_order.erase(std::lower_bound(m_order.begin(), m_order.end(), Place{old->extent(), id}));
+    m_quotes.remove(id);
+}
+
+} // namespace pullquote

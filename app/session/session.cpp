@@ -1,0 +1,351 @@
+#include "app/session/session.h"
+
+#include "app/session/identity.h"
+#include "app/store/projectfile.h"
+#include "app/store/projectreader.h"
+#include "app/store/writequeue.h"
+
+#include <QFileInfo>
+
+namespace pullquote {
+
+Session::Session(const Annotator &me) : m_me(me) {}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path, Access access, const Annotator &me)
+{
+    std::unique_ptr<WriteQueue> queue;
+    if (access == Access::Write) {
+        Result<std::unique_ptr<WriteQueue>> started =
+            WriteQueue::start([path] { return ProjectFile::open(path, Access::Write); });
+        if (!started)
+            return started.problem();
+        queue = std::move(*started);
+    }
+    std::unique_ptr<Session> session(new Session(me));
+    if (const Result<void> ready = session->start(std::move(queue), path); !ready)
+        return ready.problem();
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::create(const QString &path, const Annotator &me)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    Result<std::unique_ptr<WriteQueue>> started =
+        WriteQueue::start([path, name] { return ProjectFile::create(path, name); });
+    if (!started)
+        return started.problem();
+    std::unique_ptr<Session> session(new Session(me));
+    if (const Result<void> ready = session->start(std::move(*started), path); !ready)
+        return ready.problem();
+    return session;
+}
+
+Result<void> Session::start(std::unique_ptr<WriteQueue> queue, const QString &path)
+{
+    m_queue = std::move(queue);
+    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::open(path, Access::Read);
+    if (!file)
+        return file.problem();
+    m_file = std::move(*file);
+    if (m_queue) {
+        connect(m_queue.get(), &WriteQueue::refused, this, [this](ChangeSetId, const Problem &problem) {
+            const Result<void> read = reload();
+            emit changeRefused(read ? problem : read.problem());
+        });
+    }
+    return readCatalogue();
+}
+
+ProjectReader &Session::reader() const
+{
+    return m_file->read();
+}
+
+QString Session::path() const
+{
+    return m_file->path();
+}
+
+Result<void> Session::rename(const QString &name)
+{
+    setAnnotatorName(name);
+    m_me.name = currentAnnotator().name;
+    const Annotator *known = m_catalogue.annotator(m_me.id);
+    if (isReadOnly() || !known || known->name == m_me.name)
+        return {};
+    ChangeSet changes = draft(tr("Change one's name"));
+    changes.changes.append(Change::to(m_me));
+    return commit(std::move(changes));
+}
+
+Result<void> Session::readCatalogue()
+{
+    Catalogue catalogue;
+    const auto take = [&catalogue](const auto &result) {
+        if (result) {
+            for (const auto &entity : *result)
+                catalogue.apply(Change::to(entity));
+        }
+        return result.ok();
+    };
+    const Result<Project> project = reader().project();
+    const Result<QList<Annotator>> annotators = reader().annotators();
+    const Result<QList<Speaker>> speakers = reader().speakers();
+    const Result<QList<Topic>> topics = reader().topics();
+    if (!project)
+        return project.problem();
+    catalogue.apply(Change::to(*project));
+    if (!take(annotators))
+        return annotators.problem();
+    if (!take(speakers))
+        return speakers.problem();
+    if (!take(topics))
+        return topics.problem();
+    if (m_queue) {
+        for (const PendingChange &pending : m_queue->pending()) {
+            for (const Change &change : pending.changes.changes)
+                catalogue.apply(change);
+        }
+    }
+    m_catalogue = catalogue;
+    return {};
+}
+
+/// What the file holds, with what is still on its way to it.
+Result<ArticleContent> Session::readArticle(ArticleId id) const
+{
+    // Taken before the file is read: a change that arrives in between is applied twice, which is harmless.
+    const QList<PendingChange> pending = m_queue ? m_queue->pending() : QList<PendingChange>();
+    Result<ArticleContent> content = reader().article(id);
+    for (const PendingChange &change : pending) {
+        for (const Change &one : change.changes.changes) {
+            if (one.entity == EntityRef{EntityType::Article, id.uuid()} && one.after) {
+                const Article article = std::get<Article>(*one.after);
+                if (!content)
+                    content = ArticleContent{article, change.changes.texts.value(article.textSha256), {}, {}};
+                content->article = article;
+            }
+            if (one.entity.type != EntityType::Quote || !content)
+                continue;
+            content->quotes.removeIf([&](const Quote &quote) { return quote.id.uuid() == one.entity.uuid; });
+            if (one.after && std::get<Quote>(*one.after).article == id)
+                content->quotes.append(std::get<Quote>(*one.after));
+        }
+    }
+    return content;
+}
+
+Result<void> Session::openArticle(ArticleId id)
+{
+    OpenArticle opened;
+    if (!id.isNull()) {
+        Result<ArticleContent> content = readArticle(id);
+        if (!content)
+            return content.problem();
+        opened = OpenArticle(content->article, content->text, content->quotes);
+    }
+    emit articleAboutToClose();
+    m_article = std::move(opened);
+    m_unfinished = Unfinished(m_article, scope());
+    m_currentQuote = {};
+    emit articleOpened();
+    emit currentQuoteChanged({});
+    return {};
+}
+
+void Session::setCurrentQuote(QuoteId id)
+{
+    if (!m_article.quote(id))
+        id = {};
+    if (id == m_currentQuote)
+        return;
+    m_currentQuote = id;
+    emit currentQuoteChanged(id);
+}
+
+void Session::setLayerShown(AnnotatorId annotator, bool shown)
+{
+    if (shown == isLayerShown(annotator))
+        return;
+    if (shown)
+        m_hiddenLayers.remove(annotator);
+    else
+        m_hiddenLayers.insert(annotator);
+    const Quote *current = m_article.quote(m_currentQuote);
+    if (current && !isLayerShown(current->annotator))
+        setCurrentQuote({});
+    m_unfinished = Unfinished(m_article, scope());
+    emit layersChanged();
+}
+
+ChangeSet Session::draft(const QString &label) const
+{
+    ChangeSet changes;
+    changes.id = ChangeSetId::create();
+    changes.annotator = m_me.id;
+    changes.at = QDateTime::currentDateTimeUtc();
+    changes.label = label;
+    return changes;
+}
+
+Result<void> Session::commit(ChangeSet changes)
+{
+    if (isReadOnly())
+        return Problem{tr("The project is open for reading only."), path(),
+                       tr("Save a copy under another name to work on it.")};
+    if (changes.isEmpty())
+        return {};
+    if (!m_catalogue.annotator(m_me.id))
+        changes.changes.prepend(Change::to(m_me));
+    apply(changes.changes);
+    m_queue->enqueue(changes);
+    return {};
+}
+
+Result<QString> Session::takeOver(const Result<Undone> &undone)
+{
+    if (!undone)
+        return undone.problem();
+    apply(undone->changes);
+    return undone->label;
+}
+
+Result<QString> Session::undo()
+{
+    if (isReadOnly())
+        return Problem{tr("The project is open for reading only."), path(), {}};
+    return takeOver(m_queue->undo(m_me.id));
+}
+
+Result<QString> Session::redo()
+{
+    if (isReadOnly())
+        return Problem{tr("The project is open for reading only."), path(), {}};
+    return takeOver(m_queue->redo(m_me.id));
+}
+
+QString Session::undoLabel() const
+{
+    const Result<QString> label = m_queue ? m_queue->undoLabel(m_me.id) : Result<QString>(QString());
+    return label ? *label : QString();
+}
+
+QString Session::redoLabel() const
+{
+    const Result<QString> label = m_queue ? m_queue->redoLabel(m_me.id) : Result<QString>(QString());
+    return label ? *label : QString();
+}
+
+Result<void> Session::reload()
+{
+    if (const Result<void> read = readCatalogue(); !read)
+        return read;
+    emit catalogueChanged();
+    emit articlesChanged();
+    if (m_article.isNull())
+        return {};
+    const QuoteId current = m_currentQuote;
+    if (!openArticle(m_article.article().id))
+        return openArticle({}); // it is gone: an undone import, for instance
+    setCurrentQuote(current);
+    return {};
+}
+
+void Session::apply(const QList<Change> &changes)
+{
+    bool catalogueTouched = false;
+    bool articlesTouched = false;
+    ArticleId deletedHere;
+    for (const Change &change : changes) {
+        m_catalogue.apply(change);
+        const EntityType type = change.entity.type;
+        articlesTouched = articlesTouched || type == EntityType::Article || type == EntityType::Quote;
+        catalogueTouched = catalogueTouched || type == EntityType::Speaker || type == EntityType::Topic ||
+                           type == EntityType::Annotator || type == EntityType::Project;
+        if (type == EntityType::Article && change.entity.uuid == m_article.article().id.uuid()) {
+            if (change.after)
+                m_article.setArticle(std::get<Article>(*change.after));
+            else
+                deletedHere = m_article.article().id;
+        }
+    }
+    if (catalogueTouched)
+        emit catalogueChanged();
+    if (!deletedHere.isNull()) {
+        const Result<void> closed = openArticle({});
+        Q_UNUSED(closed) // closing reads nothing and cannot fail
+    } else {
+        applyToQuotes(changes);
+        if (articlesTouched)
+            emit articleChanged();
+    }
+    if (articlesTouched)
+        emit articlesChanged();
+}
+
+void Session::applyToQuotes(const QList<Change> &changes)
+{
+    QList<QuoteId> ids;
+    Span where;
+    const auto touch = [&](const Quote *quote) {
+        for (SpanRole role : allSpanRoles) {
+            for (Span span : quote ? quote->spans(role) : QList<Span>())
+                where = where.isEmpty() ? span : where.united(span);
+        }
+    };
+    for (const Change &change : changes) {
+        if (change.entity.type != EntityType::Quote)
+            continue;
+        const QuoteId id(change.entity.uuid);
+        touch(m_article.quote(id));
+        const bool isHere = change.after && std::get<Quote>(*change.after).article == m_article.article().id;
+        if (isHere)
+            put(std::get<Quote>(*change.after));
+        else
+            remove(id);
+        touch(m_article.quote(id));
+        ids.append(id);
+    }
+    if (ids.isEmpty())
+        return;
+    if (!m_article.quote(m_currentQuote))
+        setCurrentQuote({});
+    emit quotesChanged(ids, where);
+}
+
+void Session::put(const Quote &quote)
+{
+    const Quote *known = m_article.quote(quote.id);
+    const std::optional<Quote> before = known ? std::optional(*known) : std::nullopt;
+    if (before && before->extent() != quote.extent()) {
+        // It may get another number: views see it go and come.
+        emit quoteAboutToBeRemoved(m_article.numberOf(quote.id));
+        m_article.remove(quote.id);
+        emit quoteRemoved(quote.id);
+    }
+    const bool isNew = !m_article.quote(quote.id);
+    if (isNew)
+        emit quoteAboutToBeAdded(m_article.numberFor(quote));
+    m_article.put(quote);
+    m_unfinished.update(m_article, before ? &*before : nullptr, &quote);
+    if (isNew)
+        emit quoteAdded(quote.id);
+    else
+        emit quoteChanged(quote.id);
+}
+
+void Session::remove(QuoteId id)
+{
+    const Quote *known = m_article.quote(id);
+    if (!known)
+        return;
+    const Quote before = *known;
+    emit quoteAboutToBeRemoved(m_article.numberOf(id));
+    m_article.remove(id);
+    m_unfinished.update(m_article, &before, nullptr);
+    emit quoteRemoved(id);
+}
+
+} // namespace pullquote

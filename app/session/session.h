@@ -1,0 +1,122 @@
+#pragma once
+
+#include "app/session/catalogue.h"
+#include "app/session/openarticle.h"
+#include "app/session/unfinished.h"
+#include "app/store/access.h"
+#include "app/text/result.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace pullquote {
+
+class ProjectFile;
+class ProjectReader;
+class WriteQueue;
+struct ArticleContent;
+struct Undone;
+
+/// What one person is doing in one project: the open article, the current quote, which layers are shown, and
+/// the one way to change anything. Memory changes at once, the file follows through the write queue, and who
+/// shows something is told by id. Lives in the thread of the window.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the project for writing or, when `access` says so, only for reading. `queue` is the way to
+    /// create one: see ProjectFile::create().
+    static Result<std::unique_ptr<Session>> open(const QString &path, Access access, const Annotator &me);
+    static Result<std::unique_ptr<Session>> create(const QString &path, const Annotator &me);
+    ~Session() override;
+
+    const Annotator &me() const { return m_me; }
+    /// Keeps another name for oneself, here and for later projects.
+    Result<void> rename(const QString &name);
+
+    bool isReadOnly() const { return !m_queue; }
+    WriteQueue *queue() { return m_queue.get(); }
+    ProjectReader &reader() const;
+    ProjectFile &file() const { return *m_file; }
+    QString path() const;
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const OpenArticle &article() const { return m_article; }
+    const Unfinished &unfinished() const { return m_unfinished; }
+    UnfinishedScope scope() const { return {m_me.id, m_hiddenLayers}; }
+
+    /// Opens an article; null closes the one that is open. Changes that are still on their way are in it.
+    Result<void> openArticle(ArticleId id);
+
+    /// Null when there is none. Always a quote of the open article.
+    QuoteId currentQuote() const { return m_currentQuote; }
+    void setCurrentQuote(QuoteId id);
+
+    bool isLayerShown(AnnotatorId annotator) const { return !m_hiddenLayers.contains(annotator); }
+    void setLayerShown(AnnotatorId annotator, bool shown);
+
+    /// An empty change set of this moment by this person. Brings the person into the project at the first
+    /// one.
+    ChangeSet draft(const QString &label) const;
+    /// Changes memory, tells, and sends it to the file. A problem when the project cannot be written; then
+    /// nothing changed.
+    Result<void> commit(ChangeSet changes);
+
+    /// What was undone, in words.
+    Result<QString> undo();
+    Result<QString> redo();
+    /// What undo() or redo() would take back or bring again; empty when there is nothing.
+    QString undoLabel() const;
+    QString redoLabel() const;
+
+    /// Something outside (an import that ran in the queue) changed the project: reads everything again.
+    Result<void> reload();
+
+signals:
+    void articleAboutToClose();
+    void articleOpened();
+    /// Headline, byline and so on of the open article.
+    void articleChanged();
+    /// The list of articles, or one of them in it.
+    void articlesChanged();
+
+    /// Numbers are those of OpenArticle: before the removal, after the addition.
+    void quoteAboutToBeAdded(qsizetype number);
+    void quoteAdded(pullquote::QuoteId id);
+    void quoteAboutToBeRemoved(qsizetype number);
+    void quoteRemoved(pullquote::QuoteId id);
+    void quoteChanged(pullquote::QuoteId id);
+    /// After all of a change set. What was looked at may have changed in these places.
+    void quotesChanged(const QList<pullquote::QuoteId> &ids, pullquote::Span where);
+    void currentQuoteChanged(pullquote::QuoteId id);
+
+    void catalogueChanged();
+    void layersChanged();
+    /// The file refused a change for good; memory has been read again from the file.
+    void changeRefused(const pullquote::Problem &problem);
+
+private:
+    explicit Session(const Annotator &me);
+    Result<void> start(std::unique_ptr<WriteQueue> queue, const QString &path);
+
+    Result<void> readCatalogue();
+    Result<ArticleContent> readArticle(ArticleId id) const;
+    Result<QString> takeOver(const Result<Undone> &undone);
+    void apply(const QList<Change> &changes);
+    void applyToQuotes(const QList<Change> &changes);
+    void put(const Quote &quote);
+    void remove(QuoteId id);
+
+    Annotator m_me;
+    std::unique_ptr<WriteQueue> m_queue;
+    std::unique_ptr<ProjectFile> m_file; ///< its own connection, for reading
+    Catalogue m_catalogue;
+    OpenArticle m_article;
+    Unfinished m_unfinished;
+    QuoteId m_currentQuote;
+    QSet<AnnotatorId> m_hiddenLayers;
+};
+
+} // namespace pullquote

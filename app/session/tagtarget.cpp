@@ -1,0 +1,85 @@
+#include "app/session/tagtarget.h"
+
+#include "app/text/clauses.h"
+#include "app/text/sentences.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+/// A lone mark is meant when the caret is at most this far from it in its own paragraph.
+constexpr qsizetype loneMarkReach = 1;
+
+bool isPreferred(const Quote &a, const Quote *b, AnnotatorId mine)
+{
+    return !b || (a.annotator == mine && b->annotator != mine);
+}
+
+/// The quote of which `part` is a content part, one's own first.
+const Quote *quoteOf(const OpenArticle &article, Span part, const UnfinishedScope &scope)
+{
+    const Quote *found = nullptr;
+    for (const OpenArticle::Hit &hit : article.spansIn(part)) {
+        const Quote *quote = article.quote(hit.payload.quote);
+        const bool fits = hit.payload.role == SpanRole::Content && hit.span == part &&
+                          !scope.hidden.contains(quote->annotator);
+        if (fits && isPreferred(*quote, found, scope.mine))
+            found = quote;
+    }
+    return found;
+}
+
+TagTarget existingOrNew(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope)
+{
+    if (const Quote *quote = quoteOf(article, content.first(), scope))
+        return {quote->content, quote->id, false};
+    return {content, {}, false};
+}
+
+const Quote *quoteAround(const OpenArticle &article, qsizetype caret, const UnfinishedScope &scope)
+{
+    const Quote *found = nullptr;
+    for (QuoteId id : article.quotesAt(caret)) {
+        const Quote *quote = article.quote(id);
+        if (!scope.hidden.contains(quote->annotator) && isPreferred(*quote, found, scope.mine))
+            found = quote;
+    }
+    return found;
+}
+
+/// From the start of the words that a lone closing mark closes, or from a lone opening mark to its sentence's
+/// end.
+Span completed(const OpenArticle &article, const Quotation &mark)
+{
+    const QString &text = article.text();
+    const QList<Quotation> &all = article.quotations().all();
+    const QString &language = article.article().language;
+    if (mark.open.isNull()) {
+        const qsizetype inside = std::max<qsizetype>(mark.span.start - 1, 0);
+        return {std::min(clauseAt(text, inside, all, language).start, mark.span.start), mark.span.end};
+    }
+    const qsizetype inside = std::min(mark.span.end, text.size());
+    return {mark.span.start, std::max(sentenceAt(text, inside, all, language).end, mark.span.end)};
+}
+
+} // namespace
+
+TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection, const UnfinishedScope &scope)
+{
+    if (!selection.isEmpty())
+        return existingOrNew(article, {selection}, scope);
+    if (const Quotation *quotation = article.quotations().innermostAround(caret))
+        return existingOrNew(article, quotation->parts, scope);
+    if (const Quote *quote = quoteAround(article, caret, scope))
+        return {quote->content, quote->id, false};
+    if (const Quotation *mark = article.quotations().loneMarkNear(caret, loneMarkReach)) {
+        TagTarget target = existingOrNew(article, {completed(article, *mark)}, scope);
+        target.completes = target.quote.isNull();
+        return target;
+    }
+    return {};
+}
+
+} // namespace pullquote

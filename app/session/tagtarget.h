@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/session/unfinished.h"
+
+namespace pullquote {
+
+/// What the key Q (or X, A, …) means at a caret or a selection.
+struct TagTarget {
+    QList<Span> content;    ///< what would be tagged; empty: nothing here
+    QuoteId quote;          ///< not null: this is tagged already, and `content` is its content
+    bool completes = false; ///< a lone mark whose other end is a proposal
+
+    bool isNothing() const { return content.isEmpty(); }
+};
+
+/// - A selection is taken as it is: the caller has snapped it.
+/// - Without one, the innermost quotation around the caret; between two, the right one; with all its parts.
+/// - Else the quote of any kind around the caret (an indirect one has no marks).
+/// - Else, on a lone mark, from the clause's start to a closing mark, or from an opening mark to the end of
+/// its
+///   sentence.
+///
+/// What is tagged already is answered with its quote, `mine` before those of others, so that no gesture makes
+/// a duplicate; layers in `scope.hidden` count as not there. A null selection is an empty span.
+TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
+                    const UnfinishedScope &scope);
+
+} // namespace pullquote

@@ -1,0 +1,115 @@
+#include "app/session/unfinished.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pullquote {
+
+QString describe(UnfinishedThing::What what)
+{
+    const char *context = "pullquote::Unfinished";
+    switch (what) {
+    case UnfinishedThing::What::UntaggedQuotation:
+        return QCoreApplication::translate(context, "Nobody has tagged this quotation.");
+    case UnfinishedThing::What::LoneMark:
+        return QCoreApplication::translate(context, "This quotation mark has no partner.");
+    case UnfinishedThing::What::NoSpeaker:
+        return QCoreApplication::translate(context, "This quote names no speaker.");
+    case UnfinishedThing::What::NoTopic:
+        return QCoreApplication::translate(context, "This quote has no topic.");
+    case UnfinishedThing::What::GuessedSpeaker:
+        return QCoreApplication::translate(context, "The speaker of this quote is a guess.");
+    }
+    Q_UNREACHABLE();
+}
+
+Unfinished::Unfinished(const OpenArticle &article, UnfinishedScope scope) : m_scope(std::move(scope))
+{
+    std::vector<Entry> entries;
+    for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
+        const Quote &quote = article.quoteNumber(number);
+        if (const std::optional<UnfinishedThing> thing = thingAbout(quote))
+            entries.push_back({quote.extent(), *thing});
+    }
+    for (const Quotation &quotation : article.quotations().all()) {
+        if (quotation.depth == 0 && isUntagged(article, quotation))
+            entries.push_back({quotation.span,
+                               {quotation.balanced ? UnfinishedThing::What::UntaggedQuotation
+                                                   : UnfinishedThing::What::LoneMark,
+                                {}}});
+    }
+    m_things = SpanIndex<UnfinishedThing>(std::move(entries));
+}
+
+std::optional<Unfinished::Entry> Unfinished::next(qsizetype offset) const
+{
+    const std::optional<Entry> found = m_things.firstFrom(offset + 1);
+    return found ? found : m_things.firstFrom(0);
+}
+
+std::optional<Unfinished::Entry> Unfinished::previous(qsizetype offset) const
+{
+    const std::optional<Entry> found = m_things.lastBefore(offset);
+    return found ? found : m_things.lastBefore(std::numeric_limits<qsizetype>::max());
+}
+
+bool Unfinished::isUntagged(const OpenArticle &article, const Quotation &quotation) const
+{
+    const auto covers = [&](Span part) {
+        const std::vector<OpenArticle::Hit> hits = article.spansIn(part);
+        return std::any_of(hits.begin(), hits.end(), [&](const OpenArticle::Hit &hit) {
+            return hit.payload.role == SpanRole::Content && hit.span.contains(part) &&
+                   !m_scope.hidden.contains(article.quote(hit.payload.quote)->annotator);
+        });
+    };
+    const QList<Span> parts = quotation.parts.isEmpty() ? QList<Span>{quotation.span} : quotation.parts;
+    return !std::all_of(parts.begin(), parts.end(), covers);
+}
+
+std::optional<UnfinishedThing> Unfinished::thingAbout(const Quote &quote) const
+{
+    const bool mine = m_scope.mine.isNull() || quote.annotator == m_scope.mine;
+    if (!mine || m_scope.hidden.contains(quote.annotator) || quote.kind == QuoteKind::NotAQuote)
+        return std::nullopt;
+    if (quote.flags.testFlag(QuoteFlag::Guessed))
+        return UnfinishedThing{UnfinishedThing::What::GuessedSpeaker, quote.id};
+    if (quote.speakers.isEmpty())
+        return UnfinishedThing{UnfinishedThing::What::NoSpeaker, quote.id};
+    if (quote.topics.isEmpty())
+        return UnfinishedThing{UnfinishedThing::What::NoTopic, quote.id};
+    return std::nullopt;
+}
+
+void Unfinished::update(const OpenArticle &article, const Quote *before, const Quote *after)
+{
+    if (before) {
+        if (const std::optional<UnfinishedThing> thing = thingAbout(*before))
+            m_things.remove(before->extent(), *thing);
+    }
+    if (after) {
+        if (const std::optional<UnfinishedThing> thing = thingAbout(*after))
+            m_things.add(after->extent(), *thing);
+    }
+    for (const Quote *quote : {before, after}) {
+        for (Span part : quote ? quote->content : QList<Span>())
+            review(article, part);
+    }
+}
+
+void Unfinished::review(const OpenArticle &article, Span range)
+{
+    for (const Quotation *quotation : article.quotations().overlapping(range)) {
+        if (quotation->depth > 0)
+            continue;
+        const UnfinishedThing thing{quotation->balanced ? UnfinishedThing::What::UntaggedQuotation
+                                                        : UnfinishedThing::What::LoneMark,
+                                    {}};
+        if (isUntagged(article, *quotation))
+            m_things.add(quotation->span, thing);
+        else
+            m_things.remove(quotation->span, thing);
+    }
+}
+
+} // namespace pullquote
