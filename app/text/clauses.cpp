@@ -1,0 +1,172 @@
+#include "app/text/clauses.h"
+
+#include "app/text/reportsearch.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+namespace {
+
+/// The smallest quotation around `span` that is more than its own marks; null outside of any.
+const Quotation *around(const QList<Quotation> &quotations, Span span)
+{
+    const Quotation *best = nullptr;
+    const auto behind = std::upper_bound(quotations.begin(), quotations.end(), span.start,
+                                         [](qsizetype at, const Quotation &q) { return at < q.span.start; });
+    for (auto it = behind; it != quotations.begin();) {
+        --it;
+        if (it->balanced && it->span.contains(span) && it->span != span &&
+            (!best || best->span.length() > it->span.length()))
+            best = &*it;
+        if (it->balanced && it->depth == 0)
+            break;
+    }
+    return best;
+}
+
+const Quotation *exactly(const QList<Quotation> &quotations, Span span)
+{
+    for (auto it = std::lower_bound(quotations.begin(), quotations.end(), span.start,
+                                    [](const Quotation &q, qsizetype at) { return q.span.start < at; });
+         it != quotations.end() && it->span.start == span.start; ++it)
+        if (it->span == span)
+            return &*it;
+    return nullptr;
+}
+
+/// The part of a quotation around `target` that holds it, without the quotation's marks.
+Span inside(const Quotation &quotation, Span target)
+{
+    const Span inner{quotation.span.start + quotation.open.size(),
+                     quotation.span.end - quotation.close.size()};
+    for (Span part : quotation.parts)
+        if (part.contains(target))
+            return {std::max(part.start, inner.start), std::min(part.end, inner.end)};
+    return inner;
+}
+
+ReportSearch::Find search(QStringView text, Span frameSpan, Span target, const QuotationContext &context)
+{
+    const Language &language = Language::of(context.language);
+    const Span inFrame{std::max(target.start, frameSpan.start), std::min(target.end, frameSpan.end)};
+    const ParagraphFrame frame(text, frameSpan, opaqueSpans(context.quotations, frameSpan, inFrame),
+                               language);
+    const qsizetype token = frame.tokenAt(inFrame.start);
+    if (token < 0)
+        return {};
+    return ReportSearch(frame, token, language).best();
+}
+
+/// Beside one part: in the quotation around it first, then around that one, at last in the paragraph; of a
+/// part over several paragraphs, in its first and its last.
+ReportSearch::Find findBeside(QStringView text, Span part, const QuotationContext &context)
+{
+    Span target = part;
+    while (const Quotation *outer = around(context.quotations, target)) {
+        if (exactly(context.quotations, target)) {
+            const auto find = search(text, inside(*outer, target), target, context);
+            if (find.rank > 0)
+                return find;
+        }
+        target = outer->span;
+    }
+    const Span first = boundedParagraph(text, target.start);
+    auto find = search(text, first, target, context);
+    if (target.end > first.end) {
+        const auto other = search(text, boundedParagraph(text, target.end - 1), target, context);
+        if (other.rank > find.rank)
+            return other;
+    }
+    return find;
+}
+
+} // namespace
+
+ReportingClause reportingClause(QStringView text, const QuotationContext &context)
+{
+    ReportSearch::Find best;
+    for (Span part : context.content) {
+        if (part.isEmpty() || part.start < 0 || part.end > text.size())
+            continue;
+        const auto find = findBeside(text, part, context);
+        if (find.rank > best.rank)
+            best = find;
+    }
+    return best.clause;
+}
+
+Span clauseAt(QStringView text, qsizetype offset, const QList<Quotation> &quotations, const QString &language)
+{
+    const Language &words = Language::of(language);
+    const Span paragraph = boundedParagraph(text, offset);
+    const ParagraphFrame frame(text, paragraph, opaqueSpans(quotations, paragraph), words);
+    const auto sentence = frame.sentenceOf(frame.tokenAt(offset));
+    qsizetype first = sentence.first;
+    qsizetype last = sentence.last;
+    if (last < first)
+        return frame.spanOf(sentence);
+    if (last > first && frame.tokens.at(last).kind == TokenKind::Stop)
+        --last;
+    const NounPhrases phrases(frame.tokens, frame.cues, words, sentence.first, sentence.last);
+    for (const Cue &cue : frame.cues) {
+        if (cue.first < sentence.first || cue.last > last)
+            continue;
+        const bool closing = cue.last == last && phrases.subjectOf(cue);
+        if (closing && cue.first > first + 2) { // "It rained, Putin said."
+            qsizetype comma = cue.first;
+            while (comma > first && frame.tokens.at(comma).kind != TokenKind::Comma)
+                --comma;
+            if (comma > first) {
+                last = comma - 1;
+                break;
+            }
+        }
+        if (frame.tokens.at(cue.last).span.end <= offset && cue.end < last && !cue.passive) {
+            first = cue.end + 1;
+            break;
+        }
+    }
+    while (first < last && frame.tokens.at(first).kind == TokenKind::Comma)
+        ++first;
+    for (qsizetype i = first + 1; i < last; ++i) { // ", but he left", ", and left"
+        const Token &next = frame.tokens.at(i + 1);
+        const bool border =
+            frame.tokens.at(i).kind == TokenKind::Semicolon ||
+            (frame.tokens.at(i).kind == TokenKind::Comma && next.words.testFlag(Word::Conjunction));
+        if (!border)
+            continue;
+        if (frame.tokens.at(i).span.start >= offset) {
+            last = i - 1;
+            break;
+        }
+    }
+    return {frame.tokens.at(first).span.start, frame.tokens.at(last).span.end};
+}
+
+QString describe(ClauseReason reason)
+{
+    const auto say = [](const char *sentence) {
+        return QCoreApplication::translate("ClauseReason", sentence);
+    };
+    switch (reason) {
+    case ClauseReason::NoClause:
+        return say("Nothing beside the quotation says who spoke.");
+    case ClauseReason::SubjectAfterCue:
+        return say("The speaker is named after the cue.");
+    case ClauseReason::SubjectBeforeCue:
+        return say("The speaker is named before the cue.");
+    case ClauseReason::AccordingTo:
+        return say("The words are given “according to” the speaker.");
+    case ClauseReason::Colon:
+        return say("A colon introduces the quotation.");
+    case ClauseReason::Dash:
+        return say("A dash and a name follow the quotation.");
+    case ClauseReason::SpeechNoun:
+        return say("The words are called somebody’s remarks.");
+    case ClauseReason::CueWithoutSubject:
+        return say("There is a cue, but nobody is named with it.");
+    }
+    return {};
+}
+
+} // namespace pullquote
