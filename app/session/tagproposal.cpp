@@ -1,0 +1,79 @@
+#include "app/session/tagproposal.h"
+
+#include "app/text/clauses.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+/// So many quotes back, a speaker is no longer "the one who spoke before".
+constexpr qsizetype earlierQuotes = 32;
+/// Quotations within so many characters are looked at.
+constexpr qsizetype surroundings = 8000;
+
+QList<KnownSpeaker> knownSpeakers(const Catalogue &catalogue)
+{
+    QList<KnownSpeaker> known;
+    for (const Speaker &speaker : catalogue.speakers()) {
+        KnownSpeaker one;
+        one.id = speaker.id.uuid();
+        one.name = speaker.name;
+        one.aliases = speaker.aliases;
+        one.role = speaker.role;
+        one.affiliation = speaker.affiliation;
+        one.kind = KnownSpeaker::Kind(int(speaker.kind));
+        known.append(one);
+    }
+    return known;
+}
+
+QList<EarlierQuote> quotesBefore(const OpenArticle &article, const Catalogue &catalogue,
+                                 const QList<Span> &content)
+{
+    Quote asked;
+    asked.content = content;
+    QList<EarlierQuote> earlier;
+    const qsizetype number = article.numberFor(asked);
+    for (qsizetype i = std::max<qsizetype>(1, number - earlierQuotes); i < number; ++i) {
+        const Quote &quote = article.quoteNumber(i);
+        if (!quote.speakers.isEmpty() && quote.kind != QuoteKind::NotAQuote)
+            earlier.append({quote.extent(), catalogue.resolved(quote.speakers.first()).uuid()});
+    }
+    return earlier;
+}
+
+QList<Quotation> quotationsAround(const OpenArticle &article, Span extent)
+{
+    QList<Quotation> near;
+    for (const Quotation *quotation :
+         article.quotations().overlapping({extent.start - surroundings, extent.end + surroundings}))
+        near.append(*quotation);
+    std::sort(near.begin(), near.end(), [](const Quotation &a, const Quotation &b) {
+        return a.span.start == b.span.start ? a.span.end > b.span.end : a.span.start < b.span.start;
+    });
+    return near;
+}
+
+} // namespace
+
+TagProposal proposeTag(const OpenArticle &article, const Catalogue &catalogue, const QList<Span> &content)
+{
+    if (content.isEmpty())
+        return {};
+    const QList<Quotation> quotations = quotationsAround(article, content.first().united(content.last()));
+    const QString &language = article.article().language;
+    const ReportingClause clause = reportingClause(article.text(), {content, quotations, language});
+    TagProposal proposal;
+    if (clause.cue)
+        proposal.cue = {*clause.cue};
+    if (clause.source)
+        proposal.source = {*clause.source};
+    proposal.speakers =
+        proposeSpeakers({article.text(), content, quotations, clause, knownSpeakers(catalogue),
+                         quotesBefore(article, catalogue, content), language});
+    return proposal;
+}
+
+} // namespace pullquote
