@@ -8,7 +8,7 @@ namespace pullquote {
 /// A string in the only form that enters a project, and how much was lost on the way.
 struct CanonicalText {
     QString text;
-    qsizetype replacedCount = 0; ///< code units that became U+FFFD, to be reported by the importer
+    qsizetype replacedCount = 0; ///< characters that became U+FFFD, to be reported by the importer
 };
 
 /// The largest text, in bytes of UTF-8. Whoever takes a text in refuses a larger one with a Problem.

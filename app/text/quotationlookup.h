@@ -25,8 +25,8 @@ public:
     /// The next whole quotation out from `span`: the smallest that contains it and is larger. What Shift+Up
     /// means.
     const Quotation *around(Span span) const;
-    /// The outermost whole quotation whose words, without its marks and white space, `selection` fills or
-    /// exceeds without leaving its marks.
+    /// The outermost whole quotation whose words, without its marks, white space and last punctuation,
+    /// `selection` fills or exceeds without leaving its marks.
     const Quotation *filledBy(QStringView text, Span selection) const;
 
     /// The lone mark that the caret touches, the right one of two.

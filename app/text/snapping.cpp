@@ -1,6 +1,9 @@
 #include "app/text/snapping.h"
 
 #include "app/text/quotationlookup.h"
+#include "app/text/words.h"
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -8,36 +11,53 @@ Span shedSpace(QStringView text, Span selection)
 {
     Span kept{std::clamp<qsizetype>(selection.start, 0, text.size()),
               std::clamp<qsizetype>(selection.end, 0, text.size())};
-    while (kept.start < kept.end && text[kept.start].isSpace())
-        ++kept.start;
+    kept.end = std::max(kept.start, kept.end);
     while (kept.start < kept.end && text[kept.end - 1].isSpace())
         --kept.end;
+    while (kept.start < kept.end && text[kept.start].isSpace())
+        ++kept.start;
     return kept;
 }
 
-Span wholeGraphemes(QStringView, Span selection)
+Span wholeGraphemes(QStringView text, Span selection)
 {
-    return selection;
+    const Span whole{graphemeBorderBefore(text, selection.start), graphemeBorderAfter(text, selection.end)};
+    return selection.isEmpty() ? Span{whole.start, whole.start} : whole;
 }
 
 Span snapToWords(QStringView text, Span selection)
 {
-    return shedSpace(text, selection);
+    Span snapped = shedSpace(text, selection);
+    if (snapped.isEmpty())
+        return wholeGraphemes(text, snapped);
+    const Span first = wordAround(text, snapped.start);
+    const Span last = wordAround(text, snapped.end - 1);
+    if (!first.isEmpty())
+        snapped.start = first.start;
+    if (!last.isEmpty())
+        snapped.end = last.end;
+    return wholeGraphemes(text, snapped);
 }
 
 Span snapSelection(QStringView text, Span selection, const QuotationLookup &quotations)
 {
-    const Quotation *filled = quotations.filledBy(text, selection);
-    return filled ? filled->span : snapToWords(text, selection);
+    const Span snapped = snapToWords(text, selection);
+    const Quotation *filled = snapped.isEmpty() ? nullptr : quotations.filledBy(text, snapped);
+    return filled ? filled->span : snapped;
 }
 
-Span wordAt(QStringView, qsizetype offset)
+Span wordAt(QStringView text, qsizetype offset)
 {
-    return {offset, offset};
-}
-
-Span nameAt(QStringView, qsizetype offset)
-{
+    offset = std::clamp<qsizetype>(offset, 0, text.size());
+    for (const qsizetype at : {offset, offset - 1}) {
+        if (const Span word = wordAround(text, at); !word.isEmpty())
+            return wholeGraphemes(text, word);
+    }
+    // A script without word spaces: the grapheme, where it is one of letters.
+    for (const qsizetype at : {offset, offset - 1}) {
+        if (at >= 0 && at < text.size() && text[at].isLetter())
+            return wholeGraphemes(text, {at, at + 1});
+    }
     return {offset, offset};
 }
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/text/span.h"
+
+#include <QStringView>
+
+namespace pullquote {
+
+/// The furthest that a word, a grapheme or a name is followed, in UTF-16 units: a text without spaces costs
+/// no more.
+inline constexpr qsizetype longestWord = 1000;
+
+/// The word with the character at `offset` in it, as snapping.h defines words; empty where there is none,
+/// also in scripts that write no word spaces.
+Span wordAround(QStringView text, qsizetype offset);
+
+/// The last grapheme border at or before `offset`, and the first at or after it.
+qsizetype graphemeBorderBefore(QStringView text, qsizetype offset);
+qsizetype graphemeBorderAfter(QStringView text, qsizetype offset);
+
+} // namespace pullquote

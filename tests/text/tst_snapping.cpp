@@ -1,0 +1,215 @@
+#include "app/text/quotationlookup.h"
+#include "app/text/snapping.h"
+#include "tests/support/picture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTextBoundaryFinder>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+/// A selection in ( ), the span that comes of it in [ ].
+void row(const char *name, const char16_t *before, const char16_t *after)
+{
+    QTest::newRow(name) << QStringView(before).toString() << QStringView(after).toString();
+}
+
+bool isGraphemeBorder(const QString &text, qsizetype offset)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(offset);
+    return finder.isAtBoundary();
+}
+
+} // namespace
+
+class tst_Snapping : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSelectionSnapsToWholeWords_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        row("whole words stay", u"He (said so) then", u"He [said so] then");
+        row("parts of words grow", u"He s(aid s)o then", u"He [said so] then");
+        row("outer space is shed", u"He( said \n)so", u"He [said] \nso");
+        row("only space", u"He( ) said", u"He[]  said");
+        row("nothing", u"He sa()id", u"He sa[]id");
+        row("hyphens", u"the cy(ber-att)acks", u"the [cyber-attacks]");
+        row("up to a hyphen", u"the cy(ber-)attacks", u"the [cyber-attacks]");
+        row("apostrophes", u"they d(on)’t go", u"they [don’t] go");
+        row("U.S.", u"the (U.)S. said", u"the [U.S.] said");
+        row("U.S", u"the (U.S) and", u"the [U.S] and");
+        row("Russia-U.S.", u"the (Russia)-U.S. line", u"the [Russia-U.S.] line");
+        row("a.m.", u"at 9 (a).m. today", u"at 9 [a.m.] today");
+        row("the end of a sentence", u"he (left). Then", u"he [left]. Then");
+        row("numbers", u"of 1,(0)00.5 people", u"of [1,000.5] people");
+        row("a comma between words", u"he(llo,wo)rld", u"[hello,world]");
+        row("punctuation stays", u"so(, he) said", u"so[, he] said");
+        row("ampersand", u"A(T)&T said", u"[AT&T] said");
+        row("soft hyphen", u"cy(ber\u00adatt)acks", u"[cyber\u00adattacks]");
+        row("accents apart", u"caf(e)\u0301 noir", u"[cafe\u0301] noir");
+        row("Chinese by graphemes", u"他(说好)了", u"他[说好]了");
+        row("Thai by graphemes", u"ก(ำ)ก", u"[กำ]ก");
+        row("Korean by words", u"그(는) 말", u"[그는] 말");
+        row("Devanagari", u"नम(स्)ते जी", u"[नमस्ते] जी");
+    }
+
+    void aSelectionSnapsToWholeWords()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const Picture picture = readPicture(before, u'(', u')');
+        const Span snapped = snapToWords(picture.text, picture.span());
+        QCOMPARE(drawPicture(picture.text, {snapped}), after);
+        QCOMPARE(snapToWords(picture.text, snapped), snapped);
+    }
+
+    void emojiAreNeverSplit_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        for (const char16_t *emoji : {u"👨‍👩‍👧‍👦", u"👍🏽", u"🇩🇪",
+                                      u"🏴󠁧󠁢󠁥󠁮󠁧󠁿", u"❤️‍🔥", u"1️⃣"})
+            QTest::newRow(qPrintable(QStringView(emoji).toString())) << QStringView(emoji).toString();
+    }
+
+    void emojiAreNeverSplit()
+    {
+        QFETCH(QString, emoji);
+        const QString text = QStringLiteral("He 🇫🇷") + emoji + QStringLiteral(" so");
+        const qsizetype start = text.indexOf(emoji);
+        const Span whole{start, start + emoji.size()};
+        for (qsizetype i = whole.start; i < whole.end; ++i) {
+            for (qsizetype j = i + 1; j <= whole.end; ++j)
+                QCOMPARE(wholeGraphemes(text, {i, j}), whole);
+        }
+    }
+
+    void aSelectionThatFillsAPairOfMarksGrowsToIt_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        row("the words", u"So “(not today),” he", u"So [“not today,”] he");
+        row("the words and the comma", u"So “(not today,)” he", u"So [“not today,”] he");
+        row("parts of the words", u"So “n(ot tod)ay,” he", u"So [“not today,”] he");
+        row("one mark", u"So (“not today),” he", u"So [“not today,”] he");
+        row("both marks", u"So (“not today,”) he", u"So [“not today,”] he");
+        row("French spaces", u"Il « (non) » dit", u"Il [« non »] dit");
+        row("fewer words", u"So “not (today),” he", u"So “not [today],” he");
+        row("more words", u"(So “not today),” he", u"[So “not today],” he");
+        row("the inner pair", u"“a ‘(b)’ c”", u"“a [‘b’] c”");
+        row("two pairs at once", u"“‘(b)’”", u"“[‘b’]”");
+        row("the outer of two", u"“(‘b’)”", u"[“‘b’”]");
+        row("over paragraphs", u"“(a b.\n“c d.)” he", u"[“a b.\n“c d.”] he");
+        row("a lone mark", u"“(a b)", u"“[a b]");
+    }
+
+    void aSelectionThatFillsAPairOfMarksGrowsToIt()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const Picture picture = readPicture(before, u'(', u')');
+        const QuotationLookup quotations(findQuotations(picture.text));
+        QCOMPARE(drawPicture(picture.text, {snapSelection(picture.text, picture.span(), quotations)}), after);
+    }
+
+    void theWordAtACaret_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        row("inside", u"He sa|id so", u"He [said] so");
+        row("before it", u"He |said so", u"He [said] so");
+        row("after it", u"said Putin|.", u"said [Putin].");
+        row("at the text's end", u"said Putin|", u"said [Putin]");
+        row("between spaces", u"He | said", u"He [] said");
+        row("between a mark and a word", u"“|Never", u"“[Never]");
+        row("in nothing", u"|", u"[]");
+        row("Chinese", u"他|说", u"他[说]");
+    }
+
+    void theWordAtACaret()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const Picture picture = readPicture(before);
+        QCOMPARE(drawPicture(picture.text, {wordAt(picture.text, picture.caret)}), after);
+    }
+
+    void theNameAtACaret_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        row("one word", u"said Pu|tin today", u"said [Putin] today");
+        row("two words", u"lawyer Alexey Nav|alny, by", u"lawyer [Alexey Navalny], by");
+        row("from the first", u"lawyer Ale|xey Navalny, by", u"lawyer [Alexey Navalny], by");
+        row("an initial", u"said V. Pu|tin today", u"said [V. Putin] today");
+        row("from the initial", u"said |V. Putin today", u"said [V. Putin] today");
+        row("two initials", u"said J. R. Tol|kien.", u"said [J. R. Tolkien].");
+        row("initials together", u"said J.R.R. Tol|kien.", u"said [J.R.R. Tolkien].");
+        row("particles", u"said Ursula von der Ley|en.", u"said [Ursula von der Leyen].");
+        row("a particle that ends", u"met Ursula| von us", u"met [Ursula] von us");
+        row("possessive", u"after President Vladimir Pu|tin’s remarks",
+            u"after [President Vladimir Putin]’s remarks");
+        row("whose", u"after Biden’s America Fi|rst", u"after Biden’s [America First]");
+        row("a short title", u"said Dr. Anthony F|auci", u"said [Dr. Anthony Fauci]");
+        row("not over a sentence", u"in Geneva. Pu|tin said", u"in Geneva. [Putin] said");
+        row("not over a country's stop", u"in the U.S. Pu|tin said", u"in the U.S. [Putin] said");
+        row("not over a comma", u"In Geneva, Pu|tin said", u"In Geneva, [Putin] said");
+        row("not over a line", u"Geneva\nPu|tin said", u"Geneva\n[Putin] said");
+        row("not the sentence's first word", u"When Pu|tin spoke", u"When [Putin] spoke");
+        row("not a small word", u"Putin sa|id", u"Putin []said");
+        row("two names", u"Biden and Pu|tin met", u"Biden and [Putin] met");
+        row("a hyphen", u"said Jean-Luc Mélen|chon", u"said [Jean-Luc Mélenchon]");
+        row("an Arabic article", u"said Bashar al-As|sad.", u"said [Bashar al-Assad].");
+        row("Russian", u"сказал Владимир Пу|тин.", u"сказал [Владимир Путин].");
+    }
+
+    void theNameAtACaret()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const Picture picture = readPicture(before);
+        QCOMPARE(drawPicture(picture.text, {nameAt(picture.text, picture.caret)}), after);
+    }
+
+    void whateverIsSelectedSnapsInsideTheTextToGraphemes()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList pieces = {
+            QStringLiteral("a"),  QStringLiteral("B"),       QStringLiteral(" "),
+            QStringLiteral("."),  QStringLiteral("’"),       QStringLiteral("-"),
+            QStringLiteral("\n"), QStringLiteral("“"),       QStringLiteral("”"),
+            QStringLiteral("好"), QStringLiteral("e\u0301"), QStringLiteral("👨‍👩‍👧"),
+            QStringLiteral("🇩🇪"), QStringLiteral("1")};
+        for (int round = 0; round < 3000; ++round) {
+            QString text;
+            for (int i = random.bounded(30); i > 0; --i)
+                text += pieces[random.bounded(pieces.size())];
+            const QuotationLookup quotations(findQuotations(text));
+            const Span selection{random.bounded(-3, int(text.size()) + 3),
+                                 random.bounded(-3, int(text.size()) + 3)};
+            for (const Span span : {snapToWords(text, selection), snapSelection(text, selection, quotations),
+                                    wordAt(text, selection.start), nameAt(text, selection.start)}) {
+                QVERIFY(0 <= span.start && span.start <= span.end && span.end <= text.size());
+                QVERIFY2(span.isEmpty() || isGraphemeBorder(text, span.start), qPrintable(text));
+                QVERIFY2(span.isEmpty() || isGraphemeBorder(text, span.end), qPrintable(text));
+            }
+        }
+    }
+
+    void aWordWithoutEndIsGivenUp()
+    {
+        const QString text(1000000, u'a');
+        QVERIFY(snapToWords(text, {500000, 500001}).length() <= 2002);
+        QVERIFY(wordAt(text, 500000).length() <= 2002);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Snapping)
+#include "tst_snapping.moc"
