@@ -1,0 +1,168 @@
+#include "app/session/quotekind.h"
+#include "app/session/spanlist.h"
+#include "app/session/tagtarget.h"
+#include "tests/support/picture.h"
+
+#include <QTest>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+OpenArticle articleOf(const QString &text, const QList<Quote> &quotes = {})
+{
+    Article article;
+    article.id = ArticleId::create();
+    article.language = QStringLiteral("en");
+    return OpenArticle(article, text, quotes);
+}
+
+Quote quoteOf(const QList<Span> &content, AnnotatorId annotator = AnnotatorId::create())
+{
+    Quote quote;
+    quote.id = QuoteId::create();
+    quote.annotator = annotator;
+    quote.content = content;
+    return quote;
+}
+
+} // namespace
+
+class tst_TagTarget : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutSelectionItIsTheQuotationAroundTheCaret_data()
+    {
+        QTest::addColumn<QString>("drawn");
+        QTest::newRow("inside") << QStringLiteral("He said [“it |works”] today.");
+        QTest::newRow("at its start") << QStringLiteral("He said [|“it works”] today.");
+        QTest::newRow("at its end") << QStringLiteral("He said [“it works”|] today.");
+        QTest::newRow("innermost") << QStringLiteral("“She said [‘n|o’] to it,” he said.");
+        QTest::newRow("between two the right one") << QStringLiteral("“One”|[“two”]");
+        QTest::newRow("over two paragraphs") << QStringLiteral("[“One.]\n[“Tw|o,”] he said.");
+        QTest::newRow("nothing") << QStringLiteral("He |said “it works” today.");
+    }
+
+    void withoutSelectionItIsTheQuotationAroundTheCaret()
+    {
+        QFETCH(QString, drawn);
+        const Picture picture = readPicture(drawn);
+        const OpenArticle article = articleOf(picture.text);
+        const TagTarget target = tagTarget(article, picture.caret, {}, {});
+        QCOMPARE(drawPicture(picture.text, target.content), drawPicture(picture.text, picture.spans));
+        QVERIFY(target.quote.isNull());
+        QVERIFY(!target.completes);
+    }
+
+    void aLoneMarkIsCompletedToItsClause()
+    {
+        const Picture picture = readPicture(u"He made clear that there is no hostility”| between them.");
+        const OpenArticle article = articleOf(picture.text);
+        const TagTarget target = tagTarget(article, picture.caret, {}, {});
+        QVERIFY(target.completes);
+        QCOMPARE(target.content.size(), 1);
+        QCOMPARE(target.content.first().end, picture.caret);
+        QVERIFY(target.content.first().start < picture.text.indexOf(u"no hostility"));
+    }
+
+    void whatIsTaggedIsReopenedAndNeverDoubled()
+    {
+        const Picture picture = readPicture(u"He said [“it |works”] today.");
+        const Quote quote = quoteOf(picture.spans);
+        const OpenArticle article = articleOf(picture.text, {quote});
+        QCOMPARE(tagTarget(article, picture.caret, {}, {}).quote, quote.id);
+        QCOMPARE(tagTarget(article, 0, picture.span(), {}).quote, quote.id);
+    }
+
+    void onesOwnQuoteComesBeforeAColleagues()
+    {
+        const Picture picture = readPicture(u"He said [“it |works”] today.");
+        const Quote theirs = quoteOf(picture.spans);
+        const Quote mine = quoteOf(picture.spans);
+        const OpenArticle article = articleOf(picture.text, {theirs, mine});
+        QCOMPARE(tagTarget(article, picture.caret, {}, {mine.annotator, {}}).quote, mine.id);
+        QCOMPARE(tagTarget(article, picture.caret, {}, {theirs.annotator, {}}).quote, theirs.id);
+        const UnfinishedScope blind{mine.annotator, {theirs.annotator, mine.annotator}};
+        QVERIFY(tagTarget(article, picture.caret, {}, blind).quote.isNull());
+    }
+
+    void anIndirectQuoteIsFoundWithoutMarks()
+    {
+        const Picture picture = readPicture(u"He said [that it |works] today.");
+        const Quote quote = quoteOf(picture.spans);
+        const OpenArticle article = articleOf(picture.text, {quote});
+        QCOMPARE(tagTarget(article, picture.caret, {}, {}).quote, quote.id);
+    }
+
+    void theKindFollowsTheMarks_data()
+    {
+        QTest::addColumn<QString>("drawn");
+        QTest::addColumn<QuoteKind>("kind");
+        QTest::newRow("a sentence in marks")
+            << QStringLiteral("[“It works,”] she said.") << QuoteKind::Direct;
+        QTest::newRow("a sentence after its cue")
+            << QStringLiteral("She said, [“it works.”]") << QuoteKind::Direct;
+        QTest::newRow("after a colon") << QStringLiteral("She said: [“it works.”]") << QuoteKind::Direct;
+        QTest::newRow("a piece of a sentence")
+            << QStringLiteral("She called it [“a pure formality.”]") << QuoteKind::Mixed;
+        QTest::newRow("more than the marks")
+            << QStringLiteral("She said [that it is “a formality.”]") << QuoteKind::Mixed;
+        QTest::newRow("no marks") << QStringLiteral("She said [that it works].") << QuoteKind::Indirect;
+        QTest::newRow("in parts") << QStringLiteral("[“It works,”] she said, [“and well.”]")
+                                  << QuoteKind::Direct;
+    }
+
+    void theKindFollowsTheMarks()
+    {
+        QFETCH(QString, drawn);
+        QFETCH(QuoteKind, kind);
+        const Picture picture = readPicture(drawn);
+        QCOMPARE(derivedKind(articleOf(picture.text), picture.spans), kind);
+    }
+
+    void addedSpansMergeWithWhatTheyTouch_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("added");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("apart") << "[ab]cdefgh"
+                               << "abcdef[gh]"
+                               << "[ab]cdef[gh]";
+        QTest::newRow("before") << "abcdef[gh]"
+                                << "[ab]cdefgh"
+                                << "[ab]cdef[gh]";
+        QTest::newRow("touching") << "[ab]cdefgh"
+                                  << "ab[cd]efgh"
+                                  << "[abcd]efgh";
+        QTest::newRow("bridging two") << "[ab]cdef[gh]"
+                                      << "ab[cdef]gh"
+                                      << "[abcdefgh]";
+        QTest::newRow("inside") << "[abcdef]gh"
+                                << "ab[cd]efgh"
+                                << "[abcdef]gh";
+    }
+
+    void addedSpansMergeWithWhatTheyTouch()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, added);
+        QFETCH(QString, after);
+        const Picture start = readPicture(before);
+        const QList<Span> spans = withSpan(start.spans, readPicture(added).span());
+        QCOMPARE(drawPicture(start.text, spans), after);
+    }
+
+    void aPartSplitsAtTheCaret()
+    {
+        const Picture picture = readPicture(u"[one two| three] four");
+        QCOMPARE(drawPicture(picture.text, splitAt(picture.text, picture.spans, picture.caret)),
+                 QStringLiteral("[one two] [three] four"));
+        QCOMPARE(splitAt(picture.text, picture.spans, 0), picture.spans);
+        QCOMPARE(splitAt(picture.text, picture.spans, 17), picture.spans);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_TagTarget)
+#include "tst_tagtarget.moc"
