@@ -14,6 +14,7 @@ namespace pullquote {
 
 class ArticleLayout;
 class ArticleMarks;
+class HighlightPainter;
 class Rail;
 
 /// An article to read and to point into: headline, byline, text, highlights, and the rail beside it.
@@ -109,18 +110,34 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    class Steady; // keeps what is read in its place while heights become known
-    void settle();
-    void announceSelection();
+    /// The line with this document position has its top at this height of the viewport.
+    struct Anchor {
+        int position = 0;
+        int y = 0;
+    };
+
+    void hold(Anchor anchor);
+    Anchor anchorAfterScrolling(int dy) const;
+    Anchor firstLineInView() const;
+    template <class Change>
+    void keepingPlace(Change change);
+
+    bool zoomByKey(const QKeyEvent &event);
+    void announceCaret();
     int scrolled() const;
-    Span spanInView() const;
+    QPoint inDocument(QPoint viewportPoint) const { return viewportPoint + QPoint(0, scrolled()); }
+    QRect railStrip() const;
+    void updateRail();
 
     TextPicture m_picture;
     ArticleLayout *m_layout = nullptr;
+    std::unique_ptr<HighlightPainter> m_highlights;
     std::unique_ptr<Rail> m_rail;
     const ArticleMarks *m_marks = nullptr;
-    Span m_selection;
-    bool m_settling = false;
+    Anchor m_anchor;       // what is being read stays there while heights become known
+    Span m_selection;      // as last announced
+    qsizetype m_caret = 0; // as last announced
+    bool m_holding = false;
 };
 
 } // namespace pullquote

@@ -1,0 +1,154 @@
+#include "ui/article/findbar.h"
+
+#include "ui/article/articleview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace pullquote {
+
+FindBar::FindBar(ArticleView *view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    setObjectName(QStringLiteral("findBar"));
+    build();
+    connect(m_field, &QLineEdit::textChanged, this, &FindBar::refresh);
+    connect(m_case, &QCheckBox::toggled, this, &FindBar::refresh);
+    connect(&m_search, &TextSearch::found, this, &FindBar::showFound);
+    connect(&m_search, &TextSearch::finished, this, &FindBar::showFound);
+    hide();
+}
+
+void FindBar::build()
+{
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(QStringLiteral("findField"));
+    m_field->setPlaceholderText(tr("Find in the article"));
+    m_field->setAccessibleName(tr("Find in the article"));
+    m_field->setClearButtonEnabled(true);
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setMinimumWidth(90);
+    m_case = new QCheckBox(tr("Match &case"), this);
+    m_case->setObjectName(QStringLiteral("findCase"));
+    const auto button = [this](const QString &text, const char *name, void (FindBar::*act)()) {
+        auto *result = new QPushButton(text, this);
+        result->setObjectName(QLatin1String(name));
+        result->setAutoDefault(false);
+        connect(result, &QPushButton::clicked, this, act);
+        return result;
+    };
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_count);
+    row->addWidget(button(tr("&Previous"), "findPrevious", &FindBar::previous));
+    row->addWidget(button(tr("&Next"), "findNext", &FindBar::next));
+    row->addWidget(m_case);
+    row->addWidget(button(tr("Close"), "findClose", &FindBar::close));
+}
+
+void FindBar::open()
+{
+    const Span selected = m_view->selection();
+    constexpr qsizetype longest = 200; // a whole paragraph is no search
+    if (!selected.isEmpty() && selected.length() <= longest) {
+        const QString words = m_view->articleText().sliced(selected.start, selected.length());
+        m_field->setText(words.section(u'\n', 0, 0));
+    }
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+    refresh();
+}
+
+void FindBar::close()
+{
+    m_search.stop();
+    m_view->showHits({});
+    hide();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void FindBar::refresh()
+{
+    m_current = -1;
+    m_goToFirst = true;
+    m_view->showHits({});
+    m_search.start(m_view->articleText(), m_field->text(),
+                   m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    showFound();
+}
+
+/// Called again and again while hits come in.
+void FindBar::showFound()
+{
+    const QList<qsizetype> &hits = m_search.hits();
+    if (m_goToFirst) {
+        // The first hit from the caret on; the caret stays, so that a longer word begins at the same place.
+        const auto next = std::lower_bound(hits.begin(), hits.end(), m_view->selection().start);
+        if (next != hits.end() || (!m_search.isRunning() && !hits.isEmpty())) {
+            m_goToFirst = false;
+            m_current = next != hits.end() ? next - hits.begin() : 0;
+            m_view->ensureVisible({hits.at(m_current), hits.at(m_current) + m_search.wordsLength()});
+        }
+    }
+    if (m_field->text().isEmpty())
+        m_count->clear();
+    else if (hits.isEmpty())
+        m_count->setText(m_search.isRunning() ? tr("Searching…") : tr("Not found"));
+    else if (m_current < 0)
+        m_count->setText(tr("%n found", nullptr, int(hits.size())));
+    else
+        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(hits.size()));
+    m_view->showHits({hits, m_search.wordsLength(), m_current});
+}
+
+void FindBar::step(int by)
+{
+    const qsizetype count = m_search.hits().size();
+    if (count > 0)
+        goTo(((m_current + by) % count + count) % count);
+}
+
+void FindBar::goTo(qsizetype index)
+{
+    m_current = index;
+    m_goToFirst = false;
+    const FindHits hits{m_search.hits(), m_search.wordsLength(), index};
+    m_view->setSelection(hits.at(index));
+    m_view->ensureVisible(hits.at(index));
+    showFound();
+}
+
+void FindBar::next()
+{
+    step(1);
+}
+
+void FindBar::previous()
+{
+    step(-1);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        return close();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F3:
+        return step(back ? -1 : 1);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace pullquote

@@ -1,0 +1,50 @@
+#include "ui/article/pagemetrics.h"
+
+#include <QFontMetricsF>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int widestColumn = 600;
+constexpr int narrowestColumn = 160;
+
+/// Column and rail side by side: the column in the middle while there is room, then moved to the left, then
+/// with a shorter rail, then with numbers only, and only then narrower.
+void placeColumns(PageMetrics &page, int width)
+{
+    const int wanted = page.scaled(widestColumn);
+    const int names = page.scaled(156), shortNames = page.scaled(84), numbers = page.scaled(34);
+    int margin = 28, gap = 28;
+    const auto roomForRail = [&] { return width - wanted - gap - 2 * margin; };
+    page.railWidth = std::min(names, roomForRail());
+    page.railFolded = page.railWidth < shortNames;
+    if (page.railFolded) {
+        margin = 16;
+        gap = 12;
+        page.railWidth = numbers;
+    }
+    page.columnWidth = std::clamp(roomForRail() + wanted - page.railWidth, narrowestColumn, wanted);
+    const int right = width - margin - page.railWidth - gap - page.columnWidth;
+    page.columnLeft = std::max(margin, std::min((width - page.columnWidth) / 2, right));
+    page.railLeft = page.columnLeft + page.columnWidth + gap;
+}
+
+} // namespace
+
+PageMetrics PageMetrics::of(const Theme &theme, int viewportWidth, int zoomPercent)
+{
+    PageMetrics page;
+    page.scale = zoomPercent / 100.0;
+    page.textFont = theme.textFont(page.scaled(theme.textPixels));
+    page.linePitch = page.scaled(theme.textPixels * 27.0 / 17);
+    page.paragraphSpace = page.scaled(16);
+    page.topMargin = page.scaled(34);
+    page.bottomMargin = page.scaled(96);
+    const QFontMetricsF metrics(page.textFont);
+    page.baseline = qRound((page.linePitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
+    placeColumns(page, viewportWidth);
+    return page;
+}
+
+} // namespace pullquote
