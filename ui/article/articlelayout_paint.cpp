@@ -16,8 +16,7 @@ QList<LineBox> ArticleLayout::boxesBetween(int start, int end, qreal fromY, qrea
         const QPointF origin = blockBoundingRect(block).topLeft();
         if (origin.y() > toY)
             break;
-        for (LineBox box :
-             pullquote::boxesOf(*block.layout(), start - block.position(), end - block.position(), m_page)) {
+        for (LineBox box : boxesOf(block, start - block.position(), end - block.position(), m_page)) {
             box.rect.translate(origin);
             box.baseline += origin.y();
             if (box.rect.bottom() >= fromY && box.rect.top() <= toY)

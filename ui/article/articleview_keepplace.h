@@ -14,7 +14,6 @@ void ArticleView::keepingPlace(Change change)
     const Anchor anchor = m_anchor;
     m_holding = true;
     change();
-    m_holding = false;
     if (atTop)
         verticalScrollBar()->setValue(0);
     hold(atTop ? firstLineInView() : anchor);

@@ -88,6 +88,7 @@ void ArticleView::scrollContentsBy(int dx, int dy)
     QTextEdit::scrollContentsBy(dx, dy);
     if (m_holding)
         return;
+    m_holding = true; // asking lays out, and should move nothing yet
     hold(anchorAfterScrolling(dy));
     m_anchor = firstLineInView();
 }

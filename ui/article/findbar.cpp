@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace pullquote {
 
@@ -29,17 +29,22 @@ void FindBar::build()
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setPlaceholderText(tr("Find in the article"));
     m_field->setAccessibleName(tr("Find in the article"));
-    m_field->setClearButtonEnabled(true);
+    m_field->setMaximumWidth(360);
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("findCount"));
-    m_count->setMinimumWidth(90);
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("Searching…")));
     m_case = new QCheckBox(tr("Match &case"), this);
     m_case->setObjectName(QStringLiteral("findCase"));
-    const auto button = [this](const QString &text, const char *name, void (FindBar::*act)()) {
-        auto *result = new QPushButton(text, this);
+    const auto button = [this](QStringView sign, const QString &words, const char *name,
+                               void (FindBar::*act)()) {
+        auto *result = new QToolButton(this);
+        result->setText(sign.toString());
+        result->setToolTip(words);
+        result->setAccessibleName(words);
         result->setObjectName(QLatin1String(name));
-        result->setAutoDefault(false);
-        connect(result, &QPushButton::clicked, this, act);
+        result->setAutoRaise(true);
+        result->setFocusPolicy(Qt::TabFocus);
+        connect(result, &QToolButton::clicked, this, act);
         return result;
     };
     auto *row = new QHBoxLayout(this);
@@ -47,10 +52,11 @@ void FindBar::build()
     row->setSpacing(8);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
-    row->addWidget(button(tr("&Previous"), "findPrevious", &FindBar::previous));
-    row->addWidget(button(tr("&Next"), "findNext", &FindBar::next));
+    row->addWidget(button(u"↑", tr("Previous (Shift+Enter)"), "findPrevious", &FindBar::previous));
+    row->addWidget(button(u"↓", tr("Next (Enter)"), "findNext", &FindBar::next));
     row->addWidget(m_case);
-    row->addWidget(button(tr("Close"), "findClose", &FindBar::close));
+    row->addStretch(0);
+    row->addWidget(button(u"✕", tr("Close (Esc)"), "findClose", &FindBar::close));
 }
 
 void FindBar::open()

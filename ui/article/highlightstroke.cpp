@@ -40,7 +40,7 @@ QColor HighlightStroke::colourOf(const Highlight &highlight) const
 /// From above the ascenders to the line below the words.
 QRectF HighlightStroke::ground(const LineBox &box) const
 {
-    const qreal top = box.baseline - m_page.scaled(16), bottom = box.baseline + m_page.scaled(5);
+    const qreal top = box.baseline - m_page.scaled(16), bottom = box.baseline + m_page.scaled(4);
     return QRectF(box.rect.left() - 1, top, box.rect.width() + 2, bottom - top);
 }
 
@@ -81,7 +81,7 @@ void HighlightStroke::drawWave(const QRectF &band, const QColor &colour) const
 void HighlightStroke::drawLine(const Highlight &highlight, const LineBox &box, int lane) const
 {
     const qreal thick = std::max(2, m_page.scaled(2));
-    const qreal top = box.baseline + m_page.scaled(5) + std::min(lane, lanes - 1) * (thick + 1);
+    const qreal top = box.baseline + m_page.scaled(4) + std::min(lane, lanes - 1) * (thick + 1);
     const QRectF band(box.rect.left(), top, box.rect.width(), thick);
     const QColor colour = colourOf(highlight);
     const auto draw = [&](qreal y, qreal width, const QList<qreal> &dashes,
@@ -126,7 +126,7 @@ void HighlightStroke::drawOutline(const Highlight &highlight, const LineBox &box
 {
     const qreal width = 1.5 * std::max(1.0, m_page.scale * 0.8);
     const QRectF rect(box.rect.left() - 3, box.baseline - m_page.scaled(17.5), box.rect.width() + 6,
-                      m_page.scaled(26));
+                      m_page.scaled(27));
     m_painter.setPen(QPen(colourOf(highlight), width));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(rect.adjusted(0.25, 0.25, -0.25, -0.25), 4, 4);

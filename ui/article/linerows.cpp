@@ -1,5 +1,7 @@
 #include "ui/article/linerows.h"
 
+#include <QGlyphRun>
+
 #include <cmath>
 
 namespace pullquote {
@@ -27,36 +29,34 @@ bool mixesDirections(const QString &text)
 
 using Stretch = std::pair<qreal, qreal>; // left and right
 
-void append(QList<Stretch> &stretches, qreal one, qreal other)
+/// Puts stretches that touch together; from left to right.
+QList<Stretch> joined(QList<Stretch> stretches)
 {
-    const Stretch next = std::minmax(one, other);
-    if (!stretches.isEmpty()) {
-        Stretch &last = stretches.last();
-        constexpr qreal hair = 0.05;
-        if (next.first <= last.second + hair && next.second >= last.first - hair) {
-            last = {std::min(last.first, next.first), std::max(last.second, next.second)};
-            return;
-        }
-    }
-    stretches.append(next);
-}
-
-/// QTextLine knows where a cursor stands, not what a range covers; in mixed directions that is asked
-/// character by character, from leading to trailing edge, and put together again.
-QList<Stretch> stretchesOf(const QTextLine &line, int start, int end, bool mixed)
-{
+    std::sort(stretches.begin(), stretches.end());
     QList<Stretch> result;
-    if (!mixed) {
-        append(result, line.cursorToX(start), line.cursorToX(end));
-        return result;
-    }
-    for (int at = start; at < end; ++at) {
-        const qreal leading = line.cursorToX(at, QTextLine::Leading);
-        const qreal trailing = line.cursorToX(at, QTextLine::Trailing);
-        if (leading != trailing)
-            append(result, leading, trailing);
+    constexpr qreal hair = 0.05;
+    for (const Stretch &stretch : std::as_const(stretches)) {
+        if (!result.isEmpty() && stretch.first <= result.last().second + hair)
+            result.last().second = std::max(result.last().second, stretch.second);
+        else
+            result.append(stretch);
     }
     return result;
+}
+
+/// A cursor's x says where a range ends only while all of it runs in one direction. Where directions mix, the
+/// glyphs of the range tell: QTextLine gives one run for every stretch of one direction, as wide as its
+/// advances.
+QList<Stretch> stretchesOf(const QTextLine &line, int start, int end, bool mixed)
+{
+    if (!mixed)
+        return {std::minmax({line.cursorToX(start), line.cursorToX(end)})};
+    QList<Stretch> pieces;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        const QRectF box = run.boundingRect();
+        pieces.append({box.left(), box.right()});
+    }
+    return joined(pieces);
 }
 
 } // namespace
@@ -75,10 +75,11 @@ LineRow rowOf(const QTextLine &line, const PageMetrics &page)
     return rowAround(qRound(line.y() + line.ascent()), line, page);
 }
 
-QList<LineBox> boxesOf(const QTextLayout &layout, int start, int end, const PageMetrics &page)
+QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMetrics &page)
 {
     QList<LineBox> boxes;
-    const QString text = layout.text();
+    const QTextLayout &layout = *block.layout();
+    const QString text = block.text(); // QTextLayout::text() is empty for a block's layout
     const bool mixed = mixesDirections(text);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
@@ -89,7 +90,7 @@ QList<LineBox> boxesOf(const QTextLayout &layout, int start, int end, const Page
             break;
         const int from = std::max(start, line.textStart());
         int to = std::min(end, lineEnd);
-        if (to == lineEnd && to < text.size()) {
+        if (to == lineEnd && to < text.size()) { // where the line was broken
             while (to > from && text.at(to - 1).isSpace())
                 --to;
         }

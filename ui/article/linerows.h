@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QTextBlock>
 #include <QTextLayout>
 
 namespace pullquote {
@@ -27,9 +28,8 @@ struct LineBox {
     qreal baseline = 0;
 };
 
-/// The boxes that cover `[start, end)` of a laid-out text, in its coordinates without its position: one a
-/// line, more where the direction of writing changes inside the stretch. White space at the end of a line
-/// gets none.
-QList<LineBox> boxesOf(const QTextLayout &layout, int start, int end, const PageMetrics &page);
+/// The boxes that cover `[start, end)` of a laid-out block, from its top left: one a line, more where the
+/// direction of writing changes inside the stretch. White space where a line was broken gets none.
+QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMetrics &page);
 
 } // namespace pullquote

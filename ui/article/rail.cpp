@@ -55,7 +55,7 @@ void Rail::place(const ArticleLayout &layout, const TextPicture &picture, const 
     QList<RailRow> rows = rowsFor(labels, layout, picture);
     placeRows(rows, page.scaled(farthest), page.scaled(rowHeight));
     for (const RailRow &row : std::as_const(rows)) {
-        if (row.numbers)
+        if (row.numbers && row.labels.size() > 1)
             addNumbers(row, labels, page, layout.theme());
         else
             m_spots.append({QRect(page.railLeft, row.top, page.railWidth, row.height),
@@ -69,13 +69,16 @@ void Rail::addNumbers(const RailRow &row, const QList<RailLabel> &labels, const 
 {
     const QFontMetrics metrics(labelFont(page, theme, true));
     const int right = page.railLeft + page.railWidth;
+    const int roomForMore = metrics.horizontalAdvance(QStringLiteral(" +99"));
     int x = page.railLeft;
     for (qsizetype i = 0; i < row.labels.size(); ++i) {
         const RailLabel &label = labels.at(row.labels.at(i));
         const int digits = metrics.horizontalAdvance(QString::number(label.number));
         const int width = std::max(page.scaled(rowHeight), page.scaled(barSpace + 5) + digits);
-        if (x + width > right && i > 0) {
+        const bool last = i + 1 == row.labels.size();
+        if (i > 0 && x + width + (last ? 0 : roomForMore) > right) {
             m_spots.last().more = int(row.labels.size() - i);
+            m_spots.last().rect.setRight(right);
             return;
         }
         m_spots.append({QRect(x, row.top, std::min(width, right - x), row.height), label, true, 0});
@@ -109,7 +112,7 @@ void Rail::drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &l
     words.setHeight(lineHeight);
     QString number = QString::number(label.number);
     if (spot.more > 0)
-        number += QStringLiteral("…");
+        number += QStringLiteral(" +%1").arg(spot.more);
     painter.setFont(labelFont(page, theme, true));
     painter.setPen(theme.ink);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, number);

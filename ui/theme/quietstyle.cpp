@@ -1,5 +1,6 @@
 #include "ui/theme/quietstyle.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -12,6 +13,7 @@ namespace {
 constexpr qreal radius = 6;
 constexpr int smallestTarget = 24; // px, WCAG 2.2 "target size"
 constexpr int scrollBarExtent = 12;
+constexpr int fieldPadding = 6;
 
 bool isFocused(const QStyleOption *option)
 {
@@ -59,8 +61,34 @@ void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     else if (hovered)
         fill = m_theme.isDark() ? m_theme.line : m_theme.window;
     const bool standard = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const QColor edge = flat ? QColor() : standard ? m_theme.accent : m_theme.line;
+    const bool quiet = flat || !button; // tool buttons are words without a frame
+    const QColor edge = quiet ? QColor() : standard ? m_theme.accent : m_theme.line;
     drawFrame(painter, option->rect, fill, edge);
+}
+
+void QuietStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool set = option->state.testAnyFlags(State_On | State_NoChange);
+    const QColor full = enabled ? m_theme.accent : m_theme.muted;
+    const int side = std::min(option->rect.width(), option->rect.height());
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(set ? full : m_theme.muted, 1));
+    painter->setBrush(set ? full : option->palette.color(QPalette::Base));
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter->setPen(QPen(m_theme.paper, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return box.topLeft() + QPointF(x * box.width(), y * box.height());
+    };
+    const QPointF tick[] = {at(0.24, 0.52), at(0.43, 0.70), at(0.77, 0.31)};
+    if (option->state.testFlag(State_On))
+        painter->drawPolyline(tick, 3);
+    else if (set)
+        painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter->restore();
 }
 
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -72,6 +100,9 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             frame && frame->lineWidth > 0)
             return drawField(option, painter);
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(option, painter);
     case PE_FrameLineEdit:
         return; // drawn with the panel
     case PE_PanelButtonCommand:
@@ -87,6 +118,10 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return drawFrame(painter, option->rect, QColor(), isFocused(option) ? m_theme.accent : m_theme.line);
     case PE_FrameMenu:
         return drawFrame(painter, option->rect, m_theme.paper, m_theme.line);
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, m_theme.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), m_theme.line);
+        return;
     case PE_FrameStatusBarItem:
         return; // no box in a box
     default:
@@ -102,17 +137,38 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, m_theme.line);
         return;
     }
-    if (element == CE_ToolBar || element == CE_MenuBarEmptyArea) {
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, m_theme.window);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), m_theme.line);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, m_theme.window);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void QuietStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+/// A scroll bar is opaque to Qt, and should look as if it lay on what it scrolls.
+static QColor backgroundBehind(const QWidget *bar, const QPalette &otherwise)
+{
+    for (const QWidget *parent = bar ? bar->parentWidget() : nullptr; parent;
+         parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return otherwise.color(QPalette::Window);
+}
+
+void QuietStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     const QRect thumb = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
     const bool active = option->state.testAnyFlags(State_MouseOver | State_Sunken);
+    painter->fillRect(option->rect, backgroundBehind(widget, option->palette));
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        slider && slider->maximum <= slider->minimum)
+        return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -141,7 +197,7 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
-        return drawScrollBar(option, painter);
+        return drawScrollBar(option, painter, widget);
     if (control == CC_ComboBox)
         return drawComboBox(option, painter);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -150,6 +206,9 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                  SubControl subControl, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, subControl, widget)
+            .adjusted(fieldPadding, 0, 0, 0);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -179,6 +238,12 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     default:
         return {};
     }
+}
+
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
 }
 
 QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
