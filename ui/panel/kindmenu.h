@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/model/quote.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace pullquote {
+
+/// "direct", "indirect", "mixed", "not a quote", as the screen says it.
+QString nameOf(QuoteKind kind);
+
+/// The four kinds, each with its letter.
+class KindMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit KindMenu(QWidget *parent = nullptr);
+
+    /// Ticks this one.
+    void setKind(QuoteKind kind);
+
+signals:
+    void chosen(pullquote::QuoteKind kind);
+
+private:
+    QActionGroup *m_group;
+};
+
+} // namespace pullquote

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/panel/pickerrow.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QVBoxLayout;
+
+namespace pullquote {
+
+class PickerDelegate;
+
+/// The frame of all pickers: a field to type in, rows below it, a line of hints. It lies in the window of its
+/// parent, takes the keyboard in the same moment (what is typed right after opening is in the field), and
+/// gives the focus back when it goes. A click outside or focus elsewhere in the window cancels.
+class PickerFrame : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PickerFrame(QWidget *window);
+
+    void setTheme(const Theme &theme);
+    bool isOpen() const { return isVisible(); }
+    /// Under `globalRect`, above it where there is no room below; never over it while there is room anywhere.
+    void moveNear(const QRect &globalRect);
+    void cancel();
+
+signals:
+    void cancelled();
+    /// Shift+Up: the window may take more words into the quotation, and call moveNear() again.
+    void widenRequested();
+
+protected:
+    /// Shows the frame with an empty field.
+    void openNear(const QRect &globalRect);
+    /// Hides it and gives the focus back.
+    void finish();
+    /// Asks rowsFor() again and highlights the row that `highlight` names, else the first that can be taken.
+    void refresh(int highlight = -1);
+
+    virtual QList<PickerRow> rowsFor(const QString &typed) const = 0;
+    /// Enter (`byHand` false as long as nothing was typed or moved) or a click.
+    virtual void take(const PickerRow &row, bool byHand, Qt::KeyboardModifiers modifiers) = 0;
+    virtual void takeNobody() {}
+    /// Another row is highlighted.
+    virtual void highlighted(const PickerRow &row) { Q_UNUSED(row) }
+
+    void setSubject(const QString &words);
+    void setHints(const QString &hints);
+    QLineEdit *field() { return m_field; }
+    QVBoxLayout *below() { return m_below; } ///< between rows and hints
+    const Theme &theme() const { return m_theme; }
+    const PickerModel &rows() const { return *m_rows; }
+    int highlightedRow() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void step(int by);
+    void takeRow(int row, Qt::KeyboardModifiers modifiers);
+    void fitHeight();
+    void watchFocus(QWidget *now);
+
+    Theme m_theme;
+    QLabel *m_subject = nullptr;
+    QLineEdit *m_field = nullptr;
+    QListView *m_view = nullptr;
+    PickerModel *m_rows = nullptr;
+    PickerDelegate *m_delegate = nullptr;
+    QVBoxLayout *m_below = nullptr;
+    QLabel *m_hints = nullptr;
+    QPointer<QWidget> m_before; ///< who had the focus
+    QRect m_near;
+    bool m_byHand = false;
+};
+
+} // namespace pullquote

@@ -1,0 +1,42 @@
+#include "ui/panel/speakernumbers.h"
+
+namespace pullquote {
+
+SpeakerNumbers::SpeakerNumbers(const Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::articleOpened, this, &SpeakerNumbers::count);
+    connect(&session, &Session::quoteAdded, this, &SpeakerNumbers::add);
+    connect(&session, &Session::quoteChanged, this, &SpeakerNumbers::add);
+    count();
+}
+
+int SpeakerNumbers::numberOf(SpeakerId id) const
+{
+    return id.isNull() ? -1 : m_numbers.value(m_session.catalogue().resolved(id), -1);
+}
+
+int SpeakerNumbers::numberOf(const Quote &quote) const
+{
+    if (quote.kind == QuoteKind::NotAQuote || quote.speakers.isEmpty())
+        return -1;
+    return numberOf(quote.speakers.first());
+}
+
+void SpeakerNumbers::count()
+{
+    m_numbers.clear();
+    for (qsizetype number = 1; number <= m_session.article().quoteCount(); ++number)
+        add(m_session.article().quoteNumber(number).id);
+}
+
+void SpeakerNumbers::add(QuoteId id)
+{
+    const Quote *quote = m_session.article().quote(id);
+    for (SpeakerId speaker : quote ? quote->speakers : QList<SpeakerId>()) {
+        const SpeakerId known = m_session.catalogue().resolved(speaker);
+        if (!m_numbers.contains(known))
+            m_numbers.insert(known, int(m_numbers.size()));
+    }
+}
+
+} // namespace pullquote

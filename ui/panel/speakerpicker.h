@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/session/speakerproposal.h"
+#include "app/session/tagging.h"
+#include "ui/panel/pickerframe.h"
+
+class QCheckBox;
+
+namespace pullquote {
+
+/// What the speaker picker is asked.
+struct SpeakerQuestion {
+    QList<SpeakerProposal> proposals; ///< the best first
+    QString words;                    ///< what is being tagged, shown above the field; may be empty
+    QString
+        alias; ///< words that could become an alias of who is chosen: "the Russian President"; may be empty
+    QuoteId quote;         ///< the quote that gets the speaker; null: it is not made yet
+    bool canWiden = false; ///< Shift+Up means something
+};
+
+/// Who says it: proposals with their reasons, then everybody known; typing filters or creates. Shows the last
+/// quotes of whoever is highlighted.
+class SpeakerPicker : public PickerFrame {
+    Q_OBJECT
+
+public:
+    /// `window` is the window, or whatever widget in it the picker lies on.
+    SpeakerPicker(const Session &session, QWidget *window);
+
+    /// Opens under `globalRect`, the words of the quote. When it is open, only what it says changes.
+    void open(const SpeakerQuestion &question, const QRect &globalRect);
+
+signals:
+    /// It has closed already.
+    void chosen(const pullquote::SpeakerChoice &choice);
+
+protected:
+    QList<PickerRow> rowsFor(const QString &typed) const override;
+    void take(const PickerRow &row, bool byHand, Qt::KeyboardModifiers modifiers) override;
+    void takeNobody() override;
+    void highlighted(const PickerRow &row) override;
+
+private:
+    QList<PickerRow> proposalRows() const;
+    PickerRow rowOf(const Speaker &speaker) const;
+    void showAlias(const PickerRow &row);
+    QStringList lastQuotes(SpeakerId speaker) const;
+
+    const Session &m_session;
+    SpeakerQuestion m_question;
+    QCheckBox *m_alias = nullptr;
+    QLabel *m_earlier = nullptr;
+};
+
+} // namespace pullquote
