@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/dialogs/settings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFontComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace pullquote {
+
+class Prompts;
+class Session;
+
+/// What the user can choose. Every choice acts and is remembered at once; there is nothing to confirm.
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `session` may be null: then the name is kept for the next project.
+    PreferencesDialog(Settings settings, Session *session, Prompts &prompts, QWidget *parent = nullptr);
+
+    void done(int result) override;
+
+signals:
+    /// Theme, font or keys: read the settings again.
+    void settingsChanged();
+    void annotatorRenamed(const QString &name);
+
+private:
+    void build();
+    void show(const Settings &settings);
+    void rename();
+    void connectChoices();
+
+    Settings m_settings;
+    Session *m_session;
+    Prompts &m_prompts;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_theme = nullptr;
+    QCheckBox *m_ownFont = nullptr;
+    QFontComboBox *m_font = nullptr;
+    QSpinBox *m_size = nullptr;
+    QCheckBox *m_letters = nullptr;
+};
+
+} // namespace pullquote

@@ -1,0 +1,118 @@
+#include "ui/dialogs/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+const QString themeKey = QStringLiteral("look/theme");
+const QString familyKey = QStringLiteral("look/textFamily");
+const QString pixelsKey = QStringLiteral("look/textPixels");
+const QString lettersKey = QStringLiteral("keys/letters");
+const QString exportFormatKey = QStringLiteral("export/format");
+const QString exportFolderKey = QStringLiteral("export/folder");
+const QString exportOptionsKey = QStringLiteral("export/options/%1");
+const QString geometryKey = QStringLiteral("geometry/%1");
+
+/// In the order of ThemeChoice.
+const QStringList themeWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+
+} // namespace
+
+ThemeChoice Settings::themeChoice() const
+{
+    return ThemeChoice(std::max(qsizetype(0), themeWords.indexOf(m_store.value(themeKey).toString())));
+}
+
+void Settings::setThemeChoice(ThemeChoice choice)
+{
+    m_store.setValue(themeKey, themeWords.at(int(choice)));
+}
+
+QString Settings::textFamily() const
+{
+    return m_store.value(familyKey).toString();
+}
+
+void Settings::setTextFamily(const QString &family)
+{
+    m_store.setValue(familyKey, family);
+}
+
+int Settings::textPixels() const
+{
+    return std::clamp(m_store.value(pixelsKey, Theme().textPixels).toInt(), 12, 32);
+}
+
+void Settings::setTextPixels(int pixels)
+{
+    m_store.setValue(pixelsKey, pixels);
+}
+
+bool Settings::letterKeys() const
+{
+    return m_store.value(lettersKey, true).toBool();
+}
+
+void Settings::setLetterKeys(bool on)
+{
+    m_store.setValue(lettersKey, on);
+}
+
+Theme Settings::theme(const QPalette &desktop) const
+{
+    const ThemeChoice choice = themeChoice();
+    const Scheme scheme = choice == ThemeChoice::System ? Theme::systemScheme(desktop)
+                          : choice == ThemeChoice::Dark ? Scheme::Dark
+                                                        : Scheme::Light;
+    Theme theme = Theme::of(scheme);
+    if (!textFamily().isEmpty())
+        theme.serifFamily = textFamily();
+    theme.textPixels = textPixels();
+    return theme;
+}
+
+QString Settings::exportFormat() const
+{
+    return m_store.value(exportFormatKey).toString();
+}
+
+void Settings::setExportFormat(const QString &key)
+{
+    m_store.setValue(exportFormatKey, key);
+}
+
+QString Settings::exportFolder() const
+{
+    return m_store.value(exportFolderKey).toString();
+}
+
+void Settings::setExportFolder(const QString &folder)
+{
+    m_store.setValue(exportFolderKey, folder);
+}
+
+QVariantMap Settings::exportOptions(const QString &format) const
+{
+    return m_store.value(exportOptionsKey.arg(format)).toMap();
+}
+
+void Settings::setExportOptions(const QString &format, const QVariantMap &options)
+{
+    m_store.setValue(exportOptionsKey.arg(format), options);
+}
+
+QByteArray Settings::geometry(const QString &name) const
+{
+    return m_store.value(geometryKey.arg(name)).toByteArray();
+}
+
+void Settings::setGeometry(const QString &name, const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey.arg(name), geometry);
+}
+
+} // namespace pullquote

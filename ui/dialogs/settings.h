@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+class QSettings;
+
+namespace pullquote {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the user chose for all projects, with the keys of all of it in one place. Each setter is remembered
+/// at once. The annotator's name is not here: see identity.h.
+class Settings {
+public:
+    /// `store` outlives this.
+    explicit Settings(QSettings &store) : m_store(store) {}
+
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+
+    /// Empty: the theme's own serif.
+    QString textFamily() const;
+    void setTextFamily(const QString &family);
+    /// At 100 %, 12 to 32.
+    int textPixels() const;
+    void setTextPixels(int pixels);
+
+    /// Whether single letters and digits are keys (WCAG 2.1.4).
+    bool letterKeys() const;
+    void setLetterKeys(bool on);
+
+    /// The theme that all of this makes. `desktop` is the palette before any theme was applied.
+    Theme theme(const QPalette &desktop) const;
+
+    /// The last export.
+    QString exportFormat() const;
+    void setExportFormat(const QString &key);
+    QString exportFolder() const;
+    void setExportFolder(const QString &folder);
+    /// Option names to values, of one format.
+    QVariantMap exportOptions(const QString &format) const;
+    void setExportOptions(const QString &format, const QVariantMap &options);
+
+    /// Sizes and splitters of a window or dialog, by its objectName.
+    QByteArray geometry(const QString &name) const;
+    void setGeometry(const QString &name, const QByteArray &geometry);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace pullquote

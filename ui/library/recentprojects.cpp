@@ -1,0 +1,33 @@
+#include "ui/library/recentprojects.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace pullquote {
+
+namespace {
+const QString key = QStringLiteral("recentProjects");
+} // namespace
+
+QStringList RecentProjects::paths() const
+{
+    return m_settings.value(key).toStringList().mid(0, maximum);
+}
+
+void RecentProjects::add(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList all = paths();
+    all.removeAll(absolute);
+    all.prepend(absolute);
+    m_settings.setValue(key, all.mid(0, maximum));
+}
+
+void RecentProjects::remove(const QString &path)
+{
+    QStringList all = paths();
+    all.removeAll(QFileInfo(path).absoluteFilePath());
+    m_settings.setValue(key, all);
+}
+
+} // namespace pullquote
