@@ -1,29 +1,16 @@
 #pragma once
 
+#include "app/session/knownspeaker.h"
 #include "app/text/clauses.h"
 #include "app/text/quotationmarks.h"
 
 #include <QList>
 #include <QString>
-#include <QStringList>
 #include <QUuid>
 
 #include <optional>
 
 namespace pullquote {
-
-/// A speaker of the project as the proposal needs to know it.
-struct KnownSpeaker {
-    enum class Kind { Person, Group, Organisation, Document, Anonymous };
-
-    QUuid id;
-    QString name;
-    QStringList aliases;
-    QString role;        ///< "President"
-    QString affiliation; ///< "Russia"
-    Kind kind = Kind::Person;
-    Gender gender = Gender::Unknown;
-};
 
 /// A quote of the article that has a speaker already.
 struct EarlierQuote {
@@ -43,13 +30,13 @@ struct ProposalRequest {
 };
 
 enum class ProposalReason {
-    Named,              ///< the source words are the speaker's name, alias or surname
-    NewName,            ///< the source words are a name that no speaker has
-    Pronoun,            ///< "he": the last who fits, subjects before objects
-    Title,              ///< "the minister": role and affiliation, else the last who fits
-    SameSentenceBefore, ///< the quotation goes on from the one just reported
-    PreviousQuote,      ///< no clause: who spoke before
-    ParagraphSubject,   ///< no clause: whom the sentence or the paragraph before is about
+    Named,            ///< the source words are the speaker's name, alias or surname
+    NewName,          ///< the source words are a name that no speaker has
+    Pronoun,          ///< "he": the last who fits, subjects before objects
+    Title,            ///< "the minister": role and affiliation, else the last who fits
+    GoesOn,           ///< the quotation goes on from the one just reported
+    PreviousQuote,    ///< no clause: who spoke before
+    ParagraphSubject, ///< no clause: whom the sentence or the paragraph before is about
 };
 
 /// One candidate for the speaker of a quote.

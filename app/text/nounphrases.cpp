@@ -108,10 +108,15 @@ std::optional<NounPhrase> NounPhrases::ending(qsizetype last) const
         return classified(last, last, last);
     if (!isNominal(last) || m_tokens.at(last).possessive)
         return std::nullopt;
-    return nominalEnding(last);
+    return withPartner(withWhatItBelongsTo(plainRun(last)));
 }
 
-NounPhrase NounPhrases::nominalEnding(qsizetype last) const
+std::optional<NounPhrase> NounPhrases::run(qsizetype last) const
+{
+    return isNominal(last) ? std::optional(plainRun(last)) : std::nullopt;
+}
+
+NounPhrase NounPhrases::plainRun(qsizetype last) const
 {
     const bool name = m_tokens.at(last).capital;
     qsizetype first = name ? nameStart(last) : lowerStart(last);
@@ -119,7 +124,7 @@ NounPhrase NounPhrases::nominalEnding(qsizetype last) const
         --first;
     if (is(first - 1, Word::Determiner)) // "all the ministers"
         --first;
-    return withPartner(withWhatItBelongsTo(classified(first, last, last)));
+    return classified(first, last, last);
 }
 
 std::optional<NounPhrase> NounPhrases::owner(qsizetype possessive) const
@@ -128,7 +133,7 @@ std::optional<NounPhrase> NounPhrases::owner(qsizetype possessive) const
         return classified(possessive, possessive, possessive);
     if (!isNominal(possessive) || !m_tokens.at(possessive).possessive)
         return std::nullopt;
-    return nominalEnding(possessive);
+    return withPartner(withWhatItBelongsTo(plainRun(possessive)));
 }
 
 /// "a spokesman for the ministry" where `phrase` is "the ministry".

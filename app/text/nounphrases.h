@@ -35,6 +35,8 @@ public:
     std::optional<NounPhrase> ending(qsizetype last) const;
     /// The owner whose possessive is this token: "Biden" of "Biden’s", "his".
     std::optional<NounPhrase> owner(qsizetype possessive) const;
+    /// The run of words that ends here taken by itself, without partners ("and Biden"); possessive or not.
+    std::optional<NounPhrase> run(qsizetype last) const;
     /// The phrase whose first word is this token.
     std::optional<NounPhrase> starting(qsizetype first) const;
     /// What the sentence's part [from, before) is about: its first phrase behind introductions ("On
@@ -47,7 +49,7 @@ public:
     bool isKind(qsizetype i, TokenKind kind) const;
 
 private:
-    NounPhrase nominalEnding(qsizetype last) const;
+    NounPhrase plainRun(qsizetype last) const;
     bool isNominal(qsizetype i) const;
     bool isName(qsizetype i) const;
     bool isSubjectPronoun(qsizetype i) const;

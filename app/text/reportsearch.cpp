@@ -19,6 +19,8 @@ constexpr int BehindButGoesOn = 55;
 constexpr int Subjectless = 40;
 constexpr int OtherClause = 30;
 
+constexpr double DoubtfulCue = 0.5;
+
 } // namespace
 
 ReportSearch::ReportSearch(const ParagraphFrame &frame, qsizetype target, const Language &language)
@@ -228,8 +230,8 @@ ReportSearch::Find ReportSearch::behind() const
                 isKind(i, TokenKind::Colon))
                 return {};
         Find find = withCue(*cue, rank);
-        const bool adjacent = find.rank == rank && find.clause.clause.start <= m_tokens.at(at).span.start;
-        if (!adjacent)
+        const bool adjacent = find.clause.clause.start <= m_tokens.at(at).span.start || cue->passive;
+        if (find.rank != rank || !adjacent)
             return {};
         if (!opensClause() && !isComplete(*cue) && find.clause.reason == ClauseReason::SubjectBeforeCue)
             find.rank = BehindButGoesOn;
@@ -249,8 +251,9 @@ ReportSearch::Find ReportSearch::dashBehind() const
     return {clauseOf({}, who, ClauseReason::Dash, 0.8), BehindMixedWords};
 }
 
-/// Of the cues before the quotation, the one that reports it. A belief inside a report ("admitted that he
-/// believes") and nobody in particular ("said that sources claim") pass the words on to the cue around them.
+/// Of the cues before the quotation, the one that reports it. Inside a report, a belief ("admitted that he
+/// believes"), nobody in particular ("said that sources claim") and a verb that mostly reports nothing ("made
+/// clear that the two agreed") pass the words on to the cue around them.
 const Cue *ReportSearch::reporter(const QList<const Cue *> &candidates) const
 {
     for (qsizetype i = candidates.size() - 1; i >= 0; --i) {
