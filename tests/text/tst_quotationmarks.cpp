@@ -116,6 +116,10 @@ private slots:
         any("possessives", u"The workers’ rights and the boys' club, the 1990s’ end.");
         any("possessive inside singles", u"[‘The workers’ rights are key,’] he said.");
         any("possessive inside straight singles", u"['The workers' rights are key,'] he said.");
+        any("dropped letters", u"['I'm goin' home to the man,'] he said. Goin' home.");
+        any("straight singles with contractions", u"['I'm going,'] he said. ['You're not.']");
+        any("singles in doubles in singles", u"[‘I said [“the [‘boss’] left”] then,’] he said.");
+        any("years in singles", u"[‘the 1990s’] were, and the 1990s’ end.");
         any("title that ends in s", u"He read [‘Great Expectations’] and slept.");
         any("elisions", u"’Tis the season. ’Twas ’90s rock ’n’ roll, give ’em hell, '90s and 'tis.");
         any("elisions turned", u"‘Tis the season of ‘90s rock ‘n’ roll.");
@@ -141,6 +145,14 @@ private slots:
         any("space inside", u"[“ Never ”] he said.");
         any("no space after closing", u"[“Never,”]he said. [\"Never,\"]he said.");
         any("touching", u"[“a”][“b”] [\"c\"][\"d\"]");
+        any("code", u"printf([\"hi\"]);");
+        any("Markdown", u"*[\"No\"]* and **[“no”]** and _[\"no\"]_");
+        any("list without spaces", u"[\"No.\"],[\"Yes.\"]");
+        any("no space after a sentence", u"He left.[\"Yes,\"] she said.[“No.”]");
+        any("dashes around", u"[\"Well\"]—he paused—[\"no.\"] [\"—no,\"] he");
+        any("numbers", u"[\"Top 10\"] list of [\"best 20\"] of [\"100%\"].");
+        any("question in Spanish", u"¿[“Qué”]? ¡[\"Sí\"]!");
+        any("empty pair", u"[“”] and [«»]");
         any("currency", u"[\"$5\"] and [“€7”]");
         any("wrong opening", u"He said [”hello”] to me.");
         any("wrong closing", u"He said [“hello“] to me.");
