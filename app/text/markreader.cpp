@@ -135,11 +135,14 @@ void readSingle(QStringView text, Mark &mark, Side left, Side right)
     const QChar second = charAt(text, mark.at - 2);
     mark.apostrophe = (left == Side::Word && right == Side::Word) || isAroundN(text, mark.at);
     mark.elision = mark.lean == Lean::Open && isElided(text, mark.at + 1);
-    const bool mayEndWord = before.toLower() == u's' || before.isDigit() || (before == u'n' && second == u'i');
-    mark.doubtful = mayEndWord && after.isSpace() && charAt(text, mark.at + 2).isLetterOrNumber();
+    const bool abbreviated = before == u'.' && second.isUpper();
+    const bool mayEndWord =
+        before.toLower() == u's' || before.isDigit() || (before == u'n' && second == u'i') || abbreviated;
+    const bool goesOn = after.isSpace() && charAt(text, mark.at + 2).isLetterOrNumber();
+    mark.doubtful = mayEndWord && (goesOn || isSingle(signOf(after.unicode())));
     // The full stop of an abbreviation takes an apostrophe: the U.S.’ answer.
     mark.afterSentence = before == u',' || before == u'!' || before == u'?' || before == u'…' ||
-                         (before == u'.' && !second.isUpper());
+                         (before == u'.' && !abbreviated);
 }
 
 /// Neighbours beyond the marks that stand together: in “‘No,’” all lean as one.

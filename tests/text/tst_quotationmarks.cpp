@@ -116,6 +116,8 @@ private slots:
         any("possessives", u"The workers’ rights and the boys' club, the 1990s’ end.");
         any("possessive inside singles", u"[‘The workers’ rights are key,’] he said.");
         any("possessive inside straight singles", u"['The workers' rights are key,'] he said.");
+        any("possessive at the end of singles", u"[“What did he mean by [‘the workers’’]?”] she asked.");
+        any("abbreviation inside singles", u"[‘It’s the U.S.’ idea,’] he said.");
         any("dropped letters", u"['I'm goin' home to the man,'] he said. Goin' home.");
         any("straight singles with contractions", u"['I'm going,'] he said. ['You're not.']");
         any("singles in doubles in singles", u"[‘I said [“the [‘boss’] left”] then,’] he said.");
@@ -152,7 +154,7 @@ private slots:
         any("dashes around", u"[\"Well\"]—he paused—[\"no.\"] [\"—no,\"] he");
         any("numbers", u"[\"Top 10\"] list of [\"best 20\"] of [\"100%\"].");
         any("question in Spanish", u"¿[“Qué”]? ¡[\"Sí\"]!");
-        any("empty pair", u"[“”] and [«»]");
+        any("empty pair", u"[“”] and so on");
         any("currency", u"[\"$5\"] and [“€7”]");
         any("wrong opening", u"He said [”hello”] to me.");
         any("wrong closing", u"He said [“hello“] to me.");
