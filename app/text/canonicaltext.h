@@ -16,10 +16,10 @@ inline constexpr qsizetype maximumTextBytes = qsizetype(256) * 1024 * 1024;
 
 /// Makes `text` canonical: byte order marks in front are removed, CR LF and lone CR become LF; NUL, lone
 /// surrogates and noncharacters become U+FFFD and are counted (SQLite and Qt would silently change them, and
-/// every offset with them). Everything else stays: no-break spaces, no Unicode normalization, and also the
-/// other line separators (VT, FF, NEL, U+2028, U+2029), which are characters of a paragraph and not its end;
-/// a view that draws the text maps each to one character of its own that does not end a paragraph, so that
-/// offsets stay equal. Canonical text comes back unchanged and shared.
+/// every offset with them). Everything else stays: no-break spaces, no Unicode normalization, and the other line
+/// separators (VT, FF, NEL, U+2028, U+2029), which stand inside a paragraph and do not end it. Whoever draws the
+/// text in a QTextDocument, which would split it at U+2029, shows each of them as one U+2028, so that offsets
+/// stay equal. Canonical text comes back unchanged and shared.
 CanonicalText canonicalText(const QString &text);
 
 /// The same for a field of one line (a name, a headline): runs of line breaks of any kind and tabs become one
