@@ -4,6 +4,8 @@
 #include "app/store/access.h"
 #include "app/text/result.h"
 
+#include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -11,11 +13,14 @@
 
 namespace pullquote {
 
+class ChangeWriter;
 class Database;
 class LockFile;
 class ProjectReader;
 class SearchIndex;
+class TakeBack;
 class TextCache;
+class UndoStacks;
 
 /// What an undo or a redo did, for the memory of whoever holds entities.
 struct Undone {
@@ -29,6 +34,8 @@ struct Undone {
 /// A problem of apply(), undo() or redo() leaves the file as it was. hasFault() tells whether the file was at
 /// fault (full disk, file gone, lock: trying again may help) or the change was refused (it never will).
 class ProjectFile {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectFile)
+
 public:
     /// A new project with its three topics, open for writing. Refuses a path that exists.
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const QString &name);
@@ -59,7 +66,7 @@ public:
     QString redoLabel(AnnotatorId annotator);
 
     /// Whether the last call failed because of the file or the disk, not because of what was asked.
-    bool hasFault() const;
+    bool hasFault() const { return m_hasFault; }
 
     /// Reads the same file over the same connection.
     ProjectReader &read() { return *m_reader; }
@@ -69,16 +76,23 @@ public:
 private:
     ProjectFile(const QString &path, Access access);
     Result<void> start();
-    Result<void> revertOpenGroups();
+    Result<void> begin(const QString &name);
+    void revertOpenGroups();
     /// Runs `work` in one transaction: all of it or nothing.
-    Result<Undone> transact(const std::function<Result<Undone>()> &work);
+    Result<void> transact(const std::function<Result<void>()> &work);
+    Result<Undone> takeBack(const std::function<Result<void>(TakeBack &)> &work, const QString &label);
+    Result<QList<Change>> statesOf(const QSet<EntityRef> &entities);
+    const UndoStacks &stacks();
 
     QString m_path;
     Access m_access;
     QStringList m_warnings;
+    bool m_hasFault = false;
     std::unique_ptr<LockFile> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<TextCache> m_texts;
+    std::unique_ptr<ChangeWriter> m_writer;
+    std::unique_ptr<UndoStacks> m_stacks;
     std::unique_ptr<ProjectReader> m_reader;
     std::unique_ptr<SearchIndex> m_search;
 };

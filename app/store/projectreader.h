@@ -6,6 +6,7 @@
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
 
+#include <QCoreApplication>
 #include <QMap>
 
 #include <functional>
@@ -13,6 +14,7 @@
 namespace pullquote {
 
 class Database;
+class TextCache;
 
 /// One line of the article list.
 struct ArticleSummary {
@@ -44,8 +46,10 @@ struct QuoteUse {
 /// Reads a project: get one from ProjectFile::read(). Every call reads what is committed at that moment and
 /// holds no lock when it returns. A problem means that the file could not be read.
 class ProjectReader {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectReader)
+
 public:
-    explicit ProjectReader(Database &database) : m_database(database) {}
+    ProjectReader(Database &database, TextCache &texts) : m_database(database), m_texts(texts) {}
 
     Result<Project> project();
     Result<QList<Annotator>> annotators();
@@ -60,7 +64,8 @@ public:
     Result<QList<ArticleSummary>> articleSummaries(int offset = 0, int limit = -1);
     Result<QList<ArticleId>> articlesWithText(const QString &sha256);
 
-    /// The article, verified: its text and its quotes hash to what was recorded.
+    /// The article, verified: its text hashes to its name, and its quotes lie in it. ProjectCheck does the
+    /// rest.
     Result<ArticleContent> article(ArticleId id);
     /// All articles in the project's order, one in memory at a time. `visit` returns false to stop.
     Result<void> forEachArticle(const std::function<bool(const ArticleContent &)> &visit);
@@ -79,9 +84,16 @@ public:
     Result<QList<EntityRevision>> entityHistory(EntityRef ref);
 
 private:
-    Result<Article> articleRow(ArticleId id);
+    template <class T>
+    Result<QList<T>> all(EntityType type);
+    template <class T>
+    Result<QList<T>> onArticle(EntityType type, ArticleId article);
+    Result<QList<QuoteUse>> uses(const QString &sql, QUuid id);
+    std::optional<Entity> entityOf(EntityType type, const QJsonObject &fields);
+    Problem damaged(EntityRef ref) const;
 
     Database &m_database;
+    TextCache &m_texts;
 };
 
 } // namespace pullquote

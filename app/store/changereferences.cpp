@@ -1,0 +1,116 @@
+#include "app/store/changerules.h"
+#include "app/store/changewriter.h"
+#include "app/store/query.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+namespace pullquote {
+
+Result<void> ChangeWriter::checkReferences(const QList<HeadMove> &moves)
+{
+    for (const HeadMove &move : moves) {
+        if (move.hash.isEmpty()) {
+            if (const auto referrer = m_revisions.rows().referrer(move.entity))
+                return stillReferred(move.entity, *referrer);
+        } else if (const Result<void> checked =
+                       checkReferencesOf(move.entity, m_revisions.rows().read(move.entity));
+                   !checked)
+            return checked;
+    }
+    return {};
+}
+
+Result<void> ChangeWriter::checkReferences(const QList<StateChange> &changes, AnnotatorId annotator)
+{
+    if (!annotator.isNull() && !m_revisions.rows().contains({EntityType::Annotator, annotator.uuid()}))
+        return Problem{
+            tr("Whoever makes this change is not among the project's annotators."), annotator.toString(), {}};
+    for (const StateChange &change : changes) {
+        if (change.fields.isEmpty()) {
+            if (const auto referrer = m_revisions.rows().referrer(change.entity))
+                return stillReferred(change.entity, *referrer);
+        } else if (const Result<void> checked = checkReferencesOf(change.entity, change.fields); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Problem ChangeWriter::stillReferred(EntityRef entity, EntityRef referrer)
+{
+    const QString who = lastAuthorOf(referrer, {}, {});
+    return {tr("It cannot go: %1, changed last by %2, refers to it.").arg(nameOf(referrer), who),
+            nameOf(entity),
+            {}};
+}
+
+QString ChangeWriter::lastAuthorOf(EntityRef entity, const QString &field, ChangeSetId since)
+{
+    auto revision = m_revisions.head(entity.uuid);
+    while (revision && !field.isEmpty() && !revision->parent.isNull() && revision->parent != since) {
+        const auto parent = m_revisions.find(revision->parent, entity.uuid);
+        if (!parent || m_revisions.state(*revision).value(field) != m_revisions.state(*parent).value(field))
+            break;
+        revision = parent;
+    }
+    Query query(m_database, QStringLiteral("SELECT annotator.name FROM change_set JOIN annotator "
+                                           "ON annotator.id = change_set.annotator WHERE change_set.id = ?"));
+    if (revision && query.bind(revision->changeSet).next())
+        return query.text(0);
+    return tr("Somebody");
+}
+
+Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject &fields)
+{
+    const EntityTable &table = entityTable(entity.type);
+    const auto missing = [&](const char *field, const QString &id) {
+        return Problem{
+            tr("“%1” names something that is not in the project: %2.").arg(QLatin1String(field), id),
+            nameOf(entity),
+            {}};
+    };
+    for (const FieldColumn &column : table.columns) {
+        const QString id = fields.value(QLatin1String(column.field)).toString();
+        const EntityRef target{column.target, QUuid::fromString(id)};
+        const bool isThere = column.kind == FieldColumn::Kind::Reference ? m_revisions.rows().contains(target)
+                             : column.kind == FieldColumn::Kind::PastReference
+                                 ? m_revisions.known(target.uuid)
+                                 : true;
+        if (!id.isEmpty() && !isThere)
+            return missing(column.field, id);
+    }
+    for (const FieldList &list : table.lists) {
+        if (list.kind != FieldList::Kind::References)
+            continue;
+        for (const QJsonValue &item : fields.value(QLatin1String(list.field)).toArray()) {
+            if (!m_revisions.rows().contains({list.target, QUuid::fromString(item.toString())}))
+                return missing(list.field, item.toString());
+        }
+    }
+    if (entity.type == EntityType::Article) {
+        Query text(m_database, QStringLiteral("SELECT 1 FROM article_text WHERE sha256 = ?"));
+        if (!text.bind(fields.value(u"textSha256").toString()).next())
+            return Problem{tr("The article comes without its text."), nameOf(entity), {}};
+    }
+    return checkRedirects(entity);
+}
+
+Result<void> ChangeWriter::checkRedirects(EntityRef entity)
+{
+    if (entity.type != EntityType::Speaker && entity.type != EntityType::Topic)
+        return {};
+    for (const char *field : {"joinedInto", "parent"}) {
+        QSet<QUuid> seen;
+        EntityRef next = entity;
+        while (!next.uuid.isNull()) {
+            if (seen.contains(next.uuid))
+                return Problem{tr("“%1” leads in a circle.").arg(QLatin1String(field)), nameOf(entity), {}};
+            seen.insert(next.uuid);
+            next.uuid =
+                QUuid::fromString(m_revisions.rows().read(next).value(QLatin1String(field)).toString());
+        }
+    }
+    return {};
+}
+
+} // namespace pullquote

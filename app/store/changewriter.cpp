@@ -1,0 +1,154 @@
+#include "app/store/changewriter.h"
+
+#include "app/model/entityjson.h"
+#include "app/store/changerules.h"
+#include "app/store/query.h"
+#include "app/text/canonicaltext.h"
+
+namespace pullquote {
+
+Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupId group)
+{
+    {
+        Query known(m_database, QStringLiteral("SELECT 1 FROM change_set WHERE id = ?"));
+        if (known.bind(changes.id).next())
+            return {};
+    }
+    if (const Result<void> checked = checkChangeSet(changes); !checked)
+        return checked;
+    if (const Result<void> added = addTexts(changes); !added)
+        return added;
+    JournalEntry entry;
+    entry.id = EntryId::create();
+    entry.origin = origin;
+    entry.changeSet = changes.id;
+    entry.annotator = changes.annotator;
+    entry.at = timeText(changes.at);
+    entry.label = changes.label;
+    entry.group = group;
+
+    // Articles first: quotes of the same change set are measured against their texts.
+    QList<Change> ordered = changes.changes;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Change &a, const Change &b) {
+        return (a.entity.type == EntityType::Article) > (b.entity.type == EntityType::Article);
+    });
+    QList<StateChange> states;
+    for (const Change &change : std::as_const(ordered)) {
+        if (const Result<void> owned = checkOwner(change, changes); !owned && origin == Origin::Local)
+            return owned;
+        Result<StateChange> state = stateOf(change, changes, origin);
+        if (!state)
+            return state.problem();
+        states.append(std::move(state).value());
+    }
+    return writeStates(std::move(entry), states);
+}
+
+Result<void> ChangeWriter::addTexts(const ChangeSet &changes)
+{
+    for (auto text = changes.texts.begin(); text != changes.texts.end(); ++text) {
+        Query insert(m_database, QStringLiteral("INSERT INTO article_text (sha256, text) VALUES (?, ?) "
+                                                "ON CONFLICT (sha256) DO NOTHING"));
+        insert.bind(text.key()).bind(text.value()).run();
+        // What came back is what went in, also where a driver or SQLite changes text silently.
+        Query check(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
+        if (check.bind(text.key()).next() && QString::fromLatin1(textHash(check.text(0))) != text.key())
+            return Problem{tr("The text was not stored as it is."), text.key(), {}};
+    }
+    return {};
+}
+
+Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet &changes, Origin origin)
+{
+    StateChange state{change.entity, {}, timeText(changes.at)};
+    if (!change.after)
+        return state;
+    CodePoints codePoints;
+    if (const auto *quote = std::get_if<Quote>(&*change.after)) {
+        std::optional<CodePoints> counted = m_texts.codePointsOf(quote->article);
+        for (const Change &other : changes.changes) {
+            const auto *article = other.after ? std::get_if<Article>(&*other.after) : nullptr;
+            if (!counted && article && article->id == quote->article)
+                counted = CodePoints(changes.texts.value(article->textSha256));
+        }
+        if (!counted)
+            return Problem{tr("The quote's article is not in the project."), nameOf(change.entity), {}};
+        codePoints = *counted;
+        if (const Result<void> checked = checkSpans(*quote, codePoints); !checked)
+            return checked.problem();
+        if (origin == Origin::Import && quote->modified.isValid())
+            state.modified = timeText(quote->modified);
+    }
+    state.fields = canonicalFields(fieldsOf(*change.after, codePoints));
+    return state;
+}
+
+Result<void> ChangeWriter::checkOwner(const Change &change, const ChangeSet &changes)
+{
+    if (change.entity.type != EntityType::Quote)
+        return {};
+    const Problem foreign{tr("Only its annotator changes a quote."), nameOf(change.entity),
+                          tr("Make a copy in your own layer.")};
+    if (change.after && std::get<Quote>(*change.after).annotator != changes.annotator)
+        return foreign;
+    const QJsonObject present = m_revisions.rows().read(change.entity);
+    if (present.isEmpty() || present.value(u"annotator").toString() == changes.annotator.toString())
+        return {};
+    const Change article =
+        Change::deletion({EntityType::Article, QUuid::fromString(present.value(u"article").toString())});
+    return !change.after && changes.changes.contains(article) ? Result<void>() : foreign;
+}
+
+Result<void> ChangeWriter::checkChange(const StateChange &change, const std::optional<Revision> &head)
+{
+    const QString where = nameOf(change.entity);
+    if (head && head->entity.type != change.entity.type)
+        return Problem{tr("Its id belongs to something else."), where, {}};
+    const bool isThere = head && !head->isDeletion();
+    if (change.fields.isEmpty())
+        return isThere && change.entity.type != EntityType::Project
+                   ? Result<void>()
+                   : Problem{tr("It cannot be deleted: it is not there."), where, {}};
+    if (change.entity.type == EntityType::Project && !isThere &&
+        !m_database.value(QStringLiteral("SELECT id FROM project")).isEmpty())
+        return Problem{tr("A file holds one project."), where, {}};
+    if (!isThere || change.entity.type != EntityType::Article)
+        return {};
+    return m_revisions.rows().read(change.entity).value(u"textSha256") == change.fields.value(u"textSha256")
+               ? Result<void>()
+               : Problem{tr("The text of an article never changes."), where,
+                         tr("Add the new text as another article.")};
+}
+
+Result<void> ChangeWriter::writeStates(JournalEntry entry, const QList<StateChange> &changes)
+{
+    for (const StateChange &change : changes) {
+        const std::optional<Revision> head = m_revisions.head(change.entity.uuid);
+        if (const Result<void> checked = checkChange(change, head); !checked)
+            return checked;
+        Revision revision;
+        revision.hash = change.fields.isEmpty() ? QString() : stateHash(change.fields);
+        if (head && head->hash == revision.hash)
+            continue; // the present already
+        revision.changeSet = entry.changeSet;
+        revision.entity = change.entity;
+        revision.parent = head ? head->changeSet : ChangeSetId();
+        revision.operation = change.fields.isEmpty()       ? Operation::Delete
+                             : head && !head->isDeletion() ? Operation::Change
+                                                           : Operation::Create;
+        revision.modified = change.modified.isEmpty() ? entry.at : change.modified;
+        m_revisions.add(revision, change.fields);
+        entry.moves.append({change.entity, revision.parent, entry.changeSet, revision.hash});
+    }
+    if (entry.moves.isEmpty())
+        return {};
+    if (const Result<void> checked = checkReferences(changes, entry.annotator); !checked)
+        return checked;
+    Query insert(m_database,
+                 QStringLiteral("INSERT INTO change_set (id, annotator, at, label) VALUES (?, ?, ?, ?)"));
+    insert.bind(entry.changeSet).bind(entry.annotator).bind(entry.at).bind(entry.label).run();
+    m_journal.append(std::move(entry));
+    return {};
+}
+
+} // namespace pullquote

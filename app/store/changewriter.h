@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/store/journal.h"
+#include "app/store/revisions.h"
+#include "app/store/textcache.h"
+#include "app/text/result.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+/// The new state of an entity as fields; empty: its deletion.
+struct StateChange {
+    EntityRef entity;
+    QJsonObject fields;
+    QString modified; ///< empty: the change set's time
+};
+
+/// Writes change sets: revisions, rows, journal. Works inside a transaction of its caller, who rolls it back
+/// when a problem is returned or the database has a fault.
+class ChangeWriter {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::ChangeWriter)
+
+public:
+    ChangeWriter(Database &database, TextCache &texts)
+        : m_database(database), m_texts(texts), m_revisions(database), m_journal(database)
+    {
+    }
+
+    Revisions &revisions() { return m_revisions; }
+    Journal &journal() { return m_journal; }
+
+    /// A change set from outside, checked in every respect.
+    Result<void> write(const ChangeSet &changes, Origin origin, GroupId group);
+
+    /// What is written already, or was checked before: an undo. `entry` has no moves yet.
+    Result<void> writeStates(JournalEntry entry, const QList<StateChange> &changes);
+
+    /// Who changed this field (or anything, when empty) of the entity last, after the revision `since`.
+    QString lastAuthorOf(EntityRef entity, const QString &field, ChangeSetId since);
+
+    /// After rows have gone or come: everything that `moves` touched refers to what is there, and nothing
+    /// refers to what has gone.
+    Result<void> checkReferences(const QList<HeadMove> &moves);
+
+private:
+    Result<void> addTexts(const ChangeSet &changes);
+    Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Origin origin);
+    Result<void> checkOwner(const Change &change, const ChangeSet &changes);
+    Result<void> checkChange(const StateChange &change, const std::optional<Revision> &head);
+    Result<void> checkReferencesOf(EntityRef entity, const QJsonObject &fields);
+    Result<void> checkRedirects(EntityRef entity);
+    Result<void> checkReferences(const QList<StateChange> &changes, AnnotatorId annotator);
+    Problem stillReferred(EntityRef entity, EntityRef referrer);
+
+    Database &m_database;
+    TextCache &m_texts;
+    Revisions m_revisions;
+    Journal m_journal;
+};
+
+} // namespace pullquote

@@ -1,0 +1,210 @@
+#include "app/store/database.h"
+
+#include "app/store/query.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace pullquote {
+
+namespace {
+
+/// The path as a URI, so that no character of a file name is taken for an option, and so that SQLite creates
+/// nothing where nothing is.
+QString uriOf(const QString &path, QLatin1String mode)
+{
+    QUrl url = QUrl::fromLocalFile(path);
+    url.setQuery(QStringLiteral("mode=") + mode);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+/// A setting and the value that must be read back.
+struct Setting {
+    const char *name;
+    const char *value;
+    const char *readBack;
+};
+
+constexpr Setting settings[] = {
+    // Others lose acknowledged changes when the power goes (FULL with DELETE) or leave side files (WAL).
+    {"journal_mode", "DELETE", "delete"},
+    {"synchronous", "EXTRA", "3"},
+    {"foreign_keys", "ON", "1"},
+    {"cell_size_check", "ON", "1"},
+    {"trusted_schema", "OFF", "0"},
+    {"mmap_size", "0", "0"},
+    {"temp_store", "MEMORY", "2"},
+    // A spilled cache writes to the file before the commit, and holds readers off for that long.
+    {"cache_spill", "OFF", "0"},
+};
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    const QLatin1String mode(access == Access::Write ? "rw" : "ro");
+    auto database = connect(path, uriOf(path, mode));
+    if (!database)
+        return database;
+    if (const Result<void> hardened = (*database)->harden(access); !hardened)
+        return hardened.problem();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::createFile(const QString &path)
+{
+    auto database = connect(path, uriOf(path, QLatin1String("rwc")));
+    if (!database)
+        return database;
+    if (const Result<void> hardened = (*database)->harden(Access::Write); !hardened)
+        return hardened.problem();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    return connect(QString(), QStringLiteral(":memory:"));
+}
+
+Result<std::unique_ptr<Database>> Database::connect(const QString &path, const QString &name)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    database->m_name = QUuid::createUuid().toString();
+    database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
+    QSqlDatabase &connection = database->m_connection;
+    connection.setDatabaseName(name);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
+    if (!connection.open())
+        return Problem{
+            tr("The file cannot be opened (%1).").arg(connection.lastError().databaseText()), path, {}};
+    const QVariant handle = connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        database->m_handle = *static_cast<sqlite3 *const *>(handle.data());
+    if (!database->m_handle ||
+        database->value(QStringLiteral("SELECT sqlite_source_id()")) != QLatin1String(sqlite3_sourceid()))
+        return Problem{tr("This build uses two copies of SQLite, which damages files."),
+                       {},
+                       tr("Please report this to whoever made the package.")};
+    return database;
+}
+
+Database::~Database()
+{
+    m_prepared.clear(); // a statement left open would keep the handle, and its locks
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Database::setOption(int option, int value)
+{
+    int now = -1;
+    return sqlite3_db_config(m_handle, option, value, &now) == SQLITE_OK && now == value;
+}
+
+Result<void> Database::harden(Access access)
+{
+    sqlite3_enable_load_extension(m_handle, 0);
+    const bool optionsSet =
+        setOption(SQLITE_DBCONFIG_DEFENSIVE, 1) && setOption(SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0) &&
+        setOption(SQLITE_DBCONFIG_DQS_DDL, 0) && setOption(SQLITE_DBCONFIG_DQS_DML, 0) &&
+        setOption(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0) && setOption(SQLITE_DBCONFIG_ENABLE_VIEW, 0) &&
+        setOption(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0) && setOption(SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0);
+    if (!optionsSet)
+        return Problem{tr("SQLite refused a safety setting."), m_path, {}};
+    for (const Setting &setting : settings) {
+        const QString name = QLatin1String(setting.name);
+        value(QStringLiteral("PRAGMA %1=%2").arg(name, QLatin1String(setting.value)));
+        const QString now = value(QStringLiteral("PRAGMA ") + name);
+        if (m_fault)
+            return *takeFault();
+        if (now != QLatin1String(setting.readBack) && access == Access::Write)
+            return Problem{tr("The setting %1 could not be made (it is %2).").arg(name, now), m_path, {}};
+    }
+    return {};
+}
+
+QString Database::value(const QString &sql)
+{
+    Query query(*this, sql);
+    return query.next() ? query.text(0) : QString();
+}
+
+Result<void> Database::script(const QString &sql)
+{
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastProblem();
+    return {};
+}
+
+QSqlQuery Database::prepared(const QString &sql)
+{
+    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end()) {
+        QSqlQuery query = std::move(kept->second);
+        m_prepared.erase(kept);
+        return query;
+    }
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!m_fault && !query.prepare(sql))
+        fail(lastProblem(query.lastError().databaseText()));
+    return query;
+}
+
+void Database::giveBack(const QString &sql, QSqlQuery query)
+{
+    if (!m_fault)
+        m_prepared.insert_or_assign(sql, std::move(query));
+}
+
+void Database::fail(const Problem &problem)
+{
+    if (!m_fault)
+        m_fault = problem;
+}
+
+std::optional<Problem> Database::takeFault()
+{
+    return std::exchange(m_fault, std::nullopt);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+Problem Database::lastProblem(const QString &detail) const
+{
+    const int code = sqlite3_extended_errcode(m_handle);
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+        return {tr("This is not a Pullquote project."), m_path, {}};
+    case SQLITE_CORRUPT:
+        return {tr("The file is damaged."), m_path, tr("Open a backup of it.")};
+    case SQLITE_FULL:
+        return {tr("The disk is full."), m_path, tr("Free some space, or save a copy elsewhere.")};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {tr("Another program is using the file."), m_path, tr("Close it there.")};
+    case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_DBMOVED)
+            return {tr("The file was deleted, moved or replaced."), m_path, tr("Save a copy elsewhere.")};
+        return {tr("The file or its folder is read-only."), m_path, tr("Save a copy elsewhere.")};
+    case SQLITE_IOERR:
+        return {tr("Reading or writing the file failed (error %1).").arg(code), m_path,
+                tr("Check the disk, or save a copy elsewhere.")};
+    default:
+        return {tr("The file could not be used (%1, error %2).")
+                    .arg(detail.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : detail)
+                    .arg(code),
+                m_path,
+                {}};
+    }
+}
+
+} // namespace pullquote

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/store/access.h"
+#include "app/text/result.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace pullquote {
+
+/// One connection to a project file, opened with distrust: the file is not created, nothing stored in it is
+/// run, and every setting is read back. Belongs to one thread.
+///
+/// Statements do not report failures one by one: the first is kept as fault(), later ones do nothing, and
+/// whoever asked for the work asks for the fault once, at its end.
+class Database {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::Database)
+
+public:
+    /// Opens an existing file. Says nothing yet about what is in it; see checkSchema() in schema.h.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Makes an empty file of ours, which must not exist.
+    static Result<std::unique_ptr<Database>> createFile(const QString &path);
+    /// Lives in memory only.
+    static Result<std::unique_ptr<Database>> inMemory();
+    ~Database();
+
+    sqlite3 *handle() const { return m_handle; }
+    const QString &path() const { return m_path; }
+
+    /// Runs several statements at once; only for text of our own.
+    Result<void> script(const QString &sql);
+    /// The first row's first column as text; empty without a row.
+    QString value(const QString &sql);
+
+    const std::optional<Problem> &fault() const { return m_fault; }
+    /// Hands the fault over, so that new work starts without one.
+    std::optional<Problem> takeFault();
+    void fail(const Problem &problem);
+    /// The problem that SQLite's last result code on this connection stands for.
+    Problem lastProblem(const QString &detail = {}) const;
+
+    /// The file this connection writes to is no longer the one at its path: deleted, renamed or replaced.
+    bool hasMoved() const;
+
+private:
+    friend class Query;
+
+    explicit Database(const QString &path) : m_path(path) {}
+    static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &name);
+    Result<void> harden(Access access);
+    bool setOption(int option, int value);
+    QSqlQuery prepared(const QString &sql);
+    void giveBack(const QString &sql, QSqlQuery query);
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_connection;
+    sqlite3 *m_handle = nullptr;
+    std::unordered_map<QString, QSqlQuery> m_prepared;
+    std::optional<Problem> m_fault;
+};
+
+} // namespace pullquote

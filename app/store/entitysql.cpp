@@ -1,0 +1,68 @@
+#include "app/store/entitysql.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace pullquote {
+
+namespace {
+
+EntitySql makeEntitySql(const EntityTable &table)
+{
+    const QString name = QLatin1String(table.table);
+    QStringList columns;
+    QStringList updates;
+    for (const FieldColumn &column : table.columns) {
+        columns.append(QLatin1String(column.column));
+        updates.append(QStringLiteral("%1 = excluded.%1").arg(columns.constLast()));
+    }
+    QStringList marks(columns.size(), QStringLiteral("?"));
+    const QString list = columns.join(u", ");
+    return {QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(list, name),
+            QStringLiteral("INSERT INTO %2 (%1) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4")
+                .arg(list, name, marks.join(u", "), updates.join(u", ")),
+            QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(name),
+            QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(name)};
+}
+
+ListSql spanSql()
+{
+    return {QStringLiteral("SELECT start, \"end\" FROM quote_span WHERE quote_id = ? AND role = ? "
+                           "ORDER BY ordinal"),
+            QStringLiteral("INSERT INTO quote_span (quote_id, role, ordinal, start, \"end\") "
+                           "VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral("DELETE FROM quote_span WHERE quote_id = ?"),
+            {}};
+}
+
+} // namespace
+
+const EntitySql &entitySql(EntityType type)
+{
+    static const std::array<EntitySql, 8> statements = [] {
+        std::array<EntitySql, 8> made;
+        for (EntityType each : allEntityTypes)
+            made[size_t(each)] = makeEntitySql(entityTable(each));
+        return made;
+    }();
+    return statements[size_t(type)];
+}
+
+ListSql listSql(const FieldList &list)
+{
+    if (list.kind == FieldList::Kind::Spans)
+        return spanSql();
+    const QString table = QLatin1String(list.table);
+    const QString owner = QLatin1String(list.owner);
+    const QString column = QLatin1String(list.column);
+    const bool ordered = list.kind == FieldList::Kind::Texts;
+    const QString select = QStringLiteral("SELECT %3 FROM %1 WHERE %2 = ? ORDER BY %4");
+    const QString insert = ordered ? QStringLiteral("INSERT INTO %1 (%2, ordinal, %3) VALUES (?, ?, ?)")
+                                   : QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)");
+    return {select.arg(table, owner, column, ordered ? QStringLiteral("ordinal") : column),
+            insert.arg(table, owner, column), QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, owner),
+            QStringLiteral("SELECT %2 FROM %1 WHERE %3 = ? LIMIT 1").arg(table, owner, column)};
+}
+
+} // namespace pullquote

@@ -1,0 +1,153 @@
+#include "app/store/projectreader.h"
+
+#include "app/model/entityjson.h"
+#include "app/model/words.h"
+#include "app/store/answer.h"
+#include "app/store/journal.h"
+#include "app/store/query.h"
+#include "app/store/revisions.h"
+
+namespace pullquote {
+
+namespace {
+
+QString articleOf(Revisions &revisions, QuoteId quote)
+{
+    auto revision = revisions.head(quote.uuid());
+    if (revision && revision->isDeletion())
+        revision = revisions.find(revision->parent, quote.uuid());
+    return revision ? revisions.state(*revision).value(u"article").toString() : QString();
+}
+
+HistoryEntry historyEntry(Revisions &revisions, const JournalEntry &entry)
+{
+    HistoryEntry line;
+    line.id = entry.id;
+    line.changeSet = entry.changeSet;
+    line.annotator = entry.annotator;
+    line.at = timeFromText(entry.at);
+    line.label = entry.label;
+    line.origin = entry.origin;
+    line.group = entry.group;
+    line.undoes = entry.undoes;
+    for (const HeadMove &move : entry.moves) {
+        const auto from = move.from.isNull() || move.hash.isEmpty()
+                              ? std::nullopt
+                              : revisions.find(move.from, move.entity.uuid);
+        const bool wasThere = from && !from->isDeletion();
+        line.changes.append({move.entity, move.hash.isEmpty() ? Operation::Delete
+                                          : wasThere          ? Operation::Change
+                                                              : Operation::Create});
+    }
+    return line;
+}
+
+} // namespace
+
+/// Comments and decisions share the column "quote", and both stay when the quote goes.
+template <class T>
+Result<QList<T>> ProjectReader::onArticle(EntityType type, ArticleId article)
+{
+    const QString table = QLatin1String(entityTable(type).table);
+    QList<std::pair<EntityRef, QuoteId>> candidates;
+    {
+        Query query(m_database,
+                    QStringLiteral("SELECT %1.id, %1.quote FROM %1 LEFT JOIN quote ON quote.id = %1.quote "
+                                   "WHERE quote.article = ? OR quote.id IS NULL ORDER BY %1.created, %1.id")
+                        .arg(table));
+        query.bind(article);
+        while (query.next())
+            candidates.append({{type, QUuid::fromString(query.text(0))}, query.id<QuoteId>(1)});
+    }
+    Revisions revisions(m_database);
+    QHash<QuoteId, bool> isHere;
+    QList<T> list;
+    for (const auto &[ref, quote] : std::as_const(candidates)) {
+        if (!isHere.contains(quote))
+            isHere.insert(quote, articleOf(revisions, quote) == article.toString());
+        if (!isHere.value(quote))
+            continue;
+        const Result<std::optional<Entity>> found = entity(ref);
+        if (!found)
+            return found.problem();
+        if (*found)
+            list.append(std::get<T>(**found));
+    }
+    return answer(m_database, std::move(list));
+}
+
+Result<QList<Comment>> ProjectReader::comments(ArticleId article)
+{
+    return onArticle<Comment>(EntityType::Comment, article);
+}
+
+Result<QList<Decision>> ProjectReader::decisions(ArticleId article)
+{
+    return onArticle<Decision>(EntityType::Decision, article);
+}
+
+Result<QList<Quote>> ProjectReader::deletedQuotes(ArticleId article)
+{
+    QList<QuoteId> ids;
+    {
+        Query query(m_database,
+                    QStringLiteral("SELECT quote FROM comment UNION SELECT quote FROM decision "
+                                   "UNION SELECT counterpart FROM decision UNION SELECT result FROM decision "
+                                   "EXCEPT SELECT id FROM quote EXCEPT SELECT NULL ORDER BY 1"));
+        while (query.next())
+            ids.append(query.id<QuoteId>(0));
+    }
+    Revisions revisions(m_database);
+    QList<Quote> quotes;
+    for (const QuoteId &id : std::as_const(ids)) {
+        const auto deletion = revisions.head(id.uuid());
+        const auto last = deletion ? revisions.find(deletion->parent, id.uuid()) : std::nullopt;
+        const QJsonObject fields = last ? revisions.state(*last) : QJsonObject();
+        if (fields.value(u"article").toString() != article.toString())
+            continue;
+        if (const auto state = entityOf(EntityType::Quote, fields)) {
+            quotes.append(std::get<Quote>(*state));
+            quotes.last().modified = timeFromText(last->modified);
+        }
+    }
+    return answer(m_database, std::move(quotes));
+}
+
+Result<QList<HistoryEntry>> ProjectReader::history(int offset, int limit)
+{
+    QList<HistoryEntry> lines;
+    Revisions revisions(m_database);
+    Journal(m_database).forEachNewestFirst(offset, limit, [&](const JournalEntry &entry) {
+        lines.append(historyEntry(revisions, entry));
+        return true;
+    });
+    return answer(m_database, std::move(lines));
+}
+
+Result<QList<EntityRevision>> ProjectReader::entityHistory(EntityRef ref)
+{
+    QList<EntityRevision> history;
+    Revisions revisions(m_database);
+    Query query(m_database,
+                QStringLiteral("SELECT revision.change_set, change_set.annotator, revision.modified, "
+                               "change_set.label, revision.op, revision.head FROM revision JOIN change_set "
+                               "ON change_set.id = revision.change_set WHERE entity_id = ? "
+                               "ORDER BY revision.rowid DESC"));
+    query.bind(ref.uuid.toString(QUuid::WithoutBraces));
+    while (query.next()) {
+        EntityRevision line;
+        line.changeSet = query.id<ChangeSetId>(0);
+        line.annotator = query.id<AnnotatorId>(1);
+        line.at = timeFromText(query.text(2));
+        line.label = query.text(3);
+        line.operation = operationFromWord(query.text(4));
+        line.isHead = query.flag(5);
+        if (const auto revision = revisions.find(line.changeSet, ref.uuid))
+            line.fields = revisions.state(*revision);
+        line.state = entityOf(ref.type, line.fields);
+        history.append(line);
+    }
+    return answer(m_database, std::move(history));
+}
+
+} // namespace pullquote

@@ -1,0 +1,238 @@
+#include "app/store/projectcheck.h"
+
+#include "app/model/entityjson.h"
+#include "app/model/words.h"
+#include "app/store/changerules.h"
+#include "app/store/journal.h"
+#include "app/store/projectfile.h"
+#include "app/store/query.h"
+#include "app/store/revisions.h"
+#include "app/store/schema.h"
+#include "app/store/textcache.h"
+#include "app/text/canonicaltext.h"
+
+#include <QJsonArray>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int mostProblems = 100;
+
+/// Walks a whole project and collects what is wrong.
+class Check {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectCheck)
+
+public:
+    Check(Database &database, const std::function<bool()> &keepGoing)
+        : m_database(database), m_texts(database), m_revisions(database), m_keepGoing(keepGoing)
+    {
+    }
+
+    CheckReport run()
+    {
+        note(checkSchema(m_database));
+        checkFile();
+        if (m_report.ok) {
+            checkTexts();
+            checkHeads();
+            checkOldStates();
+            checkRowCounts();
+            checkJournal();
+        }
+        count();
+        if (const auto fault = m_database.takeFault())
+            note(*fault);
+        return m_report;
+    }
+
+private:
+    void note(const Problem &problem)
+    {
+        m_report.ok = false;
+        if (m_report.problems.size() < mostProblems)
+            m_report.problems.append(problem);
+    }
+    void note(const Result<void> &result)
+    {
+        if (!result)
+            note(result.problem());
+    }
+    void note(const QString &what, const QString &where) { note(Problem{what, where, {}}); }
+    bool stopped();
+
+    void checkFile();
+    void checkTexts();
+    void checkHeads();
+    void checkHead(const Revision &head);
+    void checkSpans(const QJsonObject &quote, const QString &where);
+    void checkOldStates();
+    void checkRowCounts();
+    void checkJournal();
+    void walkBack(const JournalEntry &entry);
+    void count();
+
+    Database &m_database;
+    TextCache m_texts;
+    Revisions m_revisions;
+    std::function<bool()> m_keepGoing;
+    CheckReport m_report;
+    QHash<EntityRef, ChangeSetId> m_heads; ///< of the present, then walked back
+    int m_steps = 0;
+    bool m_stopped = false;
+};
+
+bool Check::stopped()
+{
+    if (!m_stopped && ++m_steps % 200 == 0 && m_keepGoing && !m_keepGoing()) {
+        m_stopped = true;
+        note(tr("The check was stopped."), {});
+    }
+    return m_stopped;
+}
+
+void Check::checkFile()
+{
+    Query query(m_database, QStringLiteral("PRAGMA integrity_check(20)"));
+    while (query.next()) {
+        if (query.text(0) != u"ok")
+            note(tr("The file is damaged: %1").arg(query.text(0)), m_database.path());
+    }
+    Query dangling(m_database, QStringLiteral("PRAGMA foreign_key_check"));
+    while (dangling.next())
+        note(tr("A row refers to something that is not there."), dangling.text(0));
+}
+
+void Check::checkTexts()
+{
+    Query query(m_database, QStringLiteral("SELECT sha256, text FROM article_text"));
+    while (!stopped() && query.next()) {
+        if (QString::fromLatin1(textHash(query.text(1))) != query.text(0))
+            note(tr("A text was changed or damaged."), query.text(0));
+    }
+}
+
+void Check::checkHeads()
+{
+    QList<Revision> heads;
+    {
+        Query query(m_database, QStringLiteral("SELECT change_set, entity, entity_id, hash FROM revision "
+                                               "WHERE head = 1"));
+        while (query.next()) {
+            Revision head;
+            head.changeSet = query.id<ChangeSetId>(0);
+            head.entity.type = fromWord<EntityType>(query.text(1)).value_or(EntityType::Project);
+            head.entity.uuid = QUuid::fromString(query.text(2));
+            head.hash = query.text(3);
+            heads.append(head);
+        }
+    }
+    for (const Revision &head : std::as_const(heads)) {
+        if (stopped())
+            return;
+        m_heads.insert(head.entity, head.changeSet);
+        checkHead(head);
+    }
+}
+
+void Check::checkHead(const Revision &head)
+{
+    const QJsonObject fields = m_revisions.rows().read(head.entity);
+    const QString where = nameOf(head.entity);
+    if (head.isDeletion() != fields.isEmpty())
+        note(fields.isEmpty() ? tr("It is missing.") : tr("It was deleted, and is there."), where);
+    else if (!head.isDeletion() && stateHash(fields) != head.hash)
+        note(tr("It was changed without a record of it."), where);
+    else if (head.entity.type == EntityType::Quote && !head.isDeletion())
+        checkSpans(fields, where);
+}
+
+void Check::checkSpans(const QJsonObject &quote, const QString &where)
+{
+    const auto codePoints = m_texts.codePointsOf(ArticleId::fromString(quote.value(u"article").toString()));
+    if (!codePoints || !entityFromFields(EntityType::Quote, quote, *codePoints))
+        note(tr("Its spans do not lie in the text."), where);
+}
+
+void Check::checkOldStates()
+{
+    QList<std::pair<ChangeSetId, QUuid>> old;
+    Query query(m_database, QStringLiteral("SELECT change_set, entity_id FROM revision WHERE head = 0"));
+    while (query.next())
+        old.append({query.id<ChangeSetId>(0), QUuid::fromString(query.text(1))});
+    for (const auto &[changeSet, entity] : std::as_const(old)) {
+        const auto revision = m_revisions.find(changeSet, entity);
+        if (stopped() || !revision)
+            return;
+        if (!revision->isDeletion() && stateHash(m_revisions.state(*revision)) != revision->hash)
+            note(tr("An earlier state of it was changed or damaged."), nameOf(revision->entity));
+    }
+}
+
+void Check::checkRowCounts()
+{
+    QHash<EntityType, qint64> expected;
+    for (auto head = m_heads.cbegin(); head != m_heads.cend(); ++head)
+        expected[head.key().type] += m_revisions.rows().contains(head.key());
+    for (EntityType type : allEntityTypes) {
+        const QString table = QLatin1String(entityTable(type).table);
+        const qint64 rows =
+            m_database.value(QStringLiteral("SELECT count(*) FROM %1").arg(table)).toLongLong();
+        if (rows != expected.value(type) && !m_stopped)
+            note(tr("There are rows that nobody is on record for."), table);
+    }
+}
+
+void Check::checkJournal()
+{
+    const qint64 count = m_database.value(QStringLiteral("SELECT journal_count FROM project")).toLongLong();
+    QString hash = m_database.value(QStringLiteral("SELECT journal_hash FROM project"));
+    qint64 seq = count;
+    Journal(m_database).forEachNewestFirst(0, -1, [&](const JournalEntry &entry) {
+        if (entry.seq != seq || entry.hash != hash || hashOf(entry) != hash)
+            note(tr("The journal was changed or damaged."), tr("entry %1").arg(entry.seq));
+        walkBack(entry);
+        hash = entry.previousHash;
+        --seq;
+        return !stopped();
+    });
+    if (m_stopped)
+        return;
+    if (seq != 0 || !hash.isEmpty())
+        note(tr("The journal does not go back to the beginning."), tr("entry %1").arg(seq));
+    if (!m_heads.isEmpty())
+        note(tr("The journal does not know how it came to be."), nameOf(m_heads.cbegin().key()));
+}
+
+void Check::walkBack(const JournalEntry &entry)
+{
+    for (qsizetype i = entry.moves.size() - 1; i >= 0; --i) {
+        const HeadMove &move = entry.moves[i];
+        if (m_heads.value(move.entity) != move.to)
+            note(tr("The journal tells of another state of it."), nameOf(move.entity));
+        const auto revision =
+            move.to.isNull() ? std::nullopt : m_revisions.find(move.to, move.entity.uuid);
+        if ((revision ? revision->hash : QString()) != move.hash)
+            note(tr("Its record differs from the journal's."), nameOf(move.entity));
+        if (move.from.isNull())
+            m_heads.remove(move.entity);
+        else
+            m_heads.insert(move.entity, move.from);
+    }
+}
+
+void Check::count()
+{
+    m_report.articles = m_database.value(QStringLiteral("SELECT count(*) FROM article")).toLongLong();
+    m_report.quotes = m_database.value(QStringLiteral("SELECT count(*) FROM quote")).toLongLong();
+    m_report.revisions = m_database.value(QStringLiteral("SELECT count(*) FROM revision")).toLongLong();
+}
+
+} // namespace
+
+CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoing)
+{
+    return Check(file.database(), keepGoing).run();
+}
+
+} // namespace pullquote

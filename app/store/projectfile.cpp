@@ -1,0 +1,123 @@
+#include "app/store/projectfile.h"
+
+#include "app/model/entityjson.h"
+#include "app/store/lockfile.h"
+#include "app/store/projectreader.h"
+#include "app/store/query.h"
+#include "app/store/searchindex.h"
+#include "app/store/takeback.h"
+#include "app/store/transaction.h"
+
+namespace pullquote {
+
+Result<void> ProjectFile::transact(const std::function<Result<void>()> &work)
+{
+    m_database->takeFault();
+    Result<void> outcome;
+    {
+        Transaction transaction(*m_database);
+        if (!m_database->fault())
+            outcome = work();
+        if (outcome)
+            outcome = transaction.commit();
+    }
+    // What looked like a refusal may have come of a read that failed.
+    const std::optional<Problem> fault = m_database->takeFault();
+    m_hasFault = fault.has_value();
+    return fault ? Result<void>(*fault) : outcome;
+}
+
+Result<void> ProjectFile::apply(const ChangeSet &changes, Origin origin, GroupId group)
+{
+    return transact([&]() -> Result<void> {
+        if (!group.isNull()) {
+            Query open(*m_database, QStringLiteral("INSERT INTO open_group (group_id, since) VALUES (?, ?) "
+                                                   "ON CONFLICT (group_id) DO NOTHING"));
+            open.bind(group).bind(timeText(changes.at)).run();
+        }
+        return m_writer->write(changes, origin, group);
+    });
+}
+
+Result<void> ProjectFile::finishGroup(GroupId group)
+{
+    return transact([&]() -> Result<void> {
+        Query close(*m_database, QStringLiteral("DELETE FROM open_group WHERE group_id = ?"));
+        close.bind(group).run();
+        return {};
+    });
+}
+
+Result<Undone> ProjectFile::revertGroup(GroupId group)
+{
+    return takeBack(
+        [&](TakeBack &takeBack) -> Result<void> {
+            Query close(*m_database, QStringLiteral("DELETE FROM open_group WHERE group_id = ?"));
+            close.bind(group).run();
+            return takeBack.revert(group);
+        },
+        {});
+}
+
+Result<Undone> ProjectFile::undo(AnnotatorId annotator)
+{
+    const std::optional<UndoUnit> unit = stacks().nextUndo(annotator);
+    if (!unit)
+        return Problem{tr("There is nothing to undo."), {}, {}};
+    return takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label);
+}
+
+Result<Undone> ProjectFile::redo(AnnotatorId annotator)
+{
+    const std::optional<UndoUnit> unit = stacks().nextRedo(annotator);
+    if (!unit)
+        return Problem{tr("There is nothing to redo."), {}, {}};
+    return takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label);
+}
+
+QString ProjectFile::undoLabel(AnnotatorId annotator)
+{
+    const std::optional<UndoUnit> unit = stacks().nextUndo(annotator);
+    return unit ? unit->label : QString();
+}
+
+QString ProjectFile::redoLabel(AnnotatorId annotator)
+{
+    const std::optional<UndoUnit> unit = stacks().nextRedo(annotator);
+    return unit ? unit->label : QString();
+}
+
+const UndoStacks &ProjectFile::stacks()
+{
+    m_database->takeFault();
+    for (const UndoRow &row : m_writer->journal().undoRows(m_stacks->lastSeq()))
+        m_stacks->add(row);
+    m_hasFault = m_database->takeFault().has_value();
+    return *m_stacks;
+}
+
+Result<Undone> ProjectFile::takeBack(const std::function<Result<void>(TakeBack &)> &work,
+                                     const QString &label)
+{
+    TakeBack takeBack(*m_writer);
+    if (const Result<void> done = transact([&] { return work(takeBack); }); !done)
+        return done.problem();
+    const Result<QList<Change>> changes = statesOf(takeBack.touched());
+    if (!changes)
+        return changes.problem();
+    return Undone{label, *changes};
+}
+
+Result<QList<Change>> ProjectFile::statesOf(const QSet<EntityRef> &entities)
+{
+    QList<Change> changes;
+    for (const EntityRef &entity : entities) {
+        Result<std::optional<Entity>> state = m_reader->entity(entity);
+        if (!state)
+            return state.problem();
+        changes.append({entity, std::move(state).value()});
+    }
+    return changes;
+}
+
+} // namespace pullquote

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/store/entityrows.h"
+#include "app/store/history.h"
+
+namespace pullquote {
+
+/// One state in the chain of an entity.
+struct Revision {
+    ChangeSetId changeSet;
+    EntityRef entity;
+    ChangeSetId parent;
+    Operation operation = Operation::Create;
+    QString hash;     ///< empty for a deletion
+    QString modified; ///< as timeText() writes it
+
+    bool isDeletion() const { return hash.isEmpty(); }
+};
+
+/// The chains of revisions and their heads, with the tables kept in step: the head's state is in the tables,
+/// every other one's in its revision.
+class Revisions {
+public:
+    explicit Revisions(Database &database) : m_database(database), m_rows(database) {}
+
+    EntityRows &rows() { return m_rows; }
+
+    /// Nothing where the entity was never here, or not since the undo of an import.
+    std::optional<Revision> head(QUuid entity);
+    std::optional<Revision> find(ChangeSetId changeSet, QUuid entity);
+    /// Canonical fields; empty for a deletion.
+    QJsonObject state(const Revision &revision);
+    /// Whether the entity is or was here.
+    bool known(QUuid entity);
+
+    /// Adds a new head. Empty fields: a deletion.
+    void add(const Revision &revision, const QJsonObject &fields);
+    /// Makes another revision of the entity the head; null: the entity leaves the tables as if it had never
+    /// come.
+    void moveHead(EntityRef entity, ChangeSetId to);
+
+private:
+    void demote(const Revision &head);
+
+    Database &m_database;
+    EntityRows m_rows;
+};
+
+} // namespace pullquote

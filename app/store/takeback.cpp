@@ -1,0 +1,135 @@
+#include "app/store/takeback.h"
+
+#include "app/model/entityjson.h"
+#include "app/model/fieldmerge.h"
+#include "app/store/changerules.h"
+
+namespace pullquote {
+
+namespace {
+
+JournalEntry undoOf(const JournalEntry &entry, AnnotatorId annotator, GroupId group)
+{
+    JournalEntry undo;
+    undo.id = EntryId::create();
+    undo.origin = Origin::Undo;
+    undo.annotator = annotator;
+    undo.at = timeText(QDateTime::currentDateTimeUtc());
+    undo.label = entry.label;
+    undo.group = group;
+    undo.undoes = entry.id;
+    return undo;
+}
+
+} // namespace
+
+Result<void> TakeBack::undo(const UndoUnit &unit, AnnotatorId annotator)
+{
+    const GroupId group = unit.entries.size() > 1 ? GroupId::create() : GroupId();
+    for (qsizetype i = unit.entries.size() - 1; i >= 0; --i) {
+        const auto entry = m_writer.journal().entry(unit.entries[i]);
+        if (!entry)
+            return Problem{tr("The journal has a gap."), {}, tr("Check the project.")};
+        const JournalEntry undo = undoOf(*entry, annotator, group);
+        const Result<void> done = entry->movesHeads() ? moveBack(*entry, undo) : inverse(*entry, undo);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> TakeBack::revert(GroupId group)
+{
+    const QList<EntryId> entries = m_writer.journal().entriesOf(group);
+    for (qsizetype i = entries.size() - 1; i >= 0; --i) {
+        const auto entry = m_writer.journal().entry(entries[i]);
+        if (!entry || entry->origin == Origin::Undo)
+            continue;
+        if (const Result<void> done = moveBack(*entry, undoOf(*entry, entry->annotator, group)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> TakeBack::inverse(const JournalEntry &entry, JournalEntry undo)
+{
+    undo.changeSet = ChangeSetId::create();
+    QList<StateChange> changes;
+    for (qsizetype i = entry.moves.size() - 1; i >= 0; --i) {
+        Result<StateChange> change = inverseOf(entry.moves[i]);
+        if (!change)
+            return change.problem();
+        m_touched.insert(change->entity);
+        const bool isThere = m_writer.revisions().rows().contains(change->entity);
+        if (isThere || !change->fields.isEmpty())
+            changes.append(std::move(change).value());
+    }
+    return m_writer.writeStates(std::move(undo), changes);
+}
+
+Result<StateChange> TakeBack::inverseOf(const HeadMove &move)
+{
+    const QJsonObject after = stateAt(move.entity, move.to);
+    const QJsonObject before = stateAt(move.entity, move.from);
+    const QJsonObject present = m_writer.revisions().rows().read(move.entity);
+    if (present == after)
+        return StateChange{move.entity, before, {}};
+    if (present == before)
+        return StateChange{move.entity, present, {}};
+    if (after.isEmpty() || before.isEmpty() || present.isEmpty())
+        return changedSince(move, {});
+    const Result<QJsonObject> merged = mergedBack(move, after, before, present);
+    if (!merged)
+        return merged.problem();
+    return StateChange{move.entity, *merged, {}};
+}
+
+Result<QJsonObject> TakeBack::mergedBack(const HeadMove &move, const QJsonObject &after,
+                                         const QJsonObject &before, const QJsonObject &present)
+{
+    const FieldMerge merge = mergeFields(after, present, before);
+    if (!merge.conflicts.isEmpty())
+        return changedSince(move, merge.conflicts.constFirst());
+    return canonicalFields(merge.merged);
+}
+
+Result<void> TakeBack::moveBack(const JournalEntry &entry, JournalEntry undo)
+{
+    Revisions &revisions = m_writer.revisions();
+    for (qsizetype i = entry.moves.size() - 1; i >= 0; --i) {
+        const HeadMove &move = entry.moves[i];
+        const auto head = revisions.head(move.entity.uuid);
+        // Undone changes leave a newer revision of the same state: that is no change since.
+        if ((head ? head->hash : QString()) != move.hash)
+            return changedSince(move, {});
+        const auto target = move.from.isNull() ? std::nullopt : revisions.find(move.from, move.entity.uuid);
+        const ChangeSetId from = head ? head->changeSet : ChangeSetId();
+        revisions.moveHead(move.entity, move.from);
+        undo.moves.append({move.entity, from, move.from, target ? target->hash : QString()});
+        m_touched.insert(move.entity);
+    }
+    if (const Result<void> checked = m_writer.checkReferences(undo.moves); !checked)
+        return checked;
+    m_writer.journal().append(std::move(undo));
+    return {};
+}
+
+QJsonObject TakeBack::stateAt(EntityRef entity, ChangeSetId changeSet)
+{
+    const auto revision =
+        changeSet.isNull() ? std::nullopt : m_writer.revisions().find(changeSet, entity.uuid);
+    return revision ? m_writer.revisions().state(*revision) : QJsonObject();
+}
+
+Problem TakeBack::changedSince(const HeadMove &move, const QString &field)
+{
+    const QString who = m_writer.lastAuthorOf(move.entity, field, move.to);
+    const QString where = nameOf(move.entity);
+    if (!m_writer.revisions().rows().contains(move.entity))
+        return {tr("%1 has deleted it since.").arg(who), where, {}};
+    if (field.isEmpty())
+        return {tr("%1 has changed it since.").arg(who), where, {}};
+    return {tr("%1 has changed “%2” since.").arg(who, field), where, {}};
+}
+
+} // namespace pullquote
