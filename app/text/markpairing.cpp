@@ -42,22 +42,33 @@ void MarkPairing::add(const Mark &mark)
     if (isSingle(mark.sign))
         return addSingle(mark);
 
-    const Habit habit = m_habits[size_t(mark.sign)];
-    const bool closesAnything = !openersOf(mark.sign).empty();
     const qsizetype opener = openerOf(mark);
     if (measuresInches(mark, opener))
         return;
-    if (opener >= 0) {
-        const bool same = m_open[size_t(opener)].sign == mark.sign;
-        const bool closes = same && habit == Habit::Opens     ? mark.lean == Lean::Close
-                            : !same && habit == Habit::Closes ? true
-                                                              : mark.lean != Lean::Open;
-        closes ? close(mark, opener) : open(mark);
-    } else if (habit == Habit::Closes) {
-        mark.lean == Lean::Open &&mark.sign < Sign::Corner ? open(mark) : addLoneClosing(mark);
-    } else {
-        mark.lean == Lean::Close &&closesAnything ? addLoneClosing(mark) : open(mark);
-    }
+    bool opens = mark.lean != Lean::Close || openersOf(mark.sign).empty();
+    if (opener >= 0)
+        opens = !closes(mark, m_open[size_t(opener)].sign);
+    else if (m_habits[size_t(mark.sign)] == Habit::Closes)
+        opens = mark.lean == Lean::Open && mark.sign < Sign::Corner;
+
+    if (opens)
+        open(mark);
+    else if (opener >= 0)
+        close(mark, opener);
+    else
+        addLoneClosing(mark);
+}
+
+/// Whether a mark that could close `opener` does so. A sign that closes by habit needs no more, one that
+/// opens by habit needs its neighbours to say so against its own like.
+bool MarkPairing::closes(const Mark &mark, Sign opener) const
+{
+    const Habit habit = m_habits[size_t(mark.sign)];
+    if (opener == mark.sign && habit == Habit::Opens)
+        return mark.lean == Lean::Close;
+    if (opener != mark.sign && habit == Habit::Closes)
+        return true;
+    return mark.lean != Lean::Open;
 }
 
 /// Most of these are apostrophes, so that each needs a reason to be a mark.
@@ -117,7 +128,7 @@ void MarkPairing::close(const Mark &mark, qsizetype opener)
         giveUp(pop());
     Open opening = pop();
     opening.parts.append({opening.at, mark.at + 1});
-    const qsizetype slot = opening.slots_.isEmpty() ? opening.slot : opening.slots_.first();
+    const qsizetype slot = opening.earlierSlots.isEmpty() ? opening.slot : opening.earlierSlots.first();
     const Span span{opening.parts.first().start, mark.at + 1};
     m_found[slot] = {span, std::move(opening.parts), signAt(span.start), signAt(mark.at), 0, true};
     if (!m_open.empty() && m_open.back().sign == opening.sign)
@@ -151,8 +162,8 @@ void MarkPairing::giveUp(const Open &opening)
         const Span span{at, at + 1};
         m_found[slot] = {span, {span}, signAt(at), QString(), 0, false};
     };
-    for (qsizetype i = 0; i < opening.slots_.size(); ++i)
-        lone(opening.slots_[i], opening.parts[i].start);
+    for (qsizetype i = 0; i < opening.earlierSlots.size(); ++i)
+        lone(opening.earlierSlots[i], opening.parts[i].start);
     lone(opening.slot, opening.at);
 }
 
@@ -173,7 +184,7 @@ size_t MarkPairing::reopen(Span words, const std::vector<Mark> &marks)
         }
         const qsizetype at = marks[taken].at;
         opening.parts.append({opening.at, m_leftOpenEnd});
-        opening.slots_.append(opening.slot);
+        opening.earlierSlots.append(opening.slot);
         opening.at = at;
         opening.slot = m_found.size();
         m_found.append(Quotation());

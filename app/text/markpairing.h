@@ -24,12 +24,12 @@ private:
     /// An opening mark that waits for its other half.
     struct Open {
         Sign sign;
-        qsizetype at;              ///< in the paragraph where it was opened last
-        qsizetype slot;            ///< of that mark in m_found
-        qsizetype below;           ///< the next one of this sign down the stack, or -1
-        bool holdsItsLike = false; ///< a whole quotation in the same marks stands inside
-        QList<Span> parts;         ///< of the paragraphs before
-        QList<qsizetype> slots_;   ///< of their opening marks
+        qsizetype at;                  ///< in the paragraph where it was opened last
+        qsizetype slot;                ///< of that mark in m_found
+        qsizetype below;               ///< the next one of this sign down the stack, or -1
+        bool holdsItsLike = false;     ///< a whole quotation in the same marks stands inside
+        QList<Span> parts;             ///< of the paragraphs before
+        QList<qsizetype> earlierSlots; ///< of their opening marks
     };
 
     void add(const Mark &mark);
@@ -37,6 +37,7 @@ private:
     void open(const Mark &mark);
     void close(const Mark &mark, qsizetype opener);
     void addLoneClosing(const Mark &mark);
+    bool closes(const Mark &mark, Sign opener) const;
     bool measuresInches(const Mark &mark, qsizetype opener) const;
 
     /// The stack's index of what `mark` would close, or -1.

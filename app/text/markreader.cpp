@@ -1,5 +1,7 @@
 #include "app/text/markreader.h"
 
+#include "app/text/words.h"
+
 #include <QChar>
 #include <QLatin1StringView>
 
@@ -12,23 +14,11 @@ namespace {
 /// What a character beside a mark is to it.
 enum class Side { Border, Space, Bracket, Hinge, Neutral, Word, Punctuation };
 
-/// Scripts whose words touch their quotation marks, so that a letter beside one says nothing.
-bool isWrittenWithoutSpaces(QChar c)
+/// Beside a mark such a letter says nothing. Korean has word spaces, but its particles touch the closing
+/// mark.
+bool touchesMarks(QChar c)
 {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Hangul:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
+    return isWrittenWithoutSpaces(c.unicode()) || c.script() == QChar::Script_Hangul;
 }
 
 Side sideOf(QChar c)
@@ -36,7 +26,7 @@ Side sideOf(QChar c)
     if (c.isSpace())
         return Side::Space;
     if (c.isLetterOrNumber() || c.isMark())
-        return isWrittenWithoutSpaces(c) ? Side::Neutral : Side::Word;
+        return touchesMarks(c) ? Side::Neutral : Side::Word;
     if (c == u':' || c == u'/' || c == u'=')
         return Side::Hinge;
     switch (c.category()) {

@@ -16,9 +16,9 @@ struct Mark {
     qsizetype at = 0; ///< UTF-16
     Sign sign = Sign::None;
     Lean lean = Lean::Either;
-    bool apostrophe = false;    ///< don’t, 5'10, rock ’n’ roll: surely no quotation mark
-    bool elision = false;       ///< stands before a word like ’tis or ’90s
-    bool doubtful = false;      ///< closes or belongs to the word before: the boys’ club, goin’ home, a 5’ wall
+    bool apostrophe = false; ///< don’t, 5'10, rock ’n’ roll: surely no quotation mark
+    bool elision = false;    ///< stands before a word like ’tis or ’90s
+    bool doubtful = false; ///< closes or belongs to the word before: the boys’ club, goin’ home, a 5’ wall
     bool afterSentence = false; ///< after . , ! ? or …, where no apostrophe stands
     bool closeFollows = false;  ///< the next mark of its kind closes without doubt
 };

@@ -26,25 +26,6 @@ char32_t codePointAt(QStringView text, qsizetype i)
     return text[i].unicode();
 }
 
-bool isWrittenWithoutSpaces(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Yi:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Tibetan:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isLetter(QStringView text, qsizetype i)
 {
     const char32_t c = codePointAt(text, i);
@@ -116,6 +97,25 @@ bool isBetweenPlainCharacters(QStringView text, qsizetype offset)
 }
 
 } // namespace
+
+bool isWrittenWithoutSpaces(char32_t character)
+{
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Yi:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+    case QChar::Script_Tibetan:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Span wordAround(QStringView text, qsizetype offset)
 {

@@ -10,6 +10,9 @@ namespace pullquote {
 /// no more.
 inline constexpr qsizetype longestWord = 1000;
 
+/// Chinese, Japanese, Thai and the others whose words touch each other.
+bool isWrittenWithoutSpaces(char32_t character);
+
 /// The word with the character at `offset` in it, as snapping.h defines words; empty where there is none,
 /// also in scripts that write no word spaces.
 Span wordAround(QStringView text, qsizetype offset);
