@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/formats/exportrequest.h"
+#include "app/formats/importsource.h"
+#include "app/formats/watcher.h"
+#include "app/text/result.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+class QIODevice;
+
+namespace pullquote {
+
+class ImportDraft;
+class ProjectReader;
+
+/// What of a project a format can hold.
+enum class Feature {
+    Content,
+    Parts, ///< a quote that is interrupted stays one quote
+    Overlap,
+    Cue,
+    Source,
+    Addressee,
+    Kind,
+    Speaker,       ///< who spoke, at least by name
+    SpeakerRecord, ///< aliases, role, affiliation, …
+    Topics,
+    Codebook, ///< colours, definitions, parents, keys
+    Note,
+    Flags,
+    Comments,
+    Decisions,
+    Annotators,
+    Ids,
+    Times,
+    ArticleMetadata,
+};
+
+/// Every feature, in the order in which they are listed.
+QList<Feature> allFeatures();
+/// "content", "speaker-record": the word on the command line.
+QLatin1String word(Feature feature);
+
+/// Something a person may choose about a format.
+struct FormatOption {
+    QString name;  ///< "safe"
+    QString label; ///< what it does, in words
+    QString defaultValue;
+    QStringList values; ///< the only ones allowed; empty: any text
+};
+
+/// What a format is, for lists and dialogs.
+struct FormatDescription {
+    QString key;  ///< "json": on the command line, never translated
+    QString name; ///< for people
+    QStringList suffixes;
+    bool reads = false;
+    bool writes = false;
+    QList<Feature> carries;
+    QList<FormatOption> options;
+
+    QList<Feature> loses() const;
+};
+
+/// One way to bring documents and annotations in or out. Has no state: every call stands alone.
+/// A new format is a class of this kind and a line in FormatRegistry::standard().
+class Format {
+public:
+    virtual ~Format() = default;
+
+    virtual FormatDescription description() const = 0;
+
+    /// How surely the content is of this format: 0 no, 100 without doubt. Looks at the start, not at all.
+    virtual int recognizes(const ImportSource &source) const;
+
+    /// Adds what is in the source to the draft; what is wrong with it becomes problems of the draft. Only for
+    /// formats that read.
+    virtual void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
+                      const Watcher &watcher) const;
+
+    /// Writes what the request asks for, article by article. Only for formats that write. The bytes are
+    /// worth nothing unless the result is ok.
+    virtual Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                               const Watcher &watcher) const;
+};
+
+} // namespace pullquote

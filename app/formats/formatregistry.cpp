@@ -1,0 +1,79 @@
+#include "app/formats/formatregistry.h"
+
+#include "app/formats/textformat.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+FormatRegistry FormatRegistry::standard()
+{
+    FormatRegistry registry;
+    registry.add(std::make_unique<TextFormat>());
+    return registry;
+}
+
+const Format *FormatRegistry::format(const QString &key) const
+{
+    for (const std::unique_ptr<Format> &format : m_formats) {
+        if (format->description().key == key)
+            return format.get();
+    }
+    return nullptr;
+}
+
+const Format *FormatRegistry::recognize(const ImportSource &source) const
+{
+    const Format *best = nullptr;
+    int bestScore = 0;
+    for (const std::unique_ptr<Format> &format : m_formats) {
+        const FormatDescription description = format->description();
+        int score = description.reads ? 2 * format->recognizes(source) : 0;
+        if (score > 0 && description.suffixes.contains(source.suffix()))
+            ++score;
+        if (score > bestScore) {
+            best = format.get();
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+Result<void> checkOptions(const FormatDescription &format, const FormatOptions &options)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("pullquote::FormatRegistry", text);
+    };
+    for (auto given = options.begin(); given != options.end(); ++given) {
+        QStringList names;
+        const FormatOption *known = nullptr;
+        for (const FormatOption &option : format.options) {
+            names.append(option.name);
+            if (option.name == given.key())
+                known = &option;
+        }
+        if (!known)
+            return Problem{tr("The format %1 has no option “%2”.").arg(format.key, given.key()),
+                           {},
+                           names.isEmpty() ? tr("It has none.")
+                                           : tr("It has: %1.").arg(names.join(QStringLiteral(", ")))};
+        if (!known->values.isEmpty() && !known->values.contains(given.value()))
+            return Problem{tr("The option “%1” cannot be “%2”.").arg(given.key(), given.value()),
+                           {},
+                           tr("It is one of: %1.").arg(known->values.join(QStringLiteral(", ")))};
+    }
+    return {};
+}
+
+QString optionValue(const FormatDescription &format, const FormatOptions &options, const QString &name)
+{
+    if (options.contains(name))
+        return options.value(name);
+    for (const FormatOption &option : format.options) {
+        if (option.name == name)
+            return option.defaultValue;
+    }
+    return {};
+}
+
+} // namespace pullquote

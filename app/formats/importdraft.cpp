@@ -1,0 +1,186 @@
+#include "app/formats/importdraft.h"
+
+#include "app/model/words.h"
+#include "app/text/canonicaltext.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+namespace {
+
+constexpr qsizetype mostProblems = 100;
+
+/// A change set of this cost keeps the file busy for a moment only (design: about 50 ms), so that a window
+/// stays quick and a cancelled import stops at once. One quote costs 1, a text as much as its kilobytes.
+constexpr qint64 largestCost = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::ImportDraft", text);
+}
+
+/// "quote 0b81ef03-…": how a person finds it again in the source.
+QString nameOf(const Entity &entity)
+{
+    const EntityRef ref = refOf(entity);
+    return QStringLiteral("%1 %2").arg(word(ref.type), ref.uuid.toString(QUuid::WithoutBraces));
+}
+
+} // namespace
+
+ImportDraft::ImportDraft(Present &present, const Annotator &importer, const Annotator &layer)
+    : m_present(present),
+      m_importer(importer),
+      m_layer(layer),
+      m_nextPosition(QDateTime::currentMSecsSinceEpoch())
+{
+    m_plan.group = GroupId::create();
+}
+
+void ImportDraft::fail(Problem problem)
+{
+    if (m_plan.problems.size() >= mostProblems)
+        return;
+    problem.where = problem.where.isEmpty() ? m_source : m_source + QStringLiteral(", ") + problem.where;
+    m_plan.problems.append(std::move(problem));
+}
+
+void ImportDraft::warn(Problem warning)
+{
+    warning.where = warning.where.isEmpty() ? m_source : m_source + QStringLiteral(", ") + warning.where;
+    m_plan.warnings.append(std::move(warning));
+}
+
+AnnotatorId ImportDraft::layer()
+{
+    const Annotator &layer = m_layer.id.isNull() ? m_importer : m_layer;
+    if (!contains(refOf(layer)))
+        append(Change::to(layer));
+    return layer.id;
+}
+
+void ImportDraft::repeatText(const QString &what)
+{
+    ++m_plan.articles.same;
+    warn({what, {}, {}});
+}
+
+std::optional<QString> ImportDraft::articleWithText(const QString &sha256)
+{
+    const auto added = m_addedTexts.constFind(sha256);
+    return added != m_addedTexts.constEnd() ? std::optional(*added) : m_present.articleWithText(sha256);
+}
+
+bool ImportDraft::contains(EntityRef entity)
+{
+    return m_added.contains(entity) || m_present.find(entity).has_value();
+}
+
+ImportDraft::Outcome ImportDraft::settle(const Entity &entity, const std::optional<Entity> &present)
+{
+    if (!present) {
+        append(Change::to(entity));
+        return Outcome::Added;
+    }
+    if (m_present.isSame(*present, entity))
+        return Outcome::Same;
+    warn({tr("It is in the project already with another state, and was left alone."), nameOf(entity), {}});
+    return Outcome::Differing;
+}
+
+ImportDraft::Outcome ImportDraft::add(const Entity &entity)
+{
+    const EntityRef ref = refOf(entity);
+    const auto added = m_added.constFind(ref);
+    return settle(entity, added != m_added.constEnd() ? std::optional(*added) : m_present.find(ref));
+}
+
+ImportDraft::Outcome ImportDraft::addArticle(Article article, const QString &text)
+{
+    article.textSha256 = QString::fromLatin1(textHash(text));
+    const EntityRef ref = refOf(article);
+    const auto added = m_added.constFind(ref);
+    const std::optional<Entity> here =
+        added != m_added.constEnd() ? std::optional(*added) : m_present.find(ref);
+    if (!here) {
+        article.position = m_nextPosition++;
+        append(Change::to(article), text);
+        m_addedTexts.insert(article.textSha256, article.title);
+        m_plan.added.append(article.id);
+        ++m_plan.articles.added;
+        return Outcome::Added;
+    }
+    const Outcome outcome = settle(article, here);
+    ++(outcome == Outcome::Same ? m_plan.articles.same : m_plan.articles.differing);
+    return outcome;
+}
+
+ImportDraft::Outcome ImportDraft::addQuote(const Quote &quote)
+{
+    const Outcome outcome = add(Entity(quote));
+    int ImportPlan::Counts::*count = outcome == Outcome::Added  ? &ImportPlan::Counts::added
+                                     : outcome == Outcome::Same ? &ImportPlan::Counts::same
+                                                                : &ImportPlan::Counts::differing;
+    ++(m_plan.quotes.*count);
+    return outcome;
+}
+
+ImportDraft::Outcome ImportDraft::addDeletedQuote(const Quote &quote)
+{
+    const EntityRef ref = refOf(quote);
+    if (m_deleted.contains(quote.id) || m_present.wasDeleted(quote.id))
+        return Outcome::Same;
+    if (contains(ref)) {
+        warn({tr("It was deleted where the file comes from and is still here. It was left alone."),
+              nameOf(quote),
+              {}});
+        return Outcome::Differing;
+    }
+    append(Change::to(quote));
+    m_added.remove(ref);
+    m_deleted.insert(quote.id);
+    // In a change set of its own: a change set says one thing of an entity.
+    flush();
+    append(Change::deletion(ref));
+    return Outcome::Added;
+}
+
+void ImportDraft::append(Change change, const QString &text)
+{
+    const EntityRef importer = refOf(m_importer);
+    if (change.entity != importer && !contains(importer))
+        append(Change::to(m_importer));
+    if (change.after)
+        m_added.insert(change.entity, *change.after);
+    m_open.changes.append(std::move(change));
+    m_openCost += 1 + text.size() / 1000;
+    if (!text.isEmpty())
+        m_open.texts.insert(QString::fromLatin1(textHash(text)), text);
+    if (m_openCost >= largestCost)
+        flush();
+}
+
+void ImportDraft::flush()
+{
+    if (m_open.isEmpty())
+        return;
+    m_open.id = ChangeSetId::create();
+    m_open.annotator = m_importer.id;
+    m_open.at = QDateTime::currentDateTimeUtc();
+    m_open.label = tr("Import");
+    m_plan.changeSets.append(std::exchange(m_open, {}));
+    m_openCost = 0;
+}
+
+Result<ImportPlan> ImportDraft::takePlan()
+{
+    if (!m_present.state())
+        return m_present.state().problem();
+    flush();
+    if (!m_plan.canRun())
+        m_plan.changeSets.clear();
+    return std::move(m_plan);
+}
+
+} // namespace pullquote

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/formats/importplan.h"
+#include "app/formats/present.h"
+#include "app/model/changeset.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace pullquote {
+
+/// Collects what sources bring, compares each thing with the project's present and with what came before it,
+/// and cuts what is new into change sets of a moment each. A format adds things after what they refer to:
+/// annotators, speakers, topics (parents first), then article by article the article, its quotes, comments
+/// (parents first) and decisions.
+class ImportDraft {
+public:
+    enum class Outcome {
+        Added,
+        Same,      ///< in the project as it is
+        Differing, ///< in the project with another state: a warning says so, and it is left alone
+    };
+
+    /// `importer` makes the changes, `layer` has the quotes of formats that name nobody.
+    ImportDraft(Present &present, const Annotator &importer, const Annotator &layer);
+
+    /// What is told from now on is about this source: its name stands in front of every `where`.
+    void beginSource(const QString &name) { m_source = name; }
+    void fail(Problem problem);
+    void warn(Problem warning);
+    bool hasProblems() const { return !m_plan.problems.isEmpty(); }
+
+    /// The layer for quotes that come without an annotator; brought in when it is new.
+    AnnotatorId layer();
+
+    /// Annotators, speakers, topics, comments and decisions.
+    Outcome add(const Entity &entity);
+    /// The text is canonical; the text's hash and the position are filled in here.
+    Outcome addArticle(Article article, const QString &text);
+    Outcome addQuote(const Quote &quote);
+    /// A quote that was deleted where the source comes from, and that comments or decisions refer to.
+    Outcome addDeletedQuote(const Quote &quote);
+
+    /// Counts quotes that could not be added because their article has another text here.
+    void countDifferingQuotes(int count) { m_plan.quotes.differing += count; }
+
+    /// Counts an article whose text is here already, and says so.
+    void repeatText(const QString &what);
+    /// Whether an article with this text is in the project or in the draft; its headline.
+    std::optional<QString> articleWithText(const QString &sha256);
+    bool contains(EntityRef entity);
+
+    /// What it comes to. The draft is empty afterwards.
+    Result<ImportPlan> takePlan();
+
+private:
+    Outcome settle(const Entity &entity, const std::optional<Entity> &present);
+    void append(Change change, const QString &text = {});
+    void flush();
+
+    Present &m_present;
+    Annotator m_importer;
+    Annotator m_layer;
+    QString m_source;
+    ImportPlan m_plan;
+    ChangeSet m_open;
+    qint64 m_openCost = 0;
+    qint64 m_nextPosition = 0;
+    QHash<EntityRef, Entity> m_added;
+    QHash<QString, QString> m_addedTexts; ///< headline by hash
+    QSet<QuoteId> m_deleted;
+};
+
+} // namespace pullquote

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/formats/watcher.h"
+#include "app/model/changeset.h"
+#include "app/store/access.h"
+#include "app/text/result.h"
+
+namespace pullquote {
+
+class ProjectFile;
+
+/// What an import would do to a project as it is now. Nothing has changed yet: look at it, then runImport().
+struct ImportPlan {
+    struct Counts {
+        int added = 0;     ///< not in the project yet
+        int same = 0;      ///< in it as they are
+        int differing = 0; ///< in it with another state: left alone, each with a warning
+    };
+
+    Counts articles;
+    Counts quotes;
+    GroupId group;               ///< all change sets are undone as one
+    QList<ChangeSet> changeSets; ///< small, in the order in which they must be applied
+    QList<ArticleId> added;      ///< the new articles, in the order of the source
+    QList<Problem> problems;     ///< what is wrong with the source: with any of them it cannot run
+    QList<Problem> warnings;     ///< what the person should know, such as a guessed encoding
+
+    bool canRun() const { return problems.isEmpty(); }
+    bool changesNothing() const { return changeSets.isEmpty(); }
+};
+
+/// Applies a plan as one group. A failure or a cancelled run leaves the project as it was.
+/// The one who cancels knows it: the problem then only says so.
+Result<void> runImport(ProjectFile &file, const ImportPlan &plan, const Watcher &watcher = {});
+
+} // namespace pullquote
