@@ -199,6 +199,10 @@ bool MarkPairing::reopens(const Mark &mark, const Open &opening, Span words) con
 {
     if (opening.holdsItsLike || mark.apostrophe || mark.elision || mark.at + 1 >= words.end)
         return false;
+    // After a word a lone single mark is more likely a letter of a name: ‘Abd, ‘Okina.
+    const Span before = shedSpace(m_text, {std::max<qsizetype>(opening.at - 2, 0), opening.at});
+    if (isSingle(opening.sign) && !before.isEmpty() && m_text[before.end - 1].isLetterOrNumber())
+        return false;
     if (mark.sign == opening.sign)
         return true;
     const auto openers = openersOf(mark.sign);

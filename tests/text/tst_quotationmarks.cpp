@@ -176,6 +176,8 @@ private slots:
         any("reopened", u"[“First.]\n[“Second.”] He left.");
         any("reopened over blank lines", u"[“First.]\n\n  \n[“Second.]\n[“Third.”]");
         any("reopened straight", u"[\"First.]\n\n[\"Second.\"] He left. [\"Yes.\"]");
+        any("reopened single", u"He said, [‘First.]\n[‘Second.’] He left.");
+        any("a lone single after a word", u"The {‘}Okina is a letter.\n[‘Second.’] He left.");
         any("reopened with what is inside", u"[“He said, [‘First.]]\n[“[‘Second,’] and left.”]");
         any("reopened, the inner one forgotten", u"[“He said, {‘}First.]\n[“Second,”] he said.");
         any("reopened and never closed", u"{“}First.\n{“}Second.\nThird.");
