@@ -174,23 +174,45 @@ private:
 
     void fromTitle(const ReportingClause &clause)
     {
+        const SpeakerProposal fresh{{},
+                                    nameIn(wordsAt(*clause.source), m_request.language),
+                                    false,
+                                    ProposalReason::NewName,
+                                    say("%1 → a new speaker").arg(wordsAt(*clause.source)),
+                                    clause.source};
         const auto candidates = antecedents(clause);
         const auto byRole = [](const Antecedent &candidate) { return candidate.byRole; };
-        const bool onlyOne = std::count_if(candidates.begin(), candidates.end(), byRole) == 1;
+        const auto fitting = std::count_if(candidates.begin(), candidates.end(), byRole);
+        if (fitting == 0 && introducedWithoutName(*clause.source))
+            add(fresh);
         for (qsizetype i = 0; i < candidates.size(); ++i) {
             const bool role = candidates.at(i).byRole;
             SpeakerProposal proposal = referring(candidates, i, clause, ProposalReason::Title,
                                                  role ? "%1 → %2, by role" : "%1 → %2, last named who fits");
-            proposal.sure = role && i == 0 && (onlyOne || proposal.sure) && clause.weight >= LikelyCue;
+            proposal.sure = role && i == 0 && (fitting == 1 || proposal.sure) && clause.weight >= LikelyCue;
             if (!proposal.speaker.isNull())
                 add(proposal);
         }
-        add({{},
-             nameIn(wordsAt(*clause.source), m_request.language),
-             false,
-             ProposalReason::NewName,
-             say("%1 → a new speaker").arg(wordsAt(*clause.source)),
-             clause.source});
+        add(fresh);
+    }
+
+    /// "An engineer", and "the engineer" when that is who "an engineer" before was: nobody with a name.
+    bool introducedWithoutName(Span source) const
+    {
+        const Language &language = Language::of(m_request.language);
+        const auto indefinite = [&](QStringView words) {
+            return language.is(words.split(u' ').first().toString().toLower(), Word::Indefinite);
+        };
+        const auto head = [](QStringView words) { return words.split(u' ').last(); };
+        const QStringView words = wordsAt(source);
+        if (indefinite(words))
+            return true;
+        for (const Mention &mention :
+             mentionsBefore(m_request.text, source.start, m_request.quotations, m_request.language))
+            if (mention.form == SourceForm::Title && indefinite(wordsAt(mention.span)) &&
+                head(wordsAt(mention.span)) == head(words))
+                return true;
+        return false;
     }
 
     SpeakerProposal referring(const QList<Antecedent> &all, qsizetype i, const ReportingClause &clause,
@@ -249,7 +271,12 @@ private:
             return false;
         const auto clause =
             reportingClause(m_request.text, {{before->span}, m_request.quotations, m_request.language});
-        const qsizetype from = std::max(before->span.end, clause.found() ? clause.clause.end : 0);
+        const qsizetype said =
+            clause.found() && clause.clause.start > before->span.start
+                ? sentenceAt(m_request.text, clause.clause.start, m_request.quotations, m_request.language)
+                      .end
+                : 0;
+        const qsizetype from = said <= start() ? std::max(before->span.end, said) : before->span.end;
         const QStringView between = m_request.text.mid(from, std::max(qsizetype(0), start() - from));
         if (std::any_of(between.begin(), between.end(), [](QChar c) { return c.isLetterOrNumber(); }))
             return false;

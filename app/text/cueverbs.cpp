@@ -19,7 +19,7 @@ public:
             if (m_tokens.at(i).kind != TokenKind::Word || m_tokens.at(i).possessive)
                 continue;
             for (const CueEntry &entry : m_language.cues(m_tokens.at(i).lower)) {
-                const auto last = tailEnd(i, entry.tail);
+                const auto last = tailEnd(i, entry);
                 if (last < 0 || !isVerb(i, last, entry))
                     continue;
                 cues.append(cueAt(i, last, entry));
@@ -41,17 +41,29 @@ private:
 
     /// The last token of the cue, or -1 where the tail does not follow. One adverb may stand inside: "made
     /// it very clear".
-    qsizetype tailEnd(qsizetype verb, const QList<QString> &tail) const
+    qsizetype tailEnd(qsizetype verb, const CueEntry &entry) const
     {
         qsizetype at = verb;
-        for (const QString &word : tail) {
+        for (const QString &word : entry.tail) {
             ++at;
+            if (entry.passive && is(at, Word::Agent))
+                at = behindAgent(at, word);
             if (isWord(at) && m_tokens.at(at).lower != word && is(at, Word::Adverb))
                 ++at;
             if (!isWord(at) || m_tokens.at(at).lower != word)
                 return -1;
         }
         return at;
+    }
+
+    /// "was quoted by the local paper as saying": at "as".
+    qsizetype behindAgent(qsizetype agent, const QString &word) const
+    {
+        constexpr qsizetype longest = 6;
+        for (qsizetype i = agent + 1; i <= agent + longest && isWord(i); ++i)
+            if (m_tokens.at(i).lower == word)
+                return i;
+        return agent;
     }
 
     /// A capital inside a sentence is a name ("the State Department"), one at its start only "Asked",

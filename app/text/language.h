@@ -32,6 +32,7 @@ enum class Word : quint32 {
     Agent = 1 << 19,         ///< by
     Ambiguous = 1 << 20,     ///< a cue verb's form that is as often a noun: claim, state
     Article = 1 << 22,       ///< a determiner that never stands alone: no verb follows it
+    Indefinite = 1 << 25,    ///< a, an: somebody not spoken of before
     Masculine = 1 << 23,
     Feminine = 1 << 24,
     Verb = 1 << 21, ///< common verbs that report nothing, so that no noun phrase swallows them

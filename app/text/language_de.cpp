@@ -8,6 +8,7 @@ const QList<LanguageData::WordRow> &wordRows()
     using enum Word;
     static const QList<LanguageData::WordRow> rows{
         {Article, u"der die das den dem des ein eine einer"},
+        {Indefinite, u"ein eine einer einem einen"},
         {Determiner,
          u"der die das den dem des ein eine einer einem einen dieser diese dieses zwei drei viele einige "
          u"mehrere alle beide kein keine"},

@@ -8,6 +8,7 @@ const QList<LanguageData::WordRow> &wordRows()
     using enum Word;
     static const QList<LanguageData::WordRow> rows{
         {Article, u"the a an this these its"},
+        {Indefinite, u"a an some another one"},
         {Determiner,
          u"the a an this these those one two three four five six seven eight nine ten some many several "
          u"most all both each every another other no any few"},
@@ -18,7 +19,7 @@ const QList<LanguageData::WordRow> &wordRows()
          u"since until against between among without within near despite regarding concerning via per "
          u"toward towards upon across behind beside besides beyond outside inside around amid above "
          u"below off out up down like as than ahead throughout"},
-        {Conjunction, u"and but or nor yet plus &"},
+        {Conjunction, u"and but or nor yet plus"},
         {Subordinator,
          u"when while after before because although though since if as once unless until whereas "
          u"where so how why what"},
@@ -75,7 +76,7 @@ const QList<LanguageData::WordRow> &wordRows()
         {Address,
          u"mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt sgt capt cpl rev fr st hon "
          u"president-elect"},
-        {Connector, u"de del della di da van von der den bin ibn al el la le du dos das ten ter af av"},
+        {Connector, u"de del della di da van von der den bin ibn al el la le du dos das ten ter af av &"},
         {Abbreviation,
          u"mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cpl rev fr st hon jr sr inc ltd co corp "
          u"vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ave dept est vol approx pp"},

@@ -66,7 +66,9 @@ private:
     {
         if (m_frame.tokens.at(phrase.last).possessive)
             return Mention::Role::Owner;
-        if (m_main && holds(*m_main, phrase))
+        const bool besideMain = m_main && m_main->last + 2 == phrase.first &&
+                                m_phrases.isKind(phrase.first - 1, TokenKind::Comma);
+        if (m_main && (holds(*m_main, phrase) || besideMain))
             return Mention::Role::Main;
         for (const NounPhrase &speaker : m_speakers)
             if (holds(speaker, phrase))

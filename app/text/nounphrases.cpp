@@ -95,7 +95,9 @@ qsizetype NounPhrases::nameStart(qsizetype last) const
 qsizetype NounPhrases::lowerStart(qsizetype last) const
 {
     qsizetype first = last;
-    while (last - first < LongestRun && isNominal(first - 1))
+    while (last - first < LongestRun &&
+           (isNominal(first - 1) ||
+            (is(first - 1, Word::Adverb) && is(first - 2, Word::Article)))) // "the first violinist"
         --first;
     return first;
 }
@@ -139,7 +141,8 @@ std::optional<NounPhrase> NounPhrases::owner(qsizetype possessive) const
 /// "a spokesman for the ministry" where `phrase` is "the ministry".
 NounPhrase NounPhrases::withWhatItBelongsTo(NounPhrase phrase) const
 {
-    if (!is(phrase.first - 1, Word::Preposition | Word::Agent) || !isNominal(phrase.first - 2))
+    if (!is(phrase.first - 1, Word::Preposition | Word::Agent) ||
+        !(isNominal(phrase.first - 2) || is(phrase.first - 2, Word::Determiner)))
         return phrase;
     const auto owner = ending(phrase.first - 2);
     if (!owner || owner->form != SourceForm::Title || is(owner->first - 1, Word::Preposition | Word::Agent))
@@ -199,7 +202,8 @@ NounPhrase NounPhrases::classified(qsizetype first, qsizetype head, qsizetype la
     const bool title = token.words.testFlag(Word::Title);
     if (m_language.nounsAreCapital())
         phrase.form = determined || describes ? SourceForm::Title : SourceForm::Name;
-    else if (token.capital && !title && !(organisation && capitals < 2) && capitals > 0)
+    else if (token.capital && !title && !is(head, Word::Determiner) && !(organisation && capitals < 2) &&
+             capitals > 0)
         phrase.form = SourceForm::Name;
     if (organisation)
         phrase.number = Number::Plural;
@@ -253,7 +257,8 @@ std::optional<NounPhrase> NounPhrases::starting(qsizetype first) const
     NounPhrase phrase = classified(first, head, head);
     const bool belongs =
         phrase.form == SourceForm::Title && is(head + 1, Word::Preposition) && !is(head + 2, Word::Calendar);
-    if (belongs && bool(m_tokens.at(head).words & (Word::Title | Word::Group)))
+    const Words owned = Word::Title | Word::Group | Word::Determiner; // "the head of", "one of"
+    if (belongs && bool(m_tokens.at(head).words & owned))
         if (const qsizetype end = starterEnd(head + 2); end >= head + 2)
             phrase.last = end;
     if (is(phrase.last + 1, Word::Conjunction) && phrase.last == head)
@@ -271,7 +276,8 @@ std::optional<NounPhrase> NounPhrases::mainSubject(qsizetype from, qsizetype bef
     qsizetype at = from;
     while (at < before) {
         while (at < before && (is(at, Word::Conjunction | Word::Adverb | Word::Complementizer) ||
-                               isKind(at, TokenKind::Comma) || isKind(at, TokenKind::Mark)))
+                               isKind(at, TokenKind::Comma) || isKind(at, TokenKind::Mark) ||
+                               isKind(at, TokenKind::Quotation)))
             ++at;
         if (at >= before)
             break;
@@ -280,7 +286,7 @@ std::optional<NounPhrase> NounPhrases::mainSubject(qsizetype from, qsizetype bef
             (m_language.looksLikePast(m_tokens.at(at).lower) || m_tokens.at(at).lower.endsWith(u"ing"));
         if (!is(at, Word::Preposition | Word::Subordinator) && !verbFirst)
             if (const auto phrase = starting(at); phrase && phrase->last < before)
-                return phrase;
+                return named(*phrase);
         while (at < before && !isKind(at, TokenKind::Comma))
             ++at;
     }
@@ -297,6 +303,16 @@ qsizetype NounPhrases::clauseStart(qsizetype before) const
     return m_first;
 }
 
+/// "Noor Haddad" where `phrase` is "the deputy" of "the deputy, Noor Haddad,": a name says more.
+NounPhrase NounPhrases::named(NounPhrase phrase) const
+{
+    if (phrase.form != SourceForm::Title || !isKind(phrase.last + 1, TokenKind::Comma))
+        return phrase;
+    const auto name = starting(phrase.last + 2);
+    const bool closes = name && (name->last >= m_last || !isKind(name->last + 1, TokenKind::Word));
+    return closes && name->form == SourceForm::Name ? *name : phrase;
+}
+
 /// "Putin" of "Putin, the Russian president, said" at the second comma.
 std::optional<NounPhrase> NounPhrases::beforeComma(qsizetype comma) const
 {
@@ -307,7 +323,7 @@ std::optional<NounPhrase> NounPhrases::beforeComma(qsizetype comma) const
             continue;
         const auto phrase = ending(i - 1);
         if (phrase && !is(phrase->first - 1, Word::Preposition | Word::Agent))
-            return phrase;
+            return named(*phrase);
     }
     return std::nullopt;
 }
@@ -316,7 +332,8 @@ std::optional<NounPhrase> NounPhrases::subjectOf(const Cue &cue) const
 {
     qsizetype i = cue.first - 1;
     const auto main = [&]() -> std::optional<NounPhrase> {
-        if (const auto near = mainSubject(clauseStart(cue.first), cue.first))
+        if (const auto near =
+                cue.isParticipleIng() ? std::nullopt : mainSubject(clauseStart(cue.first), cue.first))
             return near;
         return mainSubject(m_first, cue.first);
     };
@@ -329,10 +346,10 @@ std::optional<NounPhrase> NounPhrases::subjectOf(const Cue &cue) const
         --i;
     if (i < m_first)
         return cue.isParticipleIng() ? main() : std::nullopt;
-    if (isKind(i, TokenKind::Quotation))
-        return std::nullopt;
+    if (isKind(i, TokenKind::Quotation)) // “…,” adding that
+        return cue.isParticipleIng() ? main() : std::nullopt;
     if (isKind(i, TokenKind::Comma)) {
-        if (isKind(i - 1, TokenKind::Quotation))
+        if (isKind(i - 1, TokenKind::Quotation) && !cue.isParticipleIng())
             return std::nullopt;
         if (!cue.isParticipleIng())
             if (const auto phrase = beforeComma(i))

@@ -39,6 +39,9 @@ public:
     std::optional<NounPhrase> run(qsizetype last) const;
     /// The phrase whose first word is this token.
     std::optional<NounPhrase> starting(qsizetype first) const;
+    /// The name in apposition behind a description, "Noor Haddad" of "the deputy, Noor Haddad"; else the
+    /// phrase.
+    NounPhrase named(NounPhrase phrase) const;
     /// What the sentence's part [from, before) is about: its first phrase behind introductions ("On
     /// Wednesday,").
     std::optional<NounPhrase> mainSubject(qsizetype from, qsizetype before) const;

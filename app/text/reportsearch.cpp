@@ -82,7 +82,7 @@ std::optional<NounPhrase> ReportSearch::inverted(const Cue &cue, qsizetype befor
     while (is(at, Word::Adverb))
         ++at;
     const auto phrase = m_phrases.starting(at);
-    return phrase && phrase->last < before ? phrase : std::nullopt;
+    return phrase && phrase->last < before ? std::optional(m_phrases.named(*phrase)) : std::nullopt;
 }
 
 /// "by the minister" behind a passive.
@@ -133,6 +133,15 @@ bool ReportSearch::isComplete(const Cue &cue) const
         return kind != TokenKind::Colon;
     return cue.kind == CueKind::Telling || is(next, Word::Preposition | Word::Adverb | Word::Conjunction |
                                                         Word::Subordinator | Word::Calendar);
+}
+
+/// "Bell said, “No.”": the cue has a quotation of its own, which does not merely go on.
+bool ReportSearch::introducesAnother(const Cue &cue) const
+{
+    qsizetype at = cue.end + 1;
+    while (isKind(at, TokenKind::Comma) || isKind(at, TokenKind::Colon))
+        ++at;
+    return isKind(at, TokenKind::Quotation) && m_tokens.at(at).capital;
 }
 
 /// The cue stands in "After Biden said so," and the quotation behind that comma.
@@ -233,7 +242,8 @@ ReportSearch::Find ReportSearch::behind() const
         const bool adjacent = find.clause.clause.start <= m_tokens.at(at).span.start || cue->passive;
         if (find.rank != rank || !adjacent)
             return {};
-        if (!opensClause() && !isComplete(*cue) && find.clause.reason == ClauseReason::SubjectBeforeCue)
+        if (!opensClause() && (!isComplete(*cue) || introducesAnother(*cue)) &&
+            find.clause.reason == ClauseReason::SubjectBeforeCue)
             find.rank = BehindButGoesOn;
         return find;
     }
@@ -265,9 +275,12 @@ const Cue *ReportSearch::reporter(const QList<const Cue *> &candidates) const
         for (qsizetype t = outer->end; t < cue->first; ++t)
             inside = inside && m_tokens.at(t).kind == TokenKind::Word;
         const auto subject = m_phrases.subjectOf(*cue);
-        const bool passesOn =
-            cue->kind == CueKind::Belief || (subject && !subject->definite) || (cue->passive && !agent(*cue));
-        if (!inside || !passesOn || !m_phrases.subjectOf(*outer))
+        const bool weak = cue->weight < DoubtfulCue && cue->weight < outer->weight;
+        const bool passesOn = weak || cue->kind == CueKind::Belief || (subject && !subject->definite) ||
+                              (cue->passive && !agent(*cue));
+        const bool complement = outer->end > outer->last || !subject || subject->first == outer->end + 1 ||
+                                subject->first < outer->first;
+        if (!inside || !complement || !passesOn || !m_phrases.subjectOf(*outer))
             return cue;
     }
     return nullptr;

@@ -36,6 +36,7 @@ private:
     std::optional<NounPhrase> agent(const Cue &cue) const;
     const Cue *reporter(const QList<const Cue *> &candidates) const;
     bool isComplete(const Cue &cue) const;
+    bool introducesAnother(const Cue &cue) const;
     bool opensClause() const;
     bool inEarlierSubordinate(const Cue &cue) const;
     QList<const Cue *> cuesIn(qsizetype from, qsizetype before) const;

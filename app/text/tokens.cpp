@@ -96,7 +96,7 @@ private:
     void takeNext(qsizetype limit)
     {
         const QChar c = m_text.at(m_at);
-        if (isWordPart(c))
+        if (isWordPart(c) || c == u'&')
             takeWord(limit);
         else if (c.isSpace() && c != u'\n')
             ++m_at;
@@ -124,7 +124,7 @@ private:
             const bool joins = (isApostrophe(c) || c == u'-' || c == u'\u2011' || c == u'.') &&
                                m_at + 1 < limit && isWordPart(charAt(m_at + 1)) &&
                                (c != u'.' || joinsAtStop(start));
-            if (!isWordPart(c) && !joins)
+            if (!isWordPart(c) && !joins && (c != u'&' || m_at > start))
                 break;
             ++m_at;
         }

@@ -74,6 +74,8 @@ private slots:
     void proposesBothOfTwo();
     void fitsNames_data();
     void fitsNames();
+    void readsInventedArticles_data();
+    void readsInventedArticles();
     void readsThePressConference_data();
     void readsThePressConference();
 };
@@ -222,6 +224,65 @@ void TestSpeakerProposal::fitsNames()
     KnownSpeaker speaker;
     speaker.name = name;
     QTEST(int(nameFit(words, speaker, {})), "fit");
+}
+
+void TestSpeakerProposal::readsInventedArticles_data()
+{
+    QTest::addColumn<bool>("knownFromTheStart"); // the speakers, or they are made as their quotes come
+    for (const char *article : {"harbour", "orchestra", "bridge", "glacier", "school"}) {
+        QTest::newRow(qPrintable(QStringLiteral("%1, speakers known").arg(QLatin1String(article)))) << true;
+        QTest::newRow(qPrintable(QStringLiteral("%1, speakers new").arg(QLatin1String(article)))) << false;
+    }
+}
+
+/// Whole articles in tests/data/speakers, where each quotation's speaker stands in braces before it: by
+/// surname, or by the words that describe one without a name.
+void TestSpeakerProposal::readsInventedArticles()
+{
+    QFETCH(bool, knownFromTheStart);
+    const QString article = QString::fromLatin1(QTest::currentDataTag()).section(u',', 0, 0);
+    QFile file(QStringLiteral(TEST_DATA "/speakers/%1.txt").arg(article));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(file.readAll());
+    QHash<qsizetype, QString> truth;
+    for (qsizetype at = text.indexOf(u'{'); at >= 0; at = text.indexOf(u'{', at)) {
+        const qsizetype end = text.indexOf(u'}', at);
+        truth.insert(at, text.mid(at + 1, end - at - 1));
+        text.remove(at, end + 1 - at);
+    }
+    QList<KnownSpeaker> speakers;
+    const auto learn = [&](const QString &name) {
+        const auto same = [&](const KnownSpeaker &s) { return s.name == name; };
+        if (name.front().isUpper() && std::none_of(speakers.begin(), speakers.end(), same))
+            speakers.append(known(reinterpret_cast<const char16_t *>(name.utf16())));
+    };
+    if (knownFromTheStart)
+        for (const QString &name : truth)
+            learn(name);
+    QList<EarlierQuote> earlier;
+    int right = 0;
+    int wrongAndSure = 0;
+    int asked = 0;
+    for (const Quotation &quotation : findQuotations(text)) {
+        QVERIFY2(truth.contains(quotation.span.start), qPrintable(text.mid(quotation.span.start, 20)));
+        const QString name = truth.value(quotation.span.start);
+        const SpeakerProposal first = propose(text, quotation.span, speakers, earlier).value(0);
+        const QString proposed = first.speaker.isNull() ? first.newName : nameOf(first, speakers);
+        const bool hit = name == QLatin1String("none") ? !first.sure : proposed.endsWith(name);
+        ++asked;
+        right += hit;
+        wrongAndSure += !hit && first.sure;
+        if (!hit)
+            qInfo("%s, not %s: %s: %s", qPrintable(name), first.sure ? "sure" : "guessed",
+                  qPrintable(text.mid(quotation.span.start, 24)), qPrintable(first.reasonText));
+        learn(name);
+        for (const KnownSpeaker &speaker : speakers)
+            if (speaker.name == name)
+                earlier.append({quotation.span, speaker.id});
+    }
+    qInfo("%d of %d right, %d wrong and sure", right, asked, wrongAndSure);
+    QVERIFY(right * 10 >= asked * 9);
+    QVERIFY(wrongAndSure <= 1);
 }
 
 void TestSpeakerProposal::readsThePressConference_data()

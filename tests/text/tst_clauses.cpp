@@ -117,6 +117,9 @@ void TestClauses::findsCueAndSource_data()
     row("connector", u"[“We are ready,”] {said} <Otto von der Aue> on Monday.");
     row("apposition", u"[“We are ready,”] <Brandt>, the harbour master, {said}.");
     row("age", u"[“We are ready,”] <Ivo Brandt>, 61, {said}.");
+    row("name in apposition", u"[“We are ready,”] the harbour’s engineer, <Mrs. Petra Vance>, {said}.");
+    row("inverted, name in apposition", u"[“We are ready,”] {said} the engineer, <Petra Vance>.");
+    row("first violinist", u"[“We are ready,”] <the first violinist> {said}.");
     row("relative clause between", u"[“We are ready,”] <Brandt>, who turned 61 on Monday, {said}.");
     row("minister", u"[“No ship will leave,”] <the minister> {said}.");
     row("inverted minister", u"[“No ship will leave,”] {announced} <the transport minister>.");
@@ -151,6 +154,9 @@ void TestClauses::findsCueAndSource_data()
     row("continued saying", u"<He> {continued saying}, [“We have time.”]");
     row("pointed out", u"<Quist> {pointed out that} there is [“still time.”]");
     row("passive quoted", u"<Brandt> {was quoted as saying that} the port was [“finished.”]");
+    row("quoted by", u"<Brandt> {was quoted by a local paper as saying that} the port was [“finished.”]");
+    row("weak verb in a report", u"<Brandt> {made clear that} the two crews agreed to go on with [“care and speed.”]");
+    row("claim answered", u"In reply to <Quist>’s {claim} that he had known [“since May,”] Bell said, “So what?”");
     row("according to before", u"{According to} <Quist>, the port is [“finished.”]");
     row("colon and name", u"<Brandt>: [“We have time.”]");
     row("colon, title and name", u"<Mayor Marla Quist>: [“We have time.”]");
@@ -160,6 +166,10 @@ void TestClauses::findsCueAndSource_data()
     row("asked whether", u"<A reporter> {asked whether} the port was [“finished.”]");
     row("two verbs", u"<Brandt> folded his map and {said}, [“We sail.”]");
     row("participle", u"<Brandt> left the room, {saying}, [“We sail.”]");
+    row("adding", u"<The ministry> said the pier was “safe,” {adding that} it was [“a fine old pier.”]");
+    row("that people called", u"Quist sent a letter that <critics> have {called} [“a threat.”]");
+    row("company", u"[“We are sorry,”] <Holt & Sons> {said}.");
+    row("of several", u"[“We are sorry,”] <one of the builders> {said}.");
     row("by announcing", u"<Brandt> began the evening by {announcing that} the crews were [“free to go.”]");
     row("who said", u"<Quist>, who {said} the plan was [“mad,”] left early.");
     row("when asked", u"When asked about the ferry <he> {said}, [“There is no ferry.”]");
