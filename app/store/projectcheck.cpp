@@ -210,8 +210,7 @@ void Check::walkBack(const JournalEntry &entry)
         const HeadMove &move = entry.moves[i];
         if (m_heads.value(move.entity) != move.to)
             note(tr("The journal tells of another state of it."), nameOf(move.entity));
-        const auto revision =
-            move.to.isNull() ? std::nullopt : m_revisions.find(move.to, move.entity.uuid);
+        const auto revision = move.to.isNull() ? std::nullopt : m_revisions.find(move.to, move.entity.uuid);
         if ((revision ? revision->hash : QString()) != move.hash)
             note(tr("Its record differs from the journal's."), nameOf(move.entity));
         if (move.from.isNull())

@@ -76,6 +76,8 @@ signals:
 private:
     explicit WriteQueue(QObject *parent);
     void setState(State state, const Problem &problem);
+    template <class T>
+    Result<T> ask(const std::function<Result<T>(ProjectFile &)> &question);
 
     std::unique_ptr<Writer> m_writer;
     State m_state = State::Saved;

@@ -1,0 +1,106 @@
+#include "app/store/projectcopy.h"
+
+#include "app/store/database.h"
+#include "app/store/lockfile.h"
+#include "app/store/projectcheck.h"
+#include "app/store/projectfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::ProjectCopy", text);
+}
+
+Problem notCopied(const QString &path)
+{
+    return {tr("The copy could not be written."), path, tr("Choose another folder or disk.")};
+}
+
+/// Through SQLite's own backup: it reads what the open connection sees, also of a file that has no name any
+/// more.
+Result<void> backUp(Database &source, const QString &path)
+{
+    sqlite3 *target = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *backup = sqlite3_backup_init(target, "main", source.handle(), "main");
+        if (backup) {
+            sqlite3_backup_step(backup, -1);
+            code = sqlite3_backup_finish(backup);
+        } else {
+            code = sqlite3_errcode(target);
+        }
+    }
+    const int closed = sqlite3_close(target);
+    return code == SQLITE_OK && closed == SQLITE_OK ? Result<void>() : notCopied(path);
+}
+
+Result<void> complete(const QString &path, const QList<PendingChange> &pending)
+{
+    auto copy = ProjectFile::open(path, Access::Write);
+    if (!copy)
+        return copy.problem();
+    for (const PendingChange &change : pending) {
+        // What is refused here would have been refused there: everything else must not be lost for it.
+        const Result<void> applied = (*copy)->apply(change.changes, change.origin, change.group);
+        if (!applied && (*copy)->hasFault())
+            return applied;
+        if (!change.group.isNull())
+            (void)(*copy)->finishGroup(change.group);
+    }
+    const CheckReport report = checkProject(**copy);
+    return report.ok ? Result<void>() : Result<void>(report.problems.constFirst());
+}
+
+bool syncPath(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && synced;
+}
+
+} // namespace
+
+Result<void> saveProjectCopy(ProjectFile &file, const QString &target, const QList<PendingChange> &pending)
+{
+    const QFileInfo place(QFileInfo(target).absoluteFilePath());
+    if (place.absoluteFilePath() == file.path() || place.canonicalFilePath() == file.path())
+        return Problem{tr("A copy needs another name than the project."), target, {}};
+    if (place.isDir())
+        return Problem{tr("This is a folder."), target, tr("Choose a file name.")};
+    const QTemporaryDir workshop(place.path() + QStringLiteral("/.pullquote-XXXXXX"));
+    if (!workshop.isValid())
+        return notCopied(place.path());
+    // Nobody may be writing the project that the copy replaces.
+    const auto lock = LockFile::take(place.absoluteFilePath());
+    if (!lock)
+        return lock.problem();
+    const QString draft = workshop.filePath(QStringLiteral("copy"));
+    if (const Result<void> copied = backUp(file.database(), draft); !copied)
+        return copied;
+    if (const Result<void> completed = complete(draft, pending); !completed)
+        return completed;
+    const bool moved = syncPath(draft, O_RDONLY) &&
+                       std::rename(QFile::encodeName(draft).constData(),
+                                   QFile::encodeName(place.absoluteFilePath()).constData()) == 0 &&
+                       syncPath(place.path(), O_RDONLY | O_DIRECTORY);
+    return moved ? Result<void>() : notCopied(target);
+}
+
+} // namespace pullquote

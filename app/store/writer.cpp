@@ -1,0 +1,248 @@
+#include "app/store/writer.h"
+
+#include "app/store/searchindex.h"
+
+#include <QDeadlineTimer>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int firstRetryMilliseconds = 500;
+constexpr int longestRetryMilliseconds = 30000;
+
+} // namespace
+
+Writer::~Writer()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_quit = true;
+        m_changed.wakeAll();
+    }
+    wait();
+}
+
+Result<void> Writer::startWith(const Open &open)
+{
+    m_open = open;
+    start();
+    const QMutexLocker locker(&m_mutex);
+    while (!m_opened)
+        m_changed.wait(&m_mutex);
+    return *m_opened;
+}
+
+void Writer::run()
+{
+    Result<std::unique_ptr<ProjectFile>> file = m_open();
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (file) {
+            path = (*file)->path();
+            warnings = (*file)->warnings();
+        }
+        m_opened = file ? Result<void>() : Result<void>(file.problem());
+        m_changed.wakeAll();
+    }
+    if (file)
+        workOff(**file);
+}
+
+void Writer::workOff(ProjectFile &file)
+{
+    for (;;) {
+        runUrgent(file);
+        Job job;
+        {
+            QMutexLocker locker(&m_mutex);
+            if (m_jobs.empty() && m_quit)
+                return;
+            if (m_jobs.empty() && m_urgent.empty() && m_isIndexed)
+                m_changed.wait(&m_mutex);
+            if (!m_jobs.empty())
+                job = m_jobs.front();
+        }
+        if (!job.change && !job.work) {
+            index(file);
+            continue;
+        }
+        if (!doJob(file, job)) {
+            if (!waitToRetry(file))
+                return;
+            continue;
+        }
+        const QMutexLocker locker(&m_mutex);
+        m_jobs.pop_front();
+        m_fault.reset();
+        m_attempts = 0;
+        if (m_jobs.empty())
+            m_events.idle();
+        m_changed.wakeAll();
+    }
+}
+
+bool Writer::doJob(ProjectFile &file, const Job &job)
+{
+    if (!job.change) {
+        job.work(file);
+        return true;
+    }
+    const ChangeSet &changes = job.change->changes;
+    const Result<void> applied = file.apply(changes, job.change->origin, job.change->group);
+    if (!applied && file.hasFault()) {
+        failAll(applied.problem());
+        return false;
+    }
+    if (applied)
+        m_events.acknowledged(changes.id);
+    else
+        m_events.refused(changes.id, applied.problem());
+    m_isIndexed = m_isIndexed && changes.texts.isEmpty();
+    return true;
+}
+
+/// Whoever waits behind the failed change set is told; what is to be written stays.
+void Writer::failAll(const Problem &problem)
+{
+    std::deque<Job> waiting;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_fault = problem;
+        for (auto job = m_jobs.begin(); job != m_jobs.end();) {
+            if (job->fail) {
+                waiting.push_back(*job);
+                job = m_jobs.erase(job);
+            } else {
+                ++job;
+            }
+        }
+        m_changed.wakeAll();
+    }
+    for (const Job &job : waiting)
+        job.fail(problem);
+    m_events.failed(problem);
+}
+
+/// False when the thread is to end instead.
+bool Writer::waitToRetry(ProjectFile &file)
+{
+    const int delay =
+        std::min(firstRetryMilliseconds << std::min(m_attempts++, 10), longestRetryMilliseconds);
+    const QDeadlineTimer deadline(delay);
+    for (;;) {
+        runUrgent(file);
+        const QMutexLocker locker(&m_mutex);
+        if (m_quit)
+            return false;
+        if (std::exchange(m_retry, false) || deadline.hasExpired())
+            return true;
+        if (m_urgent.empty())
+            m_changed.wait(&m_mutex, deadline);
+    }
+}
+
+void Writer::runUrgent(ProjectFile &file)
+{
+    for (;;) {
+        Work work;
+        {
+            const QMutexLocker locker(&m_mutex);
+            if (m_urgent.empty())
+                return;
+            work = m_urgent.front();
+            m_urgent.pop_front();
+        }
+        work(file);
+    }
+}
+
+/// A little at a time, so that a change set never waits long for it.
+void Writer::index(ProjectFile &file)
+{
+    if (m_isIndexed)
+        return;
+    const Result<bool> complete = file.search().catchUp();
+    m_isIndexed = !complete || *complete;
+}
+
+void Writer::add(const PendingChange &change)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_jobs.push_back({change, {}, {}});
+    m_changed.wakeAll();
+}
+
+void Writer::addWork(const Work &work)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_jobs.push_back({{}, work, {}});
+    m_changed.wakeAll();
+}
+
+Result<void> Writer::runAndWait(const Work &work)
+{
+    std::optional<Result<void>> outcome;
+    const auto finish = [&](const Result<void> &result) {
+        const QMutexLocker locker(&m_mutex);
+        outcome = result;
+        m_changed.wakeAll();
+    };
+    const QMutexLocker locker(&m_mutex);
+    if (m_fault)
+        return *m_fault;
+    m_jobs.push_back({{},
+                      [&](ProjectFile &file) {
+                          work(file);
+                          finish({});
+                      },
+                      [&](const Problem &problem) { finish(problem); }});
+    m_changed.wakeAll();
+    while (!outcome)
+        m_changed.wait(&m_mutex);
+    return *outcome;
+}
+
+void Writer::runFirstAndWait(const Work &work)
+{
+    bool done = false;
+    const QMutexLocker locker(&m_mutex);
+    m_urgent.push_back([&](ProjectFile &file) {
+        work(file);
+        const QMutexLocker inner(&m_mutex);
+        done = true;
+        m_changed.wakeAll();
+    });
+    m_changed.wakeAll();
+    while (!done)
+        m_changed.wait(&m_mutex);
+}
+
+QList<PendingChange> Writer::pending() const
+{
+    QList<PendingChange> list;
+    const QMutexLocker locker(&m_mutex);
+    for (const Job &job : m_jobs) {
+        if (job.change)
+            list.append(*job.change);
+    }
+    return list;
+}
+
+void Writer::retryNow()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_retry = true;
+    m_changed.wakeAll();
+}
+
+bool Writer::waitForDone(int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    const QMutexLocker locker(&m_mutex);
+    while (!m_jobs.empty() && !m_fault && !deadline.hasExpired())
+        m_changed.wait(&m_mutex, deadline);
+    return m_jobs.empty();
+}
+
+} // namespace pullquote
