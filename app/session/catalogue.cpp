@@ -138,13 +138,10 @@ void Catalogue::apply(const Change &change)
             m_annotators.remove(AnnotatorId(uuid));
         break;
     case EntityType::Speaker:
-        if (change.after) {
+        if (change.after)
             m_speakers.insert(SpeakerId(uuid), std::get<Speaker>(*change.after));
-            if (!m_speakerNumbers.contains(SpeakerId(uuid)))
-                m_speakerNumbers.insert(SpeakerId(uuid), int(m_speakerNumbers.size()));
-        } else {
+        else
             m_speakers.remove(SpeakerId(uuid));
-        }
         break;
     case EntityType::Topic:
         if (change.after)

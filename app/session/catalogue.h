@@ -29,9 +29,6 @@ public:
     /// By key, those without one by name after them.
     QList<Topic> topics() const;
 
-    /// Counts speakers in the order in which they came into the project, from 0: the number of a speaker's colour.
-    int speakerNumber(SpeakerId id) const { return m_speakerNumbers.value(resolved(id)); }
-
     /// A speaker whose name or alias it is, without regard to case; null when there is none.
     const Speaker *speakerNamed(const QString &name) const;
     const Topic *topicNamed(const QString &name) const;
@@ -44,7 +41,6 @@ private:
     Project m_project;
     QHash<AnnotatorId, Annotator> m_annotators;
     QHash<SpeakerId, Speaker> m_speakers;
-    QHash<SpeakerId, int> m_speakerNumbers; ///< kept when a speaker goes, so that no other changes its colour
     QHash<TopicId, Topic> m_topics;
 };
 

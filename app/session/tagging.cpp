@@ -160,17 +160,17 @@ Result<QuoteId> Tagging::copyToOwnLayer(QuoteId id)
     return copy.id;
 }
 
-Result<QuoteId> Tagging::addSpan(QuoteId id, SpanRole role, Span span)
+Result<QuoteId> Tagging::addSpans(QuoteId id, SpanRole role, const QList<Span> &spans)
 {
-    if (span.isEmpty())
+    if (spans.isEmpty())
         return Problem{tr("There are no words here."), {}, tr("Select some words first.")};
     ChangeSet changes = m_session.draft(tr("Add words to quote"));
-    const Quote *absorbed =
-        role == SpanRole::Content ? m_session.article().quoteWithContent({span}) : nullptr;
+    const Quote *absorbed = role == SpanRole::Content ? m_session.article().quoteWithContent(spans) : nullptr;
     if (absorbed && absorbed->id != id && absorbed->annotator == m_session.me().id)
         changes.changes.append(Change::deletion(refOf(*absorbed)));
     return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        quote.spans(role) = withSpan(quote.spans(role), span);
+        for (Span span : spans)
+            quote.spans(role) = withSpan(quote.spans(role), span);
         return {};
     });
 }
@@ -231,6 +231,20 @@ Result<QuoteId> Tagging::setSpeaker(QuoteId id, const SpeakerChoice &choice)
     return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
         quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
         quote.flags.setFlag(QuoteFlag::Guessed, speaker && choice.guessed);
+        return {};
+    });
+}
+
+Result<QuoteId> Tagging::setSpeakerAndTopics(QuoteId id, const SpeakerChoice &choice,
+                                             const QList<TopicId> &topics)
+{
+    ChangeSet changes = m_session.draft(tr("Tag like the last"));
+    const std::optional<SpeakerId> speaker = chosen(changes, choice);
+    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
+        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
+        quote.topics = topics;
+        std::sort(quote.topics.begin(), quote.topics.end());
+        quote.flags.setFlag(QuoteFlag::Guessed, false);
         return {};
     });
 }

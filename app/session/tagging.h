@@ -43,7 +43,7 @@ public:
 
     /// Adds a span to a role; spans that touch or overlap within the role become one. A content span that is
     /// a tagged quote of one's own is absorbed: that quote goes.
-    Result<QuoteId> addSpan(QuoteId id, SpanRole role, Span span);
+    Result<QuoteId> addSpans(QuoteId id, SpanRole role, const QList<Span> &spans);
     Result<QuoteId> removeSpan(QuoteId id, SpanRole role, Span span);
     Result<QuoteId> moveSpan(QuoteId id, SpanRole role, Span from, Span to);
     /// Cuts the content part around `offset` in two.
@@ -53,6 +53,8 @@ public:
 
     Result<QuoteId> setKind(QuoteId id, QuoteKind kind);
     Result<QuoteId> setSpeaker(QuoteId id, const SpeakerChoice &choice);
+    Result<QuoteId> setSpeakerAndTopics(QuoteId id, const SpeakerChoice &choice,
+                                        const QList<TopicId> &topics);
     Result<QuoteId> addSpeaker(QuoteId id, const SpeakerChoice &choice);
     Result<QuoteId> removeSpeaker(QuoteId id, SpeakerId speaker);
     Result<QuoteId> setAddressee(QuoteId id, const SpeakerChoice &choice);

@@ -62,14 +62,24 @@ void ArticleView::setArticle(const QString &headline, const QString &byline, con
     m_holding = true;
     m_picture = TextPicture(text);
     m_picture.fill(*document());
-    m_layout->setHeader(headline, byline);
+    showHeadline(headline, byline);
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
     m_holding = false;
-    setAccessibleName(headline);
-    setAccessibleDescription(byline);
     hold({0, m_layout->rowAt(0).top});
     announceCaret();
+}
+
+void ArticleView::setHeadline(const QString &headline, const QString &byline)
+{
+    keepingPlace([&] { showHeadline(headline, byline); });
+}
+
+void ArticleView::showHeadline(const QString &headline, const QString &byline)
+{
+    m_layout->setHeader(headline, byline);
+    setAccessibleName(headline);
+    setAccessibleDescription(byline);
 }
 
 void ArticleView::setMarks(const ArticleMarks *marks)

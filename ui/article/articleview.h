@@ -40,6 +40,8 @@ public:
 
     /// Shows this article from its start, without marks or hits of the one before being asked again.
     void setArticle(const QString &headline, const QString &byline, const QString &text);
+    /// Other words above the same text; what is read stays in its place.
+    void setHeadline(const QString &headline, const QString &byline);
     const QString &articleText() const { return m_picture.text(); }
 
     /// The source of highlights and labels, or null. Not owned.
@@ -110,6 +112,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void showHeadline(const QString &headline, const QString &byline);
     /// The line with this document position has its top at this height of the viewport.
     struct Anchor {
         int position = 0;

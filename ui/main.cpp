@@ -1,0 +1,57 @@
+#include "app/formats/formatregistry.h"
+#include "ui/dialogs/widgetprompts.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/screenshot.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QSettings>
+
+using namespace pullquote;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::main", text);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("pullquote"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
+    QApplication::setApplicationVersion(QStringLiteral(PULLQUOTE_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("pullquote"));
+    QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Who said what, in news."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("project"), tr("The project to open."),
+                                 QStringLiteral("[PROJECT]"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        tr("Paint the window with PROJECT into this PNG file, and quit."),
+                                        QStringLiteral("PNG"));
+    parser.addOption(screenshot);
+    parser.process(application);
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
+                       QStringLiteral("window"));
+    const FormatRegistry formats = FormatRegistry::standard();
+    WidgetPrompts prompts;
+    MainWindow window({settings, formats, prompts, QApplication::palette()});
+    prompts.setWindow(&window);
+    const QStringList projects = parser.positionalArguments();
+    if (parser.isSet(screenshot))
+        return paintScreenshot(window, projects.value(0), parser.value(screenshot));
+    window.show();
+    if (!projects.isEmpty())
+        window.openProject(projects.first());
+    return QApplication::exec();
+}

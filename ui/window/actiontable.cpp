@@ -1,0 +1,227 @@
+#include "ui/window/actiontable.h"
+
+#include <QWidget>
+
+namespace pullquote {
+
+namespace {
+
+/// Where a key acts.
+enum class Scope {
+    Window, ///< everywhere in the window
+    Hands,  ///< in the article and the quote list only
+};
+
+struct Row {
+    Do id;
+    Scope scope;
+    const char *name; ///< objectName
+    const char *text;
+    const char *keys; ///< portable text, alternatives separated by spaces
+    const char *tip;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("pullquote::ActionTable", text)
+
+// clang-format off
+constexpr Row rows[] = {
+    {Do::NewProject, Scope::Window, "newProject", TEXT("&New project…"), "Ctrl+Shift+N",
+     TEXT("Make a new project file")},
+    {Do::OpenProject, Scope::Window, "openProject", TEXT("&Open…"), "Ctrl+O",
+     TEXT("Open a project")},
+    {Do::NewArticle, Scope::Window, "newArticle", TEXT("New &article…"), "Ctrl+N",
+     TEXT("Paste or type an article")},
+    {Do::Import, Scope::Window, "import", TEXT("&Import…"), "Ctrl+I",
+     TEXT("Import articles or annotations from files")},
+    {Do::Export, Scope::Window, "export", TEXT("&Export…"), "Ctrl+E",
+     TEXT("Export annotated articles")},
+    {Do::SaveCopy, Scope::Window, "saveCopy", TEXT("Save a &copy as…"), "Ctrl+Shift+S",
+     TEXT("Save a copy of the project. Your changes are saved all the time")},
+    {Do::CloseProject, Scope::Window, "closeProject", TEXT("&Close project"), "Ctrl+W",
+     TEXT("Close the project")},
+    {Do::Quit, Scope::Window, "quit", TEXT("&Quit"), "Ctrl+Q",
+     TEXT("Close the window")},
+    {Do::Undo, Scope::Window, "undo", TEXT("&Undo"), "Ctrl+Z",
+     TEXT("Undo your last action, also of earlier days")},
+    {Do::Redo, Scope::Window, "redo", TEXT("&Redo"), "Ctrl+Shift+Z Ctrl+Y",
+     TEXT("Redo what was undone")},
+    {Do::Find, Scope::Window, "find", TEXT("&Find in article…"), "Ctrl+F",
+     TEXT("Find words in the article")},
+    {Do::Preferences, Scope::Window, "preferences", TEXT("&Preferences…"), "Ctrl+,",
+     TEXT("Your name, theme, font and keys")},
+    {Do::Quote, Scope::Hands, "quote", TEXT("&Quote"), "Q",
+     TEXT("Tag the selection, or the quotation around the caret, and say who spoke")},
+    {Do::NotAQuote, Scope::Hands, "notAQuote", TEXT("&Not a quote"), "X",
+     TEXT("Rule out the selection, or the quotation around the caret")},
+    {Do::AddPart, Scope::Hands, "addPart", TEXT("Add &part"), "A",
+     TEXT("Add the selection, or the quotation around the caret, to the current quote")},
+    {Do::AddCue, Scope::Hands, "addCue", TEXT("Add &cue"), "C",
+     TEXT("Mark the selection, or the word at the caret, as the cue: “said”")},
+    {Do::AddSource, Scope::Hands, "addSource", TEXT("Add &source"), "S",
+     TEXT("Mark the selection, or the name at the caret, as the words that name the speaker")},
+    {Do::AddAddressee, Scope::Hands, "addAddressee", TEXT("Add a&ddressee"), "D",
+     TEXT("Mark the selection, or the name at the caret, as the words that name who is spoken to")},
+    {Do::Kind, Scope::Hands, "kind", TEXT("&Kind…"), "K",
+     TEXT("Direct, indirect, mixed, or not a quote")},
+    {Do::LikeLast, Scope::Hands, "likeLast", TEXT("Tag &like the last"), "R",
+     TEXT("Tag with the speaker and topics of the last quote")},
+    {Do::Delete, Scope::Hands, "delete", TEXT("&Delete quote"), "Del",
+     TEXT("Delete the current quote")},
+    {Do::SplitPart, Scope::Window, "splitPart", TEXT("Sp&lit part at the caret"), "",
+     TEXT("Cut the part around the caret in two")},
+    {Do::MergeParts, Scope::Window, "mergeParts", TEXT("&Merge parts"), "",
+     TEXT("Make one part of all, with what lies between")},
+    {Do::TopicPicker, Scope::Hands, "topicPicker", TEXT("&Topics…"), "0",
+     TEXT("Choose or create topics for the current quote")},
+    {Do::Topic1, Scope::Hands, "topic1", TEXT("Topic 1"), "1",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic2, Scope::Hands, "topic2", TEXT("Topic 2"), "2",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic3, Scope::Hands, "topic3", TEXT("Topic 3"), "3",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic4, Scope::Hands, "topic4", TEXT("Topic 4"), "4",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic5, Scope::Hands, "topic5", TEXT("Topic 5"), "5",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic6, Scope::Hands, "topic6", TEXT("Topic 6"), "6",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic7, Scope::Hands, "topic7", TEXT("Topic 7"), "7",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic8, Scope::Hands, "topic8", TEXT("Topic 8"), "8",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::Topic9, Scope::Hands, "topic9", TEXT("Topic 9"), "9",
+     TEXT("Toggle the topic with this key on the current quote")},
+    {Do::NextUnfinished, Scope::Hands, "nextUnfinished", TEXT("Next &unfinished"), "U",
+     TEXT("Go to the next untagged quotation, lone mark, or quote without speaker or topic")},
+    {Do::PreviousUnfinished, Scope::Hands, "previousUnfinished", TEXT("Previous unfinished"), "Shift+U",
+     TEXT("Go to the previous unfinished thing")},
+    {Do::NextQuote, Scope::Hands, "nextQuote", TEXT("N&ext quote"), "N",
+     TEXT("Go to the next quote")},
+    {Do::PreviousQuote, Scope::Hands, "previousQuote", TEXT("&Previous quote"), "P",
+     TEXT("Go to the previous quote")},
+    {Do::Inspect, Scope::Hands, "inspect", TEXT("&Inspect quote"), "Return Enter",
+     TEXT("Go to the details of the current quote")},
+    {Do::Back, Scope::Window, "back", TEXT("Back"), "Esc",
+     TEXT("Selection off, then current quote off; back to the article")},
+    {Do::NextPane, Scope::Window, "nextPane", TEXT("Next pane"), "F6",
+     TEXT("Go to the next pane")},
+    {Do::PreviousPane, Scope::Window, "previousPane", TEXT("Previous pane"), "Shift+F6",
+     TEXT("Go to the previous pane")},
+    {Do::ColourBySpeaker, Scope::Window, "colourBySpeaker", TEXT("Colours by &speaker"), "",
+     TEXT("Colour quotes by who speaks")},
+    {Do::ColourByTopic, Scope::Window, "colourByTopic", TEXT("Colours by &topic"), "",
+     TEXT("Colour quotes by their first topic")},
+    {Do::ColourByKind, Scope::Window, "colourByKind", TEXT("Colours by &kind"), "",
+     TEXT("Colour quotes by kind")},
+    {Do::ColourByAnnotator, Scope::Window, "colourByAnnotator", TEXT("Colours by &annotator"), "",
+     TEXT("Colour quotes by who marked them")},
+    {Do::ZoomIn, Scope::Window, "zoomIn", TEXT("Zoom &in"), "Ctrl++ Ctrl+=",
+     TEXT("Larger text")},
+    {Do::ZoomOut, Scope::Window, "zoomOut", TEXT("Zoom &out"), "Ctrl+-",
+     TEXT("Smaller text")},
+    {Do::ZoomReset, Scope::Window, "zoomReset", TEXT("&Normal size"), "Ctrl+0",
+     TEXT("Text at 100 %")},
+    {Do::Speakers, Scope::Window, "speakers", TEXT("&Speakers…"), "",
+     TEXT("Rename, join and delete speakers")},
+    {Do::Codebook, Scope::Window, "codebook", TEXT("&Codebook…"), "",
+     TEXT("The topics: names, colours, keys")},
+    {Do::ArticleDetails, Scope::Window, "articleDetails", TEXT("Article &details…"), "Ctrl+D",
+     TEXT("Headline, byline, outlet, date")},
+    {Do::Keys, Scope::Window, "keys", TEXT("&Keys"), "F1",
+     TEXT("All keys")},
+    {Do::About, Scope::Window, "about", TEXT("&About Pullquote"), "",
+     TEXT("Version and licence")},
+};
+// clang-format on
+
+#undef TEXT
+
+QList<QKeySequence> sequences(const char *keys)
+{
+    QList<QKeySequence> list;
+    for (const QString &one : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
+        list.append(QKeySequence(one, QKeySequence::PortableText));
+    return list;
+}
+
+/// A letter, digit or sign, also with Shift: what somebody may type or say without meaning a command.
+bool isSingleCharacter(const QKeySequence &key)
+{
+    const QKeyCombination combination = key[0];
+    const bool isPlain =
+        !(combination.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isPlain && combination.key() < Qt::Key_Escape;
+}
+
+QString keyText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(QStringLiteral(" / "));
+}
+
+} // namespace
+
+size_t qHash(Do id, size_t seed) noexcept
+{
+    return ::qHash(int(id), seed);
+}
+
+ActionTable::ActionTable(QWidget *window) : QObject(window)
+{
+    for (const Row &row : rows) {
+        auto *action = new QAction(tr(row.text), this);
+        const QList<QKeySequence> keys = sequences(row.keys);
+        action->setObjectName(QLatin1String(row.name));
+        action->setShortcuts(keys);
+        const QString tip = tr(row.tip);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keyText(keys)));
+        action->setStatusTip(tip);
+        if (row.scope == Scope::Hands) {
+            action->setShortcutContext(Qt::WidgetShortcut);
+            m_letters.append(action);
+        } else {
+            window->addAction(action);
+        }
+        m_actions.insert(row.id, action);
+    }
+}
+
+void ActionTable::attach(QWidget *widget) const
+{
+    for (QAction *action : m_letters)
+        widget->addAction(action);
+}
+
+void ActionTable::setLettersEnabled(bool enabled)
+{
+    for (const Row &row : rows) {
+        QList<QKeySequence> keys = sequences(row.keys);
+        if (!enabled)
+            keys.removeIf(isSingleCharacter);
+        m_actions.value(row.id)->setShortcuts(keys);
+    }
+}
+
+QList<ActionTable::Key> ActionTable::keys() const
+{
+    QList<Key> list;
+    for (const Row &row : rows) {
+        const QAction *action = m_actions.value(row.id);
+        if (!action->shortcuts().isEmpty())
+            list.append({keyText(action->shortcuts()), action->statusTip()});
+    }
+    return list;
+}
+
+QString ActionTable::titleOf(Do id)
+{
+    for (const Row &row : rows) {
+        if (row.id == id)
+            return tr(row.text).remove(u'&');
+    }
+    return {};
+}
+
+} // namespace pullquote

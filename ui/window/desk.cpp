@@ -1,0 +1,299 @@
+#include "ui/window/desk.h"
+
+#include "ui/article/articleview.h"
+#include "ui/article/findbar.h"
+#include "ui/library/articlelist.h"
+#include "ui/panel/annotationpanel.h"
+#include "ui/panel/kindmenu.h"
+#include "ui/panel/selectionbar.h"
+#include "ui/panel/speakernumbers.h"
+#include "ui/panel/speakerpicker.h"
+#include "ui/panel/topicpicker.h"
+#include "ui/window/actiontable.h"
+#include "ui/window/bylinetext.h"
+#include "ui/window/hands.h"
+#include "ui/window/travel.h"
+
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+Desk::Desk(Session &session, ActionTable &actions, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_speakerNumbers(std::make_unique<SpeakerNumbers>(session)),
+      m_marks(std::make_unique<SessionMarks>(session, *m_speakerNumbers))
+{
+    build(actions);
+    m_hands =
+        std::make_unique<Hands>(session, *m_view, *m_marks, *m_speakerPicker, *m_topicPicker, *m_kindMenu);
+    m_travel = std::make_unique<Travel>(session, *m_view);
+    connect(m_hands.get(), &Hands::said, this, &Desk::said);
+    connect(m_hands.get(), &Hands::failed, this, &Desk::failed);
+    connect(m_travel.get(), &Travel::said, this, &Desk::said);
+    connectSession();
+    connectView(actions);
+    connectActions(actions);
+    m_articles->setSession(&session);
+}
+
+Desk::~Desk()
+{
+    m_articles->setSession(nullptr);
+    m_view->setMarks(nullptr);
+}
+
+void Desk::build(ActionTable &actions)
+{
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_articles = new ArticleList(m_splitter);
+    auto *middle = new QWidget(m_splitter);
+    m_view = new ArticleView(middle);
+    m_view->setObjectName(QStringLiteral("article"));
+    m_view->setMarks(m_marks.get());
+    m_find = new FindBar(m_view, middle);
+    m_find->hide();
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_find);
+    m_panel = new AnnotationPanel(m_session, *m_speakerNumbers, m_splitter);
+    m_splitter->setSizes({255, 815, 370});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+
+    m_speakerPicker = new SpeakerPicker(m_session, this);
+    m_topicPicker = new TopicPicker(m_session, this);
+    m_kindMenu = new KindMenu(this);
+    m_selectionBar = new SelectionBar(this);
+    m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::AddPart], actions[Do::AddCue],
+                              actions[Do::AddSource], actions[Do::NotAQuote]});
+    m_selectionBar->hide();
+    actions.attach(m_view);
+    actions.attach(&m_panel->list());
+}
+
+void Desk::connectSession()
+{
+    connect(&m_session, &Session::articleOpened, this, &Desk::showArticle);
+    connect(&m_session, &Session::articleChanged, this, [this] {
+        m_view->setHeadline(m_session.article().article().title, bylineText(m_session.article().article()));
+    });
+    connect(&m_session, &Session::quotesChanged, this, [this](const QList<QuoteId> &, Span where) {
+        m_view->marksChanged(where);
+        emit acted();
+    });
+    const auto repaint = [this] { m_view->marksChanged(); };
+    connect(&m_session, &Session::currentQuoteChanged, this, repaint);
+    connect(&m_session, &Session::catalogueChanged, this, repaint);
+    connect(&m_session, &Session::layersChanged, this, repaint);
+    connect(&m_session, &Session::catalogueChanged, this, &Desk::acted);
+    connect(&m_session, &Session::articlesChanged, this, &Desk::acted);
+    connect(m_articles, &ArticleList::articleActivated, this, [this](ArticleId id) {
+        if (const Result<void> opened = m_session.openArticle(id); !opened)
+            emit failed(opened.problem());
+        m_view->setFocus();
+    });
+}
+
+void Desk::connectView(ActionTable &actions)
+{
+    connect(m_view, &ArticleView::caretMoved, this, &Desk::follow);
+    connect(m_view, &ArticleView::clicked, this, [this](qsizetype offset) {
+        m_selectionBar->hide();
+        follow(offset);
+    });
+    connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
+    connect(m_view, &ArticleView::selectionReleased, this, [this](Span span, QRect) {
+        m_hands->releaseSelection(span, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+        const QRect box = m_view->rectOf(m_view->selection());
+        m_selectionBar->showBeside({m_view->viewport()->mapToGlobal(box.topLeft()), box.size()});
+    });
+    connect(m_view, &ArticleView::railClicked, this,
+            [this](const QUuid &key) { m_travel->toQuote(QuoteId(key)); });
+    connect(m_view, &ArticleView::contextMenuRequested, this,
+            [this, &actions](qsizetype, QPoint globalPosition) { showMenu(globalPosition, actions); });
+
+    QuoteList &list = m_panel->list();
+    connect(&list, &QuoteList::quoteActivated, this, [this](QuoteId id) {
+        m_travel->toQuote(id);
+        m_view->setFocus();
+    });
+    connect(&list, &QuoteList::selectedQuotesChanged, this,
+            [this] { m_hands->setSelectedQuotes(m_panel->list().selectedQuotes()); });
+    connect(&list, &QuoteList::contextMenuRequested, this,
+            [this, &actions](QuoteId, QPoint globalPosition) { showMenu(globalPosition, actions); });
+    connect(m_panel, &AnnotationPanel::spanActivated, this, [this](Span span) {
+        m_view->ensureVisible(span);
+        m_view->setSelection(span);
+    });
+    connect(m_panel, &AnnotationPanel::failed, this, &Desk::failed);
+    connect(&m_session, &Session::currentQuoteChanged, this, [this](QuoteId id) {
+        const Quote *quote = m_session.article().quote(id);
+        if (quote && !m_view->hasFocus())
+            m_view->ensureVisible(quote->extent());
+    });
+}
+
+void Desk::connectActions(ActionTable &actions)
+{
+    const auto on = [this, &actions](Do id, auto work) {
+        connect(actions[id], &QAction::triggered, this, [this, work] {
+            m_selectionBar->hide();
+            work();
+        });
+    };
+    on(Do::Quote, [this] { m_hands->tagQuote(); });
+    on(Do::NotAQuote, [this] { m_hands->ruleOut(); });
+    on(Do::AddPart, [this] { m_hands->addSpan(SpanRole::Content); });
+    on(Do::AddCue, [this] { m_hands->addSpan(SpanRole::Cue); });
+    on(Do::AddSource, [this] { m_hands->addSpan(SpanRole::Source); });
+    on(Do::AddAddressee, [this] { m_hands->addSpan(SpanRole::Addressee); });
+    on(Do::Kind, [this] { m_hands->chooseKind(); });
+    on(Do::LikeLast, [this] { m_hands->tagLikeLast(); });
+    on(Do::Delete, [this] { m_hands->remove(); });
+    on(Do::SplitPart, [this] { m_hands->splitPart(); });
+    on(Do::MergeParts, [this] { m_hands->mergeParts(); });
+    on(Do::TopicPicker, [this] { m_hands->chooseTopics(); });
+    for (int key = 1; key <= 9; ++key)
+        on(Do(int(Do::Topic1) + key - 1), [this, key] { m_hands->toggleTopic(key); });
+    on(Do::NextUnfinished, [this] { m_travel->nextUnfinished(); });
+    on(Do::PreviousUnfinished, [this] { m_travel->previousUnfinished(); });
+    on(Do::NextQuote, [this] { m_travel->nextQuote(); });
+    on(Do::PreviousQuote, [this] { m_travel->previousQuote(); });
+    on(Do::Inspect, [this] { m_panel->inspector().focusFirst(); });
+    on(Do::Back, [this] { back(); });
+    on(Do::Find, [this] { m_find->open(); });
+    on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
+    on(Do::Redo, [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
+    on(Do::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 10); });
+    on(Do::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 10); });
+    on(Do::ZoomReset, [this] { m_view->setZoom(100); });
+    on(Do::NextPane, [this] { walkPanes(+1); });
+    on(Do::PreviousPane, [this] { walkPanes(-1); });
+    on(Do::ColourBySpeaker, [this] { setColourBy(ColourBy::Speaker); });
+    on(Do::ColourByTopic, [this] { setColourBy(ColourBy::Topic); });
+    on(Do::ColourByKind, [this] { setColourBy(ColourBy::Kind); });
+    on(Do::ColourByAnnotator, [this] { setColourBy(ColourBy::Annotator); });
+}
+
+void Desk::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_marks->setTheme(theme);
+    m_articles->setTheme(theme);
+    m_view->setTheme(theme);
+    m_panel->setTheme(theme);
+    m_speakerPicker->setTheme(theme);
+    m_topicPicker->setTheme(theme);
+    m_selectionBar->setTheme(theme);
+}
+
+void Desk::setColourBy(ColourBy colourBy)
+{
+    m_marks->setColourBy(colourBy);
+    m_view->marksChanged();
+}
+
+QByteArray Desk::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void Desk::restoreLayout(const QByteArray &layout)
+{
+    if (!layout.isEmpty())
+        m_splitter->restoreState(layout);
+}
+
+void Desk::showArticle()
+{
+    m_selectionBar->hide();
+    const OpenArticle &article = m_session.article();
+    m_view->setArticle(article.article().title, bylineText(article.article()), article.text());
+    m_find->refresh();
+}
+
+void Desk::follow(qsizetype caret)
+{
+    // Selecting text never changes the current quote, so that its cue can be marked outside of it; a caret in
+    // plain words leaves it as well.
+    if (m_travel->isMoving() || !m_view->selection().isEmpty())
+        return;
+    for (QuoteId id : m_session.article().quotesAt(caret)) {
+        if (m_session.isLayerShown(m_session.article().quote(id)->annotator))
+            return m_session.setCurrentQuote(id);
+    }
+}
+
+void Desk::finishEditing()
+{
+    m_panel->inspector().saveNote();
+}
+
+void Desk::back()
+{
+    if (m_find->isVisible() && m_find->isAncestorOf(focusWidget())) {
+        m_find->close();
+        return;
+    }
+    m_selectionBar->hide();
+    if (!m_view->hasFocus())
+        m_view->setFocus();
+    else if (!m_view->selection().isEmpty())
+        m_view->setCaret(m_view->caret());
+    else
+        m_session.setCurrentQuote({});
+}
+
+void Desk::walkPanes(int by)
+{
+    const QList<QWidget *> panes{m_articles->view(), m_view, &m_panel->list(), &m_panel->inspector()};
+    qsizetype here = 1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focusWidget() == panes[i] || panes[i]->isAncestorOf(focusWidget()))
+            here = i;
+    }
+    const qsizetype next = (here + by + panes.size()) % panes.size();
+    if (panes[next] == &m_panel->inspector())
+        m_panel->inspector().focusFirst();
+    else
+        panes[next]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
+{
+    m_selectionBar->hide();
+    QMenu menu(this);
+    for (Do id : {Do::Quote, Do::NotAQuote, Do::AddPart, Do::AddCue, Do::AddSource, Do::AddAddressee})
+        menu.addAction(actions[id]);
+    menu.addSeparator();
+    for (Do id : {Do::TopicPicker, Do::Kind, Do::LikeLast, Do::SplitPart, Do::MergeParts, Do::Delete})
+        menu.addAction(actions[id]);
+    menu.addSeparator();
+    QAction *copy = menu.addAction(tr("&Copy"), m_view, &QTextEdit::copy);
+    copy->setEnabled(!m_view->selection().isEmpty());
+    menu.exec(globalPosition);
+}
+
+void Desk::takeBack(Result<QString> (Session::*step)(), const QString &sentence)
+{
+    const Result<QString> label = (m_session.*step)();
+    if (label)
+        emit said(sentence.arg(*label));
+    else
+        emit failed(label.problem());
+    emit acted();
+}
+
+} // namespace pullquote

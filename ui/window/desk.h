@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/window/sessionmarks.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+
+namespace pullquote {
+
+class ActionTable;
+class AnnotationPanel;
+class ArticleList;
+class ArticleView;
+class FindBar;
+class Hands;
+class KindMenu;
+class SelectionBar;
+class SpeakerNumbers;
+class SpeakerPicker;
+class TopicPicker;
+class Travel;
+
+/// One project at work: the articles, the article that is read, the panel of its quotes, and the hands that
+/// tag in it. Made anew for each session.
+class Desk : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `session` and `actions` outlive the desk.
+    Desk(Session &session, ActionTable &actions, QWidget *parent = nullptr);
+    ~Desk() override;
+
+    void setTheme(const Theme &theme);
+    ArticleView &view() const { return *m_view; }
+    ArticleList &articles() const { return *m_articles; }
+    AnnotationPanel &panel() const { return *m_panel; }
+
+    void setColourBy(ColourBy colourBy);
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+    /// Saves a note that is being written: before the project closes or is exported.
+    void finishEditing();
+    /// Esc: closes what is open, then takes the selection off, then the current quote.
+    void back();
+    /// F6: the next pane that can take the focus.
+    void walkPanes(int by);
+
+signals:
+    void said(const QString &sentence);
+    void failed(const pullquote::Problem &problem);
+    /// An undo or redo happened, or a verb ran: the texts of Undo and Redo may have changed.
+    void acted();
+
+private:
+    void build(ActionTable &actions);
+    void connectSession();
+    void connectView(ActionTable &actions);
+    void connectActions(ActionTable &actions);
+    void showArticle();
+    void follow(qsizetype caret);
+    void showMenu(QPoint globalPosition, ActionTable &actions);
+    void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
+
+    Session &m_session;
+    Theme m_theme;
+    QSplitter *m_splitter = nullptr;
+    ArticleList *m_articles = nullptr;
+    ArticleView *m_view = nullptr;
+    FindBar *m_find = nullptr;
+    AnnotationPanel *m_panel = nullptr;
+    std::unique_ptr<SpeakerNumbers> m_speakerNumbers;
+    std::unique_ptr<SessionMarks> m_marks;
+    SpeakerPicker *m_speakerPicker = nullptr;
+    TopicPicker *m_topicPicker = nullptr;
+    KindMenu *m_kindMenu = nullptr;
+    SelectionBar *m_selectionBar = nullptr;
+    std::unique_ptr<Hands> m_hands;
+    std::unique_ptr<Travel> m_travel;
+};
+
+} // namespace pullquote

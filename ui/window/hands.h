@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/session/tagging.h"
+#include "app/session/tagtarget.h"
+
+#include <QObject>
+
+namespace pullquote {
+
+class ArticleView;
+class KindMenu;
+class SessionMarks;
+class SpeakerPicker;
+class TopicPicker;
+
+/// What the keys of tagging mean in the article: finds the words that a key is about, asks who spoke where
+/// that is needed, and lets Tagging do it. The selection bar and the menus call the same slots.
+class Hands : public QObject {
+    Q_OBJECT
+
+public:
+    Hands(Session &session, ArticleView &view, SessionMarks &marks, SpeakerPicker &speakers,
+          TopicPicker &topics, KindMenu &kinds);
+
+    void tagQuote();
+    void ruleOut();
+    void addSpan(SpanRole role);
+    void chooseKind();
+    void chooseTopics();
+    void toggleTopic(int key);
+    void tagLikeLast();
+    void splitPart();
+    void mergeParts();
+    void remove();
+
+    /// The quotes that a verb acts on: those selected in the list when there are several, else the current
+    /// one.
+    void setSelectedQuotes(const QList<QuoteId> &ids) { m_selectedQuotes = ids; }
+
+    /// A mouse selection was let go: snaps it to words unless Ctrl was held.
+    void releaseSelection(Span span, bool exactly);
+    /// The article's selection as a verb takes it; empty when there is none.
+    Span selection() const;
+
+signals:
+    /// What a key did, or why it did nothing.
+    void said(const QString &sentence);
+    void failed(const pullquote::Problem &problem);
+
+private:
+    /// What the speaker picker is open for.
+    struct Asked {
+        TagTarget target;
+        QList<Span> cue;
+        QList<Span> source;
+    };
+
+    void askSpeaker(const TagTarget &target);
+    void takeSpeaker(const SpeakerChoice &choice);
+    void widen();
+    void stopAsking();
+    QRect globalRectOf(const QList<Span> &content) const;
+    QList<QuoteId> quotes() const;
+    TagTarget targetHere() const;
+    QList<Span> spansFor(SpanRole role) const;
+    /// Says what was done, or reports the problem; true when it was done.
+    template <class T>
+    bool tell(const Result<T> &result, const QString &done);
+    QString sayQuote(QuoteId id) const;
+
+    Session &m_session;
+    ArticleView &m_view;
+    SessionMarks &m_marks;
+    SpeakerPicker &m_speakers;
+    TopicPicker &m_topics;
+    KindMenu &m_kinds;
+    Tagging m_tagging;
+    std::optional<Asked> m_asked;
+    QList<QuoteId> m_selectedQuotes;
+    QuoteId m_last; ///< the quote that was tagged last: R tags like it
+    Span m_exact;   ///< a selection made with Ctrl: taken as it is
+};
+
+} // namespace pullquote

@@ -1,0 +1,380 @@
+#include "ui/window/mainwindow.h"
+
+#include "app/session/cataloguing.h"
+#include "app/store/projectfile.h"
+#include "app/store/projectreader.h"
+#include "app/store/writequeue.h"
+#include "ui/article/articleview.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/codebookdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/problembar.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/dialogs/speakersdialog.h"
+#include "ui/library/articledialog.h"
+#include "ui/library/articlelist.h"
+#include "ui/library/recentprojects.h"
+#include "ui/library/welcomepage.h"
+#include "ui/window/actiontable.h"
+#include "ui/window/desk.h"
+#include "ui/window/menus.h"
+#include "ui/window/statusline.h"
+#include "ui/window/toolrow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+namespace {
+
+const QString windowName = QStringLiteral("mainWindow");
+const QString deskName = QStringLiteral("desk");
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Given &given)
+    : m_settings(given.settings),
+      m_formats(given.formats),
+      m_prompts(given.prompts),
+      m_desktop(given.desktop),
+      m_door(given.prompts),
+      m_recent(std::make_unique<RecentProjects>(given.settings))
+{
+    setObjectName(windowName);
+    setAcceptDrops(true);
+    build();
+    connectActions();
+    applySettings();
+    updateActions();
+    resize(1440, 900);
+    restoreGeometry(m_settings.geometry(windowName));
+}
+
+MainWindow::~MainWindow()
+{
+    leave();
+}
+
+void MainWindow::build()
+{
+    m_actions = new ActionTable(this);
+    buildMenus(*menuBar(), *m_actions);
+    m_tools = new ToolRow(*m_actions);
+    m_problems = new ProblemBar;
+    m_pages = new QStackedWidget;
+    m_welcome = new WelcomePage(*m_recent);
+    m_pages->addWidget(m_welcome);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_problems);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_status = new StatusLine(this);
+    setStatusBar(m_status);
+    setWindowTitle(tr("Pullquote"));
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Do id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
+    on(Do::NewProject, [this] { newProject(); });
+    on(Do::OpenProject, [this] {
+        const QString path = m_door.choose();
+        if (!path.isEmpty())
+            openProject(path);
+    });
+    on(Do::CloseProject, [this] { closeProject(); });
+    on(Do::Quit, [this] { close(); });
+    on(Do::NewArticle, [this] { newArticle(); });
+    on(Do::Import, [this] { importFiles({}); });
+    on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
+    on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
+    on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
+    on(Do::Speakers, [this] { SpeakersDialog(*m_session, m_prompts, this).exec(); });
+    on(Do::Codebook, [this] { CodebookDialog(*m_session, m_prompts, this).exec(); });
+    on(Do::Preferences, [this] { showPreferences(); });
+    on(Do::Keys, [this] { showKeys(); });
+    on(Do::About, [this] { AboutDialog(this).exec(); });
+    connect(m_welcome, &WelcomePage::newProjectRequested, this, &MainWindow::newProject);
+    connect(m_welcome, &WelcomePage::openRequested, (*m_actions)[Do::OpenProject], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::projectActivated, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_problems, &ProblemBar::saveCopyRequested, this, [this] {
+        if (m_session)
+            m_door.saveCopy(*m_session);
+    });
+}
+
+template <class T>
+bool MainWindow::tell(const Result<T> &result)
+{
+    if (!result)
+        m_prompts.tell(result.problem());
+    return result.ok();
+}
+
+bool MainWindow::openProject(const QString &path)
+{
+    if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
+        return true;
+    if (!closeProject())
+        return false;
+    Result<ProjectDoor::Opened> opened = m_door.open(path);
+    if (!tell(opened))
+        return false;
+    enter(std::move(opened->session), opened->readOnlyBecause);
+    return true;
+}
+
+void MainWindow::newProject()
+{
+    if (!closeProject())
+        return;
+    if (std::unique_ptr<Session> session = m_door.create())
+        enter(std::move(session), std::nullopt);
+}
+
+void MainWindow::openSample()
+{
+    const Result<QString> path = m_door.samplePath(m_formats);
+    if (tell(path))
+        openProject(*path);
+}
+
+void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Problem> &readOnlyBecause)
+{
+    m_session = std::move(session);
+    m_desk = new Desk(*m_session, *m_actions);
+    m_desk->setTheme(m_settings.theme(m_desktop));
+    m_desk->restoreLayout(m_settings.geometry(deskName));
+    connect(m_desk, &Desk::said, m_status, &StatusLine::say);
+    connect(m_desk, &Desk::failed, this,
+            [this](const Problem &problem) { m_status->say(problem.sentence()); });
+    connect(m_desk, &Desk::acted, this, &MainWindow::updateActions);
+    connect(m_session.get(), &Session::articleOpened, this, &MainWindow::updateActions);
+    connect(m_session.get(), &Session::changeRefused, this,
+            [this](const Problem &problem) { m_prompts.tell(problem); });
+    ArticleList &list = m_desk->articles();
+    connect(&list, &ArticleList::newArticleRequested, this, &MainWindow::newArticle);
+    connect(&list, &ArticleList::detailsRequested, this, &MainWindow::editArticle);
+    connect(&list, &ArticleList::deleteRequested, this, &MainWindow::deleteArticle);
+    connect(&list, &ArticleList::exportRequested, this, &MainWindow::exportArticles);
+    connect(&list, &ArticleList::stateChosen, this, &MainWindow::setArticleState);
+    m_pages->addWidget(m_desk);
+    m_pages->setCurrentWidget(m_desk);
+    m_problems->setSession(m_session.get());
+    if (readOnlyBecause)
+        m_problems->set(ProblemBar::State::ReadOnly, *readOnlyBecause);
+    m_status->setSession(m_session.get());
+    m_recent->add(m_session->path());
+    setWindowTitle(tr("%1 – Pullquote").arg(QFileInfo(m_session->path()).completeBaseName()));
+    openFirstArticle();
+    updateActions();
+    if (m_session->queue()) {
+        for (const QString &warning : m_session->queue()->warnings())
+            m_prompts.inform(tr("Project"), warning);
+    }
+}
+
+void MainWindow::openFirstArticle()
+{
+    const Result<QList<ArticleId>> articles = m_session->reader().articleIds();
+    if (!tell(articles))
+        return;
+    if (!articles->isEmpty())
+        tell(m_session->openArticle(articles->first()));
+    m_desk->view().setFocus();
+}
+
+void MainWindow::leave()
+{
+    if (!m_session)
+        return;
+    m_settings.setGeometry(deskName, m_desk->saveLayout());
+    m_status->setSession(nullptr);
+    m_problems->setSession(nullptr);
+    m_pages->setCurrentWidget(m_welcome);
+    delete m_desk;
+    m_desk = nullptr;
+    m_session.reset();
+    setWindowTitle(tr("Pullquote"));
+    updateActions();
+}
+
+bool MainWindow::closeProject()
+{
+    if (!m_session)
+        return true;
+    m_desk->finishEditing();
+    if (!m_door.mayClose(*m_session))
+        return false;
+    leave();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(windowName, saveGeometry());
+    event->setAccepted(closeProject());
+}
+
+void MainWindow::applySettings()
+{
+    const Theme theme = m_settings.theme(m_desktop);
+    theme.applyTo(*qApp);
+    m_tools->setTheme(theme);
+    m_problems->setTheme(theme);
+    m_welcome->setTheme(theme);
+    m_actions->setLettersEnabled(m_settings.letterKeys());
+    if (m_desk)
+        m_desk->setTheme(theme);
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasProject = m_session != nullptr;
+    const bool writes = hasProject && !m_session->isReadOnly();
+    const bool hasArticle = hasProject && !m_session->article().isNull();
+    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook})
+        (*m_actions)[id]->setEnabled(hasProject);
+    for (Do id : {Do::NewArticle, Do::Import})
+        (*m_actions)[id]->setEnabled(writes);
+    for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote})
+        (*m_actions)[id]->setEnabled(hasArticle);
+    for (Do id : {Do::Quote, Do::NotAQuote})
+        (*m_actions)[id]->setEnabled(hasArticle && writes);
+    const auto name = [this](Do id, const QString &label) {
+        const QString title = ActionTable::titleOf(id);
+        (*m_actions)[id]->setText(label.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, label));
+    };
+    name(Do::Undo, writes ? m_session->undoLabel() : QString());
+    name(Do::Redo, writes ? m_session->redoLabel() : QString());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || (m_session && event->mimeData()->hasText()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    if (event->mimeData()->hasUrls())
+        takeFiles(localFiles(event->mimeData()));
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".pullquote"), Qt::CaseInsensitive))
+        openProject(paths.first());
+    else if (!paths.isEmpty() && m_session)
+        importFiles(paths);
+    else if (!paths.isEmpty())
+        m_prompts.tell(
+            {tr("No project is open."), {}, tr("Open or make a project first, then drop the files on it.")});
+}
+
+void MainWindow::newArticle()
+{
+    ArticleDialog dialog(this);
+    while (dialog.exec() == QDialog::Accepted) {
+        const Result<ArticleId> made = Cataloguing(*m_session).createArticle(dialog.article(), dialog.text());
+        if (!tell(made))
+            continue;
+        tell(m_session->openArticle(*made));
+        m_desk->view().setFocus();
+        return;
+    }
+}
+
+void MainWindow::editArticle(ArticleId id)
+{
+    const Result<ArticleContent> content = m_session->reader().article(id);
+    if (!tell(content))
+        return;
+    ArticleDialog dialog(content->article, content->text, this);
+    if (dialog.exec() == QDialog::Accepted)
+        tell(Cataloguing(*m_session).changeArticle(dialog.article()));
+}
+
+void MainWindow::deleteArticle(ArticleId id)
+{
+    Question question;
+    question.title = tr("Delete article?");
+    question.text = tr(
+        "The article and all quotes in it go, those of other annotators as well. Ctrl+Z brings them back.");
+    question.action = tr("Delete");
+    question.isDestructive = true;
+    if (m_prompts.confirm(question))
+        tell(Cataloguing(*m_session).deleteArticle(id));
+}
+
+void MainWindow::setArticleState(ArticleId id, const QString &state)
+{
+    const Result<ArticleContent> content = m_session->reader().article(id);
+    if (!tell(content))
+        return;
+    Article article = content->article;
+    article.state = state;
+    tell(Cataloguing(*m_session).changeArticle(article));
+}
+
+void MainWindow::exportArticles(ArticleId id)
+{
+    m_desk->finishEditing();
+    ExportDialog(*m_session, m_formats, m_settings, m_prompts, id, this).exec();
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    const bool wasEmpty = m_session->article().isNull();
+    ImportDialog dialog(*m_session, m_formats, m_prompts, this);
+    dialog.addFiles(paths);
+    dialog.exec();
+    if (wasEmpty && m_session->article().isNull())
+        openFirstArticle();
+    updateActions();
+}
+
+void MainWindow::showPreferences()
+{
+    PreferencesDialog dialog(m_settings, m_session.get(), m_prompts, this);
+    connect(&dialog, &PreferencesDialog::settingsChanged, this, &MainWindow::applySettings);
+    connect(&dialog, &PreferencesDialog::annotatorRenamed, m_status, &StatusLine::refreshSaved);
+    dialog.exec();
+}
+
+void MainWindow::showKeys()
+{
+    QList<KeyRow> rows;
+    for (const ActionTable::Key &key : m_actions->keys())
+        rows.append({key.keys, key.text});
+    KeysDialog(rows, this).exec();
+}
+
+} // namespace pullquote

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/dialogs/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/projectdoor.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace pullquote {
+
+class ActionTable;
+class Desk;
+class FormatRegistry;
+class ProblemBar;
+class Prompts;
+class RecentProjects;
+class StatusLine;
+class ToolRow;
+class WelcomePage;
+
+/// The window: menus, tools, the desk of the open project or the welcome page, the status line. It owns the
+/// session and decides nothing about quotes.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// What main.cpp makes and hands on; all outlive the window.
+    struct Given {
+        QSettings &settings;
+        const FormatRegistry &formats;
+        Prompts &prompts;
+        QPalette desktop; ///< the palette before any theme was applied
+    };
+
+    explicit MainWindow(const Given &given);
+    ~MainWindow() override;
+
+    /// Opens a project; a problem is told and the window stays as it was.
+    bool openProject(const QString &path);
+    void newProject();
+    void openSample();
+    /// Closes the project. False when the person wants to stay.
+    bool closeProject();
+
+    Session *session() const { return m_session.get(); }
+    Desk *desk() const { return m_desk; }
+    ActionTable &actions() const { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void connectActions();
+    void enter(std::unique_ptr<Session> session, const std::optional<Problem> &readOnlyBecause);
+    void leave();
+    void openFirstArticle();
+    void applySettings();
+    void updateActions();
+    void takeFiles(const QStringList &paths);
+    void newArticle();
+    void editArticle(ArticleId id);
+    void deleteArticle(ArticleId id);
+    void setArticleState(ArticleId id, const QString &state);
+    void exportArticles(ArticleId id);
+    void importFiles(const QStringList &paths);
+    void showPreferences();
+    void showKeys();
+    template <class T>
+    bool tell(const Result<T> &result);
+
+    Settings m_settings;
+    const FormatRegistry &m_formats;
+    Prompts &m_prompts;
+    QPalette m_desktop;
+    ProjectDoor m_door;
+    std::unique_ptr<RecentProjects> m_recent;
+    std::unique_ptr<Session> m_session;
+    ActionTable *m_actions = nullptr;
+    ToolRow *m_tools = nullptr;
+    ProblemBar *m_problems = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    Desk *m_desk = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace pullquote

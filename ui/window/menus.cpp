@@ -1,0 +1,68 @@
+#include "ui/window/menus.h"
+
+#include "ui/window/actiontable.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace pullquote {
+
+namespace {
+
+/// A row of a menu: an action, or a line between groups.
+struct Item {
+    bool isLine = false;
+    Do id = Do::Quit;
+
+    Item(Do action) : id(action) {}
+    static Item line()
+    {
+        Item item(Do::Quit);
+        item.isLine = true;
+        return item;
+    }
+};
+
+void addMenu(QMenuBar &bar, ActionTable &actions, const char *title, const QList<Item> &items)
+{
+    QMenu *menu = bar.addMenu(QCoreApplication::translate("pullquote::Menus", title));
+    menu->setToolTipsVisible(true);
+    for (const Item &item : items) {
+        if (item.isLine)
+            menu->addSeparator();
+        else
+            menu->addAction(actions[item.id]);
+    }
+}
+
+} // namespace
+
+void buildMenus(QMenuBar &bar, ActionTable &actions)
+{
+    const Item line = Item::line();
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
+            {Do::NewProject, Do::OpenProject, line, Do::NewArticle, Do::ArticleDetails, line, Do::Import,
+             Do::Export, Do::SaveCopy, line, Do::CloseProject, Do::Quit});
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
+            {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, line, Do::Preferences});
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
+            {Do::Quote, Do::NotAQuote, Do::LikeLast, line, Do::AddPart, Do::AddCue, Do::AddSource,
+             Do::AddAddressee, line, Do::TopicPicker, Do::Kind, Do::Inspect, line, Do::SplitPart,
+             Do::MergeParts, line, Do::Delete});
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
+            {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote, line,
+             Do::NextPane, Do::PreviousPane});
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
+            {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,
+             Do::ColourByKind, Do::ColourByAnnotator});
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Help"), {Do::Keys, Do::About});
+    auto *colours = new QActionGroup(&bar);
+    for (Do id : {Do::ColourBySpeaker, Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator}) {
+        actions[id]->setCheckable(true);
+        colours->addAction(actions[id]);
+    }
+    actions[Do::ColourBySpeaker]->setChecked(true);
+}
+
+} // namespace pullquote

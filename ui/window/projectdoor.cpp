@@ -1,0 +1,134 @@
+#include "ui/window/projectdoor.h"
+
+#include "app/formats/formatregistry.h"
+#include "app/formats/import.h"
+#include "app/formats/importplan.h"
+#include "app/session/identity.h"
+#include "app/store/projectfile.h"
+#include "app/store/writequeue.h"
+#include "ui/dialogs/prompts.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace pullquote {
+
+namespace {
+
+const QString suffix = QStringLiteral("pullquote");
+
+} // namespace
+
+QString ProjectDoor::startFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+Result<ProjectDoor::Opened> ProjectDoor::open(const QString &path) const
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<Session>> writing = Session::open(absolute, Access::Write, currentAnnotator());
+    if (writing)
+        return Opened{std::move(*writing), std::nullopt};
+    Result<std::unique_ptr<Session>> reading = Session::open(absolute, Access::Read, currentAnnotator());
+    if (!reading)
+        return writing.problem();
+    return Opened{std::move(*reading), writing.problem()};
+}
+
+std::unique_ptr<Session> ProjectDoor::create() const
+{
+    FileQuestion question;
+    question.title = tr("New project");
+    question.path = QDir(startFolder()).filePath(tr("Quotes.pullquote"));
+    question.filters = {tr("Pullquote projects (*.pullquote)")};
+    question.suffix = suffix;
+    const QString path = m_prompts.chooseSaveFile(question);
+    if (path.isEmpty())
+        return nullptr;
+    Result<std::unique_ptr<Session>> created = Session::create(path, currentAnnotator());
+    if (!created) {
+        m_prompts.tell(created.problem());
+        return nullptr;
+    }
+    return std::move(*created);
+}
+
+QString ProjectDoor::choose() const
+{
+    FileQuestion question;
+    question.title = tr("Open project");
+    question.path = startFolder();
+    question.filters = {tr("Pullquote projects (*.pullquote)"), tr("All files (*)")};
+    question.suffix = suffix;
+    return m_prompts.chooseFile(question);
+}
+
+Result<QString> ProjectDoor::samplePath(const FormatRegistry &formats) const
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                      QStringLiteral("/pullquote"));
+    const QString path = folder.filePath(QStringLiteral("sample.pullquote"));
+    if (QFileInfo::exists(path))
+        return path;
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Problem{tr("The folder for the sample cannot be made."), folder.path(),
+                       tr("Check its permissions.")};
+    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, QStringLiteral("sample"));
+    if (!file)
+        return file.problem();
+    const Result<ImportSource> source = readSource(QStringLiteral(":/pullquote/sample/sample.json"));
+    if (!source)
+        return source.problem();
+    ImportSettings settings;
+    settings.importer = currentAnnotator();
+    const Result<ImportPlan> plan = planImport((*file)->read(), formats, {*source}, settings);
+    if (!plan)
+        return plan.problem();
+    if (const Result<void> done = runImport(**file, *plan); !done)
+        return done.problem();
+    return path;
+}
+
+bool ProjectDoor::saveCopy(Session &session) const
+{
+    FileQuestion question;
+    question.title = tr("Save a copy");
+    const QFileInfo now(session.path());
+    question.path = now.dir().filePath(tr("%1 copy.pullquote").arg(now.completeBaseName()));
+    question.filters = {tr("Pullquote projects (*.pullquote)")};
+    question.suffix = suffix;
+    const QString path = m_prompts.chooseSaveFile(question);
+    if (path.isEmpty())
+        return false;
+    const Result<void> saved =
+        session.queue() ? session.queue()->saveCopy(path) : saveProjectCopy(session.file(), path);
+    if (!saved) {
+        m_prompts.tell(saved.problem());
+        return false;
+    }
+    m_prompts.tellWritten(tr("The copy is complete and checked."), path);
+    return true;
+}
+
+bool ProjectDoor::mayClose(Session &session) const
+{
+    if (!session.queue() || session.queue()->waitForSaved())
+        return true;
+    Question copy;
+    copy.title = tr("Changes are not saved");
+    copy.text = tr("%1 change(s) could not be written to the project. Save a copy elsewhere now?")
+                    .arg(session.queue()->pending().size());
+    copy.action = tr("Save a copy as…");
+    if (m_prompts.confirm(copy))
+        return saveCopy(session);
+    Question leave;
+    leave.title = tr("Lose these changes?");
+    leave.text = tr("What could not be written is lost when the window closes.");
+    leave.action = tr("Close and lose them");
+    leave.isDestructive = true;
+    return m_prompts.confirm(leave);
+}
+
+} // namespace pullquote

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+class FormatRegistry;
+class Prompts;
+
+/// Opens, makes and leaves projects, with the questions that go with it.
+class ProjectDoor {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectDoor)
+
+public:
+    explicit ProjectDoor(Prompts &prompts) : m_prompts(prompts) {}
+
+    /// An open project, and why it is open for reading only when that was not asked for.
+    struct Opened {
+        std::unique_ptr<Session> session;
+        std::optional<Problem> readOnlyBecause;
+    };
+
+    /// For writing; where that is impossible (another window writes, the folder is read-only) for reading.
+    Result<Opened> open(const QString &path) const;
+    /// Asks where. Null when the person cancelled.
+    std::unique_ptr<Session> create() const;
+    /// Asks which. Empty when the person cancelled.
+    QString choose() const;
+    /// The sample in the user's data folder, made at the first time.
+    Result<QString> samplePath(const FormatRegistry &formats) const;
+    /// True when the session may go: everything is saved, or the person took a copy or let it go.
+    bool mayClose(Session &session) const;
+    /// Asks where and writes the copy.
+    bool saveCopy(Session &session) const;
+
+private:
+    QString startFolder() const;
+
+    Prompts &m_prompts;
+};
+
+} // namespace pullquote

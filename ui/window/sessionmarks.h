@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/article/articlemarks.h"
+#include "ui/panel/speakernumbers.h"
+#include "ui/theme/theme.h"
+
+namespace pullquote {
+
+/// What the colour of a quote says.
+enum class ColourBy { Speaker, Topic, Kind, Annotator };
+
+/// The quotes of the session's open article as highlights and labels for the article view. Asks the session
+/// at every paint and holds nothing of it.
+class SessionMarks : public ArticleMarks {
+public:
+    /// What the picker is asking about: shown as if it were tagged.
+    struct Preview {
+        QList<Span> content;
+        QList<Span> cue;
+        QList<Span> source;
+    };
+
+    /// All outlive it.
+    SessionMarks(const Session &session, const SpeakerNumbers &speakers)
+        : m_session(session), m_speakers(speakers)
+    {
+    }
+
+    void setTheme(const Theme &theme) { m_theme = theme; }
+    ColourBy colourBy() const { return m_colourBy; }
+    void setColourBy(ColourBy colourBy) { m_colourBy = colourBy; }
+    void setPreview(const Preview &preview) { m_preview = preview; }
+
+    QColor colourOf(const Quote &quote) const;
+
+    QList<Highlight> highlightsIn(Span visible) const override;
+    QList<RailLabel> labelsIn(Span visible) const override;
+
+private:
+    QString nameOf(const Quote &quote) const;
+    QString topicsOf(const Quote &quote) const;
+    void appendUntagged(Span visible, QList<Highlight> &highlights) const;
+    void appendPreview(QList<Highlight> &highlights) const;
+    int depthOf(const Quote &quote) const;
+
+    const Session &m_session;
+    const SpeakerNumbers &m_speakers;
+    Theme m_theme;
+    ColourBy m_colourBy = ColourBy::Speaker;
+    Preview m_preview;
+};
+
+/// A name as it fits beside a text: "Marek Oyelaran" becomes "M. Oyelaran"; names of one word, of groups and
+/// in scripts without capitals stay whole.
+QString shortName(const Speaker &speaker);
+
+} // namespace pullquote

@@ -1,0 +1,167 @@
+#include "ui/window/statusline.h"
+
+#include "app/store/writequeue.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QTimer>
+
+namespace pullquote {
+
+namespace {
+
+/// Counting looks at the whole article, so it waits until the hands rest.
+constexpr int restMilliseconds = 250;
+constexpr int sayMilliseconds = 6000;
+
+qsizetype wordsIn(QStringView text)
+{
+    qsizetype words = 0;
+    bool inside = false;
+    for (QChar c : text) {
+        const bool isWord = !c.isSpace();
+        words += isWord && !inside ? 1 : 0;
+        inside = isWord;
+    }
+    return words;
+}
+
+struct Counts {
+    int quotes = 0;
+    int speakers = 0;
+};
+
+Counts countsOf(const Session &session)
+{
+    Counts counts;
+    QSet<SpeakerId> speakers;
+    const OpenArticle &article = session.article();
+    for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
+        const Quote &quote = article.quoteNumber(number);
+        if (quote.kind == QuoteKind::NotAQuote || !session.isLayerShown(quote.annotator))
+            continue;
+        ++counts.quotes;
+        for (SpeakerId id : quote.speakers)
+            speakers.insert(session.catalogue().resolved(id));
+    }
+    counts.speakers = int(speakers.size());
+    return counts;
+}
+
+} // namespace
+
+int percentQuoted(const Session &session)
+{
+    const OpenArticle &article = session.article();
+    const QStringView text = article.text();
+    QList<Span> spans;
+    for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
+        const Quote &quote = article.quoteNumber(number);
+        if (quote.kind != QuoteKind::NotAQuote && session.isLayerShown(quote.annotator))
+            spans += quote.content;
+    }
+    std::sort(spans.begin(), spans.end());
+    qsizetype quoted = 0;
+    qsizetype done = 0;
+    for (Span span : spans) {
+        span.start = std::max(span.start, done);
+        if (!span.isEmpty())
+            quoted += wordsIn(text.mid(span.start, span.length()));
+        done = std::max(done, span.end);
+    }
+    const qsizetype all = wordsIn(text);
+    return all == 0 ? 0 : int((quoted * 100 + all / 2) / all);
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent),
+      m_counts(new QLabel),
+      m_said(new QLabel),
+      m_saved(new QLabel),
+      m_annotator(new QLabel),
+      m_refresh(new QTimer(this)),
+      m_forget(new QTimer(this))
+{
+    setSizeGripEnabled(false);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_said->setObjectName(QStringLiteral("said"));
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_annotator->setObjectName(QStringLiteral("annotator"));
+    addWidget(m_counts);
+    addWidget(m_said, 1);
+    addPermanentWidget(m_saved);
+    addPermanentWidget(m_annotator);
+    m_refresh->setSingleShot(true);
+    m_forget->setSingleShot(true);
+    connect(m_refresh, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(m_forget, &QTimer::timeout, m_said, &QLabel::clear);
+}
+
+void StatusLine::setSession(Session *session)
+{
+    m_session = session;
+    if (session) {
+        connect(session, &Session::articleOpened, this, &StatusLine::refresh);
+        connect(session, &Session::quotesChanged, this, &StatusLine::refreshSoon);
+        connect(session, &Session::catalogueChanged, this, &StatusLine::refreshSoon);
+        connect(session, &Session::layersChanged, this, &StatusLine::refreshSoon);
+        if (session->queue())
+            connect(session->queue(), &WriteQueue::stateChanged, this, &StatusLine::refreshSaved);
+    }
+    refresh();
+    refreshSaved();
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_forget->start(sayMilliseconds);
+    // Qt 6.4 has no announcement event; a changed name of the label is what screen readers pick up.
+    QAccessibleEvent changed(m_said, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void StatusLine::refreshSoon()
+{
+    m_refresh->start(restMilliseconds);
+}
+
+void StatusLine::refresh()
+{
+    if (!m_session || m_session->article().isNull()) {
+        m_counts->clear();
+        return;
+    }
+    const Counts counts = countsOf(*m_session);
+    m_counts->setText(QStringList{tr("%n quote(s)", nullptr, counts.quotes),
+                                  tr("%n speaker(s)", nullptr, counts.speakers),
+                                  tr("%1 % of words quoted").arg(percentQuoted(*m_session)),
+                                  tr("%n unfinished", nullptr, int(m_session->unfinished().count()))}
+                          .join(QStringLiteral("   ")));
+}
+
+void StatusLine::refreshSaved()
+{
+    m_annotator->setText(m_session ? m_session->me().name : QString());
+    if (!m_session) {
+        m_saved->clear();
+        return;
+    }
+    if (m_session->isReadOnly()) {
+        m_saved->setText(tr("Read only"));
+        return;
+    }
+    switch (m_session->queue()->state()) {
+    case WriteQueue::State::Saved:
+        m_saved->setText(tr("All changes saved"));
+        break;
+    case WriteQueue::State::Saving:
+        m_saved->setText(tr("Saving…"));
+        break;
+    case WriteQueue::State::Failed:
+        m_saved->setText(tr("Not saved: %1").arg(m_session->queue()->problem().what));
+        break;
+    }
+}
+
+} // namespace pullquote

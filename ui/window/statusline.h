@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QTimer;
+
+namespace pullquote {
+
+/// The line at the bottom: what the article holds, what a key has just done, whether everything is saved, who
+/// works here.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Null while no project is open.
+    void setSession(Session *session);
+    /// Shows what a key did, for some seconds, and lets screen readers say it.
+    void say(const QString &sentence);
+    /// Shows anew whether everything is saved, and who works here.
+    void refreshSaved();
+
+private:
+    void refreshSoon();
+    void refresh();
+
+    Session *m_session = nullptr;
+    QLabel *m_counts;
+    QLabel *m_said;
+    QLabel *m_saved;
+    QLabel *m_annotator;
+    QTimer *m_refresh;
+    QTimer *m_forget;
+};
+
+/// How many of the article's words lie in content of shown quotes, in percent, rounded.
+int percentQuoted(const Session &session);
+
+} // namespace pullquote

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/session/session.h"
+
+namespace pullquote {
+
+class ArticleView;
+
+/// Going through an article: to the next and previous quote, the next and previous unfinished thing, a quote
+/// that was clicked in a list. Each goes there, makes it current, and says where that is.
+class Travel : public QObject {
+    Q_OBJECT
+
+public:
+    Travel(Session &session, ArticleView &view);
+
+    void nextQuote();
+    void previousQuote();
+    void nextUnfinished();
+    void previousUnfinished();
+    void toQuote(QuoteId id);
+
+    /// While true, moves of the caret are ours and make no other quote current.
+    bool isMoving() const { return m_isMoving; }
+
+signals:
+    void said(const QString &sentence);
+
+private:
+    /// From where "next" counts: the current quote, else the caret.
+    qsizetype here() const;
+    void stepQuote(int by);
+    void toUnfinished(const std::optional<Unfinished::Entry> &entry);
+    void toSpan(Span span);
+    /// After which offset the next unfinished thing is looked for.
+    qsizetype hereForUnfinished() const;
+
+    Session &m_session;
+    ArticleView &m_view;
+    bool m_isMoving = false;
+    qsizetype m_visited = -1; ///< where the last unfinished thing that was gone to starts
+};
+
+} // namespace pullquote
