@@ -107,7 +107,7 @@ Span clauseAt(QStringView text, qsizetype offset, const QList<Quotation> &quotat
         return frame.spanOf(sentence);
     if (last > first && frame.tokens.at(last).kind == TokenKind::Stop)
         --last;
-    const NounPhrases phrases(frame.tokens, frame.cues, words, sentence.first, sentence.last);
+    const Subjects phrases(frame.tokens, frame.cues, words, sentence.first, sentence.last);
     for (const Cue &cue : frame.cues) {
         if (cue.first < sentence.first || cue.last > last)
             continue;

@@ -35,6 +35,7 @@ QStringList inflected(const QString &base)
 Language::Language(const LanguageData &data)
     : m_adverbEnding(data.adverbEnding.toString()),
       m_pastEnding(data.pastEnding.toString()),
+      m_participleEnding(data.participleEnding.toString()),
       m_nounsAreCapital(data.nounsAreCapital)
 {
     for (const auto &row : data.words)
@@ -107,6 +108,12 @@ const Pronoun *Language::pronoun(const QString &lower) const
 bool Language::looksLikePast(const QString &lower) const
 {
     return !m_pastEnding.isEmpty() && lower.size() > 4 && lower.endsWith(m_pastEnding);
+}
+
+bool Language::looksLikeParticiple(const QString &lower) const
+{
+    return looksLikePast(lower) ||
+           (!m_participleEnding.isEmpty() && lower.size() > 4 && lower.endsWith(m_participleEnding));
 }
 
 } // namespace pullquote

@@ -97,6 +97,7 @@ struct LanguageData {
     QStringView feminine;
     QStringView adverbEnding;     ///< "ly"; empty: none
     QStringView pastEnding;       ///< "ed"; empty: none
+    QStringView participleEnding; ///< "ing"; empty: none
     bool nounsAreCapital = false; ///< German: a capital letter makes no name
 };
 
@@ -116,6 +117,7 @@ public:
     const Pronoun *pronoun(const QString &lower) const;
     const QList<QList<QString>> &accordingTo() const { return m_accordingTo; }
     bool looksLikePast(const QString &lower) const;
+    bool looksLikeParticiple(const QString &lower) const; ///< "speaking", "asked"
     bool nounsAreCapital() const { return m_nounsAreCapital; }
 
 private:
@@ -127,6 +129,7 @@ private:
     QList<QList<QString>> m_accordingTo;
     QString m_adverbEnding;
     QString m_pastEnding;
+    QString m_participleEnding;
     bool m_nounsAreCapital = false;
 };
 

@@ -94,6 +94,7 @@ const LanguageData &germanData()
         u"frau präsidentin kanzlerin ministerin sprecherin bürgermeisterin bäckerin",
         {},
         {},
+        {},
         true,
     };
     return data;

@@ -295,6 +295,7 @@ const LanguageData &englishData()
         u"sister wife widow actress headmistress",
         u"ly",
         u"ed",
+        u"ing",
         false,
     };
     return data;

@@ -1,6 +1,6 @@
 #include "app/text/mentions.h"
 
-#include "app/text/nounphrases.h"
+#include "app/text/subjects.h"
 #include "app/text/paragraphframe.h"
 
 namespace pullquote {
@@ -82,7 +82,7 @@ private:
 
     const ParagraphFrame &m_frame;
     ParagraphFrame::Sentence m_sentence;
-    NounPhrases m_phrases;
+    Subjects m_phrases;
     std::optional<NounPhrase> m_main;
     QList<NounPhrase> m_subjects;
     QList<NounPhrase> m_speakers; ///< behind their cue: "said Putin"

@@ -39,14 +39,6 @@ public:
     std::optional<NounPhrase> run(qsizetype last) const;
     /// The phrase whose first word is this token.
     std::optional<NounPhrase> starting(qsizetype first) const;
-    /// The name in apposition behind a description, "Noor Haddad" of "the deputy, Noor Haddad"; else the
-    /// phrase.
-    NounPhrase named(NounPhrase phrase) const;
-    /// What the sentence's part [from, before) is about: its first phrase behind introductions ("On
-    /// Wednesday,").
-    std::optional<NounPhrase> mainSubject(qsizetype from, qsizetype before) const;
-    /// Who does what the cue says, from the words before it.
-    std::optional<NounPhrase> subjectOf(const Cue &cue) const;
 
     bool is(qsizetype i, Words any) const;
     bool isKind(qsizetype i, TokenKind kind) const;
@@ -62,9 +54,8 @@ private:
     NounPhrase withPartner(NounPhrase phrase) const;
     qsizetype starterEnd(qsizetype first) const;
     NounPhrase classified(qsizetype first, qsizetype head, qsizetype last) const;
-    std::optional<NounPhrase> beforeComma(qsizetype comma) const;
-    qsizetype clauseStart(qsizetype before) const;
 
+protected:
     const QList<Token> &m_tokens;
     const QList<Cue> &m_cues;
     const Language &m_language;

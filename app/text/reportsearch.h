@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/text/clauses.h"
-#include "app/text/nounphrases.h"
+#include "app/text/subjects.h"
 #include "app/text/paragraphframe.h"
 
 namespace pullquote {
@@ -50,7 +50,7 @@ private:
     const QList<Token> &m_tokens;
     const Language &m_language;
     qsizetype m_target;
-    NounPhrases m_phrases;
+    Subjects m_phrases;
 };
 
 } // namespace pullquote
