@@ -45,7 +45,7 @@ Span inside(const Quotation &quotation, Span target)
     return inner;
 }
 
-ReportSearch::Find search(QStringView text, Span frameSpan, Span target, const QuotationContext &context)
+ReportFind search(QStringView text, Span frameSpan, Span target, const QuotationContext &context)
 {
     const Language &language = Language::of(context.language);
     const Span inFrame{std::max(target.start, frameSpan.start), std::min(target.end, frameSpan.end)};
@@ -59,7 +59,7 @@ ReportSearch::Find search(QStringView text, Span frameSpan, Span target, const Q
 
 /// Beside one part: in the quotation around it first, then around that one, at last in the paragraph; of a
 /// part over several paragraphs, in its first and its last.
-ReportSearch::Find findBeside(QStringView text, Span part, const QuotationContext &context)
+ReportFind findBeside(QStringView text, Span part, const QuotationContext &context)
 {
     Span target = part;
     while (const Quotation *outer = around(context.quotations, target)) {
@@ -84,7 +84,7 @@ ReportSearch::Find findBeside(QStringView text, Span part, const QuotationContex
 
 ReportingClause reportingClause(QStringView text, const QuotationContext &context)
 {
-    ReportSearch::Find best;
+    ReportFind best;
     for (Span part : context.content) {
         if (part.isEmpty() || part.start < 0 || part.end > text.size())
             continue;
