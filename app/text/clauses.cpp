@@ -95,54 +95,6 @@ ReportingClause reportingClause(QStringView text, const QuotationContext &contex
     return best.clause;
 }
 
-Span clauseAt(QStringView text, qsizetype offset, const QList<Quotation> &quotations, const QString &language)
-{
-    const Language &words = Language::of(language);
-    const Span paragraph = boundedParagraph(text, offset);
-    const ParagraphFrame frame(text, paragraph, opaqueSpans(quotations, paragraph), words);
-    const auto sentence = frame.sentenceOf(frame.tokenAt(offset));
-    qsizetype first = sentence.first;
-    qsizetype last = sentence.last;
-    if (last < first)
-        return frame.spanOf(sentence);
-    if (last > first && frame.tokens.at(last).kind == TokenKind::Stop)
-        --last;
-    const Subjects phrases(frame.tokens, frame.cues, words, sentence.first, sentence.last);
-    for (const Cue &cue : frame.cues) {
-        if (cue.first < sentence.first || cue.last > last)
-            continue;
-        const bool closing = cue.last == last && phrases.subjectOf(cue);
-        if (closing && cue.first > first + 2) { // "It rained, Putin said."
-            qsizetype comma = cue.first;
-            while (comma > first && frame.tokens.at(comma).kind != TokenKind::Comma)
-                --comma;
-            if (comma > first) {
-                last = comma - 1;
-                break;
-            }
-        }
-        if (frame.tokens.at(cue.last).span.end <= offset && cue.end < last && !cue.passive) {
-            first = cue.end + 1;
-            break;
-        }
-    }
-    while (first < last && frame.tokens.at(first).kind == TokenKind::Comma)
-        ++first;
-    for (qsizetype i = first + 1; i < last; ++i) { // ", but he left", ", and left"
-        const Token &next = frame.tokens.at(i + 1);
-        const bool border =
-            frame.tokens.at(i).kind == TokenKind::Semicolon ||
-            (frame.tokens.at(i).kind == TokenKind::Comma && next.words.testFlag(Word::Conjunction));
-        if (!border)
-            continue;
-        if (frame.tokens.at(i).span.start >= offset) {
-            last = i - 1;
-            break;
-        }
-    }
-    return {frame.tokens.at(first).span.start, frame.tokens.at(last).span.end};
-}
-
 QString describe(ClauseReason reason)
 {
     const auto say = [](const char *sentence) {

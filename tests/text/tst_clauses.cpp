@@ -155,8 +155,10 @@ void TestClauses::findsCueAndSource_data()
     row("pointed out", u"<Quist> {pointed out that} there is [“still time.”]");
     row("passive quoted", u"<Brandt> {was quoted as saying that} the port was [“finished.”]");
     row("quoted by", u"<Brandt> {was quoted by a local paper as saying that} the port was [“finished.”]");
-    row("weak verb in a report", u"<Brandt> {made clear that} the two crews agreed to go on with [“care and speed.”]");
-    row("claim answered", u"In reply to <Quist>’s {claim} that he had known [“since May,”] Bell said, “So what?”");
+    row("weak verb in a report",
+        u"<Brandt> {made clear that} the two crews agreed to go on with [“care and speed.”]");
+    row("claim answered",
+        u"In reply to <Quist>’s {claim} that he had known [“since May,”] Bell said, “So what?”");
     row("according to before", u"{According to} <Quist>, the port is [“finished.”]");
     row("colon and name", u"<Brandt>: [“We have time.”]");
     row("colon, title and name", u"<Mayor Marla Quist>: [“We have time.”]");
@@ -395,6 +397,10 @@ void TestClauses::findsReportedClauses_data()
     };
     row("that", u"Brandt said that [the bo|ats were late].");
     row("no that", u"Brandt said [the bo|ats were late].");
+    row("caret on the cue", u"Brandt sa|id that [the boats were late].");
+    row("caret on the subject", u"On Friday Bran|dt said that [the boats were late].");
+    row("belief in a report", u"Brandt admitted that [he believes the bo|ats are late].");
+    row("when asked", u"When asked about it, Brandt said [the bo|ats were late].");
     row("and goes on", u"Brandt said that [the bo|ats were late], and left the pier.");
     row("reported first", u"[The bo|ats were late], Brandt said.");
     row("mixed", u"Brandt said [the boats were “l|ate”].");
