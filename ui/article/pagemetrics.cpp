@@ -16,7 +16,8 @@ void placeColumns(PageMetrics &page, int width)
     const int wanted = page.scaled(widestColumn);
     const int names = page.scaled(156), shortNames = page.scaled(84), numbers = page.scaled(34);
     int margin = 28, gap = 28;
-    const auto roomForRail = [&] { return width - wanted - gap - 2 * margin; };
+    constexpr int rightMargin = 12; // names seldom fill the rail
+    const auto roomForRail = [&] { return width - wanted - gap - margin - rightMargin; };
     page.railWidth = std::min(names, roomForRail());
     page.railFolded = page.railWidth < shortNames;
     if (page.railFolded) {
@@ -25,7 +26,7 @@ void placeColumns(PageMetrics &page, int width)
         page.railWidth = numbers;
     }
     page.columnWidth = std::clamp(roomForRail() + wanted - page.railWidth, narrowestColumn, wanted);
-    const int right = width - margin - page.railWidth - gap - page.columnWidth;
+    const int right = width - rightMargin - page.railWidth - gap - page.columnWidth;
     page.columnLeft = std::max(margin, std::min((width - page.columnWidth) / 2, right));
     page.railLeft = page.columnLeft + page.columnWidth + gap;
 }

@@ -80,14 +80,14 @@ void TextPicture::fill(QTextDocument &document) const
 {
     QString picture;
     picture.reserve(m_text.size() + qsizetype(m_seams.size()));
-    auto seam = m_seams.begin();
-    for (qsizetype at = 0; at < m_text.size(); ++at) {
-        if (seam != m_seams.end() && *seam == at) {
-            picture.append(u'\n');
-            ++seam;
-        }
-        picture.append(shown(m_text.at(at)));
+    qsizetype start = 0;
+    for (const qsizetype seam : m_seams) {
+        picture.append(QStringView(m_text).sliced(start, seam - start)).append(u'\n');
+        start = seam;
     }
+    picture.append(QStringView(m_text).sliced(start));
+    for (QChar &character : picture)
+        character = shown(character);
     document.setUndoRedoEnabled(false);
     document.setPlainText(picture);
 

@@ -103,18 +103,16 @@ QColor Theme::colour(qsizetype number) const
 
 QColor Theme::readable(const QColor &colour) const
 {
-    QColor result = colour.toHsl();
-    // One hundredth a step keeps the hue and stays as near to what was chosen as 3:1 allows; dark themes use
-    // brighter lines than the floor asks for, as thin lines lose contrast there.
-    const qreal floor = isDark() ? 4.5 : 3.0;
-    const float step = isDark() ? 0.01f : -0.01f;
-    while (contrast(result, paper) < floor) {
-        const float lightness = result.lightnessF() + step;
-        if (lightness <= 0 || lightness >= 1)
-            return ink;
-        result.setHslF(result.hslHueF(), result.hslSaturationF(), lightness);
+    // A hundredth a step towards black or white keeps the hue, and stays as near to what was chosen as it can
+    // be. Thin lines need more on dark paper, where the floor of 3:1 looks dull.
+    const qreal floor = isDark() ? 5.2 : 3.0;
+    const QColor towards = isDark() ? QColor(Qt::white) : QColor(Qt::black);
+    for (int hundredths = 0; hundredths < 100; ++hundredths) {
+        const QColor result = mixed(towards, colour, hundredths / 100.0);
+        if (contrast(result, paper) >= floor)
+            return result;
     }
-    return result.toRgb();
+    return towards;
 }
 
 QColor Theme::tint(const QColor &colour, qreal strength) const
