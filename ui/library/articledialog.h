@@ -3,10 +3,13 @@
 #include "app/model/entities.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -15,45 +18,61 @@ class QPushButton;
 namespace pullquote {
 
 class PlainTextField;
+struct Problem;
 
 /// Asks for an article: its details and, for a new one, its text. The caller hands the answer to
-/// Cataloguing::createArticle() or changeArticle(), and may show() a problem of theirs in the dialog.
+/// Cataloguing::createArticle() or changeArticle() in `take`, so that what the project refuses is said in the
+/// dialog and nothing that was typed is lost.
 ///
-///     ArticleDialog dialog(this);                      // a new article
-///     if (dialog.exec() == QDialog::Accepted)
-///         Cataloguing(session).createArticle(dialog.article(), dialog.text());
+///     ArticleDialog dialog(this);
+///     dialog.setTaker([&](const Article &article, const QString &text) { return … });
+///     dialog.exec();
 class ArticleDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// Returns what is wrong, or nothing when the article was taken.
+    using Taker = std::function<std::optional<Problem>(const Article &article, const QString &text)>;
+
     /// A new article.
     explicit ArticleDialog(QWidget *parent = nullptr);
     /// The details of one that is there; its text is shown and cannot be changed.
     ArticleDialog(const Article &article, const QString &text, QWidget *parent = nullptr);
+
+    void setTaker(Taker take) { m_take = std::move(take); }
 
     /// What was typed, over the article that was given. Id, hash and position are untouched.
     Article article() const;
     /// Plain paragraphs, as pasted or typed.
     QString text() const;
 
-    /// Puts a text into a new article as if it had been pasted: by "New from clipboard", a dropped text.
+    /// Puts a text into a new article as if it had been pasted: a dropped text, the clipboard's.
     void paste(const QString &text);
 
     void accept() override;
+    /// Asks before a text that was typed is thrown away: the first Esc says so, the second does it.
+    void reject() override;
 
 private:
     void build();
-    QWidget *buildDetails();
+    void show(const Article &article);
+    void buildDetails(QFormLayout *form);
     QWidget *buildText();
     QLineEdit *addField(QFormLayout *form, const QString &label, const QString &name,
-                        const QString &hint);
+                        const QString &hint = {});
+    QLabel *addProblem(QWidget *field);
+    /// Says what is wrong at the field; true when nothing is.
+    bool say(QWidget *field, const QString &problem);
     void offerHeadline();
     void takeHeadline();
     void count();
     bool check();
 
     Article m_article;
+    QString m_givenText; ///< as it is, where it cannot be changed
     bool m_isNew = true;
+    bool m_hasWarned = false;
+    Taker m_take;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_byline = nullptr;
     QLineEdit *m_outlet = nullptr;
@@ -64,9 +83,7 @@ private:
     PlainTextField *m_text = nullptr;
     QPushButton *m_offer = nullptr;
     QLabel *m_counts = nullptr;
-    QLabel *m_dateProblem = nullptr;
-    QLabel *m_textProblem = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
+    QHash<QWidget *, QLabel *> m_problems;
     QTimer m_countSoon;
 };
 

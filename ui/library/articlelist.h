@@ -20,6 +20,7 @@ class ArticleListModel;
 class ArticleSearch;
 class BackgroundReader;
 class Session;
+struct Problem;
 
 /// The pane with the articles of a project: a search field over cards. What is asked of an article goes out
 /// as a signal; the pane itself changes nothing. The open article is marked, whatever row is selected.
@@ -49,7 +50,6 @@ signals:
     void stateChosen(pullquote::ArticleId id, const QString &state);
     void exportRequested(pullquote::ArticleId id);
     void deleteRequested(pullquote::ArticleId id);
-    void newArticleRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,14 +60,18 @@ private:
     void showMenu(QPoint position);
     void showModel();
     void showEmptiness();
-    void select(ArticleId id);
+    void showProblem(const Problem &problem);
+    void followOpenArticle();
+    bool select(ArticleId id);
     bool keyInSearch(int key);
+    bool keyInList(int key);
 
     QLineEdit *m_search = nullptr;
     QListView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     ArticleCards *m_cards = nullptr;
     Session *m_session = nullptr;
+    ArticleId m_followed; ///< the open article that was selected last
     std::unique_ptr<BackgroundReader> m_reader;
     std::unique_ptr<ArticleListModel> m_articles;
     std::unique_ptr<ArticleSearch> m_hits;

@@ -7,8 +7,11 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
 namespace pullquote {
+
+class RecentCards;
 
 /// What the window shows while no project is open: how to get one. Takes dropped files.
 class WelcomePage : public QWidget {
@@ -39,8 +42,9 @@ protected:
 private:
     void build();
     QWidget *buildButtons();
-    void addRecent(const QString &path);
-    void forget();
+    QWidget *buildRecent();
+    void activate(const QListWidgetItem *item);
+    void forgetCurrent();
 
     RecentProjects m_recent;
     QLabel *m_name = nullptr;
@@ -48,6 +52,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_recentTitle = nullptr;
     QListWidget *m_list = nullptr;
+    RecentCards *m_cards = nullptr;
 };
 
 } // namespace pullquote

@@ -1,0 +1,77 @@
+#include "ui/library/articlerow.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("pullquote::ArticleRow", text, nullptr, n);
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList words = parts;
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ArticleRow rowOf(const Article &article)
+{
+    ArticleRow row;
+    row.id = article.id;
+    row.title = article.title.isEmpty() ? tr("Untitled") : article.title;
+    row.outlet = article.outlet;
+    row.published = dateInWords(article.published);
+    row.state = article.state;
+    return row;
+}
+
+QVariant textOf(const ArticleRow &row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::ToolTipRole:
+        return joined({row.title, row.outlet, row.published, row.state,
+                       row.quotes >= 0 ? tr("%n quote(s)", row.quotes) : QString()});
+    case Qt::AccessibleTextRole:
+        return joined({row.title, row.outlet, row.published, row.state, row.isOpen ? tr("open") : QString()});
+    case RowRole:
+        return QVariant::fromValue(row);
+    default:
+        return {};
+    }
+}
+
+QString dateInWords(const QString &published, QDate today)
+{
+    const QLocale locale;
+    const QDate day = QDate::fromString(published.left(10), Qt::ISODate);
+    if (day.isValid()) {
+        const QString form =
+            day.year() == today.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy");
+        return locale.toString(day, form);
+    }
+    const QDate month = QDate::fromString(published, QStringLiteral("yyyy-MM"));
+    return month.isValid() ? locale.toString(month, QStringLiteral("MMMM yyyy")) : published;
+}
+
+QString standing(const ArticleRow &row, int unfinished)
+{
+    const bool isOpenWork = unfinished > 0 && (row.isOpen || row.state.isEmpty());
+    if (isOpenWork && row.quotes != 0)
+        return tr("%n open", unfinished);
+    if (!row.state.isEmpty())
+        return row.state;
+    if (row.quotes == 0)
+        return tr("to do");
+    return row.quotes > 0 ? tr("%n quote(s)", row.quotes) : QString();
+}
+
+} // namespace pullquote
