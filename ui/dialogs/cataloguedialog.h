@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/text/result.h"
+
 #include <QColor>
 #include <QDialog>
 #include <QUuid>
@@ -14,7 +16,6 @@ namespace pullquote {
 
 class Prompts;
 class Session;
-struct Problem;
 
 /// What the dialogs of speakers and of topics share: a list with a filter and the buttons New, Edit, Join,
 /// Delete. It shows the session's catalogue and follows it.
@@ -46,13 +47,15 @@ protected:
     virtual int usesOf(const QUuid &id) const = 0;
     virtual void create() = 0;
     virtual void edit(const QUuid &id) = 0;
-    virtual void join(const QUuid &kept, const QUuid &other) = 0;
-    virtual void remove(const QUuid &id) = 0;
+    virtual Result<void> join(const QUuid &kept, const QUuid &other) = 0;
+    virtual Result<void> remove(const QUuid &id) = 0;
 
     /// Constructors of subclasses end with it.
     void refresh();
     void selectRow(const QUuid &id);
     QString nameOf(const QUuid &id) const;
+    void tell(const Result<void> &result);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Session &m_session;
     Prompts &m_prompts;
@@ -66,6 +69,7 @@ private:
     QList<QTreeWidgetItem *> items() const;
     QList<QUuid> selected() const;
     void askJoin();
+    void askDelete();
 
     QLineEdit *m_filter = nullptr;
     QTreeWidget *m_list = nullptr;

@@ -19,8 +19,8 @@ protected:
     int usesOf(const QUuid &id) const override;
     void create() override;
     void edit(const QUuid &id) override;
-    void join(const QUuid &kept, const QUuid &other) override;
-    void remove(const QUuid &id) override;
+    Result<void> join(const QUuid &kept, const QUuid &other) override;
+    Result<void> remove(const QUuid &id) override;
 };
 
 } // namespace pullquote

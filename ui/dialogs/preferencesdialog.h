@@ -32,7 +32,7 @@ signals:
 
 private:
     void build();
-    void show(const Settings &settings);
+    void showChoices();
     void rename();
     void connectChoices();
 

@@ -29,7 +29,7 @@ public:
 
 private:
     void build();
-    void show(const Speaker &speaker);
+    void showSpeaker();
     Speaker edited() const;
 
     Session &m_session;

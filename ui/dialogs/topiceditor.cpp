@@ -1,0 +1,168 @@
+#include "ui/dialogs/topiceditor.h"
+
+#include "app/session/cataloguing.h"
+#include "ui/theme/theme.h"
+
+#include <QColorDialog>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+QIcon swatch(const QColor &colour)
+{
+    if (!colour.isValid())
+        return {};
+    QPixmap square(32, 32); // twice as large as shown, for dense screens
+    square.fill(Qt::transparent);
+    QPainter painter(&square);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(2, 2, 28, 28), 8, 8);
+    return QIcon(square);
+}
+
+TopicEditor::TopicEditor(Session &session, TopicId id, QWidget *parent) : QDialog(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("topicEditor"));
+    setWindowTitle(tr("Topic"));
+    if (const Topic *known = session.catalogue().topic(id))
+        m_topic = *known;
+    build();
+    fillColours();
+    fillKeys();
+    fillParents();
+    m_name->setText(m_topic.name);
+    m_name->selectAll();
+    m_definition->setPlainText(m_topic.definition);
+    m_definition->document()->setModified(false);
+}
+
+void TopicEditor::build()
+{
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("topicName"));
+    m_problem = new QLabel;
+    m_problem->setObjectName(QStringLiteral("topicProblem"));
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_colour = new QComboBox;
+    m_colour->setObjectName(QStringLiteral("topicColour"));
+    auto *other = new QPushButton(tr("O&ther…"));
+    other->setObjectName(QStringLiteral("otherColour"));
+    other->setAutoDefault(false);
+    connect(other, &QPushButton::clicked, this, &TopicEditor::chooseColour);
+    auto *colourRow = new QHBoxLayout;
+    colourRow->addWidget(m_colour, 1);
+    colourRow->addWidget(other);
+    m_key = new QComboBox;
+    m_key->setObjectName(QStringLiteral("topicKey"));
+    m_parent = new QComboBox;
+    m_parent->setObjectName(QStringLiteral("topicParent"));
+    m_definition = new QPlainTextEdit;
+    m_definition->setObjectName(QStringLiteral("topicDefinition"));
+    m_definition->setTabChangesFocus(true);
+    m_definition->setPlaceholderText(tr("When does a quote belong here, and when not?"));
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(QString(), m_problem);
+    form->addRow(tr("&Colour"), colourRow);
+    form->addRow(tr("&Key"), m_key);
+    form->addRow(tr("&Under"), m_parent);
+    form->addRow(tr("&Definition"), m_definition);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("K&eep"));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_session.isReadOnly());
+    connect(buttons, &QDialogButtonBox::accepted, this, &TopicEditor::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &TopicEditor::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    resize(440, 360);
+}
+
+void TopicEditor::fillColours()
+{
+    const std::pair<QString, QString> named[] = {
+        {QStringLiteral("#0072b2"), tr("Blue")},   {QStringLiteral("#d55e00"), tr("Vermilion")},
+        {QStringLiteral("#009e73"), tr("Green")},  {QStringLiteral("#cc79a7"), tr("Pink")},
+        {QStringLiteral("#e69f00"), tr("Orange")}, {QStringLiteral("#56b4e9"), tr("Sky blue")},
+        {QStringLiteral("#7a5195"), tr("Purple")},
+    };
+    for (const auto &[colour, name] : named)
+        m_colour->addItem(swatch(QColor(colour)), name, colour);
+    if (m_colour->findData(m_topic.colour.toLower()) < 0)
+        m_colour->addItem(swatch(QColor(m_topic.colour)), m_topic.colour, m_topic.colour);
+    m_colour->setCurrentIndex(
+        std::max(m_colour->findData(m_topic.colour.toLower()), m_colour->findData(m_topic.colour)));
+}
+
+void TopicEditor::fillKeys()
+{
+    m_key->addItem(tr("None"), 0);
+    for (int key = 1; key <= 9; ++key) {
+        const Topic *holder = m_session.catalogue().topicWithKey(key);
+        const bool isTaken = holder && holder->id != m_topic.id;
+        m_key->addItem(isTaken ? tr("%1 (now %2)").arg(key).arg(holder->name) : QString::number(key), key);
+    }
+    m_key->setCurrentIndex(m_topic.key);
+}
+
+void TopicEditor::fillParents()
+{
+    m_parent->addItem(tr("Nothing, it stands at the top"), QUuid());
+    for (const Topic &topic : m_session.catalogue().topics()) {
+        if (topic.id != m_topic.id)
+            m_parent->addItem(swatch(QColor(topic.colour)), topic.name, topic.id.uuid());
+    }
+    const TopicId parent = m_session.catalogue().resolved(m_topic.parent);
+    m_parent->setCurrentIndex(std::max(0, m_parent->findData(parent.uuid())));
+}
+
+void TopicEditor::chooseColour()
+{
+    const QColor chosen =
+        QColorDialog::getColor(QColor(m_colour->currentData().toString()), this, tr("Colour"));
+    if (!chosen.isValid())
+        return;
+    if (m_colour->findData(chosen.name()) < 0)
+        m_colour->addItem(swatch(chosen), chosen.name(), chosen.name());
+    m_colour->setCurrentIndex(m_colour->findData(chosen.name()));
+}
+
+Topic TopicEditor::edited() const
+{
+    Topic topic = m_topic;
+    topic.name = m_name->text();
+    topic.colour = m_colour->currentData().toString();
+    topic.key = m_key->currentData().toInt();
+    topic.parent = TopicId(m_parent->currentData().toUuid());
+    if (m_definition->document()->isModified())
+        topic.definition = m_definition->toPlainText();
+    return topic;
+}
+
+void TopicEditor::accept()
+{
+    const Result<void> changed = Cataloguing(m_session).changeTopic(edited());
+    if (changed)
+        return QDialog::accept();
+    m_problem->setText(changed.problem().sentence());
+    m_problem->show();
+    m_name->setAccessibleDescription(m_problem->text());
+    m_name->setFocus();
+}
+
+} // namespace pullquote
