@@ -74,6 +74,7 @@ private slots:
     void proposesBothOfTwo();
     void fitsNames_data();
     void fitsNames();
+    void staysSoundWhateverTheText();
     void readsInventedArticles_data();
     void readsInventedArticles();
     void readsThePressConference_data();
@@ -224,6 +225,36 @@ void TestSpeakerProposal::fitsNames()
     KnownSpeaker speaker;
     speaker.name = name;
     QTEST(int(nameFit(words, speaker, {})), "fit");
+}
+
+/// Heaps of words, also one long paragraph: proposals name somebody, rest on words of the text, and come to
+/// an end.
+void TestSpeakerProposal::staysSoundWhateverTheText()
+{
+    const QStringList words =
+        QStringLiteral("said Bell Quist the minister he she They I my that , . : “Never!” “I ‘yes’ maybe” "
+                       "of and asked by was to \n \n\n according remarks Bell’s who — “open it. a an one & "
+                       "saying, King told")
+            .split(u' ');
+    const quint32 seed = 19871211;
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 400; ++round) {
+        QString text;
+        for (int i = round == 0 ? 6000 : random.bounded(1, 60); i > 0; --i)
+            text += words.at(random.bounded(words.size())) + u' ';
+        const auto quotations = findQuotations(text);
+        for (qsizetype i = 0; i < std::min<qsizetype>(quotations.size(), 40); ++i) {
+            const Span content = quotations.at(quotations.size() - 1 - i).span;
+            const auto clause = reportingClause(text, {{content}, quotations, {}});
+            for (const auto &proposal :
+                 proposeSpeakers({text, {content}, quotations, clause, cast(), {}, {}})) {
+                QVERIFY2(proposal.newName.isEmpty() != proposal.speaker.isNull(), qPrintable(text));
+                const Span whole{0, text.size()};
+                QVERIFY2(!proposal.words || whole.contains(*proposal.words), qPrintable(text));
+            }
+        }
+    }
 }
 
 void TestSpeakerProposal::readsInventedArticles_data()
