@@ -77,7 +77,7 @@ private:
                      fullestName(part),
                      true,
                      ProposalReason::NewName,
-                     say("%1 → a new speaker").arg(wordsAt(part)),
+                     say(QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → a new speaker")).arg(wordsAt(part)),
                      part});
         }
         return m_found.size() > before;
@@ -107,7 +107,8 @@ private:
                  {},
                  likely && alone && fit >= enough && known == fits.first().second,
                  ProposalReason::Named,
-                 say("%1 → %2, by name").arg(wordsAt(part), shortName(known->name)),
+                 say(QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → %2, by name"))
+                     .arg(wordsAt(part), shortName(known->name)),
                  part});
     }
 
@@ -137,9 +138,11 @@ private:
 
     void fromPronoun(const ReportingClause &clause)
     {
-        const char *reason = clause.gender == Gender::Masculine  ? "%1 → %2, last man named"
-                             : clause.gender == Gender::Feminine ? "%1 → %2, last woman named"
-                                                                 : "%1 → %2, last named who fits";
+        const char *reason = clause.gender == Gender::Masculine
+                                 ? QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → %2, last man named")
+                             : clause.gender == Gender::Feminine
+                                 ? QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → %2, last woman named")
+                                 : QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → %2, last named who fits");
         const auto candidates = antecedents(clause);
         for (qsizetype i = 0; i < candidates.size(); ++i)
             add(referring(candidates, i, clause, ProposalReason::Pronoun, reason));
@@ -147,12 +150,13 @@ private:
 
     void fromTitle(const ReportingClause &clause)
     {
-        const SpeakerProposal fresh{{},
-                                    nameIn(wordsAt(*clause.source), m_request.language),
-                                    false,
-                                    ProposalReason::NewName,
-                                    say("%1 → a new speaker").arg(wordsAt(*clause.source)),
-                                    clause.source};
+        const SpeakerProposal fresh{
+            {},
+            nameIn(wordsAt(*clause.source), m_request.language),
+            false,
+            ProposalReason::NewName,
+            say(QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → a new speaker")).arg(wordsAt(*clause.source)),
+            clause.source};
         const auto candidates = antecedents(clause);
         const auto byRole = [](const Antecedent &candidate) { return candidate.byRole; };
         const auto fitting = std::count_if(candidates.begin(), candidates.end(), byRole);
@@ -160,8 +164,10 @@ private:
             add(fresh);
         for (qsizetype i = 0; i < candidates.size(); ++i) {
             const bool role = candidates.at(i).byRole;
-            SpeakerProposal proposal = referring(candidates, i, clause, ProposalReason::Title,
-                                                 role ? "%1 → %2, by role" : "%1 → %2, last named who fits");
+            SpeakerProposal proposal =
+                referring(candidates, i, clause, ProposalReason::Title,
+                          role ? QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → %2, by role")
+                               : QT_TRANSLATE_NOOP("SpeakerProposal", "%1 → %2, last named who fits"));
             proposal.sure = role && i == 0 && (fitting == 1 || proposal.sure) && clause.weight >= LikelyCue;
             if (!proposal.speaker.isNull())
                 add(proposal);

@@ -137,7 +137,8 @@ private:
             proposal.sure = proposal.sure && goesOn;
             proposal.reason = reason;
             const KnownSpeaker *known = speaker(proposal.speaker);
-            proposal.reasonText = say("%1 goes on").arg(known ? shortName(known->name) : proposal.newName);
+            proposal.reasonText = say(QT_TRANSLATE_NOOP("SpeakerProposal", "%1 goes on"))
+                                      .arg(known ? shortName(known->name) : proposal.newName);
             add(proposal);
         }
         return !inner.m_found.isEmpty();
@@ -159,7 +160,12 @@ private:
     {
         const KnownSpeaker *known = speaker(quote.speaker);
         if (known)
-            add({known->id, {}, sure, reason, say("%1 goes on").arg(shortName(known->name)), quote.content});
+            add({known->id,
+                 {},
+                 sure,
+                 reason,
+                 say(QT_TRANSLATE_NOOP("SpeakerProposal", "%1 goes on")).arg(shortName(known->name)),
+                 quote.content});
     }
 
     void fromPreviousQuote()

@@ -102,21 +102,21 @@ QString describe(ClauseReason reason)
     };
     switch (reason) {
     case ClauseReason::NoClause:
-        return say("Nothing beside the quotation says who spoke.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "Nothing beside the quotation says who spoke."));
     case ClauseReason::SubjectAfterCue:
-        return say("The speaker is named after the cue.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "The speaker is named after the cue."));
     case ClauseReason::SubjectBeforeCue:
-        return say("The speaker is named before the cue.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "The speaker is named before the cue."));
     case ClauseReason::AccordingTo:
-        return say("The words are given “according to” the speaker.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "The words are given “according to” the speaker."));
     case ClauseReason::Colon:
-        return say("A colon introduces the quotation.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "A colon introduces the quotation."));
     case ClauseReason::Dash:
-        return say("A dash and a name follow the quotation.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "A dash and a name follow the quotation."));
     case ClauseReason::SpeechNoun:
-        return say("The words are called somebody’s remarks.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "The words are called somebody’s remarks."));
     case ClauseReason::CueWithoutSubject:
-        return say("There is a cue, but nobody is named with it.");
+        return say(QT_TRANSLATE_NOOP("ClauseReason", "There is a cue, but nobody is named with it."));
     }
     return {};
 }
