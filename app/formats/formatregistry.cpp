@@ -1,5 +1,6 @@
 #include "app/formats/formatregistry.h"
 
+#include "app/formats/jsonformat.h"
 #include "app/formats/textformat.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ FormatRegistry FormatRegistry::standard()
 {
     FormatRegistry registry;
     registry.add(std::make_unique<TextFormat>());
+    registry.add(std::make_unique<JsonFormat>());
     return registry;
 }
 

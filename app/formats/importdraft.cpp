@@ -89,20 +89,27 @@ ImportDraft::Outcome ImportDraft::settle(const Entity &entity, const std::option
     return Outcome::Differing;
 }
 
+std::optional<Entity> ImportDraft::known(EntityRef ref)
+{
+    const auto added = m_added.constFind(ref);
+    return added != m_added.constEnd() ? std::optional(*added) : m_present.find(ref);
+}
+
 ImportDraft::Outcome ImportDraft::add(const Entity &entity)
 {
-    const EntityRef ref = refOf(entity);
-    const auto added = m_added.constFind(ref);
-    return settle(entity, added != m_added.constEnd() ? std::optional(*added) : m_present.find(ref));
+    return settle(entity, known(refOf(entity)));
+}
+
+std::optional<QString> ImportDraft::textOfArticle(ArticleId id)
+{
+    const std::optional<Entity> article = known({EntityType::Article, id.uuid()});
+    return article ? std::optional(std::get<Article>(*article).textSha256) : std::nullopt;
 }
 
 ImportDraft::Outcome ImportDraft::addArticle(Article article, const QString &text)
 {
     article.textSha256 = QString::fromLatin1(textHash(text));
-    const EntityRef ref = refOf(article);
-    const auto added = m_added.constFind(ref);
-    const std::optional<Entity> here =
-        added != m_added.constEnd() ? std::optional(*added) : m_present.find(ref);
+    const std::optional<Entity> here = known(refOf(article));
     if (!here) {
         article.position = m_nextPosition++;
         append(Change::to(article), text);
@@ -129,7 +136,7 @@ ImportDraft::Outcome ImportDraft::addQuote(const Quote &quote)
 ImportDraft::Outcome ImportDraft::addDeletedQuote(const Quote &quote)
 {
     const EntityRef ref = refOf(quote);
-    if (m_deleted.contains(quote.id) || m_present.wasDeleted(quote.id))
+    if (wasDeleted(quote.id))
         return Outcome::Same;
     if (contains(ref)) {
         warn({tr("It was deleted where the file comes from and is still here. It was left alone."),

@@ -49,11 +49,16 @@ public:
     /// Whether an article with this text is in the project or in the draft; its headline.
     std::optional<QString> articleWithText(const QString &sha256);
     bool contains(EntityRef entity);
+    /// Whether a quote was deleted, here or in the draft; remarks on it are legal.
+    bool wasDeleted(QuoteId id) { return m_deleted.contains(id) || m_present.wasDeleted(id); }
+    /// The text hash of an article that is here or in the draft.
+    std::optional<QString> textOfArticle(ArticleId id);
 
     /// What it comes to. The draft is empty afterwards.
     Result<ImportPlan> takePlan();
 
 private:
+    std::optional<Entity> known(EntityRef ref);
     Outcome settle(const Entity &entity, const std::optional<Entity> &present);
     void append(Change change, const QString &text = {});
     void flush();

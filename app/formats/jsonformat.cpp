@@ -1,0 +1,50 @@
+#include "app/formats/jsonformat.h"
+
+#include "app/formats/importdraft.h"
+#include "app/formats/jsonexport.h"
+#include "app/formats/jsonimport.h"
+#include "app/formats/jsonsource.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+FormatDescription JsonFormat::description() const
+{
+    return {QStringLiteral("json"),
+            QCoreApplication::translate("pullquote::JsonFormat", "Pullquote JSON"),
+            {QStringLiteral("json")},
+            true,
+            true,
+            allFeatures(),
+            {}};
+}
+
+int JsonFormat::recognizes(const ImportSource &source) const
+{
+    const QByteArray start = source.bytes.left(4096);
+    const QByteArray end = source.bytes.right(4096);
+    const QByteArray trimmed = (start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start).trimmed();
+    if (trimmed.startsWith('{') && (start.contains("\"pullquote\"") || end.contains("\"pullquote\"")))
+        return 100;
+    return source.suffix() == QLatin1String("json") ? 50 : 0;
+}
+
+void JsonFormat::read(const ImportSource &source, const FormatOptions &, ImportDraft &draft,
+                      const Watcher &watcher) const
+{
+    const Result<QJsonObject> root = parseJson(source.bytes);
+    if (!root) {
+        draft.fail(root.problem());
+        return;
+    }
+    JsonImport(draft, watcher).read(*root);
+}
+
+Result<void> JsonFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                               const Watcher &watcher) const
+{
+    return JsonExport(project, request, out).write(watcher);
+}
+
+} // namespace pullquote

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/formats/importdraft.h"
+#include "app/formats/jsonids.h"
+#include "app/formats/textshift.h"
+#include "app/formats/watcher.h"
+#include "app/text/codepoints.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
+
+namespace pullquote {
+
+/// Reads a project's JSON into a draft. Every fault becomes a problem that says where it stands, and reading
+/// goes on, so that a person hears of all of them at once.
+class JsonImport {
+public:
+    JsonImport(ImportDraft &draft, const Watcher &watcher) : m_draft(draft), m_watcher(watcher) {}
+
+    void read(const QJsonObject &root);
+
+private:
+    /// The article whose quotes are being read.
+    struct ArticlePlace {
+        Article article;
+        QString text;
+        TextShift shift;
+        CodePoints codePoints;
+        QString where; ///< "article “…”"
+    };
+    /// One object of a list, with the id it gets.
+    struct Item {
+        QJsonObject object;
+        QUuid id;
+        QString where;
+    };
+
+    bool checkHeader(const QJsonObject &root);
+    void readCatalogue(const QJsonObject &root, EntityType type);
+    void readArticle(const QJsonObject &object, qsizetype number);
+    std::optional<ArticlePlace> placeOf(QJsonObject object, qsizetype number);
+    void readQuotes(const QJsonObject &object, const ArticlePlace &place);
+    void readRemarks(const QList<Item> &items, EntityType type, const ArticlePlace &place);
+    std::optional<Quote> quoteOf(const Item &item, const ArticlePlace &place);
+
+    /// The objects of a list with their ids, which are from then on known to references.
+    QList<Item> itemsOf(const QJsonObject &parent, const QString &key, EntityType type, const QString &where,
+                        const QString &scope);
+    std::optional<Entity> entityOf(const Item &item, EntityType type, const ArticlePlace &place);
+    void resolveReferences(QJsonObject &object, EntityType type, const QString &where);
+    QJsonValue resolved(const QJsonValue &value, EntityType type, const QString &key, const QString &where);
+    bool checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
+    /// Without the keys that nobody knows, and with every string canonical.
+    QJsonObject cleaned(const QJsonObject &object, const QStringList &known, const QString &list);
+    QJsonValue cleaned(const QJsonValue &value);
+    void warnOfUnknownKeys();
+    QJsonArray arrayAt(const QJsonObject &parent, const QString &key, const QString &where);
+
+    ImportDraft &m_draft;
+    const Watcher &m_watcher;
+    JsonIds m_ids;
+    QMap<QString, QMap<QString, int>> m_unknownKeys; ///< how often, by list and key
+    qsizetype m_replacedCount = 0;
+};
+
+} // namespace pullquote

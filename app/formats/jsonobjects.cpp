@@ -1,0 +1,271 @@
+// The part of JsonImport that makes entities of objects.
+#include "app/formats/jsonimport.h"
+
+#include "app/formats/jsonkeys.h"
+#include "app/model/entityjson.h"
+#include "app/model/words.h"
+#include "app/text/canonicaltext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("pullquote::JsonImport", text, nullptr, n);
+}
+
+/// A key that names other entities.
+struct ReferenceKey {
+    EntityType owner;
+    QLatin1String key;
+    EntityType target;
+    bool isList;
+};
+
+constexpr ReferenceKey referenceKeys[] = {
+    {EntityType::Topic, QLatin1String("parent"), EntityType::Topic, false},
+    {EntityType::Quote, QLatin1String("annotator"), EntityType::Annotator, false},
+    {EntityType::Quote, QLatin1String("speakers"), EntityType::Speaker, true},
+    {EntityType::Quote, QLatin1String("addressees"), EntityType::Speaker, true},
+    {EntityType::Quote, QLatin1String("topics"), EntityType::Topic, true},
+    {EntityType::Comment, QLatin1String("quote"), EntityType::Quote, false},
+    {EntityType::Comment, QLatin1String("annotator"), EntityType::Annotator, false},
+    {EntityType::Comment, QLatin1String("inReplyTo"), EntityType::Comment, false},
+    {EntityType::Decision, QLatin1String("quote"), EntityType::Quote, false},
+    {EntityType::Decision, QLatin1String("counterpart"), EntityType::Quote, false},
+    {EntityType::Decision, QLatin1String("result"), EntityType::Quote, false},
+    {EntityType::Decision, QLatin1String("annotator"), EntityType::Annotator, false},
+};
+
+QString join(const QString &where, const QString &part)
+{
+    return where.isEmpty() ? part : where + QStringLiteral(", ") + part;
+}
+
+/// Enough of a text to recognize it, from just before the place where it differs from the other.
+QString excerpt(const QString &text, qsizetype difference)
+{
+    constexpr qsizetype longest = 160;
+    if (text.size() <= longest)
+        return text;
+    const qsizetype start = std::clamp<qsizetype>(difference - longest / 4, 0, text.size() - longest);
+    return (start > 0 ? QStringLiteral("…") : QString()) + text.mid(start, longest) +
+           (start + longest < text.size() ? QStringLiteral("…") : QString());
+}
+
+void shiftSpans(QJsonObject &quote, const TextShift &shift)
+{
+    for (SpanRole role : allSpanRoles) {
+        QJsonArray spans = quote.value(word(role)).toArray();
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            QJsonObject span = spans[i].toObject();
+            for (const char *end : {"start", "end"}) {
+                const QJsonValue given = span.value(QLatin1String(end));
+                if (given.isDouble())
+                    span.insert(QLatin1String(end), shift.canonical(given.toInteger(-1)));
+            }
+            spans[i] = span;
+        }
+        if (!spans.isEmpty())
+            quote.insert(word(role), spans);
+    }
+}
+
+} // namespace
+
+QJsonArray JsonImport::arrayAt(const QJsonObject &parent, const QString &key, const QString &where)
+{
+    const QJsonValue value = parent.value(key);
+    if (!value.isArray() && !value.isUndefined() && !value.isNull())
+        m_draft.fail({tr("A list is expected here."), join(where, key), {}});
+    return value.toArray();
+}
+
+QList<JsonImport::Item> JsonImport::itemsOf(const QJsonObject &parent, const QString &key, EntityType type,
+                                            const QString &where, const QString &scope)
+{
+    QList<Item> items;
+    const QJsonArray array = arrayAt(parent, key, where);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString place = join(where, QStringLiteral("%1 %2").arg(key).arg(i + 1));
+        if (!array[i].isObject()) {
+            m_draft.fail({tr("An object is expected here."), place, {}});
+            continue;
+        }
+        const QJsonObject object = cleaned(array[i].toObject(), jsonKeys(type), key);
+        const QString id = object.value(u"id").toString();
+        if (id.isEmpty()) {
+            m_draft.fail({tr("The id is missing."), place, {}});
+            continue;
+        }
+        const QString name = scope.isEmpty() ? object.value(u"name").toString() : scope;
+        const std::optional<QUuid> uuid = m_ids.add(type, id, jsonList(type), name);
+        if (uuid)
+            items.append({object, *uuid, QStringLiteral("%1 (%2)").arg(place, id)});
+        else
+            m_draft.fail({tr("The id %1 is there twice.").arg(id), place, {}});
+    }
+    return items;
+}
+
+std::optional<Entity> JsonImport::entityOf(const Item &item, EntityType type, const ArticlePlace &place)
+{
+    QJsonObject fields = item.object;
+    fields.insert(QStringLiteral("id"), item.id.toString(QUuid::WithoutBraces));
+    resolveReferences(fields, type, item.where);
+    const Result<Entity> entity = entityFromFields(type, fields, place.codePoints);
+    if (entity)
+        return *entity;
+    m_draft.fail({entity.problem().what, join(item.where, entity.problem().where), entity.problem().remedy});
+    return std::nullopt;
+}
+
+std::optional<Quote> JsonImport::quoteOf(const Item &item, const ArticlePlace &place)
+{
+    Item complete = item;
+    complete.object.insert(QStringLiteral("article"), place.article.id.toString());
+    if (!complete.object.contains(u"kindManual"))
+        complete.object.insert(QStringLiteral("kindManual"), true);
+    if (!place.shift.isIdentity())
+        shiftSpans(complete.object, place.shift);
+    std::optional<Entity> entity = entityOf(complete, EntityType::Quote, place);
+    if (!entity)
+        return std::nullopt;
+    Quote quote = std::get<Quote>(*std::move(entity));
+    const QString modified = item.object.value(u"modified").toString();
+    quote.modified = timeFromText(modified);
+    if (!modified.isEmpty() && !quote.modified.isValid())
+        m_draft.fail({tr("“%1” is not a time such as 2021-06-17T09:00:00Z.").arg(modified),
+                      join(item.where, QStringLiteral("modified")),
+                      {}});
+    if (quote.content.isEmpty())
+        m_draft.fail({tr("A quote needs content."), item.where, {}});
+    else if (!std::is_sorted(quote.content.begin(), quote.content.end()))
+        m_draft.fail({tr("The parts of the content are not in the order of the text."), item.where, {}});
+    else if (checkWords(quote, item, place))
+        return quote;
+    return std::nullopt;
+}
+
+bool JsonImport::checkWords(const Quote &quote, const Item &item, const ArticlePlace &place)
+{
+    for (SpanRole role : allSpanRoles) {
+        const QJsonArray spans = item.object.value(word(role)).toArray();
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            const QJsonValue said = spans[i].toObject().value(u"text");
+            if (said.isUndefined() || said.isNull())
+                continue;
+            const Span span = quote.spans(role)[i];
+            const QString covered = place.text.mid(span.start, span.length());
+            const QString given = said.toString();
+            if (said.isString() && given == covered)
+                continue;
+            const qsizetype difference =
+                std::mismatch(covered.begin(), covered.end(), given.begin(), given.end()).first -
+                covered.begin();
+            m_draft.fail(
+                {tr("The span covers “%1”, but its text is “%2”.")
+                     .arg(excerpt(covered, difference), excerpt(given, difference)),
+                 join(item.where, word(role)),
+                 tr("Offsets count code points from 0, and the end is the first that is not covered.")});
+            return false;
+        }
+    }
+    return true;
+}
+
+void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const QString &where)
+{
+    for (const ReferenceKey &reference : referenceKeys) {
+        if (reference.owner != type)
+            continue;
+        const QJsonValue value = object.value(reference.key);
+        if (reference.isList) {
+            QJsonArray ids;
+            for (const QJsonValue &id : value.toArray())
+                ids.append(resolved(id, reference.target, reference.key, where));
+            if (value.isArray() && !ids.isEmpty())
+                object.insert(reference.key, ids);
+        } else if (!value.isUndefined() && !value.isNull()) {
+            object.insert(reference.key, resolved(value, reference.target, reference.key, where));
+        } else if (reference.target == EntityType::Annotator) {
+            object.insert(reference.key, m_draft.layer().toString());
+        }
+    }
+    // What a quote was copied from may be in a project that this file knows nothing of.
+    const QJsonValue origin = object.value(u"derivedFrom");
+    if (const auto uuid = m_ids.find(EntityType::Quote, origin.toString()); origin.isString() && uuid)
+        object.insert(QStringLiteral("derivedFrom"), uuid->toString(QUuid::WithoutBraces));
+}
+
+QJsonValue JsonImport::resolved(const QJsonValue &value, EntityType type, const QString &key,
+                                const QString &where)
+{
+    if (!value.isString())
+        return value;
+    const std::optional<QUuid> uuid = m_ids.find(type, value.toString());
+    const bool isThere = uuid && (m_ids.contains({type, *uuid}) || m_draft.contains({type, *uuid}) ||
+                                  (type == EntityType::Quote && m_draft.wasDeleted(QuoteId(*uuid))));
+    if (!isThere)
+        m_draft.fail(
+            {tr("“%1” names %2, which is neither in the file nor in the project.").arg(key, value.toString()),
+             where,
+             {}});
+    return uuid ? QJsonValue(uuid->toString(QUuid::WithoutBraces)) : QJsonValue();
+}
+
+QJsonValue JsonImport::cleaned(const QJsonValue &value)
+{
+    if (value.isString()) {
+        const CanonicalText canonical = canonicalText(value.toString());
+        m_replacedCount += canonical.replacedCount;
+        return canonical.text;
+    }
+    if (!value.isArray())
+        return value;
+    QJsonArray array;
+    for (const QJsonValue &item : value.toArray()) {
+        // Objects in a list are spans: the words they repeat are compared as they will be kept.
+        array.append(item.isObject()
+                         ? cleaned(item.toObject(),
+                                   {QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("text")},
+                                   QStringLiteral("spans"))
+                         : cleaned(item));
+    }
+    return array;
+}
+
+QJsonObject JsonImport::cleaned(const QJsonObject &object, const QStringList &known, const QString &list)
+{
+    QJsonObject result;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (!known.contains(field.key())) {
+            ++m_unknownKeys[list][field.key()];
+            continue;
+        }
+        const bool isNested =
+            list == jsonList(EntityType::Article) && (field.key() == u"text" || field.value().isArray());
+        if (!list.isEmpty() && !isNested)
+            result.insert(field.key(), cleaned(field.value()));
+    }
+    return result;
+}
+
+void JsonImport::warnOfUnknownKeys()
+{
+    for (auto list = m_unknownKeys.begin(); list != m_unknownKeys.end(); ++list) {
+        for (auto key = list->begin(); key != list->end(); ++key)
+            m_draft.warn(
+                {tr("The unknown key “%1” was left out (%n time(s)).", *key).arg(key.key()), list.key(), {}});
+    }
+    if (m_replacedCount > 0)
+        m_draft.warn(
+            {tr("%n character(s) cannot be kept and became “\uFFFD”.", int(m_replacedCount)), {}, {}});
+}
+
+} // namespace pullquote

@@ -1,0 +1,55 @@
+#include "app/formats/jsonsource.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::JsonSource", text);
+}
+
+/// Some editors save JSON as UTF-16, and many put a byte order mark in front.
+QByteArray asUtf8(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return QString(QStringDecoder(QStringConverter::Utf16)(bytes)).toUtf8();
+    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+}
+
+QString faultOf(const QJsonParseError &error)
+{
+    switch (error.error) {
+    case QJsonParseError::DeepNesting:
+        return tr("The JSON is nested too deep.");
+    case QJsonParseError::IllegalUTF8String:
+        return tr("The JSON has bytes that are not UTF-8.");
+    case QJsonParseError::DocumentTooLarge:
+        return tr("The JSON is too large.");
+    default:
+        return tr("The JSON is damaged: %1.").arg(error.errorString());
+    }
+}
+
+} // namespace
+
+Result<QJsonObject> parseJson(const QByteArray &bytes)
+{
+    const QByteArray utf8 = asUtf8(bytes);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = utf8.left(error.offset).count('\n') + 1;
+        return Problem{faultOf(error), tr("line %1, byte %2").arg(line).arg(error.offset),
+                       tr("Get the file again, or correct it there.")};
+    }
+    if (!document.isObject())
+        return Problem{tr("This is JSON, but not a Pullquote project."), {}, {}};
+    return document.object();
+}
+
+} // namespace pullquote
