@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace pullquote {
+
+Verb newVerb();
+Verb importVerb();
+Verb exportVerb();
+Verb listVerb();
+Verb quotationsVerb();
+Verb historyVerb();
+Verb checkVerb();
+Verb formatsVerb();
+
+} // namespace pullquote
