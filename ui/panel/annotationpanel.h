@@ -32,6 +32,7 @@ signals:
     void failed(const pullquote::Problem &problem);
 
 private:
+    void build();
     QWidget *buildTabs();
     void showUnfinishedCount();
 

@@ -10,18 +10,12 @@
 
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace pullquote {
 
-class Disclosure;
-class KindMenu;
-class NoteField;
-class QuoteHistory;
-class SpanLinks;
-class SpeakerField;
+class ManyPage;
+class QuotePage;
 class SpeakerPicker;
-class TopicBox;
 class TopicPicker;
 
 /// The current quote, to read and to change: kind, speaker, words, topics, note, and what else it has. With
@@ -39,40 +33,52 @@ public:
     /// Who may have said it, for the speaker picker. Without it, the picker lists who is known.
     void setProposals(const Proposals &proposals) { m_proposals = proposals; }
 
-    /// What it shows: several quotes, or (with one or none) the session's current quote.
+    /// What is selected in the list. With one or none, the session's current quote is shown.
     void setSelection(const QList<QuoteId> &quotes);
 
-    /// The keys K, and Enter in the list or the article.
+    /// The key K.
     void openKindMenu();
     void openSpeakerPicker();
     void openTopicPicker();
+    /// Enter in the article or the list.
     void focusFirst();
-    /// Saves a note that is being written. Called by itself when the quote, the focus or the article goes.
+    /// Saves a note that is being written. Called by itself when the quote, the focus or the article goes;
+    /// call it before the session ends.
     void saveNote();
 
 signals:
     /// A click on words: show them in the article.
     void spanActivated(pullquote::Span span);
+    /// Cut the part around the caret of the article: Tagging::splitPart().
+    void splitRequested(pullquote::QuoteId quote);
     void failed(const pullquote::Problem &problem);
 
 private:
+    /// Which field the open speaker picker answers.
+    enum class Asked { Speaker, OneMoreSpeaker, Addressee, SpeakerOfMany };
+
     void build();
-    QWidget *buildQuotePage();
-    QWidget *buildManyPage();
-    void showAll();
-    void showQuote(const Quote &quote);
-    void showMany();
+    void connectPages();
+    void refresh();
+    void askSpeaker(Asked what, const QWidget &below);
+    void takeSpeaker(const SpeakerChoice &choice);
+    void askTopic(const QWidget &below);
+    bool isMany() const { return m_quotes.size() > 1; }
     template <class T>
     void report(const Result<T> &result);
-
-    struct Widgets;
 
     Session &m_session;
     Tagging m_tagging;
     Theme m_theme;
     Proposals m_proposals;
     QList<QuoteId> m_quotes;
-    std::unique_ptr<Widgets> m_ui;
+    Asked m_asked = Asked::Speaker;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_nothing = nullptr;
+    QuotePage *m_quotePage = nullptr;
+    ManyPage *m_manyPage = nullptr;
+    SpeakerPicker *m_speakerPicker = nullptr; ///< made when first asked for, on the window
+    TopicPicker *m_topicPicker = nullptr;
 };
 
 } // namespace pullquote

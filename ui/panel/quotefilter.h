@@ -31,6 +31,7 @@ private:
     bool isIn(const Word &word, Span span) const;
     bool isIn(const Word &word, const Quote &quote) const;
 
+    const Session *m_session = nullptr;
     QString m_text;
     QList<Word> m_words;
     QString m_article; ///< shared with the session; tells whether `m_folded` is of this text

@@ -51,7 +51,8 @@ private:
     Session &m_session;
     QuoteListModel *m_model;
     QuoteDelegate *m_delegate;
-    bool m_following = false;
+    bool m_following = false; ///< the session, so it need not be told
+    bool m_changing = false;  ///< rows go
 };
 
 } // namespace pullquote

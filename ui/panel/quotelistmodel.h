@@ -67,22 +67,25 @@ private:
 
     void rebuild();
     void fill();
-    void follow();
     void put(const Entry &entry, const QuoteSections::Key &key);
     void take(const Entry &entry, const QuoteSections::Key &key);
     void takeEverywhere(const Quote &quote);
     void quoteChanged(QuoteId id);
     void reviewUnfinished(Span where);
     void catalogueChanged();
-    void announce(QuoteId id);
+    void announce(const Quote &quote);
 
     bool isShown(const Quote &quote) const;
-    QuoteSections::Key keyOf(UnfinishedThing::What what) const;
-    QList<QuoteSections::Key> keysOf(const Quote &quote) const;
-    QList<QuoteSections::Key> speakerKeys(const Quote &quote) const;
-    QList<QuoteSections::Key> topicKeys(const Quote &quote) const;
-    QVariant quotationData(const Entry &entry, int role) const;
+    bool isShown(const Unfinished::Entry &thing) const;
     QVariant headingData(const QuoteSections::Section &section, int role) const;
+
+    QuoteSections::Key keyOf(UnfinishedThing::What what) const;
+    /// Of the speaker or topic, whichever the rows are grouped by; of a null id when there is none.
+    QuoteSections::Key keyOf(QUuid id) const;
+    /// Where it belongs, by its state.
+    QList<QuoteSections::Key> keysOf(const Quote &quote) const;
+    /// Where its rows are (perhaps).
+    QList<QuoteSections::Key> keysWith(const Quote &quote) const;
 
     const Session &m_session;
     Grouping m_grouping = Grouping::Order;

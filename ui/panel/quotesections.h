@@ -2,6 +2,7 @@
 
 #include "app/model/quote.h"
 
+#include <QHash>
 #include <QString>
 #include <QUuid>
 
@@ -53,9 +54,8 @@ public:
     };
 
     void clear();
-    /// For filling: at the end of its section, which is found or made.
+    /// For filling an empty one, in any order; `settle()` comes after the last.
     void append(const Key &key, const Entry &entry);
-    /// Sorts what append() brought.
     void settle();
 
     int rowCount() const { return m_rowCount; }
@@ -74,6 +74,7 @@ private:
     void renumber(std::size_t from);
 
     std::vector<Section> m_sections;
+    QHash<std::pair<int, QUuid>, std::size_t> m_filling; ///< between append() and settle(), by rank and id
     int m_rowCount = 0;
     qsizetype m_entryCount = 0;
 };

@@ -1,0 +1,96 @@
+#include "ui/panel/actionbutton.h"
+
+#include <QAction>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QStyle>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int gap = 6;
+constexpr int targetHeight = 28;
+
+QFont keyFont(const Theme &theme)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(theme.uiPixels - 3);
+    return font;
+}
+
+} // namespace
+
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QAbstractButton(parent), m_action(action), m_theme(Theme::light())
+{
+    setObjectName(action->objectName() + QStringLiteral("Button"));
+    setFocusPolicy(Qt::TabFocus);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    follow();
+}
+
+void ActionButton::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+void ActionButton::follow()
+{
+    QString text = m_action->iconText(); // the text without mnemonic and dots
+    const bool changes = text != this->text();
+    setText(text.replace(u'&', QStringLiteral("&&")));
+    setEnabled(m_action->isEnabled());
+    const QString tip = m_action->toolTip();
+    setToolTip(keyText().isEmpty() ? tip : tr("%1 (%2)").arg(tip, keyText()));
+    setAccessibleName(m_action->iconText());
+    setAccessibleDescription(keyText());
+    if (changes)
+        updateGeometry();
+    update();
+}
+
+QString ActionButton::keyText() const
+{
+    return m_action ? m_action->shortcut().toString(QKeySequence::NativeText) : QString();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const int key =
+        keyText().isEmpty() ? 0 : gap + QFontMetrics(keyFont(m_theme)).horizontalAdvance(keyText());
+    const QString name = m_action ? m_action->iconText() : QString();
+    const int words = QFontMetrics(m_theme.uiFont()).horizontalAdvance(name);
+    return {padding + words + key + padding, targetHeight};
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isEnabled() && (underMouse() || isDown())) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? m_theme.line : m_theme.selection);
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    QRect box = rect().adjusted(padding, 0, -padding, 0);
+    const QString name = m_action ? m_action->iconText() : QString();
+    painter.setFont(m_theme.uiFont());
+    painter.setPen(isEnabled() ? m_theme.ink : m_theme.palette().color(QPalette::Disabled, QPalette::Text));
+    const QRect drawn = QStyle::visualRect(layoutDirection(), rect(), box);
+    painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.setFont(keyFont(m_theme));
+    painter.setPen(m_theme.muted);
+    painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignRight, keyText());
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
+    }
+}
+
+} // namespace pullquote

@@ -1,0 +1,134 @@
+#include "ui/panel/annotationpanel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+AnnotationPanel::AnnotationPanel(Session &session, const SpeakerNumbers &speakers, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_filter(new QLineEdit(this)),
+      m_tabs(new QButtonGroup(this)),
+      m_list(new QuoteList(session, speakers, this)),
+      m_inspector(new Inspector(session, this))
+{
+    setObjectName(QStringLiteral("annotationPanel"));
+    setAccessibleName(tr("Annotations"));
+    build();
+    QuoteListModel &quotes = m_list->quotes();
+    connect(m_filter, &QLineEdit::textChanged, &quotes, &QuoteListModel::setFilter);
+    connect(m_tabs, &QButtonGroup::idClicked, &quotes,
+            [&quotes](int id) { quotes.setGrouping(QuoteListModel::Grouping(id)); });
+    connect(m_list, &QuoteList::selectedQuotesChanged, m_inspector,
+            [this] { m_inspector->setSelection(m_list->selectedQuotes()); });
+    connect(m_list, &QuoteList::quoteActivated, this, [this](QuoteId id) {
+        if (const Quote *quote = m_session.article().quote(id))
+            emit spanActivated(quote->extent());
+    });
+    connect(m_list, &QuoteList::quotationActivated, this, &AnnotationPanel::spanActivated);
+    connect(m_inspector, &Inspector::spanActivated, this, &AnnotationPanel::spanActivated);
+    connect(m_inspector, &Inspector::failed, this, &AnnotationPanel::failed);
+    for (const auto changed : {&Session::articleOpened, &Session::layersChanged})
+        connect(&session, changed, this, &AnnotationPanel::showUnfinishedCount);
+    connect(&session, &Session::quotesChanged, this, &AnnotationPanel::showUnfinishedCount);
+    showUnfinishedCount();
+    setTheme(Theme::light());
+}
+
+void AnnotationPanel::build()
+{
+    m_filter->setObjectName(QStringLiteral("quoteFilter"));
+    m_filter->setPlaceholderText(tr("Filter quotes"));
+    m_filter->setAccessibleName(tr("Filter quotes"));
+    m_filter->setToolTip(tr("Words, speaker, topic or note"));
+    m_filter->setClearButtonEnabled(true);
+    auto *above = new QWidget(this);
+    auto *top = new QVBoxLayout(above);
+    top->setContentsMargins(12, 10, 12, 6);
+    top->setSpacing(8);
+    top->addWidget(m_filter);
+    top->addWidget(buildTabs());
+    auto *upper = new QWidget(this);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(above);
+    column->addWidget(m_list, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("panelSplitter"));
+    splitter->addWidget(upper);
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({600, 230});
+    splitter->setChildrenCollapsible(true);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+    setMinimumWidth(240);
+}
+
+QWidget *AnnotationPanel::buildTabs()
+{
+    auto *tabs = new QWidget(this);
+    tabs->setAccessibleName(tr("Order of the list"));
+    auto *row = new QHBoxLayout(tabs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    const std::pair<QuoteListModel::Grouping, QString> choices[] = {
+        {QuoteListModel::Grouping::Order, tr("In order")},
+        {QuoteListModel::Grouping::Speaker, tr("By speaker")},
+        {QuoteListModel::Grouping::Topic, tr("By topic")},
+        {QuoteListModel::Grouping::Unfinished, {}}};
+    for (const auto &[grouping, text] : choices) {
+        auto *tab = new QToolButton(tabs);
+        tab->setObjectName(QStringLiteral("tab%1").arg(int(grouping)));
+        tab->setText(text);
+        tab->setCheckable(true);
+        tab->setAutoRaise(true);
+        tab->setFocusPolicy(Qt::TabFocus);
+        m_tabs->addButton(tab, int(grouping));
+        row->addWidget(tab);
+    }
+    row->addStretch(1);
+    m_tabs->button(int(QuoteListModel::Grouping::Order))->setChecked(true);
+    m_tabs->button(int(QuoteListModel::Grouping::Unfinished))
+        ->setToolTip(tr("What still waits for you; U goes to the next"));
+    return tabs;
+}
+
+void AnnotationPanel::setTheme(const Theme &theme)
+{
+    QPalette palette = theme.palette();
+    setPalette(palette);
+    m_list->setTheme(theme);
+    m_inspector->setTheme(theme);
+    for (QAbstractButton *tab : m_tabs->buttons()) {
+        tab->setFont(theme.uiFont(12));
+        palette.setColor(QPalette::ButtonText, theme.muted);
+        tab->setPalette(palette);
+    }
+}
+
+QList<QuoteId> AnnotationPanel::quotesToChange() const
+{
+    const QList<QuoteId> selected = m_list->selectedQuotes();
+    const QuoteId current = m_session.currentQuote();
+    if (selected.size() > 1 && selected.contains(current))
+        return selected;
+    return current.isNull() ? QList<QuoteId>() : QList<QuoteId>{current};
+}
+
+void AnnotationPanel::showUnfinishedCount()
+{
+    QAbstractButton *tab = m_tabs->button(int(QuoteListModel::Grouping::Unfinished));
+    const qsizetype count = m_session.unfinished().count();
+    tab->setText(count > 0 ? tr("Unfinished %L1").arg(count) : tr("Unfinished"));
+}
+
+} // namespace pullquote

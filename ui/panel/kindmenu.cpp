@@ -1,0 +1,77 @@
+#include "ui/panel/kindmenu.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+
+namespace pullquote {
+
+namespace {
+
+constexpr QuoteKind allKinds[] = {QuoteKind::Direct, QuoteKind::Indirect, QuoteKind::Mixed,
+                                  QuoteKind::NotAQuote};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("pullquote::KindMenu", text);
+}
+
+/// With the letter that chooses it, and what it means.
+std::pair<QString, QString> lineFor(QuoteKind kind)
+{
+    switch (kind) {
+    case QuoteKind::Direct:
+        return {translated("&Direct"), translated("In quotation marks")};
+    case QuoteKind::Indirect:
+        return {translated("&Indirect"), translated("Reported, without marks")};
+    case QuoteKind::Mixed:
+        return {translated("&Mixed"), translated("Marked words inside a reported clause")};
+    case QuoteKind::NotAQuote:
+        return {translated("&Not a quote"), translated("Considered and ruled out")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString nameOf(QuoteKind kind)
+{
+    switch (kind) {
+    case QuoteKind::Direct:
+        return translated("direct");
+    case QuoteKind::Indirect:
+        return translated("indirect");
+    case QuoteKind::Mixed:
+        return translated("mixed");
+    case QuoteKind::NotAQuote:
+        return translated("not a quote");
+    }
+    Q_UNREACHABLE();
+}
+
+KindMenu::KindMenu(QWidget *parent) : QMenu(parent), m_group(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("kindMenu"));
+    setAccessibleName(tr("Kind of quote"));
+    setToolTipsVisible(true);
+    for (QuoteKind kind : allKinds) {
+        const auto [text, tip] = lineFor(kind);
+        QAction *action = addAction(text);
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        action->setData(int(kind));
+        m_group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, kind] { emit chosen(kind); });
+    }
+}
+
+void KindMenu::setKind(QuoteKind kind)
+{
+    for (QAction *action : m_group->actions()) {
+        const bool isIt = action->data().toInt() == int(kind);
+        action->setChecked(isIt);
+        if (isIt)
+            setActiveAction(action);
+    }
+}
+
+} // namespace pullquote

@@ -1,0 +1,26 @@
+#include "ui/panel/paintframe.h"
+
+#include <QPainter>
+
+namespace pullquote {
+
+void paintFloatingFrame(QPainter *painter, const QRect &outer, const Theme &theme)
+{
+    constexpr qreal radius = 8;
+    const QRectF box = QRectF(outer).adjusted(shadowMargin, shadowMargin, -shadowMargin, -shadowMargin);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    // Frames of growing size and the same faint black add up to a soft edge; an effect would paint the
+    // children through a pixmap.
+    const int alpha = theme.isDark() ? 10 : 4;
+    painter->setBrush(QColor(0, 0, 0, alpha));
+    for (int grow = shadowMargin - 1; grow > 0; --grow)
+        painter->drawRoundedRect(box.adjusted(-grow, -grow + 4, grow, grow), radius + grow, radius + grow);
+    painter->setPen(QPen(theme.line, 1));
+    painter->setBrush(theme.paper);
+    painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+} // namespace pullquote

@@ -1,0 +1,273 @@
+#include "ui/panel/pickerframe.h"
+
+#include "ui/panel/floatingplace.h"
+#include "ui/panel/paintframe.h"
+#include "ui/panel/pickerdelegate.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int widthOfFrame = 330;
+constexpr int mostRows = 8;
+
+} // namespace
+
+PickerFrame::PickerFrame(QWidget *window) : QFrame(window), m_theme(Theme::light())
+{
+    hide();
+    build();
+    setTheme(m_theme);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_byHand = true;
+        refresh();
+    });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_byHand = true;
+        takeRow(index.row(), QApplication::keyboardModifiers() | Qt::ControlModifier);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (!current.isValid())
+                    return;
+                highlighted(m_rows->row(current.row()));
+                if (isOpen())
+                    fitHeight();
+            });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watchFocus(now); });
+}
+
+void PickerFrame::build()
+{
+    m_subject = new QLabel(this);
+    m_subject->setObjectName(QStringLiteral("pickerSubject"));
+    m_subject->setTextFormat(Qt::PlainText);
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(QStringLiteral("pickerField"));
+    m_field->installEventFilter(this);
+    m_view = new QListView(this);
+    m_view->setObjectName(QStringLiteral("pickerRows"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus); // the field has it; the rows are walked from there
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_rows = new PickerModel(this);
+    m_view->setModel(m_rows);
+    m_delegate = new PickerDelegate(this);
+    m_view->setItemDelegate(m_delegate);
+    m_hints = new QLabel(this);
+    m_hints->setObjectName(QStringLiteral("pickerHints"));
+    m_hints->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(shadowMargin + 1, shadowMargin + 9, shadowMargin + 1, shadowMargin + 9);
+    column->setSpacing(6);
+    const auto addInset = [column](QWidget *widget, int inset) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(inset, 0, inset, 0);
+        row->addWidget(widget);
+        column->addLayout(row);
+    };
+    addInset(m_subject, 14);
+    addInset(m_field, 10);
+    column->addWidget(m_view);
+    m_below = new QVBoxLayout;
+    m_below->setContentsMargins(14, 0, 14, 0);
+    column->addLayout(m_below);
+    addInset(m_hints, 14);
+}
+
+void PickerFrame::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    QPalette palette = theme.palette();
+    setPalette(palette);
+    m_view->setPalette(palette);
+    palette.setColor(QPalette::WindowText, theme.muted);
+    m_hints->setPalette(palette);
+    m_hints->setFont(theme.uiFont(12));
+    m_subject->setPalette(palette);
+    m_subject->setFont(theme.textFont(13));
+    update();
+}
+
+void PickerFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFloatingFrame(&painter, rect(), m_theme);
+}
+
+void PickerFrame::setSubject(const QString &words)
+{
+    const int room = widthOfFrame - 2 * 14;
+    m_subject->setText(m_subject->fontMetrics().elidedText(words, Qt::ElideMiddle, room));
+    m_subject->setVisible(!words.isEmpty());
+}
+
+void PickerFrame::setHints(const QString &hints)
+{
+    m_hints->setText(hints);
+}
+
+void PickerFrame::openNear(const QRect &globalRect)
+{
+    if (!isOpen())
+        m_before = QApplication::focusWidget();
+    m_byHand = false;
+    m_field->clear();
+    m_near = globalRect;
+    refresh();
+    show();
+    raise();
+    // In the same moment, so that the next key is ours.
+    m_field->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+}
+
+void PickerFrame::moveNear(const QRect &globalRect)
+{
+    m_near = globalRect;
+    const QWidget *window = parentWidget();
+    const QRect target(window->mapFromGlobal(globalRect.topLeft()), globalRect.size());
+    const QSize size = this->size() - QSize(2 * shadowMargin, 2 * shadowMargin);
+    const QRect place = placeNear(target, size, window->rect().adjusted(4, 4, -4, -4));
+    move(place.topLeft() - QPoint(shadowMargin, shadowMargin));
+}
+
+void PickerFrame::finish()
+{
+    if (!isOpen())
+        return;
+    qApp->removeEventFilter(this);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const QPointer<QWidget> before = m_before;
+    m_before = nullptr;
+    if (hadFocus && before)
+        before->setFocus(Qt::PopupFocusReason);
+    hide();
+}
+
+void PickerFrame::cancel()
+{
+    if (!isOpen())
+        return;
+    finish();
+    emit cancelled();
+}
+
+void PickerFrame::watchFocus(QWidget *now)
+{
+    const bool isElsewhere = now && now->window() == window() && now != this && !isAncestorOf(now);
+    if (isOpen() && m_before && isElsewhere)
+        cancel();
+}
+
+int PickerFrame::highlightedRow() const
+{
+    return m_view->currentIndex().row();
+}
+
+void PickerFrame::refresh(int highlight)
+{
+    m_rows->setRows(rowsFor(m_field->text()));
+    const int count = m_rows->rowCount();
+    if (count > 0)
+        m_view->setCurrentIndex(m_rows->index(std::clamp(highlight, 0, count - 1)));
+    m_view->setVisible(count > 0);
+    fitHeight();
+}
+
+void PickerFrame::fitHeight()
+{
+    m_view->setFixedHeight(std::clamp(m_rows->rowCount(), 0, mostRows) * PickerDelegate::rowHeight);
+    const int width = std::min(widthOfFrame, parentWidget()->width()) + 2 * shadowMargin;
+    layout()->activate();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
+    resize(width, height);
+    moveNear(m_near);
+}
+
+void PickerFrame::step(int by)
+{
+    const int count = m_rows->rowCount();
+    if (count == 0)
+        return;
+    m_byHand = true;
+    m_view->setCurrentIndex(m_rows->index(std::clamp(highlightedRow() + by, 0, count - 1)));
+}
+
+void PickerFrame::takeRow(int row, Qt::KeyboardModifiers modifiers)
+{
+    if (row >= 0 && row < m_rows->rowCount()) {
+        const PickerRow taken = m_rows->row(row); // a copy: taking it may change the rows
+        take(taken, m_byHand, modifiers);
+    }
+}
+
+bool PickerFrame::handleKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+        cancel();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers.testFlag(Qt::ShiftModifier))
+            takeNobody();
+        else
+            takeRow(highlightedRow(), modifiers);
+        return true;
+    case Qt::Key_Up:
+        if (modifiers.testFlag(Qt::ShiftModifier))
+            emit widenRequested();
+        else
+            step(-1);
+        return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_PageUp:
+        step(-mostRows);
+        return true;
+    case Qt::Key_PageDown:
+        step(mostRows);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PickerFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return handleKey(key->key(), key->modifiers());
+    }
+    // The window has Esc, Enter and the like as shortcuts: here they are ours.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Up ||
+            key == Qt::Key_Down)
+            event->accept();
+        return false;
+    }
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        const auto *widget = static_cast<QWidget *>(watched);
+        if (widget != this && !isAncestorOf(widget) && widget->window() == window())
+            cancel();
+    }
+    return false;
+}
+
+} // namespace pullquote

@@ -1,0 +1,32 @@
+#include "ui/panel/pickerrow.h"
+
+namespace pullquote {
+
+void PickerModel::setRows(const QList<PickerRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int PickerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant PickerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const PickerRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.detail.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.detail;
+    default:
+        return {};
+    }
+}
+
+} // namespace pullquote

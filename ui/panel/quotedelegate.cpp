@@ -1,0 +1,251 @@
+#include "ui/panel/quotedelegate.h"
+
+#include "ui/panel/kindmenu.h"
+#include "ui/panel/quotelistmodel.h"
+#include "ui/panel/topicchip.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int edge = 3;
+constexpr int left = 15; // of words, from the row's edge
+constexpr int right = 12;
+constexpr int top = 9;
+constexpr int lineHeight = 20;
+constexpr int speakerHeight = 20;
+constexpr int bottom = 10;
+constexpr int headingHeight = 32;
+constexpr int gap = 6;
+
+QuoteKind kindOf(const QModelIndex &index)
+{
+    return QuoteKind(index.data(QuoteListModel::KindRole).toInt());
+}
+
+bool isUntagged(const QModelIndex &index)
+{
+    return index.data(QuoteListModel::NumberRole).toInt() == 0;
+}
+
+const QuoteListModel &modelOf(const QModelIndex &index)
+{
+    return *static_cast<const QuoteListModel *>(index.model());
+}
+
+} // namespace
+
+QuoteDelegate::QuoteDelegate(const Session &session, const SpeakerNumbers &speakers, QObject *parent)
+    : QAbstractItemDelegate(parent), m_session(session), m_speakers(speakers)
+{
+    setTheme(Theme::light());
+}
+
+void QuoteDelegate::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    const QFontMetricsF metrics(theme.textFont(14));
+    for (std::size_t i = 0; i < m_advances.size(); ++i)
+        m_advances[i] = float(metrics.horizontalAdvance(QChar(char16_t(i))));
+    m_wide = float(metrics.height()) * 0.62f;
+}
+
+int QuoteDelegate::numberWidth(int number) const
+{
+    if (number == 0)
+        return 0;
+    return QFontMetrics(m_theme.uiFont(11)).horizontalAdvance(QString::number(number)) + 5;
+}
+
+bool QuoteDelegate::fitsOneLine(const QString &words, int width) const
+{
+    float used = 0;
+    for (const QChar c : words) {
+        used += c.unicode() < m_advances.size() ? m_advances[c.unicode()] : m_wide;
+        if (used > float(width))
+            return false;
+    }
+    return true;
+}
+
+QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.rect.width();
+    if (modelOf(index).isHeading(index))
+        return {width, headingHeight};
+    const int room = width - left - right - 30; // 30: a number of four digits
+    const bool isShort = fitsOneLine(index.data(QuoteListModel::WordsRole).toString(), room);
+    return {width, top + (isShort ? 1 : 2) * lineHeight + speakerHeight + bottom};
+}
+
+void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    if (modelOf(index).isHeading(index))
+        return paintHeading(painter, option, index);
+    painter->save();
+    const QRect card = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(card, m_theme.selection);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(card, m_theme.tint(m_theme.selection, 0.5));
+    painter->fillRect(QRect(card.left(), card.bottom(), card.width(), 1), m_theme.line);
+    paintEdge(painter, card, index);
+    const QRect box = QStyle::visualRect(option.direction, card, card.adjusted(left, top, -right, -bottom));
+    QRect words = box;
+    words.setBottom(box.bottom() - speakerHeight);
+    paintWords(painter, words, index);
+    paintSpeaker(painter, QRect(box.left(), words.bottom() + 1, box.width(), speakerHeight), index);
+    const bool isFocused =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active);
+    if (isFocused) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme.accent, 1.5));
+        painter->drawRoundedRect(QRectF(card).adjusted(edge + 1.5, 1.5, -1.5, -2.5), 4, 4);
+    }
+    painter->restore();
+}
+
+void QuoteDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    painter->save();
+    const QRect box = option.rect.adjusted(left, 8, -right, 0);
+    painter->setFont(m_theme.uiFont(12, QFont::DemiBold));
+    painter->setPen(m_theme.muted);
+    const QString count = QLocale().toString(index.data(QuoteListModel::CountRole).toInt());
+    const int countWidth = painter->fontMetrics().horizontalAdvance(count) + gap;
+    const QString heading =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width() - countWidth);
+    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft, heading);
+    painter->setFont(m_theme.uiFont(12));
+    painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, count);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
+    painter->restore();
+}
+
+/// Solid for a speaker, dashed for a guess, hatched for what was ruled out, dotted for what nobody tagged:
+/// by more than colour.
+void QuoteDelegate::paintEdge(QPainter *painter, const QRect &card, const QModelIndex &index) const
+{
+    const QRect bar(card.left(), card.top(), edge, card.height() - 1);
+    const Quote *quote = m_session.article().quote(modelOf(index).quoteAt(index));
+    const int number = quote ? m_speakers.numberOf(*quote) : -1;
+    const QColor colour = number >= 0 ? m_theme.colour(number) : m_theme.muted;
+    if (quote && quote->kind == QuoteKind::NotAQuote) {
+        painter->fillRect(QRect(bar.left(), bar.top(), 6, bar.height()),
+                          QBrush(m_theme.muted, Qt::BDiagPattern));
+        return;
+    }
+    if (number >= 0 && !quote->flags.testFlag(QuoteFlag::Guessed)) {
+        painter->fillRect(bar, colour);
+        return;
+    }
+    const int dash = number >= 0 ? 8 : 3;
+    for (int y = bar.top(); y <= bar.bottom(); y += dash + (dash + 1) / 2)
+        painter->fillRect(QRect(bar.left(), y, edge, std::min(dash, bar.bottom() - y + 1)), colour);
+}
+
+int QuoteDelegate::paintWords(QPainter *painter, const QRect &box, const QModelIndex &index) const
+{
+    const int number = index.data(QuoteListModel::NumberRole).toInt();
+    const QString words = index.data(QuoteListModel::WordsRole).toString();
+    const QFont font = m_theme.textFont(14);
+    const bool isQuiet = isUntagged(index) || kindOf(index) == QuoteKind::NotAQuote;
+    const int indent = numberWidth(number);
+    QTextLayout layout(words, font);
+    QTextOption options;
+    options.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(options);
+    const int lines = std::max(1, box.height() / lineHeight);
+    const int ascent = QFontMetrics(font).ascent();
+    const int baseline = (lineHeight + ascent - QFontMetrics(font).descent()) / 2;
+    if (number > 0) {
+        painter->setFont(m_theme.uiFont(11));
+        painter->setPen(m_theme.muted);
+        painter->drawText(QPoint(box.left(), box.top() + baseline), QString::number(number));
+    }
+    painter->setFont(font);
+    painter->setPen(isQuiet ? m_theme.muted : m_theme.ink);
+    layout.beginLayout();
+    int start = 0;
+    for (int i = 0; i < lines && start < words.size(); ++i) {
+        const int inset = i == 0 ? indent : 0;
+        QTextLine line = layout.createLine();
+        line.setLineWidth(box.width() - inset);
+        int end = line.textStart() + line.textLength();
+        QString shown = words.mid(start, end - start).trimmed();
+        if (i == lines - 1 && end < words.size())
+            shown = painter->fontMetrics().elidedText(words.mid(start), Qt::ElideRight, box.width() - inset);
+        painter->drawText(QPoint(box.left() + inset, box.top() + i * lineHeight + baseline), shown);
+        start = end;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void QuoteDelegate::paintSpeaker(QPainter *painter, QRect line, const QModelIndex &index) const
+{
+    const QuoteFlags flags = QuoteFlags::fromInt(index.data(QuoteListModel::FlagsRole).toInt());
+    QStringList asides;
+    if (flags.testFlag(QuoteFlag::Important))
+        asides.append(tr("important"));
+    if (flags.testFlag(QuoteFlag::Uncertain))
+        asides.append(tr("uncertain"));
+    asides.append(index.data(QuoteListModel::AnnotatorRole).toString());
+    asides.removeAll(QString());
+    painter->setFont(m_theme.uiFont(11));
+    painter->setPen(m_theme.muted);
+    const QString aside = asides.join(QStringLiteral(" · "));
+    if (!aside.isEmpty()) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, aside);
+        line.setRight(line.right() - painter->fontMetrics().horizontalAdvance(aside) - gap);
+    }
+
+    QString speaker = index.data(QuoteListModel::SpeakerRole).toString();
+    const bool isNamed = !speaker.isEmpty();
+    if (isUntagged(index))
+        speaker = tr("not tagged");
+    else if (kindOf(index) == QuoteKind::NotAQuote)
+        speaker = nameOf(QuoteKind::NotAQuote);
+    else if (!isNamed)
+        speaker = tr("no speaker");
+    painter->setFont(m_theme.uiFont(12));
+    painter->setPen(isNamed ? m_theme.ink : m_theme.muted);
+    const QFontMetrics metrics = painter->fontMetrics();
+    speaker = metrics.elidedText(speaker, Qt::ElideRight, line.width());
+    const int width = metrics.horizontalAdvance(speaker);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, speaker);
+    if (index.data(QuoteListModel::GuessedRole).toBool()) {
+        painter->setPen(QPen(m_theme.muted, 1, Qt::DashLine));
+        const int y = line.center().y() + metrics.ascent() / 2 + 3;
+        painter->drawLine(line.left(), y, line.left() + width, y);
+    }
+    line.setLeft(line.left() + width + gap);
+    paintChips(painter, line, index);
+}
+
+void QuoteDelegate::paintChips(QPainter *painter, const QRect &line, const QModelIndex &index) const
+{
+    const QStringList names = index.data(QuoteListModel::TopicsRole).toStringList();
+    const QStringList colours = index.data(QuoteListModel::TopicColoursRole).toStringList();
+    int x = line.left();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const TopicChip chip{names.at(i), QColor(colours.at(i)), 0, false};
+        const int width = std::min(chip.width(m_theme), line.right() - x);
+        if (width < 34) { // no room for a letter
+            painter->setFont(m_theme.uiFont(11));
+            painter->setPen(m_theme.muted);
+            painter->drawText(QRect(x, line.top(), line.right() - x + 1, line.height()),
+                              Qt::AlignVCenter | Qt::AlignLeft, tr("+%1").arg(names.size() - i));
+            return;
+        }
+        chip.paint(painter, QRect(x, line.top() + 1, width, TopicChip::height()), m_theme);
+        x += width + gap;
+    }
+}
+
+} // namespace pullquote

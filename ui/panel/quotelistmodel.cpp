@@ -1,0 +1,289 @@
+#include "ui/panel/quotelistmodel.h"
+
+#include "ui/panel/quotewords.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+QuoteListModel::QuoteListModel(const Session &session, QObject *parent)
+    : QAbstractListModel(parent), m_session(session)
+{
+    connect(&session, &Session::articleAboutToClose, this, [this] {
+        beginResetModel();
+        m_sections.clear();
+        m_keys.clear();
+        endResetModel();
+    });
+    connect(&session, &Session::articleOpened, this, &QuoteListModel::rebuild);
+    connect(&session, &Session::layersChanged, this, &QuoteListModel::rebuild);
+    connect(&session, &Session::catalogueChanged, this, &QuoteListModel::catalogueChanged);
+    connect(&session, &Session::quoteAboutToBeRemoved, this,
+            [this](qsizetype number) { takeEverywhere(m_session.article().quoteNumber(number)); });
+    connect(&session, &Session::quoteAdded, this, &QuoteListModel::quoteChanged);
+    connect(&session, &Session::quoteChanged, this, &QuoteListModel::quoteChanged);
+    connect(&session, &Session::quotesChanged, this, [this](const QList<QuoteId> &, Span where) {
+        if (m_grouping == Grouping::Unfinished)
+            reviewUnfinished(where);
+    });
+    fill();
+}
+
+void QuoteListModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    rebuild();
+}
+
+void QuoteListModel::setFilter(const QString &text)
+{
+    if (text == m_filter.text())
+        return;
+    m_filter.setText(text);
+    rebuild();
+}
+
+void QuoteListModel::rebuild()
+{
+    beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void QuoteListModel::fill()
+{
+    m_sections.clear();
+    m_keys.clear();
+    m_filter.prepare(m_session);
+    if (m_grouping == Grouping::Unfinished) {
+        for (const Unfinished::Entry &thing : m_session.unfinished().all()) {
+            if (isShown(thing))
+                m_sections.append(keyOf(thing.payload.what), {thing.span, thing.payload.quote});
+        }
+    } else {
+        const OpenArticle &article = m_session.article();
+        for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
+            const Quote &quote = article.quoteNumber(number);
+            if (!isShown(quote))
+                continue;
+            const QList<QuoteSections::Key> keys = keysOf(quote);
+            for (const QuoteSections::Key &key : keys)
+                m_sections.append(key, {quote.extent(), quote.id});
+            if (m_grouping != Grouping::Order)
+                m_keys.insert(quote.id, keys);
+        }
+    }
+    m_sections.settle();
+}
+
+bool QuoteListModel::isShown(const Quote &quote) const
+{
+    return m_session.isLayerShown(quote.annotator) && m_filter.matches(quote);
+}
+
+bool QuoteListModel::isShown(const Unfinished::Entry &thing) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const Quote *quote = m_session.article().quote(thing.payload.quote);
+    return quote ? m_filter.matches(*quote) : m_filter.matches(thing.span);
+}
+
+void QuoteListModel::put(const Entry &entry, const QuoteSections::Key &key)
+{
+    const QuoteSections::Position at = m_sections.find(key, entry);
+    if (at.isThere)
+        return;
+    const bool bringsHeading = at.isNew && !key.heading.isEmpty();
+    beginInsertRows({}, at.row, at.row + (bringsHeading ? 1 : 0));
+    m_sections.insert(key, entry);
+    endInsertRows();
+}
+
+void QuoteListModel::take(const Entry &entry, const QuoteSections::Key &key)
+{
+    const QuoteSections::Position at = m_sections.find(key, entry);
+    if (!at.isThere)
+        return;
+    const QuoteSections::Section &section = m_sections.sections()[at.section];
+    const bool takesHeading = section.entries.size() == 1 && section.hasHeading();
+    beginRemoveRows({}, at.row - (takesHeading ? 1 : 0), at.row);
+    m_sections.remove(key, entry);
+    endRemoveRows();
+}
+
+QList<QuoteSections::Key> QuoteListModel::keysWith(const Quote &quote) const
+{
+    switch (m_grouping) {
+    case Grouping::Order:
+        return {QuoteSections::Key()};
+    case Grouping::Speaker:
+    case Grouping::Topic:
+        return m_keys.value(quote.id);
+    case Grouping::Unfinished:
+        break;
+    }
+    QList<QuoteSections::Key> keys;
+    for (const QuoteSections::Section &section : m_sections.sections())
+        keys.append(section.key);
+    return keys;
+}
+
+void QuoteListModel::takeEverywhere(const Quote &quote)
+{
+    for (const QuoteSections::Key &key : keysWith(quote))
+        take({quote.extent(), quote.id}, key);
+    m_keys.remove(quote.id);
+}
+
+void QuoteListModel::quoteChanged(QuoteId id)
+{
+    const Quote *quote = m_session.article().quote(id);
+    if (!quote)
+        return;
+    if (m_grouping == Grouping::Unfinished) {
+        announce(*quote); // what is unfinished about it comes with quotesChanged
+        return;
+    }
+    const Entry entry{quote->extent(), id};
+    const QList<QuoteSections::Key> before = keysWith(*quote);
+    const QList<QuoteSections::Key> now = isShown(*quote) ? keysOf(*quote) : QList<QuoteSections::Key>();
+    announce(*quote);
+    for (const QuoteSections::Key &key : now)
+        put(entry, key);
+    for (const QuoteSections::Key &key : before) {
+        if (!now.contains(key))
+            take(entry, key);
+    }
+    if (m_grouping != Grouping::Order)
+        m_keys.insert(id, now);
+}
+
+void QuoteListModel::announce(const Quote &quote)
+{
+    for (const QuoteSections::Key &key : keysWith(quote)) {
+        const QuoteSections::Position at = m_sections.find(key, {quote.extent(), quote.id});
+        if (at.isThere)
+            emit dataChanged(index(at.row), index(at.row));
+    }
+}
+
+void QuoteListModel::reviewUnfinished(Span where)
+{
+    using Row = std::pair<QuoteSections::Key, Entry>;
+    QList<Row> now;
+    for (const Unfinished::Entry &thing : m_session.unfinished().in(where)) {
+        if (isShown(thing))
+            now.append({keyOf(thing.payload.what), {thing.span, thing.payload.quote}});
+    }
+    QList<Row> gone;
+    for (const QuoteSections::Section &section : m_sections.sections()) {
+        for (const Entry &entry : section.entries) {
+            if (entry.place.overlaps(where) && !now.contains(Row{section.key, entry}))
+                gone.append({section.key, entry});
+        }
+    }
+    for (const Row &row : std::as_const(gone))
+        take(row.second, row.first);
+    for (const Row &row : std::as_const(now))
+        put(row.second, row.first);
+}
+
+void QuoteListModel::catalogueChanged()
+{
+    const auto isStale = [this](const QuoteSections::Section &section) {
+        return !section.key.id.isNull() && !(keyOf(section.key.id) == section.key);
+    };
+    const std::vector<QuoteSections::Section> &sections = m_sections.sections();
+    if (!m_filter.isEmpty() || std::any_of(sections.begin(), sections.end(), isStale))
+        rebuild();
+    else if (m_sections.rowCount() > 0)
+        emit dataChanged(index(0), index(m_sections.rowCount() - 1));
+}
+
+QuoteId QuoteListModel::quoteAt(const QModelIndex &index) const
+{
+    const Entry *entry = index.isValid() ? m_sections.entryAt(index.row()) : nullptr;
+    return entry ? entry->quote : QuoteId();
+}
+
+Span QuoteListModel::placeAt(const QModelIndex &index) const
+{
+    const Entry *entry = index.isValid() ? m_sections.entryAt(index.row()) : nullptr;
+    return entry ? entry->place : Span();
+}
+
+bool QuoteListModel::isHeading(const QModelIndex &index) const
+{
+    return index.isValid() && !m_sections.entryAt(index.row());
+}
+
+QModelIndex QuoteListModel::indexOf(QuoteId id) const
+{
+    const Quote *quote = m_session.article().quote(id);
+    if (!quote)
+        return {};
+    for (const QuoteSections::Key &key : keysWith(*quote)) {
+        const QuoteSections::Position at = m_sections.find(key, {quote->extent(), id});
+        if (at.isThere)
+            return index(at.row);
+    }
+    return {};
+}
+
+int QuoteListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_sections.rowCount();
+}
+
+Qt::ItemFlags QuoteListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isHeading(index))
+        return Qt::ItemNeverHasChildren; // not enabled, so that the arrow keys step over it
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant QuoteListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry *entry = m_sections.entryAt(index.row());
+    if (!entry)
+        return headingData(m_sections.sectionAt(index.row()), role);
+    if (role == IsHeadingRole)
+        return false;
+    const Quote *quote = m_session.article().quote(entry->quote);
+    return quote ? quoteData(m_session, *quote, role) : quotationData(m_session, entry->place, role);
+}
+
+QVariant QuoteListModel::headingData(const QuoteSections::Section &section, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return section.key.heading;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n quote(s)", nullptr, int(section.entries.size())).arg(section.key.heading);
+    case IsHeadingRole:
+        return true;
+    case CountRole:
+        return int(section.entries.size());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> QuoteListModel::roleNames() const
+{
+    return {{Qt::DisplayRole, "display"}, {IsHeadingRole, "isHeading"},
+            {CountRole, "count"},         {NumberRole, "number"},
+            {WordsRole, "words"},         {SpeakerRole, "speaker"},
+            {TopicsRole, "topics"},       {TopicColoursRole, "topicColours"},
+            {KindRole, "kind"},           {GuessedRole, "guessed"},
+            {FlagsRole, "flags"},         {AnnotatorRole, "annotator"}};
+}
+
+} // namespace pullquote

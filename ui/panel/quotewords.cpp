@@ -1,0 +1,137 @@
+#include "ui/panel/quotewords.h"
+
+#include "ui/panel/kindmenu.h"
+#include "ui/panel/quotelistmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("pullquote::QuoteListModel", text);
+}
+
+QStringList topicField(const Session &session, const Quote &quote, QString Topic::*field)
+{
+    QStringList fields;
+    for (const Topic &topic : topicsOf(session.catalogue(), quote))
+        fields.append(topic.*field);
+    return fields;
+}
+
+QString annotatorOf(const Session &session, const Quote &quote)
+{
+    const Annotator *annotator = session.catalogue().annotator(quote.annotator);
+    return annotator && annotator->id != session.me().id ? annotator->name : QString();
+}
+
+/// All of a row in one sentence, for who listens.
+QString spoken(const Session &session, const Quote &quote)
+{
+    QStringList parts{translated("Quote %1").arg(session.article().numberOf(quote.id))};
+    if (quote.kind == QuoteKind::NotAQuote)
+        parts.append(nameOf(quote.kind));
+    parts.append(namesOf(session.catalogue(), quote.speakers));
+    if (quote.flags.testFlag(QuoteFlag::Guessed))
+        parts.append(translated("speaker not confirmed"));
+    parts.append(wordsOf(session.article(), quote.content));
+    parts.append(topicField(session, quote, &Topic::name).join(QStringLiteral(", ")));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString wordsOf(const OpenArticle &article, const QList<Span> &spans, qsizetype limit)
+{
+    QString words;
+    for (Span span : spans) {
+        if (!words.isEmpty())
+            words += QStringLiteral(" … ");
+        const qsizetype room = limit - words.size();
+        if (room <= 0)
+            break;
+        words += article.words({span.start, std::min(span.end, span.start + room + 1)});
+    }
+    if (words.size() > limit) {
+        words.truncate(words.at(limit - 1).isHighSurrogate() ? limit - 1 : limit);
+        words += u'…';
+    }
+    std::replace(words.begin(), words.end(), QChar(u'\n'), QChar(u' '));
+    return words;
+}
+
+QString namesOf(const Catalogue &catalogue, const QList<SpeakerId> &speakers)
+{
+    QStringList names;
+    for (SpeakerId id : speakers) {
+        if (const Speaker *speaker = catalogue.speaker(id); speaker && !names.contains(speaker->name))
+            names.append(speaker->name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QList<Topic> topicsOf(const Catalogue &catalogue, const Quote &quote)
+{
+    QList<Topic> topics;
+    for (TopicId id : quote.topics) {
+        if (const Topic *topic = catalogue.topic(id); topic && !topics.contains(*topic))
+            topics.append(*topic);
+    }
+    std::sort(topics.begin(), topics.end(), [](const Topic &a, const Topic &b) {
+        const int keyA = a.key > 0 ? a.key : 10, keyB = b.key > 0 ? b.key : 10;
+        return keyA == keyB ? QString::localeAwareCompare(a.name, b.name) < 0 : keyA < keyB;
+    });
+    return topics;
+}
+
+QVariant quoteData(const Session &session, const Quote &quote, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case QuoteListModel::WordsRole:
+        return wordsOf(session.article(), quote.content);
+    case Qt::AccessibleTextRole:
+        return spoken(session, quote);
+    case QuoteListModel::NumberRole:
+        return int(session.article().numberOf(quote.id));
+    case QuoteListModel::SpeakerRole:
+        return namesOf(session.catalogue(), quote.speakers);
+    case QuoteListModel::TopicsRole:
+        return topicField(session, quote, &Topic::name);
+    case QuoteListModel::TopicColoursRole:
+        return topicField(session, quote, &Topic::colour);
+    case QuoteListModel::KindRole:
+        return int(quote.kind);
+    case QuoteListModel::GuessedRole:
+        return quote.flags.testFlag(QuoteFlag::Guessed);
+    case QuoteListModel::FlagsRole:
+        return int(quote.flags.toInt());
+    case QuoteListModel::AnnotatorRole:
+        return annotatorOf(session, quote);
+    default:
+        return {};
+    }
+}
+
+QVariant quotationData(const Session &session, Span place, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case QuoteListModel::WordsRole:
+        return wordsOf(session.article(), {place});
+    case Qt::AccessibleTextRole:
+        return translated("Not tagged: %1").arg(wordsOf(session.article(), {place}));
+    case QuoteListModel::NumberRole:
+        return 0;
+    default:
+        return {};
+    }
+}
+
+} // namespace pullquote

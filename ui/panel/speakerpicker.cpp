@@ -1,0 +1,202 @@
+#include "ui/panel/speakerpicker.h"
+
+#include "ui/panel/foldedtext.h"
+#include "ui/panel/quotewords.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int earlierShown = 3;
+
+bool isNamedLike(const Speaker &speaker, const QString &folded)
+{
+    const auto has = [&](const QString &name) { return foldedText(name).contains(folded); };
+    return has(speaker.name) || std::any_of(speaker.aliases.begin(), speaker.aliases.end(), has);
+}
+
+bool startsLike(const QString &name, const QString &folded)
+{
+    return foldedText(name).startsWith(folded);
+}
+
+} // namespace
+
+SpeakerPicker::SpeakerPicker(const Session &session, QWidget *window)
+    : PickerFrame(window), m_session(session), m_alias(new QCheckBox(this)), m_earlier(new QLabel(this))
+{
+    setObjectName(QStringLiteral("speakerPicker"));
+    setAccessibleName(tr("Who says it?"));
+    field()->setPlaceholderText(tr("Who says it? type to search or create"));
+    field()->setAccessibleName(tr("Who says it?"));
+    m_alias->setObjectName(QStringLiteral("aliasBox"));
+    m_alias->setFocusPolicy(Qt::NoFocus);
+    m_earlier->setObjectName(QStringLiteral("earlierQuotes"));
+    m_earlier->setAccessibleName(tr("Last quotes of this speaker"));
+    m_earlier->setTextFormat(Qt::PlainText);
+    below()->addWidget(m_alias);
+    below()->addWidget(m_earlier);
+}
+
+void SpeakerPicker::open(const SpeakerQuestion &question, const QRect &globalRect)
+{
+    const bool isNew = !isOpen();
+    m_question = question;
+    setSubject(question.words);
+    QStringList hints{tr("Enter take"), tr("Shift+Enter nobody"), tr("Esc cancel")};
+    if (question.canWiden)
+        hints.insert(2, tr("Shift+Up widen"));
+    setHints(hints.join(QStringLiteral(" · ")));
+    m_alias->setChecked(false);
+    if (isNew) {
+        openNear(globalRect);
+    } else {
+        refresh(highlightedRow());
+        moveNear(globalRect);
+    }
+}
+
+PickerRow SpeakerPicker::rowOf(const Speaker &speaker) const
+{
+    PickerRow row;
+    row.title = speaker.name;
+    row.id = speaker.id.uuid();
+    QStringList details{speaker.role, speaker.affiliation};
+    details.removeAll(QString());
+    row.detail = details.join(QStringLiteral(", "));
+    return row;
+}
+
+QList<PickerRow> SpeakerPicker::proposalRows() const
+{
+    QList<PickerRow> rows;
+    for (const SpeakerProposal &proposal : m_question.proposals) {
+        PickerRow row;
+        if (const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(proposal.speaker))) {
+            row = rowOf(*speaker);
+        } else if (!proposal.newName.isEmpty()) {
+            row.title = tr("New speaker “%1”").arg(proposal.newName);
+            row.newName = proposal.newName;
+        } else {
+            continue;
+        }
+        row.detail = proposal.reasonText;
+        row.isProposal = true;
+        row.isGuess = !proposal.sure && rows.isEmpty(); // the one that Enter would take
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<PickerRow> SpeakerPicker::rowsFor(const QString &typed) const
+{
+    const QString name = typed.simplified();
+    const QString folded = foldedText(name);
+    QList<PickerRow> rows;
+    QSet<QUuid> listed;
+    for (PickerRow row : proposalRows()) {
+        const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(row.id));
+        const bool fits = speaker ? isNamedLike(*speaker, folded) : foldedText(row.newName).contains(folded);
+        if (!fits || (speaker && listed.contains(row.id)))
+            continue;
+        row.isGuess = row.isGuess && folded.isEmpty();
+        listed.insert(row.id);
+        rows.append(row);
+    }
+    QList<PickerRow> others;
+    for (const Speaker &speaker : m_session.catalogue().speakers()) {
+        if (!listed.contains(speaker.id.uuid()) && isNamedLike(speaker, folded))
+            others.append(rowOf(speaker));
+    }
+    std::stable_sort(others.begin(), others.end(), [&](const PickerRow &a, const PickerRow &b) {
+        return startsLike(a.title, folded) > startsLike(b.title, folded);
+    });
+    rows += others;
+    const bool isTaken = m_session.catalogue().speakerNamed(name);
+    if (!name.isEmpty() && !isTaken) {
+        PickerRow row;
+        row.title = tr("New speaker “%1”").arg(name);
+        row.newName = name;
+        rows.append(row);
+    }
+    return rows;
+}
+
+void SpeakerPicker::take(const PickerRow &row, bool byHand, Qt::KeyboardModifiers)
+{
+    SpeakerChoice choice;
+    choice.speaker = SpeakerId(row.id);
+    choice.newName = row.newName;
+    if (m_alias->isVisible() && m_alias->isChecked())
+        choice.alias = m_question.alias;
+    choice.guessed = row.isGuess && !byHand;
+    finish();
+    emit chosen(choice);
+}
+
+void SpeakerPicker::takeNobody()
+{
+    finish();
+    emit chosen({});
+}
+
+void SpeakerPicker::highlighted(const PickerRow &row)
+{
+    showAlias(row);
+    const QStringList words = row.id.isNull() ? QStringList() : lastQuotes(SpeakerId(row.id));
+    QFont font = theme().textFont(12);
+    m_earlier->setFont(font);
+    QPalette palette = theme().palette();
+    palette.setColor(QPalette::WindowText, theme().muted);
+    m_earlier->setPalette(palette);
+    QStringList lines;
+    for (const QString &quote : words)
+        lines.append(QFontMetrics(font).elidedText(quote, Qt::ElideRight, 300));
+    // Room for three, so that the frame keeps its size from row to row.
+    while (lines.size() < earlierShown)
+        lines.append(QString());
+    m_earlier->setText(lines.join(u'\n'));
+    m_earlier->setVisible(m_session.article().quoteCount() > 0);
+}
+
+void SpeakerPicker::showAlias(const PickerRow &row)
+{
+    const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(row.id));
+    const QString folded = foldedText(m_question.alias);
+    const auto isIt = [&](const QString &name) { return foldedText(name) == folded; };
+    const bool isOffered = speaker && !folded.isEmpty() && !isIt(speaker->name) &&
+                           std::none_of(speaker->aliases.begin(), speaker->aliases.end(), isIt);
+    m_alias->setVisible(isOffered);
+    if (isOffered)
+        m_alias->setText(tr("&Also known as “%1”").arg(m_question.alias));
+}
+
+/// The last three before the quote in question, from the nearest on.
+QStringList SpeakerPicker::lastQuotes(SpeakerId speaker) const
+{
+    const OpenArticle &article = m_session.article();
+    const Catalogue &catalogue = m_session.catalogue();
+    const qsizetype here = article.numberOf(m_question.quote);
+    QStringList found;
+    for (qsizetype number = here > 0 ? here - 1 : article.quoteCount(); number > 0; --number) {
+        const Quote &quote = article.quoteNumber(number);
+        const bool isTheirs = std::any_of(quote.speakers.begin(), quote.speakers.end(), [&](SpeakerId id) {
+            return catalogue.resolved(id) == catalogue.resolved(speaker);
+        });
+        if (isTheirs && m_session.isLayerShown(quote.annotator))
+            found.append(QString::number(number) + QStringLiteral("  ") +
+                         wordsOf(article, quote.content, 80));
+        if (found.size() == earlierShown)
+            break;
+    }
+    return found;
+}
+
+} // namespace pullquote

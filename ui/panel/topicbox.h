@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/session/session.h"
+#include "ui/panel/topicchip.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace pullquote {
+
+class FlowLayout;
+
+/// The topics with a key and those of the quotes shown, as chips to toggle; a button for all the others.
+class TopicBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopicBox(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// A topic is on when all the quotes have it.
+    void show(const Session &session, const QList<QuoteId> &quotes);
+
+signals:
+    void toggled(pullquote::TopicId topic);
+    void moreRequested();
+
+private:
+    struct Shown {
+        Topic topic;
+        bool isOn = false;
+    };
+    void rebuild();
+
+    Theme m_theme;
+    QList<Shown> m_shown;
+    FlowLayout *m_flow;
+};
+
+} // namespace pullquote
