@@ -179,7 +179,6 @@ void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Pro
     connect(m_session.get(), &Session::changeRefused, this,
             [this](const Problem &problem) { m_prompts.tell(problem); });
     ArticleList &list = m_desk->articles();
-    connect(&list, &ArticleList::newArticleRequested, this, &MainWindow::newArticle);
     connect(&list, &ArticleList::detailsRequested, this, &MainWindow::editArticle);
     connect(&list, &ArticleList::deleteRequested, this, &MainWindow::deleteArticle);
     connect(&list, &ArticleList::exportRequested, this, &MainWindow::exportArticles);

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/dialogs/prompts.h"
+
+#include <QStringList>
+
+namespace pullquote::test {
+
+/// Answers in place of a person, and remembers what was asked and told. An answer that is not prepared is
+/// "cancel".
+class ScriptedPrompts : public Prompts {
+public:
+    QStringList told;        ///< the sentences of problems and notes, oldest first
+    QStringList saveAnswers; ///< paths for chooseSaveFile(), taken from the front
+    QStringList openAnswers; ///< paths for chooseFile() and chooseFiles()
+    QStringList textAnswers;
+    QList<bool> confirmAnswers;
+
+    void tell(const Problem &problem) override { told.append(problem.sentence()); }
+    void inform(const QString &, const QString &text) override { told.append(text); }
+    void tellWritten(const QString &text, const QString &path) override { told.append(text + u' ' + path); }
+    bool confirm(const Question &) override
+    {
+        return !confirmAnswers.isEmpty() && confirmAnswers.takeFirst();
+    }
+    QString askText(const QString &, const QString &, const QString &) override { return next(textAnswers); }
+    QString chooseSaveFile(const FileQuestion &) override { return next(saveAnswers); }
+    QString chooseFile(const FileQuestion &) override { return next(openAnswers); }
+    QStringList chooseFiles(const FileQuestion &) override
+    {
+        const QString path = next(openAnswers);
+        return path.isEmpty() ? QStringList() : QStringList{path};
+    }
+
+private:
+    static QString next(QStringList &answers) { return answers.isEmpty() ? QString() : answers.takeFirst(); }
+};
+
+} // namespace pullquote::test

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/formats/formatregistry.h"
+#include "app/session/cataloguing.h"
+#include "app/store/writequeue.h"
+#include "tests/support/scriptedprompts.h"
+#include "ui/article/articleview.h"
+#include "ui/panel/annotationpanel.h"
+#include "ui/panel/speakerpicker.h"
+#include "ui/window/actiontable.h"
+#include "ui/window/desk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace pullquote::test {
+
+/// The real window with settings and projects of its own, driven by real keys.
+class TestWindow {
+public:
+    TestWindow() { open(); }
+
+    MainWindow &window() { return *m_window; }
+    Session &session() { return *m_window->session(); }
+    const OpenArticle &article() { return session().article(); }
+    ArticleView &view() { return m_window->desk()->view(); }
+    AnnotationPanel &panel() { return m_window->desk()->panel(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("work.pullquote")); }
+    QString folder() const { return m_folder.path(); }
+
+    ScriptedPrompts prompts;
+
+    /// A new project, made as a person does, with one article open in it.
+    void startProject(const QString &text)
+    {
+        prompts.saveAnswers = {path()};
+        m_window->newProject();
+        Article article;
+        article.title = QStringLiteral("A test");
+        article.language = QStringLiteral("en");
+        const Result<ArticleId> made = Cataloguing(session()).createArticle(article, text);
+        if (!made || !session().openArticle(*made))
+            qFatal("The test article cannot be made.");
+        view().setFocus();
+    }
+
+    /// The window is closed without any saving, and opened again on the same project.
+    void closeAndReopen()
+    {
+        m_window->close();
+        open();
+        m_window->openProject(path());
+        view().setFocus();
+    }
+
+    /// Keys as a person presses them, wherever the focus is: "Q", "Ctrl+Z", "Return".
+    void press(const QString &keys)
+    {
+        for (const QString &key : keys.split(u' ', Qt::SkipEmptyParts)) {
+            const QKeyCombination combination = QKeySequence(key, QKeySequence::PortableText)[0];
+            QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+            QTest::keyClick(target, combination.key(), combination.keyboardModifiers());
+            ++m_presses;
+        }
+    }
+    void type(const QString &text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        m_presses += int(text.size());
+    }
+    int presses() const { return m_presses; }
+
+    SpeakerPicker &speakerPicker() { return *m_window->findChild<SpeakerPicker *>(); }
+
+private:
+    void open()
+    {
+        m_window.reset();
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
+                                                 QSettings::IniFormat);
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Given{*m_settings, m_formats, prompts, QApplication::palette()});
+        m_window->show();
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get()))
+            qFatal("The window does not become active.");
+    }
+
+    QTemporaryDir m_folder;
+    FormatRegistry m_formats = FormatRegistry::standard();
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    int m_presses = 0;
+};
+
+} // namespace pullquote::test
