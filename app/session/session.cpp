@@ -55,6 +55,7 @@ Result<void> Session::start(std::unique_ptr<WriteQueue> queue, const QString &pa
             emit changeRefused(read ? problem : read.problem());
         });
     }
+    readUndoLabels();
     return readCatalogue();
 }
 
@@ -199,6 +200,8 @@ Result<void> Session::commit(ChangeSet changes)
         return {};
     if (!m_catalogue.annotator(m_me.id))
         changes.changes.prepend(Change::to(m_me));
+    m_undoLabel = changes.label;
+    m_redoLabel.clear();
     apply(changes.changes);
     m_queue->enqueue(changes);
     return {};
@@ -206,6 +209,7 @@ Result<void> Session::commit(ChangeSet changes)
 
 Result<QString> Session::takeOver(const Result<Undone> &undone)
 {
+    readUndoLabels();
     if (!undone)
         return undone.problem();
     apply(undone->changes);
@@ -226,20 +230,17 @@ Result<QString> Session::redo()
     return takeOver(m_queue->redo(m_me.id));
 }
 
-QString Session::undoLabel() const
+void Session::readUndoLabels()
 {
-    const Result<QString> label = m_queue ? m_queue->undoLabel(m_me.id) : Result<QString>(QString());
-    return label ? *label : QString();
-}
-
-QString Session::redoLabel() const
-{
-    const Result<QString> label = m_queue ? m_queue->redoLabel(m_me.id) : Result<QString>(QString());
-    return label ? *label : QString();
+    const Result<QString> undoable = m_queue ? m_queue->undoLabel(m_me.id) : Result<QString>(QString());
+    const Result<QString> redoable = m_queue ? m_queue->redoLabel(m_me.id) : Result<QString>(QString());
+    m_undoLabel = undoable ? *undoable : QString();
+    m_redoLabel = redoable ? *redoable : QString();
 }
 
 Result<void> Session::reload()
 {
+    readUndoLabels();
     if (const Result<void> read = readCatalogue(); !read)
         return read;
     emit catalogueChanged();

@@ -68,8 +68,8 @@ public:
     Result<QString> undo();
     Result<QString> redo();
     /// What undo() or redo() would take back or bring again; empty when there is nothing.
-    QString undoLabel() const;
-    QString redoLabel() const;
+    const QString &undoLabel() const { return m_undoLabel; }
+    const QString &redoLabel() const { return m_redoLabel; }
 
     /// Something outside (an import that ran in the queue) changed the project: reads everything again.
     Result<void> reload();
@@ -104,6 +104,7 @@ private:
     Result<void> readCatalogue();
     Result<ArticleContent> readArticle(ArticleId id) const;
     Result<QString> takeOver(const Result<Undone> &undone);
+    void readUndoLabels();
     void apply(const QList<Change> &changes);
     void applyToQuotes(const QList<Change> &changes);
     void put(const Quote &quote);
@@ -117,6 +118,8 @@ private:
     Unfinished m_unfinished;
     QuoteId m_currentQuote;
     QSet<AnnotatorId> m_hiddenLayers;
+    QString m_undoLabel; ///< kept here, because asking the file would make every key wait for the disk
+    QString m_redoLabel;
 };
 
 } // namespace pullquote
