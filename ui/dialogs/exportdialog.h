@@ -1,20 +1,34 @@
 #pragma once
 
 #include "app/model/id.h"
+#include "app/text/result.h"
 #include "ui/dialogs/settings.h"
 
 #include <QDialog>
 
 #include <memory>
 
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
 namespace pullquote {
 
+class BackgroundReader;
+class Format;
 class FormatRegistry;
+class OptionsBox;
+class ProgressLine;
 class Prompts;
 class Session;
+struct ExportRequest;
 
 /// Writes articles in a format: which articles, whose layer, what format and with what options, where to.
-/// What the format cannot carry is said beside it. The last choice is remembered.
+/// What the format cannot carry is said beside it. The last choice is remembered. Reads over a connection of
+/// its own, so that the window stays alive, and can be stopped.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -25,11 +39,46 @@ public:
     ~ExportDialog() override;
 
     void accept() override;
+    /// Stops the export that runs; closes when none does.
     void reject() override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void build();
+    void buildForm(QFormLayout *form);
+    void fill();
+    QString articleTitle() const;
+    void showFormat();
+    void suggestTarget();
+    void chooseTarget();
+    const Format *format() const;
+    ExportRequest request() const;
+    bool checkTarget(const QString &path);
+    void start(const QString &path);
+    void finish(const QString &path, const Result<void> &result);
+    void remember(const QString &path);
+
+    Session &m_session;
+    const FormatRegistry &m_formats;
+    Settings m_settings;
+    Prompts &m_prompts;
+    ArticleId m_article;
+    QString m_chosenTarget; ///< the file dialog has asked about overwriting it
+    QString m_suggested;
+
+    QWidget *m_choices = nullptr;
+    QRadioButton *m_one = nullptr;
+    QRadioButton *m_all = nullptr;
+    QComboBox *m_layer = nullptr;
+    QComboBox *m_format = nullptr;
+    QLabel *m_losses = nullptr;
+    OptionsBox *m_options = nullptr;
+    QLineEdit *m_target = nullptr;
+    ProgressLine *m_progress = nullptr;
+    QPushButton *m_export = nullptr;
+    std::unique_ptr<BackgroundReader> m_reader;
 };
+
+/// `title` as a file can be called on every system; never empty.
+QString fileNameFor(const QString &title);
 
 } // namespace pullquote

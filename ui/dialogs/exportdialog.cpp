@@ -1,0 +1,283 @@
+#include "ui/dialogs/exportdialog.h"
+
+#include "app/formats/exportfile.h"
+#include "app/formats/formatregistry.h"
+#include "app/session/backgroundreader.h"
+#include "app/session/session.h"
+#include "app/store/projectfile.h"
+#include "app/store/projectreader.h"
+#include "app/store/writequeue.h"
+#include "ui/dialogs/featurewords.h"
+#include "ui/dialogs/optionsbox.h"
+#include "ui/dialogs/progressline.h"
+#include "ui/dialogs/prompts.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+ExportDialog::ExportDialog(Session &session, const FormatRegistry &formats, Settings settings,
+                           Prompts &prompts, ArticleId article, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_formats(formats),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_article(article)
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export"));
+    build();
+    fill();
+}
+
+ExportDialog::~ExportDialog()
+{
+    m_progress->cancel(); // the reader waits for its work
+}
+
+void ExportDialog::build()
+{
+    m_choices = new QWidget;
+    auto *form = new QFormLayout(m_choices);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildForm(form);
+    m_progress = new ProgressLine;
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName(QStringLiteral("startExport"));
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_choices);
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    resize(560, 360);
+}
+
+void ExportDialog::buildForm(QFormLayout *form)
+{
+    m_one = new QRadioButton;
+    m_one->setObjectName(QStringLiteral("thisArticle"));
+    m_all = new QRadioButton(tr("The &whole project"));
+    m_all->setObjectName(QStringLiteral("wholeProject"));
+    auto *scope = new QVBoxLayout;
+    scope->addWidget(m_one);
+    scope->addWidget(m_all);
+    m_layer = new QComboBox;
+    m_layer->setObjectName(QStringLiteral("exportLayer"));
+    m_format = new QComboBox;
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_losses = new QLabel;
+    m_losses->setObjectName(QStringLiteral("exportLosses"));
+    m_losses->setWordWrap(true);
+    m_losses->setForegroundRole(QPalette::PlaceholderText);
+    m_options = new OptionsBox;
+    m_target = new QLineEdit;
+    m_target->setObjectName(QStringLiteral("exportTarget"));
+    auto *choose = new QPushButton(tr("&Choose…"));
+    choose->setObjectName(QStringLiteral("chooseTarget"));
+    choose->setAutoDefault(false);
+    auto *target = new QHBoxLayout;
+    target->addWidget(m_target, 1);
+    target->addWidget(choose);
+
+    form->addRow(tr("What"), scope);
+    form->addRow(tr("&Quotes of"), m_layer);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(QString(), m_losses);
+    form->addRow(QString(), m_options);
+    auto *label = new QLabel(tr("&To"));
+    label->setBuddy(m_target);
+    form->addRow(label, target);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_one, &QRadioButton::toggled, this, &ExportDialog::suggestTarget);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseTarget);
+}
+
+void ExportDialog::fill()
+{
+    const QString title = articleTitle();
+    m_one->setText(title.isEmpty()
+                       ? tr("&This article")
+                       : tr("&This article: %1")
+                             .arg(fontMetrics().elidedText(QString(title).replace(u'&', QLatin1String("&&")),
+                                                           Qt::ElideRight, 340)));
+    m_one->setEnabled(!m_article.isNull());
+    (m_article.isNull() ? m_all : m_one)->setChecked(true);
+    m_layer->addItem(tr("Everybody"), QUuid());
+    for (const Annotator &annotator : m_session.catalogue().annotators())
+        m_layer->addItem(annotator.name, annotator.id.uuid());
+    for (const std::unique_ptr<Format> &format : m_formats.all()) {
+        if (const FormatDescription description = format->description(); description.writes)
+            m_format->addItem(description.name, description.key);
+    }
+    m_format->setCurrentIndex(std::max(0, m_format->findData(m_settings.exportFormat())));
+    showFormat();
+}
+
+QString ExportDialog::articleTitle() const
+{
+    if (m_article.isNull())
+        return {};
+    if (!m_session.article().isNull() && m_session.article().article().id == m_article)
+        return m_session.article().article().title;
+    const Result<std::optional<Entity>> entity =
+        m_session.reader().entity({EntityType::Article, m_article.uuid()});
+    return entity && *entity ? std::get<Article>(**entity).title : QString();
+}
+
+const Format *ExportDialog::format() const
+{
+    return m_formats.format(m_format->currentData().toString());
+}
+
+void ExportDialog::showFormat()
+{
+    m_export->setEnabled(format() != nullptr);
+    if (!format())
+        return;
+    const FormatDescription description = format()->description();
+    m_losses->setText(lossesInWords(description));
+    m_options->setFormat(description, m_settings.exportOptions(description.key));
+    suggestTarget();
+}
+
+void ExportDialog::suggestTarget()
+{
+    // What the person typed stays; only the ending follows the format, as long as the name is ours.
+    if (!format() || (m_target->text() != m_suggested && !m_target->text().isEmpty()))
+        return;
+    const QString folder = m_settings.exportFolder().isEmpty() || !QDir(m_settings.exportFolder()).exists()
+                               ? QFileInfo(m_session.path()).absolutePath()
+                               : m_settings.exportFolder();
+    const QString name = m_one->isChecked() ? articleTitle() : QFileInfo(m_session.path()).completeBaseName();
+    const QString suffix = format()->description().suffixes.value(0);
+    m_suggested = QDir(folder).filePath(fileNameFor(name) + (suffix.isEmpty() ? QString() : u'.' + suffix));
+    m_target->setText(m_suggested);
+}
+
+void ExportDialog::chooseTarget()
+{
+    const FormatDescription description = format() ? format()->description() : FormatDescription();
+    QStringList patterns;
+    for (const QString &suffix : description.suffixes)
+        patterns.append(QStringLiteral("*.") + suffix);
+    const QString filter = QStringLiteral("%1 (%2)").arg(description.name, patterns.join(u' '));
+    const QString path = m_prompts.chooseSaveFile(
+        {tr("Export to"), m_target->text(), {filter, tr("All files (*)")}, description.suffixes.value(0)});
+    if (path.isEmpty())
+        return;
+    m_chosenTarget = path;
+    m_target->setText(path);
+}
+
+ExportRequest ExportDialog::request() const
+{
+    return {m_one->isChecked() ? m_article : ArticleId(), AnnotatorId(m_layer->currentData().toUuid()),
+            m_options->values()};
+}
+
+bool ExportDialog::checkTarget(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.trimmed().isEmpty() || file.isDir()) {
+        m_prompts.tell({tr("Say which file to write."), path, {}});
+        return false;
+    }
+    if (file.absoluteFilePath() == QFileInfo(m_session.path()).absoluteFilePath()) {
+        m_prompts.tell({tr("This is the project itself."), path, tr("Choose another file.")});
+        return false;
+    }
+    return !file.exists() || path == m_chosenTarget ||
+           m_prompts.confirm({tr("Replace the file?"), tr("“%1” exists already.").arg(file.fileName()),
+                              tr("&Replace"), true});
+}
+
+void ExportDialog::accept()
+{
+    const QString path = QFileInfo(m_target->text()).absoluteFilePath();
+    if (m_progress->isRunning() || !format() || !checkTarget(m_target->text().isEmpty() ? QString() : path))
+        return;
+    // The file is what is read: it must have everything.
+    WriteQueue *queue = m_session.queue();
+    if (queue && !queue->waitForSaved()) {
+        m_prompts.tell({tr("The latest changes are not saved yet, so they cannot be exported."),
+                        {},
+                        queue->problem().sentence()});
+        return;
+    }
+    start(path);
+}
+
+void ExportDialog::start(const QString &path)
+{
+    m_choices->setEnabled(false);
+    m_export->setEnabled(false);
+    const Watcher watcher = m_progress->begin(tr("Exporting…"));
+    const auto outcome = std::make_shared<Result<void>>();
+    m_reader = std::make_unique<BackgroundReader>(m_session.path());
+    m_reader->run(
+        [outcome, watcher, path, what = request(), how = format()](ProjectFile &file) {
+            *outcome = exportFile(file.read(), *how, what, path, watcher);
+        },
+        [this, outcome, path](const Result<void> &opened) { finish(path, opened ? *outcome : opened); });
+}
+
+void ExportDialog::finish(const QString &path, const Result<void> &result)
+{
+    const bool wasCancelled = m_progress->isCancelled();
+    m_progress->end();
+    m_choices->setEnabled(true);
+    m_export->setEnabled(true);
+    if (result) {
+        remember(path);
+        m_prompts.tellWritten(tr("“%1” has been written.").arg(QFileInfo(path).fileName()), path);
+        return QDialog::accept();
+    }
+    if (!wasCancelled)
+        m_prompts.tell(result.problem());
+}
+
+void ExportDialog::remember(const QString &path)
+{
+    const QString key = m_format->currentData().toString();
+    m_settings.setExportFormat(key);
+    m_settings.setExportFolder(QFileInfo(path).absolutePath());
+    m_settings.setExportOptions(key, m_options->toMap());
+}
+
+void ExportDialog::reject()
+{
+    if (m_progress->isRunning())
+        m_progress->cancel();
+    else
+        QDialog::reject();
+}
+
+QString fileNameFor(const QString &title)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
+    QString name = QString(title).replace(unsafe, QStringLiteral(" ")).simplified().left(80).trimmed();
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u' '))
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("export") : name;
+}
+
+} // namespace pullquote

@@ -1,0 +1,89 @@
+#include "ui/dialogs/optionsbox.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace pullquote {
+
+namespace {
+
+const QStringList yesWords{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("on"),
+                           QStringLiteral("1")};
+
+/// The value that means yes where there are two and one of them does; else empty.
+QString yesOf(const FormatOption &option)
+{
+    for (const QString &value : option.values) {
+        if (option.values.size() == 2 && yesWords.contains(value))
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+OptionsBox::OptionsBox(QWidget *parent) : QWidget(parent)
+{
+    m_form = new QFormLayout(this);
+    m_form->setContentsMargins(0, 0, 0, 0);
+}
+
+void OptionsBox::setFormat(const FormatDescription &format, const QVariantMap &chosen)
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_values.clear();
+    for (const FormatOption &option : format.options) {
+        if (option.values.isEmpty())
+            continue;
+        const QString before = chosen.value(option.name).toString();
+        const QString value = option.values.contains(before) ? before : option.defaultValue;
+        if (yesOf(option).isEmpty())
+            addList(option, value);
+        else
+            addCheck(option, value);
+    }
+    setVisible(!m_values.isEmpty());
+}
+
+void OptionsBox::addCheck(const FormatOption &option, const QString &value)
+{
+    const QString yes = yesOf(option);
+    const QString no = option.values.first() == yes ? option.values.last() : option.values.first();
+    auto *box = new QCheckBox(option.label);
+    box->setObjectName(QStringLiteral("option-") + option.name);
+    box->setChecked(value == yes);
+    m_form->addRow(box);
+    m_values.insert(option.name, [box, yes, no] { return box->isChecked() ? yes : no; });
+}
+
+void OptionsBox::addList(const FormatOption &option, const QString &value)
+{
+    auto *list = new QComboBox;
+    list->setObjectName(QStringLiteral("option-") + option.name);
+    list->setAccessibleName(option.label);
+    list->addItems(option.values);
+    list->setCurrentText(value);
+    m_form->addRow(option.label, list);
+    m_values.insert(option.name, [list] { return list->currentText(); });
+}
+
+FormatOptions OptionsBox::values() const
+{
+    FormatOptions options;
+    for (auto it = m_values.begin(); it != m_values.end(); ++it)
+        options.insert(it.key(), it.value()());
+    return options;
+}
+
+QVariantMap OptionsBox::toMap() const
+{
+    QVariantMap map;
+    for (auto it = m_values.begin(); it != m_values.end(); ++it)
+        map.insert(it.key(), it.value()());
+    return map;
+}
+
+} // namespace pullquote
