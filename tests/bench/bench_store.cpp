@@ -153,7 +153,8 @@ int main(int argc, char **argv)
     const double undo = bench.measure([&] { good(bench.file().undo(bench.annotator())); });
     out << "undo of one change: " << undo << " ms\n";
     out << "opening: " << bench.measure([&] { bench.reopen(); }) << " ms\n";
-    out << "list of articles: " << bench.measure([&] { good(bench.file().read().articleSummaries()); }) << " ms\n";
+    out << "list of articles: " << bench.measure([&] { good(bench.file().read().articleSummaries()); })
+        << " ms\n";
     out << "whole check: " << bench.measure([&] { checkProject(bench.file()); }) << " ms\n";
     out << "indexing 6 MB: " << bench.measure([&] { good(bench.file().search().catchUp(60000)); }) << " ms\n";
     out << "search: " << bench.measure([&] { good(bench.file().search().search(QStringLiteral("rained"))); })
