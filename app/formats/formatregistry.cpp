@@ -1,5 +1,7 @@
 #include "app/formats/formatregistry.h"
 
+#include "app/formats/csvformat.h"
+#include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
 #include "app/formats/textformat.h"
 
@@ -12,6 +14,8 @@ FormatRegistry FormatRegistry::standard()
     FormatRegistry registry;
     registry.add(std::make_unique<TextFormat>());
     registry.add(std::make_unique<JsonFormat>());
+    registry.add(std::make_unique<CsvFormat>());
+    registry.add(std::make_unique<HtmlFormat>());
     return registry;
 }
 

@@ -1,0 +1,120 @@
+#include "app/formats/htmlformat.h"
+
+#include "app/formats/exportwalk.h"
+#include "app/formats/htmlarticle.h"
+#include "app/formats/htmltext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QIODevice>
+
+// Outside of any namespace: the resource is compiled into a static library.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(export);
+}
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::HtmlFormat", text);
+}
+
+QString styleSheet()
+{
+    initializeResources();
+    QFile file(QStringLiteral(":/pullquote/export/page.css"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString pageStart(const QString &title)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" "
+                          "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                          "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
+        .arg(htmlEscaped(title), styleSheet());
+}
+
+QString contents(const QString &title, const QList<ArticleSummary> &articles)
+{
+    QString items;
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const Article &article = articles[i].article;
+        items += QStringLiteral("<li dir=\"auto\"><a href=\"#a%1\">%2</a> <small>%3</small></li>\n")
+                     .arg(QString::number(i + 1), htmlEscaped(article.title), htmlEscaped(article.outlet));
+    }
+    return QStringLiteral("<header>\n<h1 dir=\"auto\">%1</h1>\n<nav><ol>\n%2</ol></nav>\n</header>\n")
+        .arg(htmlEscaped(title), items);
+}
+
+/// What the lines under the words mean.
+QString key()
+{
+    return QStringLiteral("<footer><mark class=\"c0 lane0\">%1</mark> <span class=\"cue c0\">%2</span> "
+                          "<span class=\"source c0\">%3</span> <span class=\"addressee c0\">%4</span> "
+                          "<mark class=\"not\">%5</mark></footer>\n")
+        .arg(htmlEscaped(tr("quote")), htmlEscaped(tr("cue")), htmlEscaped(tr("source")),
+             htmlEscaped(tr("addressee")), htmlEscaped(tr("not a quote")));
+}
+
+} // namespace
+
+FormatDescription HtmlFormat::description() const
+{
+    return {QStringLiteral("html"),
+            tr("Web page"),
+            {QStringLiteral("html"), QStringLiteral("htm")},
+            false,
+            true,
+            {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Cue, Feature::Source,
+             Feature::Addressee, Feature::Kind, Feature::Speaker, Feature::Topics, Feature::Note,
+             Feature::Flags, Feature::Annotators, Feature::ArticleMetadata},
+            {}};
+}
+
+Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                               const Watcher &watcher) const
+{
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project);
+    if (!catalogue)
+        return catalogue.problem();
+    const Result<Project> settings = project.project();
+    if (!settings)
+        return settings.problem();
+    Result<QList<ArticleSummary>> articles = project.articleSummaries();
+    if (!articles)
+        return articles.problem();
+    if (!request.article.isNull())
+        articles->removeIf(
+            [&request](const ArticleSummary &summary) { return summary.article.id != request.article; });
+    const bool isOne = articles->size() == 1;
+    const QString title = isOne ? articles->first().article.title : settings->name;
+    bool isWritten = true;
+    const auto put = [&](const QString &html) {
+        const QByteArray bytes = html.toUtf8();
+        isWritten = out.write(bytes) == bytes.size() && isWritten;
+    };
+    put(pageStart(title));
+    if (!isOne)
+        put(contents(title, *articles));
+    int number = 0;
+    const Result<void> walked = walkArticles(project, *catalogue, request, watcher,
+                                             [&](const ArticleContent &content) -> Result<void> {
+                                                 put(HtmlArticle(content, *catalogue, ++number).html());
+                                                 return {};
+                                             });
+    if (!walked)
+        return walked;
+    put(key() + QStringLiteral("</body>\n</html>\n"));
+    return isWritten ? Result<void>()
+                     : Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};
+}
+
+} // namespace pullquote
