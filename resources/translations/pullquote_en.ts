@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>CatalogueDialog</name>
+    <message numerus="yes">
+        <source>%n in the project</source>
+        <translation>
+            <numerusform>%n in the project</numerusform>
+            <numerusform>%n in the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n quote(s) of yours.</source>
+        <translation>
+            <numerusform>It is taken off %n quote of yours.</numerusform>
+            <numerusform>It is taken off %n quotes of yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cataloguing</name>
+    <message numerus="yes">
+        <source>%n quote(s) of other annotators use “%1”.</source>
+        <translation>
+            <numerusform>%n quote of other annotators uses “%1”.</numerusform>
+            <numerusform>%n quotes of other annotators use “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldReader</name>
+    <message numerus="yes">
+        <source>The span %1–%2 does not lie in the text of %n character(s).</source>
+        <translation>
+            <numerusform>The span %1–%2 does not lie in the text of %n character.</numerusform>
+            <numerusform>The span %1–%2 does not lie in the text of %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>Deleted %n quote. Ctrl+Z brings it back.</numerusform>
+            <numerusform>Deleted %n quotes. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyPage</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteListModel</name>
+    <message numerus="yes">
+        <source>%1, %n quote(s)</source>
+        <translation>
+            <numerusform>%1, %n quote</numerusform>
+            <numerusform>%1, %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n unfinished</numerusform>
+            <numerusform>%n unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message numerus="yes">
+        <source>Delete %n quote(s)</source>
+        <translation>
+            <numerusform>Delete %n quote</numerusform>
+            <numerusform>Delete %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) belong to another annotator.</source>
+        <translation>
+            <numerusform>%n quote belongs to another annotator.</numerusform>
+            <numerusform>%n quotes belong to another annotator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TextFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n character cannot be kept and became “�”.</numerusform>
+            <numerusform>%n characters cannot be kept and became “�”.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
