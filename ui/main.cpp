@@ -1,4 +1,5 @@
 #include "app/formats/formatregistry.h"
+#include "app/session/translations.h"
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenshot.h"
@@ -28,6 +29,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("pullquote"));
     QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
+
+    installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Who said what, in news."));

@@ -1,5 +1,6 @@
 #include "app/cli/interruption.h"
 #include "app/cli/verbs.h"
+#include "app/session/translations.h"
 
 #include <QCoreApplication>
 
@@ -8,6 +9,7 @@ int main(int argc, char *argv[])
     using namespace pullquote;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pullquote-cli"));
+    installTranslations(app);
     catchInterruptions();
     Console console;
     const FormatRegistry formats = FormatRegistry::standard();

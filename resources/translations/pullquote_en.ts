@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>CatalogueDialog</name>
+    <name>pullquote::CatalogueDialog</name>
     <message numerus="yes">
         <source>%n in the project</source>
         <translation>
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>Cataloguing</name>
+    <name>pullquote::Cataloguing</name>
     <message numerus="yes">
         <source>%n quote(s) of other annotators use “%1”.</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>FieldReader</name>
+    <name>pullquote::FieldReader</name>
     <message numerus="yes">
         <source>The span %1–%2 does not lie in the text of %n character(s).</source>
         <translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
+    <name>pullquote::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>pullquote::Hands</name>
     <message numerus="yes">
         <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
         <translation>
@@ -59,7 +59,7 @@
     </message>
 </context>
 <context>
-    <name>ManyPage</name>
+    <name>pullquote::ManyPage</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -69,7 +69,7 @@
     </message>
 </context>
 <context>
-    <name>QuoteListModel</name>
+    <name>pullquote::QuoteListModel</name>
     <message numerus="yes">
         <source>%1, %n quote(s)</source>
         <translation>
@@ -79,7 +79,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>pullquote::StatusLine</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -103,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>Tagging</name>
+    <name>pullquote::Tagging</name>
     <message numerus="yes">
         <source>Delete %n quote(s)</source>
         <translation>
