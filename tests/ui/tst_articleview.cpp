@@ -3,10 +3,13 @@
 #include "ui/article/articlelayout.h"
 #include "ui/article/articleview.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +68,18 @@ int pixelsLike(const QImage &image, QRect rect, const QColor &colour)
     }
     return count;
 }
+
+/// What was painted of a widget.
+struct PaintedRegion : QObject {
+    QRegion region;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region |= static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 const QString sentence =
     QStringLiteral("The ministers met. “It was useful,” said Oyelaran of Norland, and left.");
@@ -465,6 +480,82 @@ private slots:
         window.view.setSelection({400'000, 600'000});
         window.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), text.sliced(400'000, 200'000));
+    }
+
+    void changedMarksArePaintedWhereTheyAre()
+    {
+        const QString text = manyParagraphs(20);
+        Window window(text);
+        ListedMarks marks;
+        window.view.setMarks(&marks);
+        QCoreApplication::processEvents();
+        PaintedRegion painted;
+        window.view.viewport()->installEventFilter(&painted);
+        const Span changed = spanOf(text, QStringLiteral("Paragraph 4 says"));
+        window.view.marksChanged(changed);
+        QTRY_VERIFY(painted.region.contains(window.view.rectOf(changed)));
+        QVERIFY(
+            !painted.region.contains(window.view.rectOf(spanOf(text, QStringLiteral("Paragraph 1 says")))));
+    }
+
+    void theContextMenuIsAskedForAtTheMouseAndAtTheCaret()
+    {
+        Window window(sentence);
+        QSignalSpy asked(&window.view, &ArticleView::contextMenuRequested);
+        const Span word = spanOf(sentence, QStringLiteral("Norland"));
+        QWidget *viewport = window.view.viewport();
+        const QPoint point = window.startOf(word);
+        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, point, viewport->mapToGlobal(point));
+        QCoreApplication::sendEvent(viewport, &byMouse);
+        QCOMPARE(asked.last().at(0).value<qsizetype>(), word.start);
+        window.view.setCaret(5);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(viewport, &byKey);
+        QCOMPARE(asked.last().at(0).value<qsizetype>(), 5);
+    }
+
+    void theWheelZoomsWithControlOnly()
+    {
+        Window window(manyParagraphs(100));
+        const auto turn = [&](int delta, Qt::KeyboardModifiers modifiers) {
+            QWheelEvent event(QPointF(100, 100), QPointF(100, 100), {}, QPoint(0, delta), {}, modifiers, {},
+                              false);
+            QCoreApplication::sendEvent(window.view.viewport(), &event);
+        };
+        turn(120, Qt::ControlModifier);
+        QCOMPARE(window.view.zoom(), 110);
+        QCOMPARE(window.view.verticalScrollBar()->value(), 0);
+        turn(-120, {});
+        QCOMPARE(window.view.zoom(), 110);
+        QVERIFY(window.view.verticalScrollBar()->value() > 0);
+    }
+
+    void anotherThemeKeepsThePlace()
+    {
+        const QString text = manyParagraphs(600);
+        Window window(text);
+        window.view.ensureVisible(spanOf(text, QStringLiteral("Paragraph 404 says")));
+        const qsizetype first = window.view.place().firstVisible;
+        window.view.setTheme(Theme::dark());
+        QCOMPARE(window.view.place().firstVisible, first);
+        QVERIFY(isNear(window.image().pixelColor(2, 2), Theme::dark().paper));
+    }
+
+    void aScreenReaderReadsTheArticle()
+    {
+        const QString text = QStringLiteral("“Guten\u00a0Tag”, said he.\nAnd left.");
+        Window window(text);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&window.view);
+        QVERIFY(accessible);
+        QAccessibleTextInterface *words = accessible->textInterface();
+        QVERIFY(words);
+        QCOMPARE(words->characterCount(), int(text.size()));
+        QCOMPARE(words->text(0, 11), text.left(11));
+        window.view.setCaret(14);
+        QCOMPARE(words->cursorPosition(), 14);
+        const QRect h = words->characterRect(19);
+        const QRect shown = window.view.rectOf({19, 20});
+        QVERIFY(shown.translated(window.view.viewport()->mapToGlobal(QPoint())).contains(h.center()));
     }
 
     void theArticleHasAName()
