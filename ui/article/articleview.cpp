@@ -181,7 +181,6 @@ void ArticleView::setZoom(int percent)
     if (wanted == zoom())
         return;
     keepingPlace([&] { m_layout->setZoom(wanted); });
-    verticalScrollBar()->setSingleStep(m_layout->page().linePitch);
     emit zoomChanged(wanted);
 }
 

@@ -48,6 +48,7 @@ void ArticleView::hold(Anchor anchor)
             continue;
         }
         m_layout->announceSize(); // sets the range
+        verticalScrollBar()->setSingleStep(m_layout->page().linePitch);
         verticalScrollBar()->setValue(value);
         break;
     }

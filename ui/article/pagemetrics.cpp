@@ -14,15 +14,16 @@ constexpr int narrowestColumn = 160;
 void placeColumns(PageMetrics &page, int width)
 {
     const int wanted = page.scaled(widestColumn);
-    const int names = page.scaled(156), shortNames = page.scaled(84), numbers = page.scaled(34);
+    const int names = page.scaled(156), shortNames = page.scaled(84), numbers = page.scaled(50);
     int margin = 28, gap = 28;
-    constexpr int rightMargin = 12; // names seldom fill the rail
+    int rightMargin = 12; // names seldom fill the rail
     const auto roomForRail = [&] { return width - wanted - gap - margin - rightMargin; };
     page.railWidth = std::min(names, roomForRail());
     page.railFolded = page.railWidth < shortNames;
     if (page.railFolded) {
         margin = 16;
         gap = 12;
+        rightMargin = 2;
         page.railWidth = numbers;
     }
     page.columnWidth = std::clamp(roomForRail() + wanted - page.railWidth, narrowestColumn, wanted);
