@@ -8,7 +8,7 @@ namespace pullquote {
 
 namespace {
 
-bool mixesDirections(const QString &text)
+bool mixesDirections(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar character) {
         if (character.unicode() < 0x0590)
@@ -80,8 +80,8 @@ QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMe
     QList<LineBox> boxes;
     const QTextLayout &layout = *block.layout();
     const QString text = block.text(); // QTextLayout::text() is empty for a block's layout
-    const bool mixed = mixesDirections(text);
-    for (int i = 0; i < layout.lineCount(); ++i) {
+    const QTextLine first = layout.lineForTextPosition(std::clamp(start, 0, int(text.size())));
+    for (int i = first.isValid() ? first.lineNumber() : 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const int lineEnd = line.textStart() + line.textLength();
         if (lineEnd <= start)
@@ -96,6 +96,8 @@ QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMe
         }
         if (to <= from)
             continue;
+        const bool mixed =
+            mixesDirections(QStringView(text).sliced(line.textStart(), lineEnd - line.textStart()));
         const LineRow row = rowOf(line, page);
         for (const auto &[left, right] : stretchesOf(line, from, to, mixed)) {
             boxes.append({QRectF(left, row.top, right - left, row.bottom - row.top), qreal(row.baseline)});
