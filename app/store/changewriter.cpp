@@ -34,7 +34,8 @@ Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupI
     });
     QList<StateChange> states;
     for (const Change &change : std::as_const(ordered)) {
-        if (const Result<void> owned = checkOwner(change, changes); !owned && origin == Origin::Local)
+        if (const Result<void> owned = origin == Origin::Local ? checkOwner(change, changes) : Result<void>();
+            !owned)
             return owned;
         Result<StateChange> state = stateOf(change, changes, origin);
         if (!state)

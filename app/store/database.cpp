@@ -40,6 +40,8 @@ constexpr Setting settings[] = {
     {"temp_store", "MEMORY", "2"},
     // A spilled cache writes to the file before the commit, and holds readers off for that long.
     {"cache_spill", "OFF", "0"},
+    // In KiB. Ids are random, so that a bulk of changes touches pages all over the file.
+    {"cache_size", "-65536", "-65536"},
 };
 
 } // namespace

@@ -181,8 +181,9 @@ void Check::checkRowCounts()
         if (rows != expected.value(type) && !m_stopped)
             note(tr("There are rows that nobody is on record for."), table);
     }
-    Query modified(m_database, QStringLiteral("SELECT quote.id FROM quote JOIN revision ON entity_id = quote.id "
-                                              "AND head = 1 WHERE quote.modified <> revision.modified"));
+    Query modified(m_database,
+                   QStringLiteral("SELECT quote.id FROM quote JOIN revision ON entity_id = quote.id "
+                                  "AND head = 1 WHERE quote.modified <> revision.modified"));
     while (modified.next())
         note(tr("Its time differs from the record's."), modified.text(0));
 }

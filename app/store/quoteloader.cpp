@@ -13,25 +13,35 @@ namespace {
 /// The quotes of one article, and which row each came from.
 struct Loading {
     QList<Quote> quotes;
-    QHash<qint64, qsizetype> byRow;
-};
+    QList<qint64> rows; ///< ascending
 
-/// Parsing the same time again and again is most of the work where an import made all quotes at once.
-class TimeReader {
-public:
-    QDateTime operator()(const QString &text)
+    /// Rows are asked for in ascending order, from `place` on.
+    Quote &quoteOf(qint64 row, qsizetype &place)
     {
-        if (text != m_text) {
-            m_text = text;
-            m_time = timeFromText(text);
-        }
-        return m_time;
+        while (rows[place] != row)
+            ++place;
+        return quotes[place];
     }
-
-private:
-    QString m_text;
-    QDateTime m_time;
 };
+
+/// "2021-06-17T09:00:00Z", also with milliseconds: the form in which the store writes times. Others go the
+/// general way, which takes twenty times as long.
+QDateTime timeOf(const QString &text)
+{
+    const auto number = [&](int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; ++i)
+            value = value * 10 + text[i].digitValue();
+        return value;
+    };
+    const bool withMilliseconds = text.size() == 24 && text[19] == u'.';
+    if ((text.size() != 20 && !withMilliseconds) || !text.endsWith(u'Z') || text[10] != u'T')
+        return timeFromText(text);
+    const QDateTime time(
+        QDate(number(0, 4), number(5, 2), number(8, 2)),
+        QTime(number(11, 2), number(14, 2), number(17, 2), withMilliseconds ? number(20, 3) : 0), Qt::UTC);
+    return time.isValid() ? time : timeFromText(text);
+}
 
 QuoteFlags flagsOf(const QString &text)
 {
@@ -43,10 +53,9 @@ QuoteFlags flagsOf(const QString &text)
 
 void loadRows(Database &database, ArticleId article, Loading &loading)
 {
-    TimeReader created;
-    TimeReader modified;
-    Query query(database, QStringLiteral("SELECT rowid, id, annotator, kind, kind_manual, note, flags, "
-                                         "derived_from, created, modified FROM quote WHERE article = ?"));
+    Query query(database, QStringLiteral(
+                              "SELECT rowid, id, annotator, kind, kind_manual, note, flags, "
+                              "derived_from, created, modified FROM quote WHERE article = ? ORDER BY rowid"));
     query.bind(article);
     while (query.next()) {
         Quote quote;
@@ -58,9 +67,9 @@ void loadRows(Database &database, ArticleId article, Loading &loading)
         quote.note = query.text(5);
         quote.flags = flagsOf(query.text(6));
         quote.derivedFrom = query.id<QuoteId>(7);
-        quote.created = created(query.text(8));
-        quote.modified = modified(query.text(9));
-        loading.byRow.insert(query.number(0), loading.quotes.size());
+        quote.created = timeOf(query.text(8));
+        quote.modified = timeOf(query.text(9));
+        loading.rows.append(query.number(0));
         loading.quotes.append(quote);
     }
 }
@@ -73,8 +82,9 @@ std::optional<Problem> loadSpans(Database &database, ArticleId article, const Co
                                "ON quote_span.quote_id = quote.id WHERE quote.article = ? "
                                "ORDER BY quote.rowid, role, ordinal"));
     query.bind(article);
+    qsizetype place = 0;
     while (query.next()) {
-        Quote &quote = loading.quotes[loading.byRow.value(query.number(0))];
+        Quote &quote = loading.quoteOf(query.number(0), place);
         const auto role = fromWord<SpanRole>(query.text(1));
         const auto span = codePoints.toUtf16(CodePointSpan{query.number(2), query.number(3)});
         if (!role || !span || span->isEmpty())
@@ -92,6 +102,7 @@ void loadIds(Database &database, ArticleId article, QLatin1String table, QLatin1
              QList<IdType> Quote::*list, Loading &loading)
 {
     QHash<QString, IdType> known;
+    qsizetype place = 0;
     Query query(database,
                 QStringLiteral("SELECT quote.rowid, %2 FROM quote JOIN %1 ON %1.quote_id = quote.id "
                                "WHERE quote.article = ? ORDER BY quote.rowid, %2")
@@ -102,7 +113,7 @@ void loadIds(Database &database, ArticleId article, QLatin1String table, QLatin1
         IdType &id = known[text];
         if (id.isNull())
             id = IdType::fromString(text);
-        (loading.quotes[loading.byRow.value(query.number(0))].*list).append(id);
+        (loading.quoteOf(query.number(0), place).*list).append(id);
     }
 }
 

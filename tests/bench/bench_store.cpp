@@ -140,24 +140,24 @@ int main(int argc, char **argv)
     Bench bench;
     bench.import(100);
     const auto [small, smallTail] = bench.oneChange();
-    out << "one change at 100 quotes: " << small << " ms, 99 %: " << smallTail << " ms\n";
+    out << "one change at 100 quotes: " << small << " ms, 99 %: " << smallTail << " ms" << Qt::endl;
     ArticleId article;
-    out << "import of 20,000 quotes: " << bench.measure([&] { article = bench.import(20000); }) << " ms\n";
+    out << "import of 20,000 quotes: " << bench.measure([&] { article = bench.import(20000); }) << " ms" << Qt::endl;
     out << "load of that article: " << bench.measure([&] { good(bench.file().read().article(article)); })
-        << " ms\n";
+        << " ms" << Qt::endl;
     for (int i = 0; i < 4; ++i)
         bench.import(20000);
     const auto [large, largeTail] = bench.oneChange();
     out << "one change at 100,000 quotes: " << large << " ms, 99 %: " << largeTail << " ms; ratio "
-        << large / small << "\n";
+        << large / small << Qt::endl;
     const double undo = bench.measure([&] { good(bench.file().undo(bench.annotator())); });
-    out << "undo of one change: " << undo << " ms\n";
-    out << "opening: " << bench.measure([&] { bench.reopen(); }) << " ms\n";
+    out << "undo of one change: " << undo << " ms" << Qt::endl;
+    out << "opening: " << bench.measure([&] { bench.reopen(); }) << " ms" << Qt::endl;
     out << "list of articles: " << bench.measure([&] { good(bench.file().read().articleSummaries()); })
-        << " ms\n";
-    out << "whole check: " << bench.measure([&] { checkProject(bench.file()); }) << " ms\n";
-    out << "indexing 6 MB: " << bench.measure([&] { good(bench.file().search().catchUp(60000)); }) << " ms\n";
+        << " ms" << Qt::endl;
+    out << "whole check: " << bench.measure([&] { checkProject(bench.file()); }) << " ms" << Qt::endl;
+    out << "indexing 6 MB: " << bench.measure([&] { good(bench.file().search().catchUp(60000)); }) << " ms" << Qt::endl;
     out << "search: " << bench.measure([&] { good(bench.file().search().search(QStringLiteral("rained"))); })
-        << " ms\n";
+        << " ms" << Qt::endl;
     return 0;
 }
