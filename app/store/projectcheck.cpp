@@ -6,6 +6,7 @@
 #include "app/store/journal.h"
 #include "app/store/projectfile.h"
 #include "app/store/query.h"
+#include "app/store/recordcheck.h"
 #include "app/store/revisions.h"
 #include "app/store/schema.h"
 #include "app/store/textcache.h"
@@ -34,6 +35,8 @@ public:
         note(checkSchema(m_database));
         checkFile();
         if (m_report.ok) {
+            for (const Problem &problem : checkRecords(m_database))
+                note(problem);
             checkTexts();
             checkHeads();
             checkOldStates();
@@ -81,6 +84,14 @@ private:
     int m_steps = 0;
     bool m_stopped = false;
 };
+
+/// The word in a revision repeats what its chain says.
+bool isTrueOperation(const Revision &revision)
+{
+    if (revision.isDeletion() || revision.parent.isNull())
+        return revision.operation == (revision.isDeletion() ? Operation::Delete : Operation::Create);
+    return revision.operation != Operation::Delete;
+}
 
 bool Check::stopped()
 {
@@ -216,7 +227,9 @@ void Check::walkBack(const JournalEntry &entry)
         if (m_heads.value(move.entity) != move.to)
             note(tr("The journal tells of another state of it."), nameOf(move.entity));
         const auto revision = move.to.isNull() ? std::nullopt : m_revisions.find(move.to, move.entity.uuid);
-        if ((revision ? revision->hash : QString()) != move.hash)
+        const bool isNew = revision && move.to == entry.changeSet;
+        if ((revision ? revision->hash : QString()) != move.hash ||
+            (isNew && (revision->parent != move.from || !isTrueOperation(*revision))))
             note(tr("Its record differs from the journal's."), nameOf(move.entity));
         if (move.from.isNull())
             m_heads.remove(move.entity);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/text/result.h"
+
+#include <QList>
+
+namespace pullquote {
+
+class Database;
+
+/// What SQLite lets pass and no hash covers: numbers stored as text, text as blobs, and change sets that say
+/// something else than the journal. Called by checkProject().
+QList<Problem> checkRecords(Database &database);
+
+} // namespace pullquote

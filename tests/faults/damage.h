@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <sqlite3.h>
+
+/// Ways to damage files, for tests of what survives them.
+namespace pullquote::faults {
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written.", qPrintable(path));
+}
+
+/// Does to a closed project what no part of Pullquote would do.
+inline void runSql(const QString &path, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    char *message = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &handle) != SQLITE_OK ||
+        sqlite3_exec(handle, sql, nullptr, nullptr, &message) != SQLITE_OK)
+        qFatal("%s: %s", sql, message ? message : sqlite3_errmsg(handle));
+    sqlite3_close(handle);
+}
+
+/// How many rounds of a random test: PULLQUOTE_ROUNDS percent of `usual`, which sanitizers make few.
+inline int rounds(int usual)
+{
+    const int percent = qEnvironmentVariableIntValue("PULLQUOTE_ROUNDS");
+    return percent > 0 ? std::max(1, usual * percent / 100) : usual;
+}
+
+} // namespace pullquote::faults
