@@ -130,8 +130,10 @@ QFont Theme::uiFont(int pixels, QFont::Weight weight) const
 
 QFont Theme::textFont(int pixels, QFont::Weight weight) const
 {
-    // Named fallbacks, because the system's for Chinese, Japanese and Korean is a sans.
-    QFont font(QStringList{serifFamily, QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC")});
+    // Named fallbacks, because the system's for Chinese, Japanese and Korean is a sans, and for emoji often
+    // black.
+    QFont font(QStringList{serifFamily, QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"),
+                           QStringLiteral("Noto Color Emoji")});
     font.setStyleHint(QFont::Serif);
     font.setPixelSize(pixels > 0 ? pixels : textPixels);
     font.setWeight(weight);
