@@ -272,11 +272,10 @@ void ExportDialog::reject()
 QString fileNameFor(const QString &title)
 {
     static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
-    QString name = QString(title).replace(unsafe, QStringLiteral(" ")).simplified().left(80).trimmed();
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    while (name.endsWith(u'.') || name.endsWith(u' '))
-        name.chop(1);
+    // A leading dot hides a file, a leading dash is an option to many programs.
+    static const QRegularExpression ends(QStringLiteral("^[. -]+|[. ]+$"));
+    QString name = QString(title).replace(unsafe, QStringLiteral(" ")).simplified().left(80);
+    name.remove(ends);
     return name.isEmpty() ? QStringLiteral("export") : name;
 }
 

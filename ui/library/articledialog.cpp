@@ -57,7 +57,7 @@ ArticleDialog::ArticleDialog(const Article &article, const QString &text, QWidge
 {
     setWindowTitle(tr("Article details"));
     build();
-    show(article);
+    fill(article);
     count();
     m_title->setFocus();
 }
@@ -184,7 +184,7 @@ QWidget *ArticleDialog::buildText()
     return box;
 }
 
-void ArticleDialog::show(const Article &article)
+void ArticleDialog::fill(const Article &article)
 {
     m_title->setText(article.title);
     m_byline->setText(article.byline);

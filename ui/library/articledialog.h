@@ -55,7 +55,7 @@ public:
 
 private:
     void build();
-    void show(const Article &article);
+    void fill(const Article &article);
     void buildDetails(QFormLayout *form);
     QWidget *buildText();
     QLineEdit *addField(QFormLayout *form, const QString &label, const QString &name,

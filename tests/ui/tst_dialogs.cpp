@@ -1,0 +1,162 @@
+#include "tests/support/scriptedprompts.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/problembar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace pullquote;
+using test::ScriptedPrompts;
+
+namespace {
+
+template <class Widget>
+Widget *find(const QWidget &in, const char *name)
+{
+    return in.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void choicesActAndAreRememberedAtOnce();
+    void annotatorIsRenamedAlsoByEscape();
+    void nobodyIsNameless();
+    void sizesOfAStrangerAreKeptInBounds();
+    void keysAreFoundByTheirWords();
+    void dialogsCloseByEscape();
+    void barShowsTheGravestStateAndGoes();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_store;
+    ScriptedPrompts m_prompts;
+};
+
+void TestDialogs::initTestCase()
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    m_store = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+}
+
+void TestDialogs::choicesActAndAreRememberedAtOnce()
+{
+    PreferencesDialog dialog(Settings(*m_store), nullptr, m_prompts);
+    dialog.show();
+    QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
+    auto *theme = find<QComboBox>(dialog, "themeChoice");
+    theme->setFocus();
+    QTest::keyClick(theme, Qt::Key_End);
+    find<QSpinBox>(dialog, "textSize")->setValue(21);
+    QTest::mouseClick(find<QCheckBox>(dialog, "letterKeys"), Qt::LeftButton, {}, QPoint(8, 12));
+    QCOMPARE(changed.size(), 3);
+    const Settings settings(*m_store);
+    QCOMPARE(settings.themeChoice(), ThemeChoice::Dark);
+    QCOMPARE(settings.textPixels(), 21);
+    QVERIFY(!settings.letterKeys());
+    QVERIFY(settings.theme(QPalette(Qt::white)).isDark());
+    QCOMPARE(settings.theme(QPalette(Qt::white)).textPixels, 21);
+}
+
+void TestDialogs::annotatorIsRenamedAlsoByEscape()
+{
+    PreferencesDialog dialog(Settings(*m_store), nullptr, m_prompts);
+    dialog.show();
+    QSignalSpy renamed(&dialog, &PreferencesDialog::annotatorRenamed);
+    auto *name = find<QLineEdit>(dialog, "annotatorName");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Ida Brandt"));
+    QTest::keyClick(name, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.at(0).at(0).toString(), QStringLiteral("Ida Brandt"));
+}
+
+void TestDialogs::nobodyIsNameless()
+{
+    PreferencesDialog dialog(Settings(*m_store), nullptr, m_prompts);
+    dialog.show();
+    auto *name = find<QLineEdit>(dialog, "annotatorName");
+    const QString before = name->text();
+    name->clear();
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(name->text(), before);
+}
+
+void TestDialogs::sizesOfAStrangerAreKeptInBounds()
+{
+    m_store->setValue(QStringLiteral("look/textPixels"), 4000);
+    QCOMPARE(Settings(*m_store).textPixels(), 32);
+    m_store->setValue(QStringLiteral("look/theme"), QStringLiteral("pink"));
+    QCOMPARE(Settings(*m_store).themeChoice(), ThemeChoice::System);
+    m_store->clear();
+    QCOMPARE(Settings(*m_store).textPixels(), Theme().textPixels);
+    QVERIFY(Settings(*m_store).letterKeys());
+}
+
+void TestDialogs::keysAreFoundByTheirWords()
+{
+    KeysDialog dialog({{QStringLiteral("Q"), QStringLiteral("Tag the selection")},
+                       {QStringLiteral("Ctrl+Z"), QStringLiteral("Undo")}});
+    dialog.show();
+    auto *table = find<QTreeWidget>(dialog, "keys");
+    QTest::keyClicks(find<QLineEdit>(dialog, "searchKeys"), QStringLiteral("undo"));
+    QVERIFY(table->topLevelItem(0)->isHidden());
+    QVERIFY(!table->topLevelItem(1)->isHidden());
+    find<QLineEdit>(dialog, "searchKeys")->setText(QStringLiteral("ctrl"));
+    QVERIFY(!table->topLevelItem(1)->isHidden());
+}
+
+void TestDialogs::dialogsCloseByEscape()
+{
+    KeysDialog keys({});
+    AboutDialog about;
+    PreferencesDialog preferences(Settings(*m_store), nullptr, m_prompts);
+    for (QDialog *dialog : {static_cast<QDialog *>(&keys), static_cast<QDialog *>(&about),
+                            static_cast<QDialog *>(&preferences)}) {
+        dialog->show();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY2(!dialog->isVisible(), qPrintable(dialog->objectName()));
+        QVERIFY(dialog->sizeHint().width() <= 1280 && dialog->sizeHint().height() <= 720);
+    }
+}
+
+void TestDialogs::barShowsTheGravestStateAndGoes()
+{
+    QWidget window;
+    ProblemBar bar(&window);
+    window.show();
+    QVERIFY(!bar.isVisible());
+    bar.set(ProblemBar::State::ReadOnly, {QStringLiteral("Held by Ida."), {}, {}});
+    QVERIFY(bar.isVisible());
+    QVERIFY(!find<QPushButton>(bar, "problemRetry")->isVisible());
+    bar.set(ProblemBar::State::NotSaved, {QStringLiteral("The disk is full."), {}, {}});
+    QVERIFY(find<QLabel>(bar, "problemText")->text().contains(QStringLiteral("disk is full")));
+    QVERIFY(find<QPushButton>(bar, "problemRetry")->isVisible());
+    QSignalSpy retried(&bar, &ProblemBar::retryRequested);
+    QTest::mouseClick(find<QPushButton>(bar, "problemRetry"), Qt::LeftButton);
+    QCOMPARE(retried.size(), 1);
+    bar.clear(ProblemBar::State::NotSaved);
+    QVERIFY(find<QLabel>(bar, "problemText")->text().contains(QStringLiteral("Ida")));
+    bar.setSession(nullptr);
+    QVERIFY(!bar.isVisible());
+}
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

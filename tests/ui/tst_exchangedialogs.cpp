@@ -1,0 +1,245 @@
+#include "app/formats/formatregistry.h"
+#include "app/store/projectreader.h"
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/testproject.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importlist.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace pullquote;
+using test::ScriptedPrompts;
+using test::TestProject;
+
+namespace {
+
+const QString text = QStringLiteral("He said “no” and “never”.");
+
+template <class Widget>
+Widget *find(const QWidget &in, const char *name)
+{
+    return in.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+class TestExchangeDialogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_project.reset(); }
+    void articleIsExportedWhereTheUserSays();
+    void formatSaysWhatItCannotCarry();
+    void existingFileIsReplacedOnlyWhenConfirmed();
+    void theProjectItselfIsNoTarget();
+    void lastChoiceIsRemembered();
+    void fileNamesAreSafe_data();
+    void fileNamesAreSafe();
+    void fileIsShownBeforeItComesIn();
+    void headlineIsCorrectedBeforeItComesIn();
+    void knownTextAndMissingFileAreSaid();
+    void importIsUndoneAsOne();
+
+private:
+    QString file(const QString &name, const QByteArray &bytes = {})
+    {
+        const QString path = m_folder->filePath(name);
+        QFile out(path);
+        if (!bytes.isNull() && out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return path;
+    }
+    static QByteArray contents(const QString &path)
+    {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    ArticleId open() { return m_project->session().article().article().id; }
+    int articles() { return *m_project->session().reader().articleCount(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestProject> m_project;
+    std::unique_ptr<QSettings> m_store;
+    FormatRegistry m_formats = FormatRegistry::standard();
+    ScriptedPrompts m_prompts;
+};
+
+void TestExchangeDialogs::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = std::make_unique<TestProject>(text);
+    m_store = std::make_unique<QSettings>(file(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_prompts = ScriptedPrompts();
+}
+
+void TestExchangeDialogs::articleIsExportedWhereTheUserSays()
+{
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
+    dialog.show();
+    auto *format = find<QComboBox>(dialog, "exportFormat");
+    format->setCurrentIndex(format->findData(QStringLiteral("text")));
+    QVERIFY(find<QLineEdit>(dialog, "exportTarget")->text().endsWith(QStringLiteral("/A test.txt")));
+    const QString target = file(QStringLiteral("out.txt"));
+    m_prompts.saveAnswers = {target};
+    QTest::mouseClick(find<QPushButton>(dialog, "chooseTarget"), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(dialog, "startExport"), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(contents(target), text.toUtf8());
+    QVERIFY(m_prompts.told.value(0).contains(target));
+}
+
+void TestExchangeDialogs::formatSaysWhatItCannotCarry()
+{
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    QVERIFY(find<QRadioButton>(dialog, "wholeProject")->isChecked());
+    QVERIFY(!find<QRadioButton>(dialog, "thisArticle")->isEnabled());
+    auto *format = find<QComboBox>(dialog, "exportFormat");
+    format->setCurrentIndex(format->findData(QStringLiteral("text")));
+    QVERIFY(find<QLabel>(dialog, "exportLosses")->text().contains(QStringLiteral("without any quote")));
+}
+
+void TestExchangeDialogs::existingFileIsReplacedOnlyWhenConfirmed()
+{
+    const QString target = file(QStringLiteral("there.txt"), "before");
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
+    dialog.show();
+    auto *format = find<QComboBox>(dialog, "exportFormat");
+    format->setCurrentIndex(format->findData(QStringLiteral("text")));
+    find<QLineEdit>(dialog, "exportTarget")->setText(target);
+    m_prompts.confirmAnswers = {false};
+    dialog.accept();
+    QCOMPARE(contents(target), QByteArray("before"));
+    QVERIFY(dialog.isVisible());
+    m_prompts.confirmAnswers = {true};
+    dialog.accept();
+    QTRY_COMPARE(contents(target), text.toUtf8());
+}
+
+void TestExchangeDialogs::theProjectItselfIsNoTarget()
+{
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
+    dialog.show();
+    find<QLineEdit>(dialog, "exportTarget")->setText(m_project->path());
+    m_prompts.confirmAnswers = {true};
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(m_prompts.told.value(0).contains(QStringLiteral("project itself")));
+}
+
+void TestExchangeDialogs::lastChoiceIsRemembered()
+{
+    Settings settings(*m_store);
+    {
+        ExportDialog dialog(m_project->session(), m_formats, settings, m_prompts, open());
+        dialog.show();
+        auto *format = find<QComboBox>(dialog, "exportFormat");
+        format->setCurrentIndex(format->findData(QStringLiteral("text")));
+        find<QLineEdit>(dialog, "exportTarget")->setText(file(QStringLiteral("out.txt")));
+        dialog.accept();
+        QTRY_VERIFY(!dialog.isVisible());
+    }
+    QCOMPARE(settings.exportFormat(), QStringLiteral("text"));
+    ExportDialog again(m_project->session(), m_formats, settings, m_prompts, open());
+    QCOMPARE(find<QComboBox>(again, "exportFormat")->currentData().toString(), QStringLiteral("text"));
+    QVERIFY(find<QLineEdit>(again, "exportTarget")->text().startsWith(m_folder->path()));
+}
+
+void TestExchangeDialogs::fileNamesAreSafe_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << "A test"
+                           << "A test";
+    QTest::newRow("folders") << "a/b\\c: d?"
+                             << "a b c d";
+    QTest::newRow("hidden") << "../x"
+                            << "x";
+    QTest::newRow("an option") << "--help"
+                               << "help";
+    QTest::newRow("nothing left") << "???"
+                                  << "export";
+    QTest::newRow("lines") << "a\nb"
+                           << "a b";
+}
+
+void TestExchangeDialogs::fileNamesAreSafe()
+{
+    QFETCH(QString, title);
+    QTEST(fileNameFor(title), "name");
+}
+
+void TestExchangeDialogs::fileIsShownBeforeItComesIn()
+{
+    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    dialog.show();
+    auto *start = find<QPushButton>(dialog, "startImport");
+    QVERIFY(!start->isEnabled());
+    m_prompts.openAnswers = {file(QStringLiteral("ferry.txt"), "\"We wait,\" she said.")};
+    QTest::mouseClick(find<QPushButton>(dialog, "chooseFiles"), Qt::LeftButton);
+    QTRY_VERIFY(start->isEnabled());
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("ferry.txt"));
+    QVERIFY(list->topLevelItem(0)->text(2).contains(QStringLiteral("1 new article")));
+    QCOMPARE(articles(), 1);
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(articles(), 2);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(m_prompts.told.value(0).contains(QStringLiteral("1 new article")));
+}
+
+void TestExchangeDialogs::headlineIsCorrectedBeforeItComesIn()
+{
+    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    dialog.addFiles({file(QStringLiteral("dump-0017.txt"), "Words of a dump.")});
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    list->topLevelItem(0)->child(0)->setText(0, QStringLiteral("A better headline"));
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
+    dialog.accept();
+    QTRY_COMPARE(imported.size(), 1);
+    const Result<QList<ArticleSummary>> all = m_project->session().reader().articleSummaries();
+    QVERIFY(all.ok());
+    QVERIFY(std::any_of(all->begin(), all->end(), [](const ArticleSummary &summary) {
+        return summary.article.title == QStringLiteral("A better headline");
+    }));
+}
+
+void TestExchangeDialogs::knownTextAndMissingFileAreSaid()
+{
+    QVERIFY(m_project->session().queue()->waitForSaved());
+    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    dialog.addFiles({file(QStringLiteral("same.txt"), text.toUtf8()), file(QStringLiteral("gone.txt"))});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_COMPARE(list->topLevelItem(1)->text(2), QStringLiteral("cannot be imported"));
+    QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    QVERIFY(list->topLevelItem(0)->childCount() > 0); // says that it is here
+    QVERIFY(!find<QPushButton>(dialog, "startImport")->isEnabled());
+}
+
+void TestExchangeDialogs::importIsUndoneAsOne()
+{
+    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    dialog.addFiles(
+        {file(QStringLiteral("a.txt"), "First text."), file(QStringLiteral("b.txt"), "Second text.")});
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
+    dialog.accept();
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(articles(), 3);
+    QVERIFY(m_project->session().undo().ok());
+    QCOMPARE(articles(), 1);
+}
+
+QTEST_MAIN(TestExchangeDialogs)
+#include "tst_exchangedialogs.moc"
