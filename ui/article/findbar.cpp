@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QToolButton>
 
 namespace pullquote {
@@ -155,6 +156,12 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void FindBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1,
+                            palette().color(QPalette::Mid)); // between the article and the bar
 }
 
 } // namespace pullquote
