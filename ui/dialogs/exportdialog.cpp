@@ -58,7 +58,6 @@ void ExportDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("startExport"));
-    m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +65,7 @@ void ExportDialog::build()
     layout->addStretch(1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+    m_export->setDefault(true); // only now there is a dialog whose default it can be
     resize(560, 360);
 }
 

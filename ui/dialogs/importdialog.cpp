@@ -58,7 +58,6 @@ void ImportDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("startImport"));
-    m_import->setDefault(true);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_list, &ImportList::choiceChanged, this, &ImportDialog::updateButtons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -68,6 +67,7 @@ void ImportDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+    m_import->setDefault(true); // only now there is a dialog whose default it can be
     resize(760, 480);
 }
 

@@ -83,7 +83,9 @@ void ImportList::addArticles(QTreeWidgetItem *parent, const ImportPlan &plan)
 
 void ImportList::addProblems(QTreeWidgetItem *parent, const QList<Problem> &problems, bool isGrave)
 {
-    for (const Problem &problem : problems) {
+    const QString path = parent->data(NameColumn, PathRole).toString();
+    for (Problem problem : problems) {
+        problem.where.remove(path); // it stands above
         auto *item = new QTreeWidgetItem(parent, {problem.sentence()});
         item->setToolTip(NameColumn, problem.sentence());
         item->setForeground(NameColumn,

@@ -78,7 +78,9 @@ void TopicEditor::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_problem);
-    form->addRow(tr("&Colour"), colourRow);
+    auto *colourLabel = new QLabel(tr("&Colour"));
+    colourLabel->setBuddy(m_colour);
+    form->addRow(colourLabel, colourRow);
     form->addRow(tr("&Key"), m_key);
     form->addRow(tr("&Under"), m_parent);
     form->addRow(tr("&Definition"), m_definition);

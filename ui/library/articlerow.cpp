@@ -64,8 +64,8 @@ QString dateInWords(const QString &published, QDate today)
 
 QString standing(const ArticleRow &row, int unfinished)
 {
-    const bool isOpenWork = unfinished > 0 && (row.isOpen || row.state.isEmpty());
-    if (isOpenWork && row.quotes != 0)
+    const bool isBegun = row.state.isEmpty() && row.quotes != 0;
+    if (unfinished > 0 && (row.isOpen || isBegun))
         return tr("%n open", unfinished);
     if (!row.state.isEmpty())
         return row.state;

@@ -71,6 +71,11 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), m_theme.line);
         return;
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, m_theme.window);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), m_theme.line);
+        return;
+    }
     if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, m_theme.window);
         return;
@@ -147,6 +152,9 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_TabBarTab:
     case CT_MenuBarItem:
         return result.expandedTo({smallestTarget, smallestTarget});
+    case CT_ItemViewItem:
+    case CT_HeaderSection:
+        return result.expandedTo({0, smallestTarget});
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -186,6 +194,8 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0; // words
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
