@@ -56,6 +56,13 @@ QList<Quotation> quotationsAround(const OpenArticle &article, Span extent)
     return near;
 }
 
+/// Somebody new is worth a row when the source names them, or when nobody else comes to mind: the other names
+/// of the paragraph are places and lawyers as often as speakers.
+bool isWorthProposing(const SpeakerProposal &proposal, bool isFirst)
+{
+    return !proposal.speaker.isNull() || isFirst || proposal.reason == ProposalReason::NewName;
+}
+
 } // namespace
 
 TagProposal proposeTag(const OpenArticle &article, const Catalogue &catalogue, const QList<Span> &content)
@@ -70,9 +77,14 @@ TagProposal proposeTag(const OpenArticle &article, const Catalogue &catalogue, c
         proposal.cue = {*clause.cue};
     if (clause.source)
         proposal.source = {*clause.source};
-    proposal.speakers =
-        proposeSpeakers({article.text(), content, quotations, clause, knownSpeakers(catalogue),
-                         quotesBefore(article, catalogue, content), language});
+    if (clause.source && (clause.form == SourceForm::Title || clause.form == SourceForm::Name))
+        proposal.alias = article.words(*clause.source);
+    for (const SpeakerProposal &speaker :
+         proposeSpeakers({article.text(), content, quotations, clause, knownSpeakers(catalogue),
+                          quotesBefore(article, catalogue, content), language})) {
+        if (isWorthProposing(speaker, proposal.speakers.isEmpty()))
+            proposal.speakers.append(speaker);
+    }
     return proposal;
 }
 

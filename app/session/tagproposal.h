@@ -11,6 +11,8 @@ struct TagProposal {
     QList<Span> cue;
     QList<Span> source;
     QList<SpeakerProposal> speakers; ///< the best first
+    QString alias; ///< words that could be known for the speaker from now on: "the Russian President"; may be
+                   ///< empty
 };
 
 /// Cue, source and speakers for a quote with this content, from the reporting clause beside it, the speakers

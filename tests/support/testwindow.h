@@ -70,7 +70,10 @@ public:
     }
     void type(const QString &text)
     {
-        QTest::keyClicks(QApplication::focusWidget(), text);
+        // QTest::keyClicks() knows only ASCII.
+        for (QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key(c.toUpper().unicode()),
+                                QString(c), Qt::NoModifier);
         m_presses += int(text.size());
     }
     int presses() const { return m_presses; }

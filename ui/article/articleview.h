@@ -63,6 +63,9 @@ public:
     /// Scrolls so that the span, or its start where it is longer than the view, can be read with some lines
     /// around it. Does nothing when it is so already.
     void ensureVisible(Span span);
+    /// Scrolls up so far that a box of this height fits under the span, as long as the span itself stays in
+    /// view.
+    void makeRoomBelow(Span span, int pixels);
 
     /// The box around the words of the span, in viewport coordinates; may lie outside the viewport.
     QRect rectOf(Span span) const;

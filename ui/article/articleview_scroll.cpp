@@ -119,6 +119,15 @@ void ArticleView::ensureVisible(Span span)
     m_anchor = firstLineInView();
 }
 
+void ArticleView::makeRoomBelow(Span span, int pixels)
+{
+    const QRect box = rectOf(span);
+    const int missing = box.bottom() + pixels - viewport()->height();
+    const int spare = box.top() - m_layout->page().linePitch;
+    if (missing > 0 && spare > 0)
+        verticalScrollBar()->setValue(scrolled() + std::min(missing, spare));
+}
+
 ArticleView::Place ArticleView::place() const
 {
     return {caret(), scrolled() == 0 ? 0 : m_picture.offset(firstLineInView().position)};

@@ -45,8 +45,7 @@ void ActionButton::follow()
     const bool changes = text != this->text();
     setText(text.replace(u'&', QStringLiteral("&&")));
     setEnabled(m_action->isEnabled());
-    const QString tip = m_action->toolTip();
-    setToolTip(keyText().isEmpty() ? tip : tr("%1 (%2)").arg(tip, keyText()));
+    setToolTip(m_action->toolTip()); // names the key already
     setAccessibleName(m_action->iconText());
     setAccessibleDescription(keyText());
     if (changes)
@@ -56,7 +55,9 @@ void ActionButton::follow()
 
 QString ActionButton::keyText() const
 {
-    return m_action ? m_action->shortcut().toString(QKeySequence::NativeText) : QString();
+    // Only the single keys are worth learning from a bar; the others are in the menus and tips.
+    const QString key = m_action ? m_action->shortcut().toString(QKeySequence::NativeText) : QString();
+    return key.size() == 1 ? key : QString();
 }
 
 QSize ActionButton::sizeHint() const

@@ -174,6 +174,7 @@ ActionTable::ActionTable(QWidget *window) : QObject(window)
         auto *action = new QAction(tr(row.text), this);
         const QList<QKeySequence> keys = sequences(row.keys);
         action->setObjectName(QLatin1String(row.name));
+        action->setIconText(titleOf(row.id)); // for bars: stays when the menu's text says more
         action->setShortcuts(keys);
         const QString tip = tr(row.tip);
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keyText(keys)));
@@ -219,7 +220,7 @@ QString ActionTable::titleOf(Do id)
 {
     for (const Row &row : rows) {
         if (row.id == id)
-            return tr(row.text).remove(u'&');
+            return tr(row.text).remove(u'&').remove(u'…');
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/window/hands.h"
 
+#include "app/session/knownspeaker.h"
 #include "app/session/tagproposal.h"
 #include "app/text/snapping.h"
 #include "ui/article/articleview.h"
@@ -99,9 +100,10 @@ void Hands::askSpeaker(const TagTarget &target)
     question.words = article.words(target.content.first());
     question.quote = target.quote;
     question.canWiden = target.quote.isNull();
-    if (!proposal.source.isEmpty())
-        question.alias = article.words(proposal.source.first());
+    question.alias = proposal.alias;
     m_speakers.open(question, globalRectOf(target.content));
+    m_view.makeRoomBelow(target.content.first().united(target.content.last()), m_speakers.height());
+    m_speakers.moveNear(globalRectOf(target.content));
 }
 
 QRect Hands::globalRectOf(const QList<Span> &content) const
@@ -153,7 +155,8 @@ void Hands::takeSpeaker(const SpeakerChoice &choice)
     const Quote *quote = m_session.article().quote(*tagged);
     const Speaker *speaker =
         quote->speakers.isEmpty() ? nullptr : m_session.catalogue().speaker(quote->speakers.first());
-    emit said(tr("Tagged, %1, %2.").arg(speaker ? shortName(*speaker) : tr("no speaker"), sayQuote(*tagged)));
+    emit said(
+        tr("Tagged, %1, %2.").arg(speaker ? shortName(speaker->name) : tr("no speaker"), sayQuote(*tagged)));
 }
 
 void Hands::ruleOut()

@@ -29,6 +29,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -39,6 +40,8 @@ namespace {
 
 const QString windowName = QStringLiteral("mainWindow");
 const QString deskName = QStringLiteral("desk");
+
+constexpr int titleBarHeight = 40; ///< at most, whatever the window manager draws
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -66,7 +69,7 @@ MainWindow::MainWindow(const Given &given)
     connectActions();
     applySettings();
     updateActions();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     restoreGeometry(m_settings.geometry(windowName));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/window/sessionmarks.h"
 
+#include "app/session/knownspeaker.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,15 +33,6 @@ QString tr(const char *text)
 }
 
 } // namespace
-
-QString shortName(const Speaker &speaker)
-{
-    const QStringList words = speaker.name.split(u' ', Qt::SkipEmptyParts);
-    const bool isPersonal = speaker.kind == Speaker::Kind::Person && words.size() == 2 &&
-                            words.first().size() > 1 && words.first().at(0).isUpper() &&
-                            words.last().at(0).isUpper();
-    return isPersonal ? words.first().left(1) + QStringLiteral(". ") + words.last() : speaker.name;
-}
 
 QColor SessionMarks::colourOf(const Quote &quote) const
 {
@@ -131,7 +124,7 @@ QString SessionMarks::nameOf(const Quote &quote) const
     QStringList names;
     for (SpeakerId id : quote.speakers) {
         if (const Speaker *speaker = m_session.catalogue().speaker(id))
-            names.append(shortName(*speaker));
+            names.append(shortName(speaker->name));
     }
     if (names.isEmpty())
         return tr("no speaker");

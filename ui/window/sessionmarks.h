@@ -51,8 +51,4 @@ private:
     Preview m_preview;
 };
 
-/// A name as it fits beside a text: "Marek Oyelaran" becomes "M. Oyelaran"; names of one word, of groups and
-/// in scripts without capitals stay whole.
-QString shortName(const Speaker &speaker);
-
 } // namespace pullquote
