@@ -200,6 +200,9 @@ Problem Database::lastProblem(const QString &detail) const
     case SQLITE_IOERR:
         return {tr("Reading or writing the file failed (error %1).").arg(code), m_path,
                 tr("Check the disk, or save a copy elsewhere.")};
+    case SQLITE_CANTOPEN:
+        return {tr("The file, or the journal that SQLite keeps beside it, cannot be opened."), m_path,
+                tr("Check the folder, or save a copy elsewhere.")};
     default:
         return {tr("The file could not be used (%1, error %2).")
                     .arg(detail.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : detail)

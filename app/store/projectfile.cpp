@@ -100,12 +100,20 @@ Result<Undone> ProjectFile::takeBack(const std::function<Result<void>(TakeBack &
                                      const QString &label)
 {
     TakeBack takeBack(*m_writer);
-    if (const Result<void> done = transact([&] { return work(takeBack); }); !done)
-        return done.problem();
-    const Result<QList<Change>> changes = statesOf(takeBack.touched());
-    if (!changes)
-        return changes.problem();
-    return Undone{label, *changes};
+    QList<Change> states;
+    const Result<void> done = transact([&]() -> Result<void> {
+        if (const Result<void> worked = work(takeBack); !worked)
+            return worked;
+        // Read before it is final: an undo that memory cannot follow must not happen.
+        Result<QList<Change>> now = statesOf(takeBack.touched());
+        if (!now) {
+            m_database->fail(now.problem());
+            return now.problem();
+        }
+        states = std::move(now).value();
+        return {};
+    });
+    return done ? Result<Undone>(Undone{label, states}) : Result<Undone>(done.problem());
 }
 
 Result<QList<Change>> ProjectFile::statesOf(const QSet<EntityRef> &entities)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -31,6 +32,15 @@ inline void runSql(const QString &path, const char *sql)
         sqlite3_exec(handle, sql, nullptr, nullptr, &message) != SQLITE_OK)
         qFatal("%s: %s", sql, message ? message : sqlite3_errmsg(handle));
     sqlite3_close(handle);
+}
+
+/// Temporary folders of this process lie in memory, if there is a place: these tests write the same project
+/// thousands of times, and what a real disk may lose is the matter of tst_powerloss.
+inline void useFastDisk()
+{
+    const char *place = "/dev/shm";
+    if (QFileInfo(QString::fromLatin1(place)).isWritable())
+        qputenv("TMPDIR", place);
 }
 
 /// How many rounds of a random test: PULLQUOTE_ROUNDS percent of `usual`, which sanitizers make few.

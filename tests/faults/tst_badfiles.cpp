@@ -121,6 +121,7 @@ class tst_BadFiles : public QObject {
 private slots:
     void initTestCase()
     {
+        useFastDisk();
         ProjectFixture f;
         Quote hers = quote(f.rain, f.ann);
         hers.note = QString(6000, u'n'); // more than a page, so that there are overflow pages to damage

@@ -1,0 +1,226 @@
+#include "tests/faults/damage.h"
+#include "tests/faults/shimvfs.h"
+#include "tests/store/projectfixture.h"
+
+#include "app/store/writequeue.h"
+
+#include <QSignalSpy>
+
+#include <atomic>
+
+using namespace pullquote;
+using namespace pullquote::faults;
+using namespace pullquote::samples;
+
+namespace {
+
+/// A disk that fails at the nth step for one file and its journal.
+class FailingDisk {
+public:
+    /// Fails from now on: at step `first` (0: the next one) only, or at each from there.
+    void fail(int first, bool forGood, int code)
+    {
+        m_steps = 0;
+        m_first = first;
+        m_forGood = forGood;
+        m_code = code;
+        m_armed = true;
+    }
+    /// The disk is well again. True when it did fail since.
+    bool heal()
+    {
+        m_armed = false;
+        return m_steps > m_first;
+    }
+    void setFile(const QString &path) { m_path = path; }
+
+    int answer(const DiskCall &call)
+    {
+        const bool isOurs = call.path.startsWith(m_path) || call.path.isEmpty();
+        if (!m_armed || !isOurs)
+            return SQLITE_OK;
+        const int step = m_steps++;
+        return step == m_first || (m_forGood && step > m_first) ? codeFor(call.kind) : SQLITE_OK;
+    }
+
+private:
+    int codeFor(DiskCall::Kind kind) const
+    {
+        if (m_code != SQLITE_OK)
+            return kind == DiskCall::Kind::Write ? m_code : SQLITE_OK;
+        switch (kind) {
+        case DiskCall::Kind::Open:
+            return SQLITE_CANTOPEN;
+        case DiskCall::Kind::Read:
+            return SQLITE_IOERR_READ;
+        case DiskCall::Kind::Write:
+            return SQLITE_IOERR_WRITE;
+        case DiskCall::Kind::Truncate:
+            return SQLITE_IOERR_TRUNCATE;
+        case DiskCall::Kind::Sync:
+            return SQLITE_IOERR_FSYNC;
+        case DiskCall::Kind::Remove:
+            return SQLITE_IOERR_DELETE;
+        }
+        return SQLITE_IOERR;
+    }
+
+    QString m_path;
+    std::atomic<bool> m_armed = false;
+    std::atomic<int> m_steps = 0;
+    int m_first = 0;
+    bool m_forGood = false;
+    int m_code = SQLITE_OK;
+};
+
+/// A project on a disk that can be made to fail.
+struct FailingFixture {
+    FailingDisk disk;
+    ShimVfs vfs{[this](const DiskCall &call) { return disk.answer(call); }};
+    ProjectFixture project;
+
+    FailingFixture() { disk.setFile(project.path); }
+
+    int timesInJournal(ChangeSetId id)
+    {
+        return project.file->database()
+            .value(QStringLiteral("SELECT count(*) FROM journal WHERE change_set = '%1'").arg(id.toString()))
+            .toInt();
+    }
+    ChangeSet tagging()
+    {
+        Quote mine = quote(project.rain, project.ann);
+        const Speaker someone = speaker(QStringLiteral("Someone"));
+        mine.speakers = {someone.id};
+        return changes(QStringLiteral("Tag quote"), project.ann.id, {Change::to(someone), Change::to(mine)});
+    }
+};
+
+} // namespace
+
+/// Disks that fail at every step on the way, once or for good.
+class tst_DiskFaults : public QObject {
+    Q_OBJECT
+
+    /// Every step in turn; with few rounds, only some.
+    static int stride() { return 100 / rounds(100); }
+    static void everyKindOfFault()
+    {
+        QTest::addColumn<bool>("forGood");
+        QTest::addColumn<int>("code");
+        QTest::newRow("one step") << false << int(SQLITE_OK);
+        QTest::newRow("every step from there") << true << int(SQLITE_OK);
+        QTest::newRow("full for a moment") << false << int(SQLITE_FULL);
+        QTest::newRow("full from there") << true << int(SQLITE_FULL);
+    }
+
+private slots:
+    void initTestCase() { useFastDisk(); }
+
+    void aChangeFailsWholeAndGoesInLater_data() { everyKindOfFault(); }
+    void aChangeFailsWholeAndGoesInLater()
+    {
+        QFETCH(bool, forGood);
+        QFETCH(int, code);
+        FailingFixture f;
+        int failed = 0;
+        int point = 0;
+        for (bool hit = true; hit; point += stride()) {
+            const ChangeSet set = f.tagging();
+            f.disk.fail(point, forGood, code);
+            const Result<void> applied = f.project.file->apply(set);
+            hit = f.disk.heal();
+            QVERIFY2(applied || f.project.file->hasFault(), qPrintable(QString::number(point)));
+            QVERIFY2(applied || !applied.problem().remedy.isEmpty(), qPrintable(refusal(applied)));
+            failed += !applied;
+            if (applied)
+                QCOMPARE(f.timesInJournal(set.id), 1);
+            good(f.project.file->apply(set));
+            QCOMPARE(f.timesInJournal(set.id), 1);
+            if (point % 5 == 0) {
+                QCOMPARE(f.project.faults(), QStringList());
+                f.project.reopen();
+                QCOMPARE(f.timesInJournal(set.id), 1);
+            }
+        }
+        QCOMPARE(f.project.faults(), QStringList());
+        qInfo("%d points, %d failed", point, failed);
+        QVERIFY(failed > 5);
+    }
+
+    void anUndoFailsWholeAndWorksLater_data() { everyKindOfFault(); }
+    void anUndoFailsWholeAndWorksLater()
+    {
+        QFETCH(bool, forGood);
+        QFETCH(int, code);
+        FailingFixture f;
+        const ChangeSet first = f.tagging();
+        good(f.project.file->apply(first));
+        int failed = 0;
+        int open = 0;
+        int point = 0;
+        for (bool hit = true; hit; point += stride()) {
+            const ChangeSet set = f.tagging();
+            good(f.project.file->apply(set));
+            const QuoteId id(set.changes.last().entity.uuid);
+            f.disk.fail(point, forGood, code);
+            const Result<Undone> undone = f.project.file->undo(f.project.ann.id);
+            hit = f.disk.heal();
+            if (point % 5 == 0)
+                QCOMPARE(f.project.faults(), QStringList());
+            // What was said to have failed did not happen, or a second attempt would undo something else.
+            QVERIFY2(undone || f.project.file->hasFault(), qPrintable(refusal(undone)));
+            // Only a folder that cannot be synced any more leaves it open: the journal is gone by then.
+            const bool isOpen = !undone && !f.project.now(id);
+            open += isOpen;
+            QVERIFY2(undone ? !f.project.now(id) : !isOpen || forGood, qPrintable(QString::number(point)));
+            failed += !undone;
+            if (!undone && !isOpen)
+                good(f.project.file->undo(f.project.ann.id));
+            QVERIFY(!f.project.now(id));
+            QVERIFY(f.project.now(QuoteId(first.changes.last().entity.uuid)));
+        }
+        QCOMPARE(f.project.faults(), QStringList());
+        qInfo("%d points, %d failed, %d of them left open", point, failed, open);
+        QVERIFY(open <= 1);
+        QVERIFY(failed > 5);
+    }
+
+    void aFullDiskKeepsChangesInTheQueueAndTheyAreSavedLater()
+    {
+        FailingFixture f;
+        f.project.file.reset();
+        const QString path = f.project.path;
+        auto queue = good(WriteQueue::start([path] { return ProjectFile::open(path, Access::Write); }));
+        QSignalSpy acknowledged(queue.get(), &WriteQueue::acknowledged);
+        queue->enqueue(f.tagging());
+        QVERIFY(queue->waitForSaved());
+        f.disk.fail(0, true, SQLITE_FULL);
+        for (int i = 0; i < 3; ++i)
+            queue->enqueue(f.tagging());
+        QTRY_COMPARE(queue->state(), WriteQueue::State::Failed);
+        QVERIFY2(queue->problem().what.contains(u"disk is full"), qPrintable(queue->problem().sentence()));
+        QVERIFY(!queue->problem().remedy.isEmpty());
+        QCOMPARE(queue->pending().size(), 3);
+        queue->retryNow();
+        QVERIFY(!queue->waitForSaved(200));
+        // The copy lies on another disk.
+        const QTemporaryDir stick;
+        const QString copy = stick.filePath(QStringLiteral("copy.pullquote"));
+        good(queue->saveCopy(copy));
+        QCOMPARE(good(good(ProjectFile::open(copy, Access::Read))->read().article(f.project.rain.id))
+                     .quotes.size(),
+                 4);
+        f.disk.heal();
+        queue->retryNow();
+        QTRY_COMPARE(queue->state(), WriteQueue::State::Saved);
+        QTRY_COMPARE(acknowledged.size(), 4);
+        queue.reset();
+        f.project.file = good(ProjectFile::open(path, Access::Write));
+        QCOMPARE(good(f.project.file->read().article(f.project.rain.id)).quotes.size(), 4);
+        QCOMPARE(f.project.faults(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DiskFaults)
+#include "tst_diskfaults.moc"
