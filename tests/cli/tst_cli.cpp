@@ -1,0 +1,323 @@
+#include "app/store/projectfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// The program as a shell sees it: a real process, in a folder and with settings of its own.
+class tst_Cli : public QObject {
+    Q_OBJECT
+
+private:
+    QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
+    QString sample() const { return QStringLiteral(TEST_DATA "/../../resources/sample/sample.json"); }
+
+    void prepare(QProcess &process) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_dir->path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir->path());
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_dir->path());
+    }
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        prepare(process);
+        process.start(QStringLiteral(CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Outcome run(const char *line, const QByteArray &input = {}) const
+    {
+        return run(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts), input);
+    }
+    void makeSample() const
+    {
+        QCOMPARE(run("new s.pullquote").status, 0);
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("s.pullquote"), sample()}).status, 0);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void aProjectGoesInAndOutUnchanged()
+    {
+        makeSample();
+        QCOMPARE(run("export s.pullquote --format json --output out.json").status, 0);
+        QCOMPARE(bytesOf(path("out.json")), bytesOf(sample()));
+        const Outcome toStandardOutput = run("export s.pullquote --format json --output -");
+        QCOMPARE(toStandardOutput.status, 0);
+        QCOMPARE(toStandardOutput.out, bytesOf(sample()));
+        QCOMPARE(run("new t.pullquote").status, 0);
+        QCOMPARE(run("import t.pullquote - --format json", bytesOf(sample())).status, 0);
+        QCOMPARE(run("export t.pullquote --format json --output -").out, bytesOf(sample()));
+    }
+
+    void everyFormatThatWritesWrites()
+    {
+        makeSample();
+        for (const QJsonValue &value : run("formats --json").json().array()) {
+            const QString key = value[u"key"].toString();
+            QVERIFY(value[u"carries"].isArray() && value[u"loses"].isArray());
+            QCOMPARE(value[u"carries"].toArray().size() + value[u"loses"].toArray().size(), 19);
+            if (!value[u"writes"].toBool() || key == u"text")
+                continue;
+            QCOMPARE(run({QStringLiteral("export"), QStringLiteral("s.pullquote"), QStringLiteral("--format"),
+                          key, QStringLiteral("--output"), path("out")})
+                         .status,
+                     0);
+            QVERIFY(!bytesOf(path("out")).isEmpty());
+        }
+    }
+
+    void anImportTellsWhatIsNewAndWhatIsNot()
+    {
+        QCOMPARE(run("new s.pullquote").status, 0);
+        const QStringList import = {QStringLiteral("import"), QStringLiteral("s.pullquote"), sample(),
+                                    QStringLiteral("--json")};
+        const QJsonDocument first = run(import).json();
+        QCOMPARE(first[u"articles"][u"new"].toInt(), 3);
+        QCOMPARE(first[u"quotes"][u"new"].toInt(), 30);
+        QCOMPARE(first[u"problems"].toArray().size(), 0);
+        const QJsonDocument again = run(import).json();
+        QCOMPARE(again[u"articles"][u"same"].toInt(), 3);
+        QCOMPARE(again[u"quotes"][u"same"].toInt(), 30);
+        QCOMPARE(again[u"quotes"][u"new"].toInt(), 0);
+    }
+
+    void theListCounts()
+    {
+        makeSample();
+        const QJsonArray list = run("list s.pullquote --json").json().array();
+        QCOMPARE(list.size(), 3);
+        const QJsonObject article = list.first().toObject();
+        QCOMPARE(article.value(u"quotes").toInt(), 27);
+        QVERIFY(article.value(u"unfinished").toInt() > 0);
+        QCOMPARE(article.value(u"annotators")[u"J. Editor"].toInt() +
+                     article.value(u"annotators")[u"R. Amsel"].toInt(),
+                 27);
+        for (const char *key : {"id", "title", "outlet", "published", "state"})
+            QVERIFY(article.value(QLatin1String(key)).isString());
+        QVERIFY(run("list s.pullquote").out.contains("Ministers leave summit"));
+    }
+
+    void quotationsAreCountedInCodePoints()
+    {
+        const Outcome seen = run("quotations - --json", "😀 “Yes,” he said. It’s a lone ” mark.");
+        QCOMPARE(seen.status, 0);
+        const QJsonArray quotations = seen.json().array();
+        QCOMPARE(quotations.size(), 2);
+        QCOMPARE(quotations[0][u"start"].toInt(), 2);
+        QCOMPARE(quotations[0][u"end"].toInt(), 8);
+        QCOMPARE(quotations[0][u"open"].toString(), QStringLiteral("“"));
+        QCOMPARE(quotations[0][u"parts"].toArray(), (QJsonArray{QJsonArray{2, 8}}));
+        QVERIFY(quotations[0][u"balanced"].toBool());
+        QVERIFY(quotations[1][u"open"].isNull());
+        QVERIFY(!quotations[1][u"balanced"].toBool());
+        QCOMPARE(quotations[1][u"end"].toInt() - quotations[1][u"start"].toInt(), 1);
+    }
+
+    void historyAndCheckTellTheTruth()
+    {
+        makeSample();
+        const QJsonArray history = run("history s.pullquote --json").json().array();
+        QCOMPARE(history.first()[u"origin"].toString(), QStringLiteral("import"));
+        QCOMPARE(history.first()[u"changes"][0][u"op"].toString(), QStringLiteral("create"));
+        const Outcome check = run("check s.pullquote --json");
+        QCOMPARE(check.status, 0);
+        QVERIFY(check.json()[u"ok"].toBool());
+        QCOMPARE(check.json()[u"articles"].toInt(), 3);
+        QCOMPARE(check.json()[u"quotes"].toInt(), 30);
+        QVERIFY(check.json()[u"revisions"].toInt() > 30);
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"", "merge a b", "compare a", "new", "new a b", "list", "list a --jsn", "import p", "export p",
+              "export p --format json", "export p --output x", "export p --format nope --output x",
+              "import p x --format csv", "export p --format csv --output x --option safe=perhaps",
+              "export p --format csv --output x --option safe", "import p x --format text --option mood=x"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QString, line);
+        const Outcome outcome = run(line.split(u' ', Qt::SkipEmptyParts));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.out.isEmpty());
+        QVERIFY(outcome.err.startsWith("pullquote-cli: "));
+        QVERIFY(QDir(m_dir->path()).entryList(QDir::Files).isEmpty());
+    }
+
+    void whatCannotBeDoneIsOne_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"list none.pullquote", "list .", "list text.txt", "check text.txt",
+              "import none.pullquote text.txt", "import s.pullquote none.txt", "import s.pullquote .",
+              "import s.pullquote empty.txt", "import s.pullquote binary",
+              "import s.pullquote text.txt broken.json", "new s.pullquote", "new none/p.pullquote",
+              "quotations none.txt", "export s.pullquote --format json --output none/x",
+              "export s.pullquote --format json --output .",
+              "export s.pullquote --format json --output s.pullquote",
+              "export s.pullquote --format csv --output x --annotator Nobody",
+              "export s.pullquote --format csv --output x --article 1"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void whatCannotBeDoneIsOne()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(run("new s.pullquote").status, 0);
+        put(path("text.txt"), "He said “yes”.");
+        put(path("empty.txt"), "");
+        put(path("binary"), QByteArray(100, '\0'));
+        put(path("broken.json"), bytesOf(sample()).left(1000));
+        const QByteArray before = bytesOf(path("s.pullquote"));
+        const QStringList files = QDir(m_dir->path()).entryList(QDir::Files);
+        const Outcome outcome = run(line.split(u' '));
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.err.startsWith("pullquote-cli: "));
+        QCOMPARE(bytesOf(path("s.pullquote")), before);
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), files);
+    }
+
+    void aProjectThatIsOpenElsewhereIsReadAndNotWritten()
+    {
+        makeSample();
+        const auto window = pullquote::ProjectFile::open(path("s.pullquote"), pullquote::Access::Write);
+        QVERIFY(window.ok());
+        const Outcome outcome = run({QStringLiteral("import"), QStringLiteral("s.pullquote"), sample()});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains(QByteArray::number(QCoreApplication::applicationPid())) ||
+                     outcome.err.contains(qgetenv("USER")),
+                 outcome.err.constData());
+        QCOMPARE(run("list s.pullquote").status, 0);
+        QCOMPARE(run("export s.pullquote --format json --output -").out, bytesOf(sample()));
+    }
+
+    void aFailedImportTellsItsProblemsInJson()
+    {
+        QCOMPARE(run("new s.pullquote").status, 0);
+        put(path("broken.json"), bytesOf(sample()).left(1000));
+        const Outcome outcome = run("import s.pullquote broken.json --json");
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.json()[u"articles"][u"new"].toInt(-1), 0);
+        QVERIFY(outcome.json()[u"problems"][0][u"where"].toString().contains(QStringLiteral("broken.json")));
+        QVERIFY(!outcome.json()[u"problems"][0][u"what"].toString().isEmpty());
+    }
+
+    void aGuessedEncodingIsAWarning()
+    {
+        QCOMPARE(run("new s.pullquote").status, 0);
+        put(path("old.txt"), "He said \x93yes\x94.");
+        const Outcome outcome = run("import s.pullquote old.txt --json");
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.err.contains("Windows-1252"));
+        QCOMPARE(outcome.json()[u"problems"].toArray().size(), 1);
+    }
+
+    void aFolderThatCannotBeWrittenIsASentence()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write anywhere");
+        makeSample();
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("locked")));
+        QFile::setPermissions(path("locked"), QFile::ReadOwner | QFile::ExeOwner);
+        QCOMPARE(run("export s.pullquote --format csv --output locked/x").status, 1);
+        QCOMPARE(run("new locked/p.pullquote").status, 1);
+    }
+
+    void oneLayerGoesOutByNameOrId()
+    {
+        makeSample();
+        const Outcome byName =
+            run({QStringLiteral("export"), QStringLiteral("s.pullquote"), QStringLiteral("--format"),
+                 QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("-"),
+                 QStringLiteral("--annotator"), QStringLiteral("j. editor")});
+        QCOMPARE(byName.status, 0);
+        QCOMPARE(byName.out.count("\r\n"), 18);
+        QCOMPARE(
+            run("export s.pullquote --format csv --output - --annotator 1cbe21de-15a5-5729-99c6-2ebbe28ad04f")
+                .out,
+            byName.out);
+    }
+
+    void helpAndVersionAreForPeople()
+    {
+        const Outcome help = run("--help");
+        QCOMPARE(help.status, 0);
+        for (const char *verb :
+             {"new", "import", "export", "list", "quotations", "history", "check", "formats"}) {
+            QVERIFY(help.out.contains(verb));
+            QCOMPARE(run({QLatin1String(verb), QStringLiteral("--help")}).status, 0);
+        }
+        QVERIFY(run("--version").out.startsWith("pullquote-cli "));
+    }
+
+    void anInterruptedImportChangesNothing()
+    {
+        QCOMPARE(run("new s.pullquote").status, 0);
+        const QByteArray before = run("export s.pullquote --format json --output -").out;
+        QProcess process;
+        prepare(process);
+        process.start(QStringLiteral(CLI),
+                      {QStringLiteral("import"), QStringLiteral("s.pullquote"), QStringLiteral("-")});
+        QVERIFY(process.waitForStarted());
+        // It reads its input now; the signal comes before there is anything to import.
+        process.write(bytesOf(sample()));
+        QVERIFY(process.waitForBytesWritten());
+        QTRY_VERIFY(QFile::exists(path("s.pullquote")) && process.processId() > 0);
+        ::kill(pid_t(process.processId()), SIGINT);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() == 1);
+        QCOMPARE(run("export s.pullquote --format json --output -").out, before);
+        QVERIFY(run("check s.pullquote --json").json()[u"ok"].toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_cli.moc"
