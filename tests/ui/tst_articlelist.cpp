@@ -1,5 +1,4 @@
 #include "app/session/backgroundreader.h"
-#include "app/session/tagging.h"
 #include "tests/support/testproject.h"
 #include "ui/library/articlelist.h"
 #include "ui/library/articlelistmodel.h"
@@ -39,6 +38,19 @@ QStringList titles(const QAbstractItemModel &model)
     return all;
 }
 
+void ruleOutFirst(TestProject &project)
+{
+    ChangeSet changes = project.session().draft(QStringLiteral("Tag"));
+    Quote quote;
+    quote.id = QuoteId::create();
+    quote.article = project.session().article().article().id;
+    quote.annotator = project.me().id;
+    quote.content = {{8, 12}};
+    quote.kind = QuoteKind::NotAQuote;
+    changes.changes.append(Change::to(quote));
+    QVERIFY(project.session().commit(changes).ok());
+}
+
 } // namespace
 
 class TestArticleList : public QObject {
@@ -50,6 +62,7 @@ private slots:
     void modelKeepsItsPromisesWhileArticlesComeAndGo();
     void modelFetchesPageByPage();
     void openArticleShowsTheSessionsNumbersAtOnce();
+    void closedArticleKeepsItsNumbers();
     void unfinishedOfOtherArticlesIsCountedWhenAskedFor();
     void clickAndEnterOpen();
     void selectionStaysWhenAnotherArticleComes();
@@ -119,16 +132,22 @@ void TestArticleList::openArticleShowsTheSessionsNumbersAtOnce()
     QVERIFY(first.data(RowRole).value<ArticleRow>().isOpen);
     QCOMPARE(first.data(UnfinishedRole).toInt(), 2);
     QCOMPARE(first.data(RowRole).value<ArticleRow>().quotes, 0);
-    ChangeSet changes = m_project->session().draft(QStringLiteral("Tag"));
-    Quote quote;
-    quote.id = QuoteId::create();
-    quote.article = m_project->session().article().article().id;
-    quote.annotator = m_project->me().id;
-    quote.content = {{8, 12}};
-    quote.kind = QuoteKind::NotAQuote;
-    changes.changes.append(Change::to(quote));
-    QVERIFY(m_project->session().commit(changes).ok());
+    ruleOutFirst(*m_project);
     QCOMPARE(first.data(UnfinishedRole).toInt(), 1);
+}
+
+void TestArticleList::closedArticleKeepsItsNumbers()
+{
+    BackgroundReader reader(m_project->path());
+    ArticleListModel model(m_project->session(), reader);
+    ruleOutFirst(*m_project);
+    QVERIFY(m_project->session().openArticle({}).ok());
+    const QModelIndex first = model.index(0);
+    QVERIFY(!first.data(RowRole).value<ArticleRow>().isOpen);
+    QCOMPARE(first.data(UnfinishedRole).toInt(), 1);
+    QCOMPARE(first.data(RowRole).value<ArticleRow>().quotes, 0); // one is ruled out
+    QVERIFY(m_project->session().undo().ok());
+    QTRY_COMPARE(first.data(UnfinishedRole).toInt(), 2);
 }
 
 void TestArticleList::unfinishedOfOtherArticlesIsCountedWhenAskedFor()
@@ -258,6 +277,7 @@ void TestArticleList::standingSaysWhatIsNext_data()
     QTest::newRow("the newsroom's word elsewhere") << "ready" << false << 5 << 3 << "ready";
     QTest::newRow("work without a state") << "" << false << 5 << 3 << "3 open";
     QTest::newRow("not begun") << "" << false << 0 << 7 << "to do";
+    QTest::newRow("open and not begun") << "" << true << 0 << 7 << "7 open";
     QTest::newRow("nothing known") << "" << false << -1 << -1 << "";
 }
 

@@ -49,11 +49,11 @@ ExportDialog::~ExportDialog()
 void ExportDialog::build()
 {
     m_choices = new QWidget;
-    auto *form = new QFormLayout(m_choices);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildForm(form);
+    m_form = new QFormLayout(m_choices);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildForm();
     m_progress = new ProgressLine;
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
@@ -69,7 +69,7 @@ void ExportDialog::build()
     resize(560, 360);
 }
 
-void ExportDialog::buildForm(QFormLayout *form)
+void ExportDialog::buildForm()
 {
     m_one = new QRadioButton;
     m_one->setObjectName(QStringLiteral("thisArticle"));
@@ -93,17 +93,23 @@ void ExportDialog::buildForm(QFormLayout *form)
     choose->setObjectName(QStringLiteral("chooseTarget"));
     choose->setAutoDefault(false);
     auto *target = new QHBoxLayout;
+    target->setSpacing(6);
     target->addWidget(m_target, 1);
     target->addWidget(choose);
 
-    form->addRow(tr("What"), scope);
-    form->addRow(tr("&Quotes of"), m_layer);
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(QString(), m_losses);
-    form->addRow(QString(), m_options);
-    auto *label = new QLabel(tr("&To"));
+    m_form->addRow(tr("What"), scope);
+    m_form->addRow(tr("&Quotes of"), m_layer);
+    auto *formatCell = new QVBoxLayout;
+    formatCell->setSpacing(4);
+    formatCell->addWidget(m_format);
+    formatCell->addWidget(m_losses);
+    auto *formatLabel = new QLabel(tr("&Format"));
+    formatLabel->setBuddy(m_format);
+    m_form->addRow(formatLabel, formatCell);
+    m_form->addRow(QString(), m_options);
+    auto *label = new QLabel(tr("To f&ile"));
     label->setBuddy(m_target);
-    form->addRow(label, target);
+    m_form->addRow(label, target);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_one, &QRadioButton::toggled, this, &ExportDialog::suggestTarget);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseTarget);
@@ -154,6 +160,7 @@ void ExportDialog::showFormat()
     const FormatDescription description = format()->description();
     m_losses->setText(lossesInWords(description));
     m_options->setFormat(description, m_settings.exportOptions(description.key));
+    m_form->setRowVisible(m_options, !m_options->values().isEmpty());
     suggestTarget();
 }
 

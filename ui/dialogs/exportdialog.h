@@ -44,7 +44,7 @@ public:
 
 private:
     void build();
-    void buildForm(QFormLayout *form);
+    void buildForm();
     void fill();
     QString articleTitle() const;
     void showFormat();
@@ -66,6 +66,7 @@ private:
     QString m_suggested;
 
     QWidget *m_choices = nullptr;
+    QFormLayout *m_form = nullptr;
     QRadioButton *m_one = nullptr;
     QRadioButton *m_all = nullptr;
     QComboBox *m_layer = nullptr;

@@ -45,7 +45,6 @@ void OptionsBox::setFormat(const FormatDescription &format, const QVariantMap &c
         else
             addCheck(option, value);
     }
-    setVisible(!m_values.isEmpty());
 }
 
 void OptionsBox::addCheck(const FormatOption &option, const QString &value)

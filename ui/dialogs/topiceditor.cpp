@@ -63,6 +63,7 @@ void TopicEditor::build()
     other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, &TopicEditor::chooseColour);
     auto *colourRow = new QHBoxLayout;
+    colourRow->setSpacing(6);
     colourRow->addWidget(m_colour, 1);
     colourRow->addWidget(other);
     m_key = new QComboBox;

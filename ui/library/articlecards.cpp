@@ -15,11 +15,15 @@ constexpr int below = 9;
 constexpr int gap = 3;
 constexpr int edge = 3; // the accent at the left of the open article
 
-QString whereAndWhen(const ArticleRow &row)
+/// "The Harbour Post · 16 June": when there is too little room, the outlet gives way to the date.
+QString whereAndWhen(const ArticleRow &row, const QFontMetricsF &metrics, qreal width)
 {
-    QStringList parts{row.outlet, row.published};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    if (row.outlet.isEmpty() || row.published.isEmpty())
+        return metrics.elidedText(row.outlet + row.published, Qt::ElideRight, width);
+    const QString when = QStringLiteral(" · ") + row.published;
+    const qreal room = width - metrics.horizontalAdvance(when);
+    return metrics.elidedText(metrics.elidedText(row.outlet, Qt::ElideRight, room) + when, Qt::ElideRight,
+                              width);
 }
 
 } // namespace
@@ -74,7 +78,7 @@ void ArticleCards::paintFoot(QPainter *painter, const QRectF &line, const Articl
     const QFontMetricsF metrics(font);
     const QString right = metrics.elidedText(standing(row, unfinished), Qt::ElideRight, line.width() / 2);
     const qreal rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + 12;
-    const QString left = metrics.elidedText(whereAndWhen(row), Qt::ElideRight, line.width() - rightWidth);
+    const QString left = whereAndWhen(row, metrics, line.width() - rightWidth);
     painter->setFont(font);
     painter->setPen(m_theme.muted);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, left);

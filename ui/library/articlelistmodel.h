@@ -55,6 +55,7 @@ private:
     int m_total = 0;
     ArticleId m_open;
     bool m_onlyOpenTouched = false; ///< by the quotes that changed last
+    bool m_openTouched = false;     ///< since the last refresh
     bool m_othersTouched = false;   ///< since the last refresh
     bool m_waitsForFile = false;    ///< until all is saved
     QTimer m_refreshSoon;

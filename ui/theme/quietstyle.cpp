@@ -31,6 +31,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheck(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadio(option, painter);
     case PE_FrameLineEdit:
         return; // drawn with the panel
     case PE_PanelButtonCommand:
@@ -142,6 +144,7 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        return (result + QSize(2 * fieldPadding, 0)).expandedTo({0, smallestTarget + 6});
     case CT_ComboBox:
     case CT_LineEdit:
         return result.expandedTo({0, smallestTarget + 6});

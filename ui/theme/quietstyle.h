@@ -35,6 +35,7 @@ private:
                    qreal width = 1) const;
     void drawButton(const QStyleOption *option, QPainter *painter) const;
     void drawCheck(const QStyleOption *option, QPainter *painter) const;
+    void drawRadio(const QStyleOption *option, QPainter *painter) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter) const;

@@ -64,6 +64,27 @@ void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     drawFrame(painter, option->rect, fill, edge);
 }
 
+void QuietStyle::drawRadio(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool set = option->state.testFlag(State_On);
+    const QColor full = enabled ? m_theme.accent : m_theme.muted;
+    const qreal side = std::min(option->rect.width(), option->rect.height());
+    QRectF ring(0, 0, side - 1, side - 1);
+    ring.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(set ? full : m_theme.muted, 1));
+    painter->setBrush(set ? full : option->palette.color(QPalette::Base));
+    painter->drawEllipse(ring);
+    if (set) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.paper);
+        painter->drawEllipse(ring.center(), side / 5, side / 5);
+    }
+    painter->restore();
+}
+
 void QuietStyle::drawCheck(const QStyleOption *option, QPainter *painter) const
 {
     const bool enabled = option->state.testFlag(State_Enabled);
