@@ -225,12 +225,13 @@ QModelIndex QuoteListModel::indexOf(QuoteId id) const
     const Quote *quote = m_session.article().quote(id);
     if (!quote)
         return {};
+    int first = -1;
     for (const QuoteSections::Key &key : keysWith(*quote)) {
         const QuoteSections::Position at = m_sections.find(key, {quote->extent(), id});
-        if (at.isThere)
-            return index(at.row);
+        if (at.isThere && (first < 0 || at.row < first))
+            first = at.row;
     }
-    return {};
+    return first < 0 ? QModelIndex() : index(first);
 }
 
 int QuoteListModel::rowCount(const QModelIndex &parent) const
