@@ -1,6 +1,6 @@
 #include "app/session/tagging.h"
 #include "tests/support/testproject.h"
-#include "ui/panel/floatingplace.h"
+#include "ui/panel/paintframe.h"
 #include "ui/panel/pickerrow.h"
 #include "ui/panel/speakerpicker.h"
 #include "ui/panel/topicpicker.h"
@@ -209,7 +209,8 @@ private slots:
         QFETCH(QRect, quote);
         SpeakerPicker picker(session(), m_window.get());
         picker.open(question(true), {m_window->mapToGlobal(quote.topLeft()), quote.size()});
-        const QRect frame = picker.geometry().adjusted(12, 12, -12, -12); // without its shadow
+        const QRect frame =
+            picker.geometry().marginsRemoved({shadowMargin, shadowMargin, shadowMargin, shadowMargin});
         QVERIFY2(!frame.intersects(quote), qPrintable(QDebug::toString(frame)));
         QVERIFY2(m_window->rect().contains(frame), qPrintable(QDebug::toString(frame)));
     }

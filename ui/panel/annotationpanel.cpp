@@ -65,7 +65,7 @@ void AnnotationPanel::build()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({600, 230});
+    splitter->setSizes({560, 290});
     splitter->setChildrenCollapsible(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace pullquote {
 
 FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -27,7 +29,7 @@ void FieldGrid::setTheme(const Theme &theme)
 void FieldGrid::add(const QString &label, QWidget *field)
 {
     auto *name = new QLabel(label, this);
-    name->setMinimumHeight(24);
+    name->setMinimumHeight(std::clamp(field->sizeHint().height(), 24, 32)); // as high as its first line
     name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);

@@ -1,6 +1,7 @@
 #include "ui/panel/notefield.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -15,6 +16,10 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
     setAccessibleName(tr("Note"));
     setPlaceholderText(tr("Add a note"));
     setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(4, 1, 4, 1);
+    viewport()->setAutoFillBackground(false);
+    m_theme = Theme::light();
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -30,6 +35,29 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
             m_latest.start();
         updateGeometry();
     });
+}
+
+void NoteField::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette palette = theme.palette();
+    palette.setColor(QPalette::Base, theme.window);
+    setPalette(palette);
+    update();
+}
+
+bool NoteField::event(QEvent *event)
+{
+    // The frame is the field itself, as of all other fields; the text lies on it.
+    if (event->type() == QEvent::Paint) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(m_theme.accent, 1.5) : QPen(m_theme.line, 1));
+        painter.setBrush(m_theme.window);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void NoteField::show(QuoteId quote, const QString &note)
@@ -66,7 +94,14 @@ QSize NoteField::sizeHint() const
 void NoteField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    update();
     save();
+}
+
+void NoteField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
 }
 
 void NoteField::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/id.h"
+#include "ui/theme/theme.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -15,16 +16,20 @@ class NoteField : public QPlainTextEdit {
 public:
     explicit NoteField(QWidget *parent = nullptr);
 
+    void setTheme(const Theme &theme);
     /// Saves what was written about the quote before. A note that is being written is not overwritten.
     void show(QuoteId quote, const QString &note);
     void save();
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
 signals:
     void edited(pullquote::QuoteId quote, const QString &note);
 
 protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -33,6 +38,7 @@ private:
     QString m_saved;
     QTimer m_idle;
     QTimer m_latest;
+    Theme m_theme;
 };
 
 } // namespace pullquote

@@ -13,10 +13,13 @@ void paintFloatingFrame(QPainter *painter, const QRect &outer, const Theme &them
     painter->setPen(Qt::NoPen);
     // Frames of growing size and the same faint black add up to a soft edge; an effect would paint the
     // children through a pixmap.
-    const int alpha = theme.isDark() ? 10 : 4;
+    const int alpha = theme.isDark() ? 6 : 2;
     painter->setBrush(QColor(0, 0, 0, alpha));
-    for (int grow = shadowMargin - 1; grow > 0; --grow)
-        painter->drawRoundedRect(box.adjusted(-grow, -grow + 4, grow, grow), radius + grow, radius + grow);
+    constexpr int steps = 12;
+    for (int step = steps; step > 0; --step) {
+        const qreal grow = (shadowMargin - 2.0) * step * step / (steps * steps);
+        painter->drawRoundedRect(box.adjusted(-grow, 4 - grow, grow, grow), radius + grow, radius + grow);
+    }
     painter->setPen(QPen(theme.line, 1));
     painter->setBrush(theme.paper);
     painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

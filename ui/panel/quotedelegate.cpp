@@ -77,7 +77,10 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (modelOf(index).isHeading(index))
         return {width, headingHeight};
     const int room = width - left - right - 30; // 30: a number of four digits
-    const bool isShort = fitsOneLine(index.data(QuoteListModel::WordsRole).toString(), room);
+    // No line holds more characters than this; so the words of most quotes need not be looked at.
+    const qsizetype most = room / 4;
+    const bool isShort = modelOf(index).placeAt(index).length() <= most &&
+                         fitsOneLine(index.data(QuoteListModel::WordsRole).toString(), room);
     return {width, top + (isShort ? 1 : 2) * lineHeight + speakerHeight + bottom};
 }
 

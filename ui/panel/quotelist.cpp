@@ -34,6 +34,8 @@ QuoteList::QuoteList(Session &session, const SpeakerNumbers &speakers, QWidget *
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_changing = false;
         followSession();
+        if (!currentIndex().isValid())
+            scrollToTop();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, &QuoteList::activate);
     connect(&session, &Session::currentQuoteChanged, this, &QuoteList::followSession);

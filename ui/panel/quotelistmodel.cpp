@@ -68,11 +68,14 @@ void QuoteListModel::fill()
             const Quote &quote = article.quoteNumber(number);
             if (!isShown(quote))
                 continue;
+            if (m_grouping == Grouping::Order) {
+                m_sections.append(QuoteSections::Key(), {quote.extent(), quote.id});
+                continue;
+            }
             const QList<QuoteSections::Key> keys = keysOf(quote);
             for (const QuoteSections::Key &key : keys)
                 m_sections.append(key, {quote.extent(), quote.id});
-            if (m_grouping != Grouping::Order)
-                m_keys.insert(quote.id, keys);
+            m_keys.insert(quote.id, keys);
         }
     }
     m_sections.settle();

@@ -39,9 +39,7 @@ void QuotePage::setTheme(const Theme &theme)
     m_addresseeWords->setTheme(theme);
     m_parts->setTheme(theme);
     m_topics->setTheme(theme);
-    QPalette note = theme.palette();
-    note.setColor(QPalette::Base, theme.window);
-    m_note->setPalette(note);
+    m_note->setTheme(theme);
 }
 
 void QuotePage::show(const Quote &quote)
@@ -92,8 +90,10 @@ void QuotePage::showParts(const Quote &quote)
 
 void QuotePage::openKindMenu()
 {
-    if (!m_quote.isNull())
-        m_kind->showMenu();
+    if (m_quote.isNull())
+        return;
+    const QPoint corner(m_kind->width() - m_kindMenu->sizeHint().width(), m_kind->height());
+    m_kindMenu->popup(m_kind->mapToGlobal(corner));
 }
 
 void QuotePage::saveNote()

@@ -56,9 +56,7 @@ void QuotePage::buildHeader()
     m_title->setObjectName(QStringLiteral("quoteTitle"));
     m_kind = smallButton({}, tr("Kind of quote (K)"), QStringLiteral("kindButton"));
     m_kind->setAccessibleName(tr("Kind of quote"));
-    m_kind->setPopupMode(QToolButton::InstantPopup);
     m_kindMenu = new KindMenu(m_kind);
-    m_kind->setMenu(m_kindMenu);
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_kind);
@@ -176,6 +174,7 @@ void QuotePage::connectFields()
     const auto setFlag = [this](QuoteFlag flag) {
         return [this, flag](bool on) { report(m_tagging.setFlag(m_quote, flag, on)); };
     };
+    connect(m_kind, &QToolButton::clicked, this, &QuotePage::openKindMenu);
     connect(m_kindMenu, &KindMenu::chosen, this,
             [this](QuoteKind kind) { report(m_tagging.setKind(m_quote, kind)); });
     connect(m_copy, &QToolButton::clicked, this, [this] { report(m_tagging.copyToOwnLayer(m_quote)); });

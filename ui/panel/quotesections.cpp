@@ -23,6 +23,10 @@ void QuoteSections::clear()
 void QuoteSections::append(const Key &key, const Entry &entry)
 {
     // Comparing headings as a language sorts them costs a microsecond; so the sections are sorted at the end.
+    if (m_sections.size() == 1 && m_sections.front().key == key) {
+        m_sections.front().entries.push_back(entry);
+        return;
+    }
     const auto found = m_filling.constFind({key.rank, key.id});
     const std::size_t section = found == m_filling.constEnd() ? m_sections.size() : *found;
     if (found == m_filling.constEnd()) {
@@ -36,8 +40,10 @@ void QuoteSections::settle()
 {
     std::sort(m_sections.begin(), m_sections.end(),
               [](const Section &a, const Section &b) { return a.key < b.key; });
-    for (Section &section : m_sections)
-        std::sort(section.entries.begin(), section.entries.end());
+    for (Section &section : m_sections) {
+        if (!std::is_sorted(section.entries.begin(), section.entries.end()))
+            std::sort(section.entries.begin(), section.entries.end());
+    }
     m_filling.clear();
     renumber(0);
 }

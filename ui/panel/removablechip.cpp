@@ -49,7 +49,7 @@ RemovableChip::RemovableChip(const QString &words, const Theme &theme, QWidget *
     m_cross->setFixedWidth(20);
     m_cross->setFocusPolicy(Qt::NoFocus); // Del on the words does it
     setInk(m_words, theme, theme.ink);
-    setInk(m_cross, theme, theme.muted);
+    setInk(m_cross, theme, theme.tint(theme.muted, 0.6));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -50,10 +50,8 @@ void SpeakerPicker::open(const SpeakerQuestion &question, const QRect &globalRec
     const bool isNew = !isOpen();
     m_question = question;
     setSubject(question.words);
-    QStringList hints{tr("Enter take"), tr("Shift+Enter nobody"), tr("Esc cancel")};
-    if (question.canWiden)
-        hints.insert(2, tr("Shift+Up widen"));
-    setHints(hints.join(QStringLiteral(" · ")));
+    const QString hints = tr("Enter take · Shift+Enter nobody · Esc cancel");
+    setHints(question.canWiden ? hints + u'\n' + tr("Shift+Up take in the quotation around") : hints);
     m_alias->setChecked(false);
     if (isNew) {
         openNear(globalRect);
