@@ -114,7 +114,7 @@ private slots:
         model.setGrouping(grouping);
         model.setFilter(filter);
         RandomHand hand(project.session(), seed);
-        for (int i = 0; i < 120; ++i) {
+        for (int i = 0; i < 60; ++i) {
             hand.act();
             QCOMPARE(rowsOf(model), rowsMadeAnew(project.session(), model));
         }

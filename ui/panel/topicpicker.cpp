@@ -16,7 +16,7 @@ TopicPicker::TopicPicker(Session &session, QWidget *window) : PickerFrame(window
     setAccessibleName(tr("Topics"));
     field()->setPlaceholderText(tr("What about? type to search or create"));
     field()->setAccessibleName(tr("Topic"));
-    setHints(tr("Enter add or remove · Ctrl+Enter and go on · Esc close"));
+    setHints(tr("Enter toggle · Ctrl+Enter go on · Esc close"));
     setSubject({});
 }
 
