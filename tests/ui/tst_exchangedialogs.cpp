@@ -3,6 +3,7 @@
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testproject.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/filename.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlist.h"
 

@@ -8,6 +8,7 @@
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/featurewords.h"
+#include "ui/dialogs/filename.h"
 #include "ui/dialogs/optionsbox.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
@@ -21,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -274,16 +274,6 @@ void ExportDialog::reject()
         m_progress->cancel();
     else
         QDialog::reject();
-}
-
-QString fileNameFor(const QString &title)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
-    // A leading dot hides a file, a leading dash is an option to many programs.
-    static const QRegularExpression ends(QStringLiteral("^[. -]+|[. ]+$"));
-    QString name = QString(title).replace(unsafe, QStringLiteral(" ")).simplified().left(80);
-    name.remove(ends);
-    return name.isEmpty() ? QStringLiteral("export") : name;
 }
 
 } // namespace pullquote

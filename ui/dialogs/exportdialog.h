@@ -79,7 +79,4 @@ private:
     std::unique_ptr<BackgroundReader> m_reader;
 };
 
-/// `title` as a file can be called on every system; never empty.
-QString fileNameFor(const QString &title);
-
 } // namespace pullquote

@@ -3,6 +3,7 @@
 #include "app/text/result.h"
 #include "ui/library/articlechecks.h"
 #include "ui/library/articlemenu.h"
+#include "ui/library/languagebox.h"
 #include "ui/library/plaintextfield.h"
 
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,27 +20,6 @@ namespace {
 
 constexpr int countDelay = 200;            // ms
 constexpr qsizetype longestShown = 50'000; // of a text that can only be looked at
-
-/// Languages of the newsrooms that marks are known of; any other tag can be typed.
-QComboBox *languageBox()
-{
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->addItem(ArticleDialog::tr("not known"), QString());
-    for (const char *tag : {"en", "de", "fr", "es", "it", "nl", "pl", "pt", "ru", "sv", "uk", "zh", "ja"}) {
-        const QString code = QString::fromLatin1(tag);
-        const QLocale locale(code);
-        box->addItem(QStringLiteral("%1 (%2)").arg(QLocale::languageToString(locale.language()), code), code);
-    }
-    return box;
-}
-
-QString chosenTag(const QComboBox *box)
-{
-    const int index = box->findText(box->currentText());
-    return index >= 0 ? box->itemData(index).toString() : box->currentText().trimmed();
-}
 
 } // namespace
 
@@ -99,7 +78,7 @@ void ArticleDialog::buildDetails(QFormLayout *form)
     m_published = addField(form, tr("&Date"), QStringLiteral("articlePublished"), tr("2021-06-16"));
     m_url = addField(form, tr("&URL"), QStringLiteral("articleUrl"), QStringLiteral("https://"));
 
-    m_language = languageBox();
+    m_language = new LanguageBox;
     m_language->setObjectName(QStringLiteral("articleLanguage"));
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Settles which quotation marks open and which close"));
@@ -191,11 +170,7 @@ void ArticleDialog::fill(const Article &article)
     m_outlet->setText(article.outlet);
     m_published->setText(article.published);
     m_url->setText(article.url);
-    const int known = m_language->findData(article.language);
-    if (known >= 0)
-        m_language->setCurrentIndex(known);
-    else
-        m_language->setEditText(article.language);
+    m_language->setTag(article.language);
     m_state->setEditText(article.state);
     const bool isLong = m_givenText.size() > longestShown;
     m_text->setText(m_givenText.left(longestShown) + (isLong ? QStringLiteral("\n…") : QString()));
@@ -209,7 +184,7 @@ Article ArticleDialog::article() const
     article.outlet = m_outlet->text().trimmed();
     article.published = m_published->text().trimmed();
     article.url = m_url->text().trimmed();
-    article.language = chosenTag(m_language);
+    article.language = m_language->tag();
     article.state = m_state->currentText().trimmed();
     return article;
 }
@@ -248,7 +223,7 @@ void ArticleDialog::takeHeadline()
 
 void ArticleDialog::count()
 {
-    m_counts->setText(articleCounts(text(), chosenTag(m_language)));
+    m_counts->setText(articleCounts(text(), m_language->tag()));
 }
 
 bool ArticleDialog::say(QWidget *field, const QString &problem)

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace pullquote {
 
+class LanguageBox;
 class PlainTextField;
 struct Problem;
 
@@ -78,7 +79,7 @@ private:
     QLineEdit *m_outlet = nullptr;
     QLineEdit *m_published = nullptr;
     QLineEdit *m_url = nullptr;
-    QComboBox *m_language = nullptr;
+    LanguageBox *m_language = nullptr;
     QComboBox *m_state = nullptr;
     PlainTextField *m_text = nullptr;
     QPushButton *m_offer = nullptr;

@@ -41,23 +41,7 @@ void ArticleList::build()
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ArticleList::showModel);
 
-    m_cards = new ArticleCards(this);
-    m_view = new QListView(this);
-    m_view->setObjectName(QStringLiteral("articles"));
-    m_view->setAccessibleName(tr("Articles"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setItemDelegate(m_cards);
-    m_view->setMouseTracking(true);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setLayoutMode(QListView::Batched); // 10,000 cards are laid out a hundred at a time
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->viewport()->installEventFilter(this);
-    m_view->installEventFilter(this);
-    connect(m_view, &QListView::clicked, this, &ArticleList::activate);
-    connect(m_view, &QListView::customContextMenuRequested, this, &ArticleList::showMenu);
-
+    buildView();
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("noArticles"));
     m_empty->setWordWrap(true);
@@ -76,6 +60,26 @@ void ArticleList::build()
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     setMinimumWidth(180);
+}
+
+void ArticleList::buildView()
+{
+    m_cards = new ArticleCards(this);
+    m_view = new QListView(this);
+    m_view->setObjectName(QStringLiteral("articles"));
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setItemDelegate(m_cards);
+    m_view->setMouseTracking(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setLayoutMode(QListView::Batched); // 10,000 cards are laid out a hundred at a time
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    connect(m_view, &QListView::clicked, this, &ArticleList::activate);
+    connect(m_view, &QListView::customContextMenuRequested, this, &ArticleList::showMenu);
 }
 
 void ArticleList::setTheme(const Theme &theme)

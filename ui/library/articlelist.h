@@ -56,6 +56,7 @@ protected:
 
 private:
     void build();
+    void buildView();
     void activate(const QModelIndex &index);
     void showMenu(QPoint position);
     void showModel();

@@ -1,0 +1,17 @@
+#include "ui/dialogs/filename.h"
+
+#include <QRegularExpression>
+
+namespace pullquote {
+
+QString fileNameFor(const QString &title)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
+    // A leading dot hides a file, a leading dash is an option to many programs.
+    static const QRegularExpression ends(QStringLiteral("^[. -]+|[. ]+$"));
+    QString name = QString(title).replace(unsafe, QStringLiteral(" ")).simplified().left(80);
+    name.remove(ends);
+    return name.isEmpty() ? QStringLiteral("export") : name;
+}
+
+} // namespace pullquote
