@@ -194,6 +194,9 @@ private slots:
         box->click();
         key(Qt::Key_Return);
         QCOMPARE(chosen.alias, QStringLiteral("the editor"));
+        asked.alias = QStringLiteral("Ida Brandt"); // that is somebody else
+        picker.open(asked, nearHere);
+        QVERIFY(!box->isVisible());
     }
 
     void opensUnderTheQuoteAndNeverOverIt_data()

@@ -114,7 +114,7 @@ private slots:
         model.setGrouping(grouping);
         model.setFilter(filter);
         RandomHand hand(project.session(), seed);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             hand.act();
             QCOMPARE(rowsOf(model), rowsMadeAnew(project.session(), model));
         }
@@ -127,7 +127,7 @@ private slots:
         TestProject project(textOfQuotations(8));
         QuoteListModel model(project.session());
         RandomHand hand(project.session(), seed);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             hand.act();
             model.setFilter(i % 2 == 0 ? QString() : QStringLiteral("Ukraine"));
             QCOMPARE(rowsOf(model), rowsByScan(project.session(), model.filter()));

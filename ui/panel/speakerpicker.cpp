@@ -53,6 +53,8 @@ void SpeakerPicker::open(const SpeakerQuestion &question, const QRect &globalRec
     const QString hints = tr("Enter take · Shift+Enter nobody · Esc cancel");
     setHints(question.canWiden ? hints + u'\n' + tr("Shift+Up take in the quotation around") : hints);
     m_alias->setChecked(false);
+    if (isNew)
+        m_earlierLines = 0;
     if (isNew) {
         openNear(globalRect);
     } else {
@@ -157,11 +159,15 @@ void SpeakerPicker::highlighted(const PickerRow &row)
     QStringList lines;
     for (const QString &quote : words)
         lines.append(QFontMetrics(font).elidedText(quote, Qt::ElideRight, 300));
-    // Room for three, so that the frame keeps its size from row to row.
-    while (lines.size() < earlierShown)
+    // Room for the most so far, so that the frame keeps its size from row to row; typing changes it anyway.
+    if (m_typed != field()->text())
+        m_earlierLines = 0;
+    m_typed = field()->text();
+    m_earlierLines = std::max(m_earlierLines, lines.size());
+    while (lines.size() < m_earlierLines)
         lines.append(QString());
     m_earlier->setText(lines.join(u'\n'));
-    m_earlier->setVisible(m_session.article().quoteCount() > 0);
+    m_earlier->setVisible(m_earlierLines > 0);
 }
 
 void SpeakerPicker::showAlias(const PickerRow &row)
@@ -169,7 +175,9 @@ void SpeakerPicker::showAlias(const PickerRow &row)
     const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(row.id));
     const QString folded = foldedText(m_question.alias);
     const auto isIt = [&](const QString &name) { return foldedText(name) == folded; };
-    const bool isOffered = speaker && !folded.isEmpty() && !isIt(speaker->name) &&
+    // What names somebody already is nobody else's alias.
+    const bool isFree = !m_session.catalogue().speakerNamed(m_question.alias);
+    const bool isOffered = speaker && isFree && !folded.isEmpty() && !isIt(speaker->name) &&
                            std::none_of(speaker->aliases.begin(), speaker->aliases.end(), isIt);
     m_alias->setVisible(isOffered);
     if (isOffered)

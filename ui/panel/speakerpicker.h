@@ -50,6 +50,8 @@ private:
     SpeakerQuestion m_question;
     QCheckBox *m_alias = nullptr;
     QLabel *m_earlier = nullptr;
+    QString m_typed;              ///< when m_earlierLines was counted
+    qsizetype m_earlierLines = 0; ///< that the frame has room for
 };
 
 } // namespace pullquote
