@@ -199,12 +199,22 @@ Result<void> Session::commit(ChangeSet changes)
     if (changes.isEmpty())
         return {};
     if (!m_catalogue.annotator(m_me.id))
-        changes.changes.prepend(Change::to(m_me));
+        introduceMyself();
     m_undoLabel = changes.label;
     m_redoLabel.clear();
     apply(changes.changes);
     m_queue->enqueue(changes);
     return {};
+}
+
+/// In a change set of nobody's, so that no undo ever takes a person out of the project.
+void Session::introduceMyself()
+{
+    ChangeSet introduction = draft(tr("New annotator"));
+    introduction.annotator = {};
+    introduction.changes = {Change::to(m_me)};
+    apply(introduction.changes);
+    m_queue->enqueue(introduction);
 }
 
 Result<QString> Session::takeOver(const Result<Undone> &undone)

@@ -105,6 +105,7 @@ private:
     Result<ArticleContent> readArticle(ArticleId id) const;
     Result<QString> takeOver(const Result<Undone> &undone);
     void readUndoLabels();
+    void introduceMyself();
     void apply(const QList<Change> &changes);
     void applyToQuotes(const QList<Change> &changes);
     void put(const Quote &quote);

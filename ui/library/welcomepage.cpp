@@ -86,9 +86,10 @@ QWidget *WelcomePage::buildButtons()
         layout->addWidget(button);
         return button;
     };
-    add(tr("&New project…"), QStringLiteral("welcomeNew"), tr("Make a new project file (Ctrl+Shift+N)"),
-        &WelcomePage::newProjectRequested)
-        ->setDefault(true);
+    QPushButton *first = add(tr("&New project…"), QStringLiteral("welcomeNew"),
+                             tr("Make a new project file (Ctrl+Shift+N)"), &WelcomePage::newProjectRequested);
+    first->setDefault(true);
+    setFocusProxy(first);
     add(tr("&Open…"), QStringLiteral("welcomeOpen"), tr("Open a project (Ctrl+O)"),
         &WelcomePage::openRequested);
     add(tr("&Sample"), QStringLiteral("welcomeSample"), tr("Look around in an invented press conference"),

@@ -82,6 +82,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(option->rect, m_theme.window);
         return;
     }
+    if (element == CE_MenuBarItem)
+        return drawMenuBarItem(option, painter);
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

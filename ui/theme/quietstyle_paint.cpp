@@ -143,4 +143,20 @@ void QuietStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *paint
     painter->restore();
 }
 
+/// Fusion rules a line under each title; the row of tools below has the only one.
+void QuietStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
+{
+    painter->fillRect(option->rect, m_theme.window);
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    if (item->state.testFlag(State_Selected))
+        drawFrame(painter, option->rect.adjusted(1, 1, -1, -1), m_theme.selection, m_theme.selection);
+    const bool showsMnemonic = styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) != 0;
+    proxy()->drawItemText(painter, option->rect,
+                          Qt::AlignCenter | (showsMnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                          m_theme.palette(), item->state.testFlag(State_Enabled), item->text,
+                          QPalette::WindowText);
+}
+
 } // namespace pullquote

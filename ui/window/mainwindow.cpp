@@ -98,6 +98,7 @@ void MainWindow::build()
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     setWindowTitle(tr("Pullquote"));
+    m_welcome->setFocus();
 }
 
 void MainWindow::connectActions()
@@ -275,6 +276,8 @@ void MainWindow::updateActions()
     };
     name(Do::Undo, writes ? m_session->undoLabel() : QString());
     name(Do::Redo, writes ? m_session->redoLabel() : QString());
+    (*m_actions)[Do::Undo]->setEnabled(writes && !m_session->undoLabel().isEmpty());
+    (*m_actions)[Do::Redo]->setEnabled(writes && !m_session->redoLabel().isEmpty());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

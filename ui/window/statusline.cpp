@@ -83,6 +83,10 @@ StatusLine::StatusLine(QWidget *parent)
       m_forget(new QTimer(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
+    for (QLabel *label : {m_counts, m_said, m_saved, m_annotator})
+        label->setContentsMargins(4, 0, 8, 0);
+    m_said->setForegroundRole(QPalette::Link); // stands out from the counts beside it
     m_counts->setObjectName(QStringLiteral("counts"));
     m_said->setObjectName(QStringLiteral("said"));
     m_saved->setObjectName(QStringLiteral("saved"));
