@@ -141,7 +141,8 @@ Result<void> ChangeWriter::writeStates(JournalEntry entry, const QList<StateChan
         m_revisions.add(revision, change.fields);
         entry.moves.append({change.entity, revision.parent, entry.changeSet, revision.hash});
     }
-    if (entry.moves.isEmpty())
+    // An undo is on record also where somebody else had put everything back, or it would come again forever.
+    if (entry.moves.isEmpty() && entry.undoes.isNull())
         return {};
     if (const Result<void> checked = checkReferences(changes, entry.annotator); !checked)
         return checked;

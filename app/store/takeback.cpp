@@ -56,6 +56,9 @@ Result<void> TakeBack::inverse(const JournalEntry &entry, JournalEntry undo)
     undo.changeSet = ChangeSetId::create();
     QList<StateChange> changes;
     for (qsizetype i = entry.moves.size() - 1; i >= 0; --i) {
+        // Whoever came into the project with an action stays on record, as the one who undid it.
+        if (entry.moves[i].entity.type == EntityType::Annotator && entry.moves[i].from.isNull())
+            continue;
         Result<StateChange> change = inverseOf(entry.moves[i]);
         if (!change)
             return change.problem();

@@ -39,6 +39,36 @@ private slots:
         QCOMPARE(f.faults(), QStringList());
     }
 
+    void theFirstActionOfSomebodyNewIsUndone()
+    {
+        ProjectFixture f;
+        const Annotator cem = annotator(QStringLiteral("Cem"));
+        const Quote his = quote(f.rain, cem);
+        f.make(cem, QStringLiteral("Tag quote"), {Change::to(cem), Change::to(his)});
+        good(f.file->undo(cem.id));
+        QVERIFY(!f.now(his.id));
+        QVERIFY(f.now(cem.id, EntityType::Annotator));
+        QCOMPARE(f.file->undoLabel(cem.id), QString());
+        good(f.file->redo(cem.id));
+        QVERIFY(f.now(his.id));
+        QCOMPARE(f.faults(), QStringList());
+    }
+    void whatSomebodyElseHasPutBackIsUndoneOnce()
+    {
+        ProjectFixture f;
+        Topic shared = topic(QStringLiteral("Weather"));
+        f.make(f.ann, QStringLiteral("New topic"), {Change::to(shared)});
+        shared.name = QStringLiteral("Climate");
+        f.make(f.ann, QStringLiteral("Rename"), {Change::to(shared)});
+        shared.name = QStringLiteral("Weather");
+        f.make(f.bob, QStringLiteral("Rename"), {Change::to(shared)});
+        good(f.file->undo(f.ann.id));
+        QCOMPARE(f.now(shared.id)->name, QStringLiteral("Weather"));
+        QCOMPARE(f.file->undoLabel(f.ann.id), QStringLiteral("New topic"));
+        good(f.file->redo(f.ann.id));
+        QCOMPARE(f.now(shared.id)->name, QStringLiteral("Weather"));
+        QCOMPARE(f.faults(), QStringList());
+    }
     void aNewActionClearsRedo()
     {
         ProjectFixture f;
