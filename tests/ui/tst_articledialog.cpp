@@ -113,7 +113,7 @@ void TestArticleDialog::whatTheProjectRefusesIsSaidInTheDialog()
     dialog.paste(QStringLiteral("Words."));
     bool refuses = true;
     dialog.setTaker([&](const Article &, const QString &) {
-        return refuses ? std::optional(Problem{QStringLiteral("It is here already."), {}, {}}) : std::nullopt;
+        return refuses ? Result<void>(Problem{QStringLiteral("It is here already."), {}, {}}) : Result<void>();
     });
     dialog.accept();
     QVERIFY(dialog.isVisible());

@@ -1,5 +1,6 @@
 #include "app/session/tagging.h"
 #include "tests/support/testwindow.h"
+#include "ui/panel/selectionbar.h"
 
 #include <QSignalSpy>
 
@@ -184,6 +185,45 @@ private slots:
         QVERIFY(test.prompts.told.isEmpty());
     }
 
+    void aClickOnADottedQuotationOffersToTagIt()
+    {
+        TestWindow test;
+        test.startProject(text);
+        const qsizetype start = text.indexOf(u"“It works");
+        click(test, start + 3);
+        SelectionBar *bar = test.window().findChild<SelectionBar *>();
+        QVERIFY(bar->isVisible());
+        click(test, 3);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void aMouseSelectionSnapsToWordsAndOffersTheVerbs()
+    {
+        TestWindow test;
+        test.startProject(text);
+        const qsizetype start = text.indexOf(u"opened");
+        drag(test, start + 2, start + 9);
+        QCOMPARE(test.view().selection(), (Span{start, start + 10}));
+        QVERIFY(test.window().findChild<SelectionBar *>()->isVisible());
+        test.press(QStringLiteral("X"));
+        QCOMPARE(test.article().words(test.article().quoteNumber(1).content.first()),
+                 QStringLiteral("opened the"));
+        QVERIFY(!test.window().findChild<SelectionBar *>()->isVisible());
+    }
+
+    void nothingIsEnabledThatCannotBeDone()
+    {
+        TestWindow test;
+        for (Do id : {Do::Undo, Do::Redo, Do::Quote, Do::Export, Do::NewArticle, Do::CloseProject})
+            QVERIFY2(!test.window().actions()[id]->isEnabled(),
+                     qPrintable(test.window().actions()[id]->text()));
+        test.startProject(text);
+        for (Do id : {Do::Undo, Do::Quote, Do::Export, Do::NewArticle, Do::CloseProject})
+            QVERIFY2(test.window().actions()[id]->isEnabled(),
+                     qPrintable(test.window().actions()[id]->text()));
+        QVERIFY(!test.window().actions()[Do::Redo]->isEnabled());
+    }
+
     void lettersInFieldsAreLetters()
     {
         TestWindow test;
@@ -262,6 +302,24 @@ private:
         const Speaker *speaker =
             quote.speakers.isEmpty() ? nullptr : test.session().catalogue().speaker(quote.speakers.first());
         return speaker ? speaker->name : QString();
+    }
+
+    static QPoint pointOf(TestWindow &test, qsizetype offset)
+    {
+        const QRect box = test.view().rectOf({offset, offset + 1});
+        return {box.left(), box.center().y()};
+    }
+
+    static void click(TestWindow &test, qsizetype offset)
+    {
+        QTest::mouseClick(test.view().viewport(), Qt::LeftButton, {}, pointOf(test, offset));
+    }
+
+    static void drag(TestWindow &test, qsizetype from, qsizetype to)
+    {
+        QTest::mousePress(test.view().viewport(), Qt::LeftButton, {}, pointOf(test, from));
+        QTest::mouseMove(test.view().viewport(), pointOf(test, to));
+        QTest::mouseRelease(test.view().viewport(), Qt::LeftButton, {}, pointOf(test, to));
     }
 
     static void select(TestWindow &test, QStringView words)

@@ -77,7 +77,8 @@ Theme Settings::theme(const QPalette &desktop) const
 
 QString Settings::exportFormat() const
 {
-    return m_store.value(exportFormatKey).toString();
+    // The page for a colleague is what most exports are for.
+    return m_store.value(exportFormatKey, QStringLiteral("html")).toString();
 }
 
 void Settings::setExportFormat(const QString &key)

@@ -260,8 +260,8 @@ void ArticleDialog::accept()
 {
     if (!check())
         return;
-    const std::optional<Problem> problem = m_take ? m_take(article(), text()) : std::nullopt;
-    if (say(this, problem ? problem->sentence() : QString()))
+    const Result<void> taken = m_take ? m_take(article(), text()) : Result<void>();
+    if (say(this, taken ? QString() : taken.problem().sentence()))
         QDialog::accept();
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/model/entities.h"
+#include "app/text/result.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 class QComboBox;
 class QFormLayout;
@@ -19,7 +19,6 @@ namespace pullquote {
 
 class LanguageBox;
 class PlainTextField;
-struct Problem;
 
 /// Asks for an article: its details and, for a new one, its text. The caller hands the answer to
 /// Cataloguing::createArticle() or changeArticle() in `take`, so that what the project refuses is said in the
@@ -33,7 +32,7 @@ class ArticleDialog : public QDialog {
 
 public:
     /// Returns what is wrong, or nothing when the article was taken.
-    using Taker = std::function<std::optional<Problem>(const Article &article, const QString &text)>;
+    using Taker = std::function<Result<void>(const Article &article, const QString &text)>;
 
     /// A new article.
     explicit ArticleDialog(QWidget *parent = nullptr);

@@ -1,5 +1,6 @@
 #include "ui/window/desk.h"
 
+#include "app/session/tagproposal.h"
 #include "ui/article/articleview.h"
 #include "ui/article/findbar.h"
 #include "ui/library/articlelist.h"
@@ -76,8 +77,6 @@ void Desk::build(ActionTable &actions)
     m_topicPicker = new TopicPicker(m_session, this);
     m_kindMenu = new KindMenu(this);
     m_selectionBar = new SelectionBar(this);
-    m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::AddPart], actions[Do::AddCue],
-                              actions[Do::AddSource], actions[Do::NotAQuote]});
     m_selectionBar->hide();
     actions.attach(m_view);
     actions.attach(&m_panel->list());
@@ -109,15 +108,17 @@ void Desk::connectSession()
 void Desk::connectView(ActionTable &actions)
 {
     connect(m_view, &ArticleView::caretMoved, this, &Desk::follow);
-    connect(m_view, &ArticleView::clicked, this, [this](qsizetype offset) {
+    connect(m_view, &ArticleView::clicked, this, [this, &actions](qsizetype offset) {
         m_selectionBar->hide();
         follow(offset);
+        offerToTag(offset, actions);
     });
     connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
-    connect(m_view, &ArticleView::selectionReleased, this, [this](Span span, QRect) {
+    connect(m_view, &ArticleView::selectionReleased, this, [this, &actions](Span span, QRect) {
         m_hands->releaseSelection(span, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
-        const QRect box = m_view->rectOf(m_view->selection());
-        m_selectionBar->showBeside({m_view->viewport()->mapToGlobal(box.topLeft()), box.size()});
+        m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::AddPart], actions[Do::AddCue],
+                                  actions[Do::AddSource], actions[Do::NotAQuote]});
+        showBarBeside(m_view->selection());
     });
     connect(m_view, &ArticleView::railClicked, this,
             [this](const QUuid &key) { m_travel->toQuote(QuoteId(key)); });
@@ -138,6 +139,16 @@ void Desk::connectView(ActionTable &actions)
         m_view->setSelection(span);
     });
     connect(m_panel, &AnnotationPanel::failed, this, &Desk::failed);
+    m_panel->inspector().setProposals([this](QuoteId id) {
+        const Quote *quote = m_session.article().quote(id);
+        return quote ? proposeTag(m_session.article(), m_session.catalogue(), quote->content).speakers
+                     : QList<SpeakerProposal>();
+    });
+    connect(&m_panel->inspector(), &Inspector::splitRequested, this, [this] { m_hands->splitPart(); });
+    connect(&list, &QuoteList::quotationActivated, this, [this](Span span) {
+        m_view->setCaret(span.start);
+        m_view->setFocus();
+    });
     connect(&m_session, &Session::currentQuoteChanged, this, [this](QuoteId id) {
         const Quote *quote = m_session.article().quote(id);
         if (quote && !m_view->hasFocus())
@@ -239,6 +250,25 @@ void Desk::follow(qsizetype caret)
 void Desk::finishEditing()
 {
     m_panel->inspector().saveNote();
+}
+
+void Desk::showBarBeside(Span span)
+{
+    if (span.isEmpty())
+        return;
+    const QRect box = m_view->rectOf(span);
+    m_selectionBar->showBeside({m_view->viewport()->mapToGlobal(box.topLeft()), box.size()});
+}
+
+/// A click on a quotation that nobody has tagged shows what Q and X would do with it.
+void Desk::offerToTag(qsizetype offset, ActionTable &actions)
+{
+    for (const Unfinished::Entry &entry : m_session.unfinished().in({offset, offset + 1})) {
+        if (!entry.payload.quote.isNull())
+            continue;
+        m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::NotAQuote]});
+        return showBarBeside(entry.span);
+    }
 }
 
 void Desk::back()

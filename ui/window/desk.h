@@ -64,6 +64,8 @@ private:
     void connectActions(ActionTable &actions);
     void showArticle();
     void follow(qsizetype caret);
+    void showBarBeside(Span span);
+    void offerToTag(qsizetype offset, ActionTable &actions);
     void showMenu(QPoint globalPosition, ActionTable &actions);
     void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 

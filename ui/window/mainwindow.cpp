@@ -18,6 +18,7 @@
 #include "ui/library/articlelist.h"
 #include "ui/library/recentprojects.h"
 #include "ui/library/welcomepage.h"
+#include "ui/panel/layersmenu.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/menus.h"
@@ -81,7 +82,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_actions = new ActionTable(this);
-    buildMenus(*menuBar(), *m_actions);
+    m_viewMenu = buildMenus(*menuBar(), *m_actions);
     m_tools = new ToolRow(*m_actions);
     m_problems = new ProblemBar;
     m_pages = new QStackedWidget;
@@ -187,6 +188,7 @@ void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Pro
     connect(&list, &ArticleList::deleteRequested, this, &MainWindow::deleteArticle);
     connect(&list, &ArticleList::exportRequested, this, &MainWindow::exportArticles);
     connect(&list, &ArticleList::stateChosen, this, &MainWindow::setArticleState);
+    m_viewMenu->addMenu(new LayersMenu(*m_session, m_desk)); // goes with the desk
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     m_problems->setSession(m_session.get());
@@ -307,14 +309,18 @@ void MainWindow::takeFiles(const QStringList &paths)
 void MainWindow::newArticle()
 {
     ArticleDialog dialog(this);
-    while (dialog.exec() == QDialog::Accepted) {
-        const Result<ArticleId> made = Cataloguing(*m_session).createArticle(dialog.article(), dialog.text());
-        if (!tell(made))
-            continue;
-        tell(m_session->openArticle(*made));
-        m_desk->view().setFocus();
+    ArticleId made;
+    dialog.setTaker([&](const Article &article, const QString &text) -> Result<void> {
+        const Result<ArticleId> created = Cataloguing(*m_session).createArticle(article, text);
+        if (!created)
+            return created.problem();
+        made = *created;
+        return {};
+    });
+    if (dialog.exec() != QDialog::Accepted)
         return;
-    }
+    tell(m_session->openArticle(made));
+    m_desk->view().setFocus();
 }
 
 void MainWindow::editArticle(ArticleId id)
@@ -323,8 +329,10 @@ void MainWindow::editArticle(ArticleId id)
     if (!tell(content))
         return;
     ArticleDialog dialog(content->article, content->text, this);
-    if (dialog.exec() == QDialog::Accepted)
-        tell(Cataloguing(*m_session).changeArticle(dialog.article()));
+    dialog.setTaker([this](const Article &article, const QString &) {
+        return Cataloguing(*m_session).changeArticle(article);
+    });
+    dialog.exec();
 }
 
 void MainWindow::deleteArticle(ArticleId id)

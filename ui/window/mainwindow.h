@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QStackedWidget;
 
 namespace pullquote {
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<RecentProjects> m_recent;
     std::unique_ptr<Session> m_session;
     ActionTable *m_actions = nullptr;
+    QMenu *m_viewMenu = nullptr;
     ToolRow *m_tools = nullptr;
     ProblemBar *m_problems = nullptr;
     QStackedWidget *m_pages = nullptr;

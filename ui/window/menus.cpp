@@ -24,7 +24,7 @@ struct Item {
     }
 };
 
-void addMenu(QMenuBar &bar, ActionTable &actions, const char *title, const QList<Item> &items)
+QMenu *addMenu(QMenuBar &bar, ActionTable &actions, const char *title, const QList<Item> &items)
 {
     QMenu *menu = bar.addMenu(QCoreApplication::translate("pullquote::Menus", title));
     menu->setToolTipsVisible(true);
@@ -34,11 +34,12 @@ void addMenu(QMenuBar &bar, ActionTable &actions, const char *title, const QList
         else
             menu->addAction(actions[item.id]);
     }
+    return menu;
 }
 
 } // namespace
 
-void buildMenus(QMenuBar &bar, ActionTable &actions)
+QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
 {
     const Item line = Item::line();
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
@@ -53,9 +54,9 @@ void buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote, line,
              Do::NextPane, Do::PreviousPane});
-    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
-            {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,
-             Do::ColourByKind, Do::ColourByAnnotator});
+    QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
+                          {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker,
+                           Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Help"), {Do::Keys, Do::About});
     auto *colours = new QActionGroup(&bar);
     for (Do id : {Do::ColourBySpeaker, Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator}) {
@@ -63,6 +64,7 @@ void buildMenus(QMenuBar &bar, ActionTable &actions)
         colours->addAction(actions[id]);
     }
     actions[Do::ColourBySpeaker]->setChecked(true);
+    return view;
 }
 
 } // namespace pullquote

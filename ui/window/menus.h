@@ -1,12 +1,13 @@
 #pragma once
 
+class QMenu;
 class QMenuBar;
 
 namespace pullquote {
 
 class ActionTable;
 
-/// Puts every action into the menu bar.
-void buildMenus(QMenuBar &bar, ActionTable &actions);
+/// Puts every action into the menu bar. Returns the menu View, where a project adds its layers.
+QMenu *buildMenus(QMenuBar &bar, ActionTable &actions);
 
 } // namespace pullquote
