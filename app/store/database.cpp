@@ -94,6 +94,21 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, const Q
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::snapshot()
+{
+    auto copy = connect(m_path, QStringLiteral(":memory:"));
+    if (!copy)
+        return copy;
+    sqlite3_backup *backup = sqlite3_backup_init((*copy)->m_handle, "main", m_handle, "main");
+    if (backup)
+        sqlite3_backup_step(backup, -1);
+    if (!backup || sqlite3_backup_finish(backup) != SQLITE_OK)
+        return (*copy)->lastProblem();
+    if (const Result<void> hardened = (*copy)->harden(Access::Read); !hardened)
+        return hardened.problem();
+    return copy;
+}
+
 Database::~Database()
 {
     m_prepared.clear(); // a statement left open would keep the handle, and its locks
@@ -196,6 +211,10 @@ Problem Database::lastProblem(const QString &detail) const
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_DBMOVED)
             return {tr("The file was deleted, moved or replaced."), m_path, tr("Save a copy elsewhere.")};
+        if (code == SQLITE_READONLY_ROLLBACK)
+            return {tr("The last work on the file was cut off, and the file or its folder is read-only, so "
+                       "that it cannot be put in order."),
+                    m_path, tr("Copy it, with the journal beside it, to another folder.")};
         return {tr("The file or its folder is read-only."), m_path, tr("Save a copy elsewhere.")};
     case SQLITE_IOERR:
         return {tr("Reading or writing the file failed (error %1).").arg(code), m_path,

@@ -30,6 +30,8 @@ public:
     static Result<std::unique_ptr<Database>> createFile(const QString &path);
     /// Lives in memory only.
     static Result<std::unique_ptr<Database>> inMemory();
+    /// A copy of what is committed now, in memory: for reading at length while others write.
+    Result<std::unique_ptr<Database>> snapshot();
     ~Database();
 
     sqlite3 *handle() const { return m_handle; }

@@ -37,6 +37,19 @@ Result<void> checkPath(const QFileInfo &file, Access access)
     return checkJournalBeside(path);
 }
 
+/// What a writer that died has left half written is rolled back, which a connection for reading may not do.
+/// Where it cannot be done, opening tells.
+void rollBackFor(const QString &path)
+{
+    if (!QFileInfo::exists(path + QStringLiteral("-journal")))
+        return;
+    const auto lock = LockFile::take(path);
+    if (!lock)
+        return; // its writer lives
+    if (const auto database = Database::open(path, Access::Write); database)
+        (*database)->value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+}
+
 } // namespace
 
 ProjectFile::ProjectFile(const QString &path, Access access) : m_path(path), m_access(access) {}
@@ -57,6 +70,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Acce
         if (!lock)
             return lock.problem();
         project->m_lock = std::move(lock).value();
+    } else {
+        rollBackFor(project->m_path);
     }
     auto database = Database::open(project->m_path, access);
     if (!database)

@@ -249,7 +249,13 @@ void Check::count()
 
 CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoing)
 {
-    return Check(file.database(), keepGoing).run();
+    if (file.access() == Access::Write)
+        return Check(file.database(), keepGoing).run();
+    // Another window may write between two of the check's statements.
+    const auto snapshot = file.database().snapshot();
+    if (!snapshot)
+        return {false, {snapshot.problem()}, 0, 0, 0};
+    return Check(**snapshot, keepGoing).run();
 }
 
 } // namespace pullquote

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <unistd.h>
+
 /// Ways to damage files, for tests of what survives them.
 namespace pullquote::faults {
 
@@ -49,5 +51,26 @@ inline int rounds(int usual)
     const int percent = qEnvironmentVariableIntValue("PULLQUOTE_ROUNDS");
     return percent > 0 ? std::max(1, usual * percent / 100) : usual;
 }
+
+/// Root may read and write everything: it lays its rights down for a while.
+class Unprivileged {
+public:
+    explicit Unprivileged(const QString &folder) : m_wasRoot(geteuid() == 0)
+    {
+        if (m_wasRoot && (chown(QFile::encodeName(folder).constData(), nobody, nobody) != 0 ||
+                          setresuid(nobody, nobody, 0) != 0))
+            qFatal("Cannot be somebody else.");
+    }
+    ~Unprivileged()
+    {
+        if (m_wasRoot && setresuid(0, 0, 0) != 0)
+            qFatal("Cannot be root again.");
+    }
+    Q_DISABLE_COPY(Unprivileged)
+
+private:
+    static constexpr uid_t nobody = 65534;
+    bool m_wasRoot;
+};
 
 } // namespace pullquote::faults

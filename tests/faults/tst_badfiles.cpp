@@ -10,7 +10,6 @@
 #include <QtEndian>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace pullquote;
 using namespace pullquote::faults;
@@ -54,27 +53,6 @@ QByteArray hostileJournal(const QByteArray &victim)
     qToBigEndian(sum, tail.data() + 4);
     return journal + tail + QByteArray::fromHex("d9d505f920a163d7");
 }
-
-/// Root may read and write everything: it lays its rights down for a while.
-class Unprivileged {
-public:
-    explicit Unprivileged(const QString &folder) : m_wasRoot(geteuid() == 0)
-    {
-        if (m_wasRoot && (chown(QFile::encodeName(folder).constData(), nobody, nobody) != 0 ||
-                          setresuid(nobody, nobody, 0) != 0))
-            qFatal("Cannot be somebody else.");
-    }
-    ~Unprivileged()
-    {
-        if (m_wasRoot && setresuid(0, 0, 0) != 0)
-            qFatal("Cannot be root again.");
-    }
-    Q_DISABLE_COPY(Unprivileged)
-
-private:
-    static constexpr uid_t nobody = 65534;
-    bool m_wasRoot;
-};
 
 } // namespace
 
