@@ -1,3 +1,4 @@
+#include "tests/faults/commandline.h"
 #include "tests/faults/damage.h"
 #include "tests/faults/shimvfs.h"
 #include "tests/store/projectfixture.h"
@@ -6,8 +7,6 @@
 #include "app/store/lockfile.h"
 #include "app/store/writequeue.h"
 #include "tests/support/testproject.h"
-
-#include <QProcess>
 
 using namespace pullquote;
 using namespace pullquote::faults;
@@ -24,19 +23,9 @@ Result<QuoteId> tagWords(Session &session, QStringView words)
     return Tagging(session).tag(request);
 }
 
-struct Answer {
-    int status = -1;
-    QString errors;
-    QByteArray output;
-};
-
 Answer commandLine(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(COMMAND_LINE), arguments);
-    process.waitForFinished();
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError()),
-            process.readAllStandardOutput()};
+    return run(QStringLiteral(COMMAND_LINE), arguments);
 }
 
 /// Leaves at `copy` what a program that dies while it writes a change leaves: the file half written, and the
