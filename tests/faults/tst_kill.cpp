@@ -15,8 +15,10 @@ using namespace pullquote::samples;
 
 namespace {
 
-constexpr int mostLines = 16;          // that the program says before it is killed
-constexpr int longestPause = 8000;     // microseconds between the last of them and the kill
+constexpr int mostLines = 16;      // that the program says before it is killed
+constexpr int longestPause = 8000; // microseconds between the last of them and the kill
+constexpr int importedArticles = 400;
+constexpr int longestImport = 400;     // milliseconds after it begins to write
 constexpr int mostMilliseconds = 2000; // to open again
 constexpr int livesOfAProject = 25;    // then another one: looking through a long history takes time
 
@@ -30,6 +32,19 @@ QString longText()
                     .arg(i)
                     .arg(QString::fromUtf8(names[i % 4]));
     return text.chopped(1);
+}
+
+/// A JSON of articles with a quote each.
+QByteArray manyArticles()
+{
+    QByteArray json = R"({"format":"pullquote","version":1,"articles":[)";
+    for (int i = 0; i < importedArticles; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        json += (i ? "," : "") + QByteArray(R"({"id":"a)") + number + R"(","title":"T","text":"“Yes )" +
+                number + QByteArray(" and more words").repeated(100) + R"(,” she said.","quotes":[{"id":"q)" +
+                number + R"(","annotator":"x","content":[{"start":0,"end":4,"text":"“Yes"}]}]})";
+    }
+    return json + R"(],"annotators":[{"id":"x","name":"Ann"}]})";
 }
 
 /// What the program said before it was killed.
@@ -133,7 +148,61 @@ class tst_Kill : public QObject {
         QCOMPARE(file.database().value(dump), before);
     }
 
+    /// Starts an import and kills it after a while. True when it had ended by itself.
+    bool importAndKill(const QString &project, const QString &source, qint64 milliseconds) const
+    {
+        QProcess process;
+        prepare(process);
+        process.start(QStringLiteral(COMMAND_LINE), {QStringLiteral("import"), project, source});
+        process.waitForStarted();
+        QElapsedTimer clock;
+        clock.start();
+        // As soon as it writes, and then some.
+        while (!QFile::exists(project + QStringLiteral("-journal")) && clock.elapsed() < 30000 &&
+               process.state() == QProcess::Running)
+            process.waitForFinished(0);
+        if (process.waitForFinished(int(milliseconds)))
+            return true;
+        ::kill(pid_t(process.processId()), SIGKILL);
+        process.waitForFinished();
+        return false;
+    }
+
 private slots:
+    void anImportThatIsCutOffIsTakenBack()
+    {
+        samples::ProjectFixture project;
+        project.file.reset();
+        const QByteArray before = bytesOf(project.path);
+        const QString source = project.folder.filePath(QStringLiteral("many.json"));
+        writeBytes(source, manyArticles());
+        QRandomGenerator random(4);
+        int reverted = 0;
+        int complete = 0;
+        const int kills = rounds(20);
+        for (int round = 0; round < kills; ++round) {
+            writeBytes(project.path, before);
+            const bool ended = importAndKill(project.path, source, random.bounded(longestImport));
+            project.file = good(ProjectFile::open(project.path, Access::Write));
+            const int articles = good(project.file->read().articleCount());
+            QVERIFY2(articles == 1 || articles == 1 + importedArticles,
+                     qPrintable(QString::number(articles)));
+            QVERIFY(!ended || articles > 1);
+            QCOMPARE(project.faults(), QStringList());
+            QCOMPARE(count(*project.file, QStringLiteral("SELECT count(*) FROM open_group")), 0);
+            reverted += !project.file->warnings().isEmpty();
+            complete += articles > 1;
+            project.file.reset();
+        }
+        qInfo("%d imports killed: %d half done and taken back, %d complete", kills, reverted, complete);
+        QVERIFY(reverted > 0);
+        // What was cut off comes in at the next attempt.
+        QVERIFY(importAndKill(project.path, source, 60000));
+        project.file = good(ProjectFile::open(project.path, Access::Write));
+        QCOMPARE(good(project.file->read().articleCount()), 1 + importedArticles);
+        QCOMPARE(project.faults(), QStringList());
+    }
+
     void everySavedChangeIsThereOnceAndNothingHalf()
     {
         std::unique_ptr<ProjectFixture> project;
