@@ -9,6 +9,43 @@
 
 namespace pullquote {
 
+namespace {
+
+ArticleContent newArticle(const Article &article, const QString &text)
+{
+    return {article, text, CodePoints(text), {}};
+}
+
+/// `content` as `change` leaves it, where it is about the article `id`.
+void overlay(Result<ArticleContent> &content, ArticleId id, const Change &change,
+             const QHash<QString, QString> &texts)
+{
+    if (change.entity == EntityRef{EntityType::Article, id.uuid()}) {
+        if (!change.after) {
+            content = Problem{Session::tr("The article has been deleted."), id.toString(), {}};
+            return;
+        }
+        const Article article = std::get<Article>(*change.after);
+        if (content)
+            content->article = article;
+        else if (texts.contains(article.textSha256)) // made just now
+            content = newArticle(article, texts.value(article.textSha256));
+    }
+    if (change.entity.type != EntityType::Quote || !content)
+        return;
+    content->quotes.removeIf([&](const Quote &quote) { return quote.id.uuid() == change.entity.uuid; });
+    if (change.after && std::get<Quote>(*change.after).article == id)
+        content->quotes.append(std::get<Quote>(*change.after));
+}
+
+bool isOfCatalogue(EntityType type)
+{
+    return type == EntityType::Speaker || type == EntityType::Topic || type == EntityType::Annotator ||
+           type == EntityType::Project;
+}
+
+} // namespace
+
 Session::Session(const Annotator &me) : m_me(me) {}
 
 Session::~Session() = default;
@@ -83,6 +120,8 @@ Result<void> Session::rename(const QString &name)
 
 Result<void> Session::readCatalogue()
 {
+    // Taken before the file is read: a change that arrives in between is applied twice, which is harmless.
+    const QList<PendingChange> pending = m_queue ? m_queue->pending() : QList<PendingChange>();
     Catalogue catalogue;
     const auto take = [&catalogue](const auto &result) {
         if (result) {
@@ -104,36 +143,22 @@ Result<void> Session::readCatalogue()
         return speakers.problem();
     if (!take(topics))
         return topics.problem();
-    if (m_queue) {
-        for (const PendingChange &pending : m_queue->pending()) {
-            for (const Change &change : pending.changes.changes)
-                catalogue.apply(change);
-        }
+    for (const PendingChange &waiting : pending) {
+        for (const Change &change : waiting.changes.changes)
+            catalogue.apply(change);
     }
     m_catalogue = catalogue;
     return {};
 }
 
-/// What the file holds, with what is still on its way to it.
 Result<ArticleContent> Session::readArticle(ArticleId id) const
 {
-    // Taken before the file is read: a change that arrives in between is applied twice, which is harmless.
+    // Before the file, as in readCatalogue().
     const QList<PendingChange> pending = m_queue ? m_queue->pending() : QList<PendingChange>();
     Result<ArticleContent> content = reader().article(id);
-    for (const PendingChange &change : pending) {
-        for (const Change &one : change.changes.changes) {
-            if (one.entity == EntityRef{EntityType::Article, id.uuid()} && one.after) {
-                const Article article = std::get<Article>(*one.after);
-                if (!content)
-                    content = ArticleContent{article, change.changes.texts.value(article.textSha256), {}, {}};
-                content->article = article;
-            }
-            if (one.entity.type != EntityType::Quote || !content)
-                continue;
-            content->quotes.removeIf([&](const Quote &quote) { return quote.id.uuid() == one.entity.uuid; });
-            if (one.after && std::get<Quote>(*one.after).article == id)
-                content->quotes.append(std::get<Quote>(*one.after));
-        }
+    for (const PendingChange &waiting : pending) {
+        for (const Change &change : waiting.changes.changes)
+            overlay(content, id, change, waiting.changes.texts);
     }
     return content;
 }
@@ -264,32 +289,38 @@ Result<void> Session::reload()
     return {};
 }
 
+/// Whether the list of articles, or one that is not open, is another one after this.
+bool Session::isElsewhere(const Change &change) const
+{
+    if (change.entity.type != EntityType::Quote)
+        return change.entity.type == EntityType::Article;
+    const bool isHere = change.after && std::get<Quote>(*change.after).article == m_article.article().id;
+    return !isHere && !m_article.quote(QuoteId(change.entity.uuid));
+}
+
 void Session::apply(const QList<Change> &changes)
 {
+    const EntityRef open{EntityType::Article, m_article.article().id.uuid()};
     bool catalogueTouched = false;
     bool articlesTouched = false;
-    ArticleId deletedHere;
+    const Change *openTouched = nullptr;
     for (const Change &change : changes) {
         m_catalogue.apply(change);
-        const EntityType type = change.entity.type;
-        articlesTouched = articlesTouched || type == EntityType::Article || type == EntityType::Quote;
-        catalogueTouched = catalogueTouched || type == EntityType::Speaker || type == EntityType::Topic ||
-                           type == EntityType::Annotator || type == EntityType::Project;
-        if (type == EntityType::Article && change.entity.uuid == m_article.article().id.uuid()) {
-            if (change.after)
-                m_article.setArticle(std::get<Article>(*change.after));
-            else
-                deletedHere = m_article.article().id;
-        }
+        catalogueTouched = catalogueTouched || isOfCatalogue(change.entity.type);
+        articlesTouched = articlesTouched || isElsewhere(change);
+        if (change.entity == open)
+            openTouched = &change;
     }
     if (catalogueTouched)
         emit catalogueChanged();
-    if (!deletedHere.isNull()) {
+    if (openTouched && !openTouched->after) {
         const Result<void> closed = openArticle({});
         Q_UNUSED(closed) // closing reads nothing and cannot fail
     } else {
+        if (openTouched)
+            m_article.setArticle(std::get<Article>(*openTouched->after));
         applyToQuotes(changes);
-        if (articlesTouched)
+        if (openTouched)
             emit articleChanged();
     }
     if (articlesTouched)

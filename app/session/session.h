@@ -26,9 +26,9 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens the project for writing or, when `access` says so, only for reading. `queue` is the way to
-    /// create one: see ProjectFile::create().
+    /// Opens the project for writing or, when `access` says so, only for reading.
     static Result<std::unique_ptr<Session>> open(const QString &path, Access access, const Annotator &me);
+    /// Makes a new project, called like its file, and opens it. A file that is there already is a problem.
     static Result<std::unique_ptr<Session>> create(const QString &path, const Annotator &me);
     ~Session() override;
 
@@ -37,7 +37,9 @@ public:
     Result<void> rename(const QString &name);
 
     bool isReadOnly() const { return !m_queue; }
+    /// Null in a session that only reads.
     WriteQueue *queue() { return m_queue.get(); }
+    /// What is in the file: changes that are still on their way to it are not seen here.
     ProjectReader &reader() const;
     ProjectFile &file() const { return *m_file; }
     QString path() const;
@@ -47,7 +49,9 @@ public:
     const Unfinished &unfinished() const { return m_unfinished; }
     UnfinishedScope scope() const { return {m_me.id, m_hiddenLayers}; }
 
-    /// Opens an article; null closes the one that is open. Changes that are still on their way are in it.
+    /// What the file holds of any article, with the changes that are still on their way to it.
+    Result<ArticleContent> readArticle(ArticleId id) const;
+    /// Opens an article; null closes the one that is open.
     Result<void> openArticle(ArticleId id);
 
     /// Null when there is none. Always a quote of the open article.
@@ -57,11 +61,10 @@ public:
     bool isLayerShown(AnnotatorId annotator) const { return !m_hiddenLayers.contains(annotator); }
     void setLayerShown(AnnotatorId annotator, bool shown);
 
-    /// An empty change set of this moment by this person. Brings the person into the project at the first
-    /// one.
+    /// An empty change set of this moment by this person.
     ChangeSet draft(const QString &label) const;
-    /// Changes memory, tells, and sends it to the file. A problem when the project cannot be written; then
-    /// nothing changed.
+    /// Changes memory, tells, and sends it to the file. The first one brings the person into the project. A
+    /// problem when the project cannot be written; then nothing changed.
     Result<void> commit(ChangeSet changes);
 
     /// What was undone, in words.
@@ -79,7 +82,7 @@ signals:
     void articleOpened();
     /// Headline, byline and so on of the open article.
     void articleChanged();
-    /// The list of articles, or one of them in it.
+    /// The list of articles, or something in one that is not open. Not for quotes of the open article.
     void articlesChanged();
 
     /// Numbers are those of OpenArticle: before the removal, after the addition.
@@ -91,6 +94,8 @@ signals:
     /// After all of a change set. What was looked at may have changed in these places.
     void quotesChanged(const QList<pullquote::QuoteId> &ids, pullquote::Span where);
     void currentQuoteChanged(pullquote::QuoteId id);
+    /// A verb was used on another annotator's quote: it made and changed this copy of it.
+    void quoteCopied(pullquote::QuoteId own);
 
     void catalogueChanged();
     void layersChanged();
@@ -102,11 +107,11 @@ private:
     Result<void> start(std::unique_ptr<WriteQueue> queue, const QString &path);
 
     Result<void> readCatalogue();
-    Result<ArticleContent> readArticle(ArticleId id) const;
     Result<QString> takeOver(const Result<Undone> &undone);
     void readUndoLabels();
     void introduceMyself();
     void apply(const QList<Change> &changes);
+    bool isElsewhere(const Change &change) const;
     void applyToQuotes(const QList<Change> &changes);
     void put(const Quote &quote);
     void remove(QuoteId id);

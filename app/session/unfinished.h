@@ -4,7 +4,7 @@
 
 #include <QSet>
 
-#include <functional>
+#include <optional>
 
 namespace pullquote {
 

@@ -69,8 +69,8 @@ void ArticleListModel::followSession()
         tellOpenArticle(); // the one that was open
         m_open = openArticle() ? openArticle()->id : ArticleId();
         tellOpenArticle();
-        if (m_openTouched)
-            m_refreshSoon.start();
+        if (std::exchange(m_openTouched, false))
+            m_refreshSoon.start(); // its row is the file's again
     });
     if (m_session.queue()) {
         connect(m_session.queue(), &WriteQueue::stateChanged, this, [this](WriteQueue::State state) {
@@ -80,23 +80,18 @@ void ArticleListModel::followSession()
     }
 }
 
-void ArticleListModel::noteQuotes(const QList<QuoteId> &ids)
+void ArticleListModel::noteQuotes()
 {
-    m_onlyOpenTouched = std::all_of(ids.begin(), ids.end(),
-                                    [this](QuoteId id) { return m_session.article().quote(id) != nullptr; });
+    // The open article is shown from the session: its row in the file is wanted when it is closed. Reading
+    // 10,000 rows after every quote took 170 ms.
+    m_openTouched = true;
     tellOpenArticle();
 }
 
 void ArticleListModel::noteArticles()
 {
-    // The open article is shown from the session: its row in the file is wanted when it is closed. Reading
-    // 10,000 rows after every quote took 170 ms.
-    const bool canWait = m_onlyOpenTouched;
-    m_onlyOpenTouched = false;
-    m_openTouched = m_openTouched || canWait;
-    m_othersTouched = m_othersTouched || !canWait;
-    if (!canWait)
-        m_refreshSoon.start();
+    m_othersTouched = true;
+    m_refreshSoon.start();
 }
 
 void ArticleListModel::refreshWhenSaved()

@@ -37,7 +37,7 @@ signals:
 
 private:
     void followSession();
-    void noteQuotes(const QList<QuoteId> &ids);
+    void noteQuotes();
     void noteArticles();
     void refreshWhenSaved();
     void refresh();
@@ -54,10 +54,9 @@ private:
     QList<ArticleSummary> m_rows;
     int m_total = 0;
     ArticleId m_open;
-    bool m_onlyOpenTouched = false; ///< by the quotes that changed last
-    bool m_openTouched = false;     ///< since the last refresh
-    bool m_othersTouched = false;   ///< since the last refresh
-    bool m_waitsForFile = false;    ///< until all is saved
+    bool m_openTouched = false;   ///< since the last refresh
+    bool m_othersTouched = false; ///< since the last refresh
+    bool m_waitsForFile = false;  ///< until all is saved
     QTimer m_refreshSoon;
 };
 
