@@ -71,21 +71,13 @@ QList<QuoteId> OpenArticle::quotesAt(qsizetype caret) const
     return ids;
 }
 
-bool OpenArticle::isCovered(Span span) const
-{
-    const std::vector<Hit> hits = m_spans.overlapping(span);
-    return std::any_of(hits.begin(), hits.end(), [span](const Hit &hit) {
-        return hit.payload.role == SpanRole::Content && hit.span.contains(span);
-    });
-}
-
-const Quote *OpenArticle::quoteWithContent(const QList<Span> &content) const
+const Quote *OpenArticle::quoteWithContent(const QList<Span> &content, AnnotatorId annotator) const
 {
     if (content.isEmpty())
         return nullptr;
     for (const Hit &hit : m_spans.overlapping(content.first())) {
         const Quote *candidate = quote(hit.payload.quote);
-        if (hit.payload.role == SpanRole::Content && candidate->content == content)
+        if (candidate->annotator == annotator && candidate->content == content)
             return candidate;
     }
     return nullptr;

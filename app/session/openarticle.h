@@ -56,10 +56,8 @@ public:
     /// The quotes with content at the caret or that the caret touches, the innermost first, of equal ones the
     /// later start.
     QList<QuoteId> quotesAt(qsizetype caret) const;
-    /// Whether some quote of any layer covers all of `span` with its content.
-    bool isCovered(Span span) const;
-    /// A quote whose content is exactly these spans; null when there is none.
-    const Quote *quoteWithContent(const QList<Span> &content) const;
+    /// The annotator's quote whose content is exactly these spans; null when there is none.
+    const Quote *quoteWithContent(const QList<Span> &content, AnnotatorId annotator) const;
 
     void setArticle(const Article &article) { m_article = article; }
     void put(const Quote &quote);

@@ -1,7 +1,6 @@
 #include "app/session/tagging.h"
 
 #include "app/session/quotekind.h"
-#include "app/session/spanlist.h"
 #include "app/text/canonicaltext.h"
 
 #include <algorithm>
@@ -32,26 +31,20 @@ void Tagging::settle(Quote &quote, const QDateTime &now) const
     quote.modified = now;
 }
 
-std::optional<SpeakerId> Tagging::chosen(ChangeSet &changes, const SpeakerChoice &choice) const
+Result<std::optional<Quote>> Tagging::edited(const Quote &before, const QDateTime &now,
+                                             const Edit &change) const
 {
-    if (choice.isNobody())
-        return std::nullopt;
-    const Catalogue &catalogue = m_session.catalogue();
-    const QString newName = canonicalLine(choice.newName).text;
-    const Speaker *known =
-        choice.speaker.isNull() ? catalogue.speakerNamed(newName) : catalogue.speaker(choice.speaker);
-    Speaker speaker = known ? *known : Speaker();
-    if (!known) {
-        speaker.id = SpeakerId::create();
-        speaker.name = newName;
-    }
-    const QString alias = canonicalLine(choice.alias).text;
-    const bool isNewAlias = !alias.isEmpty() && alias != speaker.name && !speaker.aliases.contains(alias);
-    if (isNewAlias)
-        speaker.aliases.append(alias);
-    if (!known || isNewAlias)
-        changes.changes.append(Change::to(speaker));
-    return speaker.id;
+    const Quote untouched = own(before, now);
+    Quote after = untouched;
+    if (const Result<void> changed = change(after); !changed)
+        return changed.problem();
+    if (after == untouched)
+        return std::optional<Quote>();
+    if (after.content.isEmpty())
+        return Problem{
+            tr("A quote needs at least one part."), {}, tr("Press Del to delete the whole quote.")};
+    settle(after, now);
+    return std::optional(after);
 }
 
 Result<QuoteId> Tagging::commitEdited(ChangeSet changes, QuoteId id, const Edit &change)
@@ -59,26 +52,21 @@ Result<QuoteId> Tagging::commitEdited(ChangeSet changes, QuoteId id, const Edit 
     const Quote *before = m_session.article().quote(id);
     if (!before)
         return noCurrentQuote();
-    Quote after = own(*before, changes.at);
-    if (const Result<void> changed = change(after); !changed)
-        return changed.problem();
-    Quote same = *before;
-    same.id = after.id;
-    same.annotator = after.annotator;
-    same.derivedFrom = after.derivedFrom;
-    same.created = after.created;
-    if (after == same && changes.isEmpty())
+    const Result<std::optional<Quote>> after = edited(*before, changes.at, change);
+    if (!after)
+        return after.problem();
+    const QuoteId own = *after ? (*after)->id : id;
+    if (*after)
+        changes.changes.append(Change::to(**after));
+    if (changes.isEmpty())
         return id;
-    if (after.content.isEmpty())
-        return Problem{
-            tr("A quote needs at least one part."), {}, tr("Press Del to delete the whole quote.")};
-    settle(after, changes.at);
-    changes.changes.append(Change::to(after));
     if (const Result<void> committed = m_session.commit(std::move(changes)); !committed)
         return committed.problem();
     if (m_session.currentQuote() == id)
-        m_session.setCurrentQuote(after.id);
-    return after.id;
+        m_session.setCurrentQuote(own);
+    if (own != id)
+        emit m_session.quoteCopied(own);
+    return own;
 }
 
 Result<QuoteId> Tagging::edit(QuoteId id, const QString &label, const Edit &change)
@@ -91,21 +79,29 @@ Result<void> Tagging::editAll(ChangeSet changes, const QList<QuoteId> &ids, cons
     if (ids.isEmpty())
         return noCurrentQuote();
     QuoteId current = m_session.currentQuote();
+    QuoteId copy;
     for (QuoteId id : ids) {
         const Quote *before = m_session.article().quote(id);
         if (!before)
             continue;
-        Quote after = own(*before, changes.at);
-        if (const Result<void> changed = change(after); !changed)
-            return changed;
-        settle(after, changes.at);
+        const Result<std::optional<Quote>> after = edited(*before, changes.at, change);
+        if (!after)
+            return after.problem();
+        if (!*after)
+            continue;
+        if ((*after)->id != id)
+            copy = (*after)->id;
         if (id == current)
-            current = after.id;
-        changes.changes.append(Change::to(after));
+            current = (*after)->id;
+        changes.changes.append(Change::to(**after));
     }
+    if (changes.isEmpty())
+        return {};
     if (const Result<void> committed = m_session.commit(std::move(changes)); !committed)
         return committed;
     m_session.setCurrentQuote(current);
+    if (!copy.isNull())
+        emit m_session.quoteCopied(copy);
     return {};
 }
 
@@ -130,6 +126,7 @@ Result<QuoteId> Tagging::tag(const TagRequest &request)
     quote.created = changes.at;
     if (const std::optional<SpeakerId> speaker = chosen(changes, request.speaker))
         quote.speakers = {*speaker};
+    addSpeakers(quote, request.alsoSpeaking);
     quote.flags.setFlag(QuoteFlag::Guessed, request.speaker.guessed && !quote.speakers.isEmpty());
     if (request.kind) {
         quote.kind = *request.kind;
@@ -160,61 +157,6 @@ Result<QuoteId> Tagging::copyToOwnLayer(QuoteId id)
     return copy.id;
 }
 
-Result<QuoteId> Tagging::addSpans(QuoteId id, SpanRole role, const QList<Span> &spans)
-{
-    if (spans.isEmpty())
-        return Problem{tr("There are no words here."), {}, tr("Select some words first.")};
-    ChangeSet changes = m_session.draft(tr("Add words to quote"));
-    const Quote *absorbed = role == SpanRole::Content ? m_session.article().quoteWithContent(spans) : nullptr;
-    if (absorbed && absorbed->id != id && absorbed->annotator == m_session.me().id)
-        changes.changes.append(Change::deletion(refOf(*absorbed)));
-    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        for (Span span : spans)
-            quote.spans(role) = withSpan(quote.spans(role), span);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::removeSpan(QuoteId id, SpanRole role, Span span)
-{
-    return edit(id, tr("Take words out of quote"), [&](Quote &quote) -> Result<void> {
-        quote.spans(role).removeAll(span);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::moveSpan(QuoteId id, SpanRole role, Span from, Span to)
-{
-    if (to.isEmpty())
-        return Problem{
-            tr("There are no words between the borders."), {}, tr("Press Del to delete the quote.")};
-    return edit(id, tr("Move border"), [&](Quote &quote) -> Result<void> {
-        quote.spans(role).removeAll(from);
-        quote.spans(role) = withSpan(quote.spans(role), to);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::splitPart(QuoteId id, qsizetype offset)
-{
-    return edit(id, tr("Split part"), [&](Quote &quote) -> Result<void> {
-        const QList<Span> parts = splitAt(m_session.article().text(), quote.content, offset);
-        if (parts == quote.content)
-            return Problem{
-                tr("There is no part to split here."), {}, tr("Move the caret between two words of a part.")};
-        quote.content = parts;
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::mergeParts(QuoteId id)
-{
-    return edit(id, tr("Merge parts"), [](Quote &quote) -> Result<void> {
-        quote.content = {quote.extent()};
-        return {};
-    });
-}
-
 Result<QuoteId> Tagging::setKind(QuoteId id, QuoteKind kind)
 {
     return edit(id, tr("Set kind"), [kind](Quote &quote) -> Result<void> {
@@ -222,70 +164,6 @@ Result<QuoteId> Tagging::setKind(QuoteId id, QuoteKind kind)
         quote.kindManual = true;
         return {};
     });
-}
-
-Result<QuoteId> Tagging::setSpeaker(QuoteId id, const SpeakerChoice &choice)
-{
-    ChangeSet changes = m_session.draft(tr("Set speaker"));
-    const std::optional<SpeakerId> speaker = chosen(changes, choice);
-    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
-        quote.flags.setFlag(QuoteFlag::Guessed, speaker && choice.guessed);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::setSpeakerAndTopics(QuoteId id, const SpeakerChoice &choice,
-                                             const QList<TopicId> &topics)
-{
-    ChangeSet changes = m_session.draft(tr("Tag like the last"));
-    const std::optional<SpeakerId> speaker = chosen(changes, choice);
-    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
-        quote.topics = topics;
-        std::sort(quote.topics.begin(), quote.topics.end());
-        quote.flags.setFlag(QuoteFlag::Guessed, false);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::addSpeaker(QuoteId id, const SpeakerChoice &choice)
-{
-    ChangeSet changes = m_session.draft(tr("Add speaker"));
-    const std::optional<SpeakerId> speaker = chosen(changes, choice);
-    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        if (speaker && !quote.speakers.contains(*speaker))
-            quote.speakers.append(*speaker);
-        std::sort(quote.speakers.begin(), quote.speakers.end());
-        quote.flags.setFlag(QuoteFlag::Guessed, false);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::removeSpeaker(QuoteId id, SpeakerId speaker)
-{
-    return edit(id, tr("Remove speaker"), [&](Quote &quote) -> Result<void> {
-        const Catalogue &catalogue = m_session.catalogue();
-        quote.speakers.removeIf(
-            [&](SpeakerId other) { return catalogue.resolved(other) == catalogue.resolved(speaker); });
-        quote.flags.setFlag(QuoteFlag::Guessed, false);
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::setAddressee(QuoteId id, const SpeakerChoice &choice)
-{
-    ChangeSet changes = m_session.draft(tr("Set addressee"));
-    const std::optional<SpeakerId> addressee = chosen(changes, choice);
-    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        quote.addressees = addressee ? QList<SpeakerId>{*addressee} : QList<SpeakerId>();
-        return {};
-    });
-}
-
-Result<QuoteId> Tagging::confirmSpeaker(QuoteId id)
-{
-    return setFlag(id, QuoteFlag::Guessed, false);
 }
 
 Result<QuoteId> Tagging::setNote(QuoteId id, const QString &note)
@@ -322,17 +200,6 @@ Result<void> Tagging::toggleTopic(const QList<QuoteId> &ids, TopicId topic)
         if (!allHaveIt)
             quote.topics.append(known->id);
         std::sort(quote.topics.begin(), quote.topics.end());
-        return {};
-    });
-}
-
-Result<void> Tagging::setSpeaker(const QList<QuoteId> &ids, const SpeakerChoice &choice)
-{
-    ChangeSet changes = m_session.draft(tr("Set speaker"));
-    const std::optional<SpeakerId> speaker = chosen(changes, choice);
-    return editAll(std::move(changes), ids, [&](Quote &quote) -> Result<void> {
-        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
-        quote.flags.setFlag(QuoteFlag::Guessed, false);
         return {};
     });
 }

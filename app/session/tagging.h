@@ -27,11 +27,12 @@ struct TagRequest {
     QList<TopicId> topics;
     std::optional<QuoteKind> kind; ///< nothing: follows the marks
     QString note;
+    QList<SpeakerId> alsoSpeaking; ///< with `speaker`
 };
 
 /// The verbs of tagging in the open article. Each is one change set and one undo. A verb that is used on
-/// another annotator's quote changes a copy in one's own layer, whose id it returns. A verb that changes
-/// nothing commits nothing. Problems say what to do; then nothing changed.
+/// another annotator's quote changes a copy in one's own layer, whose id it returns and which the session
+/// tells. A verb that changes nothing commits nothing. Problems say what to do; then nothing changed.
 class Tagging {
     Q_DECLARE_TR_FUNCTIONS(pullquote::Tagging)
 
@@ -53,8 +54,8 @@ public:
 
     Result<QuoteId> setKind(QuoteId id, QuoteKind kind);
     Result<QuoteId> setSpeaker(QuoteId id, const SpeakerChoice &choice);
-    Result<QuoteId> setSpeakerAndTopics(QuoteId id, const SpeakerChoice &choice,
-                                        const QList<TopicId> &topics);
+    Result<QuoteId> setSpeakersAndTopics(QuoteId id, const QList<SpeakerId> &speakers,
+                                         const QList<TopicId> &topics);
     Result<QuoteId> addSpeaker(QuoteId id, const SpeakerChoice &choice);
     Result<QuoteId> removeSpeaker(QuoteId id, SpeakerId speaker);
     Result<QuoteId> setAddressee(QuoteId id, const SpeakerChoice &choice);
@@ -62,24 +63,30 @@ public:
     Result<QuoteId> setNote(QuoteId id, const QString &note);
     Result<QuoteId> setFlag(QuoteId id, QuoteFlag flag, bool on);
 
-    /// Several at once: on when one of them lacks it, off when all have it.
+    /// Several at once, each id once. On when one of them lacks it, off when all have it.
     Result<void> toggleTopic(const QList<QuoteId> &ids, TopicId topic);
     Result<void> setSpeaker(const QList<QuoteId> &ids, const SpeakerChoice &choice);
-    /// Only one's own; those of others are left and counted in the problem.
+    /// A problem that counts them when some are another annotator's.
     Result<void> remove(const QList<QuoteId> &ids);
 
-    /// Where the verb was used on another layer, the id of the copy takes its place.
+    /// What a verb says that needs one.
     static Problem noCurrentQuote();
 
 private:
     using Edit = std::function<Result<void>(Quote &)>;
 
+    /// `before` as one's own after `change`; nothing when that changes nothing.
+    Result<std::optional<Quote>> edited(const Quote &before, const QDateTime &now, const Edit &change) const;
     Result<QuoteId> edit(QuoteId id, const QString &label, const Edit &change);
     Result<QuoteId> commitEdited(ChangeSet changes, QuoteId id, const Edit &change);
     Result<void> editAll(ChangeSet changes, const QList<QuoteId> &ids, const Edit &change);
     /// The quote itself, or its copy in one's own layer.
     Quote own(const Quote &quote, const QDateTime &now) const;
+    /// Who is meant; nothing for nobody. Somebody new, and new words for somebody known, go into `changes`.
     std::optional<SpeakerId> chosen(ChangeSet &changes, const SpeakerChoice &choice) const;
+    /// Those that are not there yet, under this id or one that was joined with it.
+    void addSpeakers(Quote &quote, const QList<SpeakerId> &speakers) const;
+    /// What follows from the rest: a kind that nobody chose, and the time.
     void settle(Quote &quote, const QDateTime &now) const;
 
     Session &m_session;

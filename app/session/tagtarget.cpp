@@ -31,13 +31,6 @@ const Quote *quoteOf(const OpenArticle &article, Span part, const UnfinishedScop
     return found;
 }
 
-TagTarget existingOrNew(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope)
-{
-    if (const Quote *quote = quoteOf(article, content.first(), scope))
-        return {quote->content, quote->id, false};
-    return {content, {}, false};
-}
-
 const Quote *quoteAround(const OpenArticle &article, qsizetype caret, const UnfinishedScope &scope)
 {
     const Quote *found = nullptr;
@@ -66,16 +59,23 @@ Span completed(const OpenArticle &article, const Quotation &mark)
 
 } // namespace
 
+TagTarget tagTargetOf(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope)
+{
+    if (const Quote *quote = quoteOf(article, content.first(), scope))
+        return {quote->content, quote->id, false};
+    return {content, {}, false};
+}
+
 TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection, const UnfinishedScope &scope)
 {
     if (!selection.isEmpty())
-        return existingOrNew(article, {selection}, scope);
+        return tagTargetOf(article, {selection}, scope);
     if (const Quotation *quotation = article.quotations().innermostAround(caret))
-        return existingOrNew(article, quotation->parts, scope);
+        return tagTargetOf(article, quotation->parts, scope);
     if (const Quote *quote = quoteAround(article, caret, scope))
         return {quote->content, quote->id, false};
     if (const Quotation *mark = article.quotations().loneMarkNear(caret, loneMarkReach)) {
-        TagTarget target = existingOrNew(article, {completed(article, *mark)}, scope);
+        TagTarget target = tagTargetOf(article, {completed(article, *mark)}, scope);
         target.completes = target.quote.isNull();
         return target;
     }

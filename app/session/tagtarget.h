@@ -17,12 +17,14 @@ struct TagTarget {
 /// - Without one, the innermost quotation around the caret; between two, the right one; with all its parts.
 /// - Else the quote of any kind around the caret (an indirect one has no marks).
 /// - Else, on a lone mark, from the clause's start to a closing mark, or from an opening mark to the end of
-/// its
-///   sentence.
+///   its sentence.
 ///
 /// What is tagged already is answered with its quote, `mine` before those of others, so that no gesture makes
 /// a duplicate; layers in `scope.hidden` count as not there. A null selection is an empty span.
 TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
                     const UnfinishedScope &scope);
+
+/// The same for words that are known: the target of these parts, or the quote that has the first of them.
+TagTarget tagTargetOf(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope);
 
 } // namespace pullquote

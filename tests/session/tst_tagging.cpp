@@ -6,6 +6,7 @@
 #include "tests/support/testproject.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -113,6 +114,100 @@ private slots:
         const Result<void> deleted = Tagging(session).remove({hers});
         QVERIFY(!deleted.ok());
         QVERIFY(session.article().quote(hers));
+    }
+
+    void aCopyIsTold()
+    {
+        TestProject project(text);
+        const QuoteId hers = *Tagging(project.session()).tag(quoteOf(u"“a formality”"));
+        project.reopenAs({AnnotatorId::create(), QStringLiteral("R. Amsel")});
+        QSignalSpy copied(&project.session(), &Session::quoteCopied);
+        const Result<QuoteId> his = Tagging(project.session()).setKind(hers, QuoteKind::NotAQuote);
+        QVERIFY(his.ok());
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(copied.first().first().value<QuoteId>(), *his);
+        QVERIFY(Tagging(project.session()).setNote(*his, QStringLiteral("My own.")).ok());
+        QCOMPARE(copied.count(), 1);
+    }
+
+    void ownQuotesAreAbsorbedAlsoWhereAColleagueMarkedTheSame()
+    {
+        TestProject project(text);
+        const QuoteId hers = *Tagging(project.session()).tag(quoteOf(u"“and well.”"));
+        project.reopenAs({AnnotatorId::create(), QStringLiteral("R. Amsel")});
+        Session &session = project.session();
+        const QuoteId second = *Tagging(session).tag(quoteOf(u"“and well.”"));
+        const QuoteId first = *Tagging(session).tag(quoteOf(u"“It works,”"));
+        QVERIFY(Tagging(session).addSpans(first, SpanRole::Content, {spanOf(u"“and well.”")}).ok());
+        QCOMPARE(session.article().quote(first)->content.size(), 2);
+        QVERIFY(!session.article().quote(second));
+        QVERIFY(session.article().quote(hers));
+    }
+
+    void aSpeakerIsNamedOnceHoweverOftenTheyWereJoined()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        Cataloguing cataloguing(session);
+        const SpeakerId one = *cataloguing.createSpeaker(QStringLiteral("Ida Brandt"));
+        const SpeakerId two = *cataloguing.createSpeaker(QStringLiteral("I. Brandt"));
+        Tagging tagging(session);
+        for (SpeakerId known : {one, two}) {
+            TagRequest request = quoteOf(u"“It works,”");
+            request.speaker.speaker = known;
+            const QuoteId quote = *tagging.tag(request);
+            if (known == one)
+                QVERIFY(cataloguing.joinSpeakers(one, two).ok());
+            QVERIFY(tagging.addSpeaker(quote, {two, {}, {}, false}).ok());
+            QCOMPARE(session.article().quote(quote)->speakers.size(), 1);
+        }
+    }
+
+    void aNameOfSpacesIsNobody()
+    {
+        TestProject project(text);
+        TagRequest request = quoteOf(u"“It works,”");
+        request.speaker.newName = QStringLiteral("  \t ");
+        const QuoteId quote = *Tagging(project.session()).tag(request);
+        QVERIFY(project.session().article().quote(quote)->speakers.isEmpty());
+        QVERIFY(project.session().catalogue().speakers().isEmpty());
+    }
+
+    void quotesOfTheOpenArticleDoNotTouchTheListOfArticles()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        QSignalSpy list(&session, &Session::articlesChanged);
+        QSignalSpy headline(&session, &Session::articleChanged);
+        const QuoteId quote = *Tagging(session).tag(quoteOf(u"“a formality”"));
+        QVERIFY(Tagging(session).setNote(quote, QStringLiteral("Hm.")).ok());
+        QVERIFY(Tagging(session).remove({quote}).ok());
+        QVERIFY(session.undo().ok());
+        QCOMPARE(list.count() + headline.count(), 0);
+        Article article = session.article().article();
+        article.title = QStringLiteral("Another headline");
+        QVERIFY(Cataloguing(session).changeArticle(article).ok());
+        QCOMPARE(list.count(), 1);
+        QCOMPARE(headline.count(), 1);
+        QVERIFY(session.openArticle({}).ok());
+        QVERIFY(session.undo().ok()); // of the headline
+        QVERIFY(session.undo().ok()); // of a quote in the article that is closed now
+        QCOMPARE(list.count(), 3);
+        QCOMPARE(headline.count(), 1);
+    }
+
+    void severalThatHaveTheSpeakerAlreadyAreNoAction()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        const SpeakerId ida = *Cataloguing(session).createSpeaker(QStringLiteral("Ida Brandt"));
+        Tagging tagging(session);
+        const QList<QuoteId> quotes{*tagging.tag(quoteOf(u"“It works,”")),
+                                    *tagging.tag(quoteOf(u"“and well.”"))};
+        QVERIFY(tagging.setSpeaker(quotes, {ida, {}, {}, false}).ok());
+        QVERIFY(tagging.setNote(quotes.first(), QStringLiteral("Hm.")).ok());
+        QVERIFY(tagging.setSpeaker(quotes, {ida, {}, {}, false}).ok());
+        QCOMPARE(session.undoLabel(), QStringLiteral("Edit note"));
     }
 
     void aVerbThatChangesNothingIsNoAction()

@@ -92,6 +92,8 @@ void Desk::connectSession()
         m_view->marksChanged(where);
         emit acted();
     });
+    // Behind what the verb itself says, so that this is what remains on the screen.
+    connect(&m_session, &Session::quoteCopied, this, &Desk::sayCopied, Qt::QueuedConnection);
     const auto repaint = [this] { m_view->marksChanged(); };
     connect(&m_session, &Session::currentQuoteChanged, this, repaint);
     connect(&m_session, &Session::catalogueChanged, this, repaint);
@@ -103,6 +105,16 @@ void Desk::connectSession()
             emit failed(opened.problem());
         m_view->setFocus();
     });
+}
+
+void Desk::sayCopied(QuoteId own)
+{
+    const Quote *copy = m_session.article().quote(own);
+    const Quote *original = copy ? m_session.article().quote(copy->derivedFrom) : nullptr;
+    const Annotator *whose = original ? m_session.catalogue().annotator(original->annotator) : nullptr;
+    if (whose)
+        emit said(tr("The quote is %1’s and stays as it is. A copy in your own layer was changed.")
+                      .arg(whose->name));
 }
 
 void Desk::connectView(ActionTable &actions)

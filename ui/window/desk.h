@@ -63,6 +63,7 @@ private:
     void connectView(ActionTable &actions);
     void connectActions(ActionTable &actions);
     void showArticle();
+    void sayCopied(QuoteId own);
     void follow(qsizetype caret);
     void showBarBeside(Span span);
     void offerToTag(qsizetype offset, ActionTable &actions);

@@ -120,11 +120,7 @@ void Hands::widen()
     const Quotation *wider = m_session.article().quotations().around(content.first().united(content.last()));
     if (!wider)
         return;
-    TagTarget target;
-    target.content = wider->parts;
-    if (const Quote *tagged = m_session.article().quoteWithContent(target.content))
-        target.quote = tagged->id;
-    askSpeaker(target);
+    askSpeaker(tagTargetOf(m_session.article(), wider->parts, m_session.scope()));
 }
 
 void Hands::stopAsking()
@@ -142,7 +138,7 @@ void Hands::takeSpeaker(const SpeakerChoice &choice)
     stopAsking();
     const bool isNew = asked.target.quote.isNull();
     const Result<QuoteId> tagged =
-        isNew ? m_tagging.tag({asked.target.content, asked.cue, asked.source, choice, {}, {}, {}})
+        isNew ? m_tagging.tag({asked.target.content, asked.cue, asked.source, choice, {}, {}, {}, {}})
               : m_tagging.setSpeaker(asked.target.quote, choice);
     if (!tagged) {
         emit failed(tagged.problem());
@@ -167,7 +163,7 @@ void Hands::ruleOut()
         return;
     }
     const Result<QuoteId> done =
-        target.quote.isNull() ? m_tagging.tag({target.content, {}, {}, {}, {}, QuoteKind::NotAQuote, {}})
+        target.quote.isNull() ? m_tagging.tag({target.content, {}, {}, {}, {}, QuoteKind::NotAQuote, {}, {}})
                               : m_tagging.setKind(target.quote, QuoteKind::NotAQuote);
     if (!tell(done, tr("Not a quote.")))
         return;
@@ -260,14 +256,13 @@ void Hands::tagLikeLast()
         emit said(tr("There is no other quotation here. Press U for the next one."));
         return;
     }
-    SpeakerChoice choice;
-    choice.speaker = last->speakers.isEmpty() ? SpeakerId() : last->speakers.first();
+    const QList<SpeakerId> speakers = last->speakers;
     const QList<TopicId> topics = last->topics;
     const TagProposal proposal = proposeTag(m_session.article(), m_session.catalogue(), target.content);
     const Result<QuoteId> done =
         target.quote.isNull()
-            ? m_tagging.tag({target.content, proposal.cue, proposal.source, choice, topics, {}, {}})
-            : m_tagging.setSpeakerAndTopics(target.quote, choice, topics);
+            ? m_tagging.tag({target.content, proposal.cue, proposal.source, {}, topics, {}, {}, speakers})
+            : m_tagging.setSpeakersAndTopics(target.quote, speakers, topics);
     if (!tell(done, tr("Tagged like the last quote.")))
         return;
     m_last = *done;

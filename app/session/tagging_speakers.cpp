@@ -1,0 +1,121 @@
+#include "app/session/tagging.h"
+
+#include "app/text/canonicaltext.h"
+
+#include <algorithm>
+
+/// The verbs on who speaks and who is spoken to.
+namespace pullquote {
+
+std::optional<SpeakerId> Tagging::chosen(ChangeSet &changes, const SpeakerChoice &choice) const
+{
+    if (choice.isNobody())
+        return std::nullopt;
+    const Catalogue &catalogue = m_session.catalogue();
+    const QString newName = canonicalLine(choice.newName).text;
+    const Speaker *known =
+        choice.speaker.isNull() ? catalogue.speakerNamed(newName) : catalogue.speaker(choice.speaker);
+    if (!known && newName.isEmpty())
+        return std::nullopt; // deleted meanwhile, or a name of nothing but spaces
+    Speaker speaker = known ? *known : Speaker();
+    if (!known) {
+        speaker.id = SpeakerId::create();
+        speaker.name = newName;
+    }
+    const QString alias = canonicalLine(choice.alias).text;
+    const bool isNewAlias = !alias.isEmpty() && alias != speaker.name && !speaker.aliases.contains(alias);
+    if (isNewAlias)
+        speaker.aliases.append(alias);
+    if (!known || isNewAlias)
+        changes.changes.append(Change::to(speaker));
+    return speaker.id;
+}
+
+void Tagging::addSpeakers(Quote &quote, const QList<SpeakerId> &speakers) const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    for (SpeakerId speaker : speakers) {
+        const SpeakerId resolved = catalogue.resolved(speaker);
+        const bool isThere = std::any_of(quote.speakers.begin(), quote.speakers.end(), [&](SpeakerId other) {
+            return catalogue.resolved(other) == resolved;
+        });
+        if (!isThere)
+            quote.speakers.append(resolved);
+    }
+    std::sort(quote.speakers.begin(), quote.speakers.end());
+}
+
+Result<QuoteId> Tagging::setSpeaker(QuoteId id, const SpeakerChoice &choice)
+{
+    ChangeSet changes = m_session.draft(tr("Set speaker"));
+    const std::optional<SpeakerId> speaker = chosen(changes, choice);
+    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
+        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
+        quote.flags.setFlag(QuoteFlag::Guessed, speaker && choice.guessed);
+        return {};
+    });
+}
+
+Result<QuoteId> Tagging::setSpeakersAndTopics(QuoteId id, const QList<SpeakerId> &speakers,
+                                              const QList<TopicId> &topics)
+{
+    return edit(id, tr("Tag like the last"), [&](Quote &quote) -> Result<void> {
+        quote.speakers.clear();
+        addSpeakers(quote, speakers);
+        quote.topics = topics;
+        std::sort(quote.topics.begin(), quote.topics.end());
+        quote.flags.setFlag(QuoteFlag::Guessed, false);
+        return {};
+    });
+}
+
+Result<QuoteId> Tagging::addSpeaker(QuoteId id, const SpeakerChoice &choice)
+{
+    ChangeSet changes = m_session.draft(tr("Add speaker"));
+    const std::optional<SpeakerId> speaker = chosen(changes, choice);
+    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
+        if (speaker)
+            addSpeakers(quote, {*speaker});
+        quote.flags.setFlag(QuoteFlag::Guessed, false);
+        return {};
+    });
+}
+
+Result<QuoteId> Tagging::removeSpeaker(QuoteId id, SpeakerId speaker)
+{
+    return edit(id, tr("Remove speaker"), [&](Quote &quote) -> Result<void> {
+        const Catalogue &catalogue = m_session.catalogue();
+        quote.speakers.removeIf(
+            [&](SpeakerId other) { return catalogue.resolved(other) == catalogue.resolved(speaker); });
+        quote.flags.setFlag(QuoteFlag::Guessed, false);
+        return {};
+    });
+}
+
+Result<QuoteId> Tagging::setAddressee(QuoteId id, const SpeakerChoice &choice)
+{
+    ChangeSet changes = m_session.draft(tr("Set addressee"));
+    const std::optional<SpeakerId> addressee = chosen(changes, choice);
+    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
+        quote.addressees = addressee ? QList<SpeakerId>{*addressee} : QList<SpeakerId>();
+        return {};
+    });
+}
+
+Result<QuoteId> Tagging::confirmSpeaker(QuoteId id)
+{
+    return setFlag(id, QuoteFlag::Guessed, false);
+}
+
+Result<void> Tagging::setSpeaker(const QList<QuoteId> &ids, const SpeakerChoice &choice)
+{
+    ChangeSet changes = m_session.draft(tr("Set speaker"));
+    const std::optional<SpeakerId> speaker = chosen(changes, choice);
+    return editAll(std::move(changes), ids, [&](Quote &quote) -> Result<void> {
+        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
+        quote.flags.setFlag(QuoteFlag::Guessed, false);
+        return {};
+    });
+}
+
+} // namespace pullquote
