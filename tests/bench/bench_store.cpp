@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -30,6 +31,28 @@ void good(const Result<void> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.problem().sentence()));
+}
+
+/// In milliseconds. On a busy machine only the processor time can be compared; the rest of a change's time is
+/// the disk.
+struct Cost {
+    double wall = 0;
+    double processor = 0;
+};
+
+template <class Work>
+Cost measure(const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t before = std::clock();
+    work();
+    return {double(timer.nsecsElapsed()) / 1e6, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC};
+}
+
+void print(const char *what, Cost cost)
+{
+    out << what << ": " << cost.wall << " ms, of the processor " << cost.processor << " ms" << Qt::endl;
 }
 
 class Bench {
@@ -67,26 +90,22 @@ public:
         return article.id;
     }
 
-    /// The median and the 99th percentile of one change, in milliseconds.
-    std::pair<double, double> oneChange()
+    /// The medians of one change.
+    Cost oneChange()
     {
-        QList<double> times;
-        for (int i = 0; i < 300; ++i) {
+        constexpr int count = 300;
+        QList<double> walls;
+        QList<double> processors;
+        for (int i = 0; i < count; ++i) {
             m_last.note = QString::number(i);
             const ChangeSet change = set({Change::to(m_last)});
-            times.append(measure([&] { good(m_file->apply(change)); }));
+            const Cost cost = measure([&] { good(m_file->apply(change)); });
+            walls.append(cost.wall);
+            processors.append(cost.processor);
         }
-        std::sort(times.begin(), times.end());
-        return {times[150], times[297]};
-    }
-
-    template <class Work>
-    double measure(const Work &work)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        return double(timer.nsecsElapsed()) / 1e6;
+        std::sort(walls.begin(), walls.end());
+        std::sort(processors.begin(), processors.end());
+        return {walls[count / 2], processors[count / 2]};
     }
 
     ProjectFile &file() { return *m_file; }
@@ -140,31 +159,28 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     Bench bench;
     bench.import(100);
-    const auto [small, smallTail] = bench.oneChange();
-    out << "one change at 100 quotes: " << small << " ms, 99 %: " << smallTail << " ms" << Qt::endl;
+    const Cost small = bench.oneChange();
+    print("one change at 100 quotes", small);
     ArticleId article;
-    out << "import of 20,000 quotes: " << bench.measure([&] { article = bench.import(20000); }) << " ms"
-        << Qt::endl;
-    out << "load of that article: " << bench.measure([&] { good(bench.file().read().article(article)); })
-        << " ms" << Qt::endl;
-    const std::clock_t before = std::clock();
-    good(bench.file().read().article(article));
-    out << "the same again, processor time: " << 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC
-        << " ms" << Qt::endl;
+    print("import of 20,000 quotes", measure([&] { article = bench.import(20000); }));
+    print("load of that article", measure([&] { good(bench.file().read().article(article)); }));
+    print("the same again", measure([&] { good(bench.file().read().article(article)); }));
     for (int i = 0; i < 4; ++i)
         bench.import(20000);
-    const auto [large, largeTail] = bench.oneChange();
-    out << "one change at 100,000 quotes: " << large << " ms, 99 %: " << largeTail << " ms; ratio "
-        << large / small << Qt::endl;
-    const double undo = bench.measure([&] { good(bench.file().undo(bench.annotator())); });
-    out << "undo of one change: " << undo << " ms" << Qt::endl;
-    out << "opening: " << bench.measure([&] { bench.reopen(); }) << " ms" << Qt::endl;
-    out << "list of articles: " << bench.measure([&] { good(bench.file().read().articleSummaries()); })
-        << " ms" << Qt::endl;
-    out << "whole check: " << bench.measure([&] { checkProject(bench.file()); }) << " ms" << Qt::endl;
-    out << "indexing 6 MB: " << bench.measure([&] { good(bench.file().search().catchUp(60000)); }) << " ms"
+    const Cost large = bench.oneChange();
+    print("one change at 100,000 quotes", large);
+    out << "ratio " << large.wall / small.wall << ", of the processor " << large.processor / small.processor
         << Qt::endl;
-    out << "search: " << bench.measure([&] { good(bench.file().search().search(QStringLiteral("rained"))); })
-        << " ms" << Qt::endl;
+    print("undo of one change", measure([&] { good(bench.file().undo(bench.annotator())); }));
+    out << "the file: " << double(QFileInfo(bench.file().path()).size()) / 1e6 << " MB" << Qt::endl;
+    print("opening", measure([&] { bench.reopen(); }));
+    print("list of articles", measure([&] { good(bench.file().read().articleSummaries()); }));
+    print("whole check", measure([&] {
+              const CheckReport report = checkProject(bench.file());
+              if (!report.ok)
+                  qFatal("%s", qPrintable(report.problems.constFirst().sentence()));
+          }));
+    print("indexing 6 MB", measure([&] { good(bench.file().search().catchUp(60000)); }));
+    print("search", measure([&] { good(bench.file().search().search(QStringLiteral("rained"))); }));
     return 0;
 }
