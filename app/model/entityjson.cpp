@@ -262,6 +262,28 @@ bool isEmptyValue(const QJsonValue &value)
     return false;
 }
 
+/// "2021-06-17T09:00:00Z", also with milliseconds: the form that timeText() writes. Invalid for any other.
+QDateTime plainTime(QStringView text)
+{
+    constexpr QStringView form = u"0000-00-00T00:00:00.000";
+    if ((text.size() != 20 && text.size() != 24) || text.back() != u'Z')
+        return {};
+    for (qsizetype i = 0; i < text.size() - 1; ++i) {
+        const bool isDigit = text[i] >= u'0' && text[i] <= u'9';
+        if (form[i] == u'0' ? !isDigit : text[i] != form[i])
+            return {};
+    }
+    const auto number = [text](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (const QChar digit : text.mid(from, count))
+            value = value * 10 + (digit.unicode() - u'0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), text.size() == 24 ? number(20, 3) : 0);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+}
+
 } // namespace
 
 QJsonObject fieldsOf(const Entity &entity, const CodePoints &codePoints)
@@ -280,6 +302,9 @@ Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields, cons
 
 QJsonObject canonicalFields(QJsonObject fields)
 {
+    // Most that come here are canonical: an object that is not written to is not copied.
+    if (std::none_of(fields.constBegin(), fields.constEnd(), isEmptyValue))
+        return fields;
     for (auto field = fields.begin(); field != fields.end();) {
         if (isEmptyValue(field.value()))
             field = fields.erase(field);
@@ -310,6 +335,9 @@ QString timeText(const QDateTime &time)
 
 QDateTime timeFromText(const QString &text)
 {
+    // The general way takes twenty times as long, which counts where 20,000 quotes are read.
+    if (const QDateTime time = plainTime(text); time.isValid())
+        return time;
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
