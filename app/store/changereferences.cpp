@@ -9,12 +9,13 @@ namespace pullquote {
 
 Result<void> ChangeWriter::checkReferences(const QList<HeadMove> &moves)
 {
+    QSet<EntityRef> there;
     for (const HeadMove &move : moves) {
         if (move.hash.isEmpty()) {
             if (const auto referrer = m_revisions.rows().referrer(move.entity))
                 return stillReferred(move.entity, *referrer);
         } else if (const Result<void> checked =
-                       checkReferencesOf(move.entity, m_revisions.rows().read(move.entity));
+                       checkReferencesOf(move.entity, m_revisions.rows().read(move.entity), there);
                    !checked)
             return checked;
     }
@@ -26,11 +27,13 @@ Result<void> ChangeWriter::checkReferences(const QList<StateChange> &changes, An
     if (!annotator.isNull() && !m_revisions.rows().contains({EntityType::Annotator, annotator.uuid()}))
         return Problem{
             tr("Whoever makes this change is not among the project's annotators."), annotator.toString(), {}};
+    QSet<EntityRef> there;
     for (const StateChange &change : changes) {
         if (change.fields.isEmpty()) {
             if (const auto referrer = m_revisions.rows().referrer(change.entity))
                 return stillReferred(change.entity, *referrer);
-        } else if (const Result<void> checked = checkReferencesOf(change.entity, change.fields); !checked)
+        } else if (const Result<void> checked = checkReferencesOf(change.entity, change.fields, there);
+                   !checked)
             return checked;
     }
     return {};
@@ -60,7 +63,18 @@ QString ChangeWriter::lastAuthorOf(EntityRef entity, const QString &field, Chang
     return tr("Somebody");
 }
 
-Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject &fields)
+bool ChangeWriter::isPresent(EntityRef target, QSet<EntityRef> &there)
+{
+    if (there.contains(target))
+        return true;
+    if (!m_revisions.rows().contains(target))
+        return false;
+    there.insert(target);
+    return true;
+}
+
+Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject &fields,
+                                             QSet<EntityRef> &there)
 {
     const EntityTable &table = entityTable(entity.type);
     const auto missing = [&](const char *field, const QString &id) {
@@ -70,20 +84,21 @@ Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject
             {}};
     };
     for (const FieldColumn &column : table.columns) {
+        const bool isReference = column.kind == FieldColumn::Kind::Reference;
+        if (!isReference && column.kind != FieldColumn::Kind::PastReference)
+            continue;
         const QString id = fields.value(QLatin1String(column.field)).toString();
+        if (id.isEmpty())
+            continue;
         const EntityRef target{column.target, QUuid::fromString(id)};
-        const bool isThere = column.kind == FieldColumn::Kind::Reference ? m_revisions.rows().contains(target)
-                             : column.kind == FieldColumn::Kind::PastReference
-                                 ? m_revisions.known(target.uuid)
-                                 : true;
-        if (!id.isEmpty() && !isThere)
+        if (isReference ? !isPresent(target, there) : !m_revisions.known(target.uuid))
             return missing(column.field, id);
     }
     for (const FieldList &list : table.lists) {
         if (list.kind != FieldList::Kind::References)
             continue;
         for (const QJsonValue &item : fields.value(QLatin1String(list.field)).toArray()) {
-            if (!m_revisions.rows().contains({list.target, QUuid::fromString(item.toString())}))
+            if (!isPresent({list.target, QUuid::fromString(item.toString())}, there))
                 return missing(list.field, item.toString());
         }
     }

@@ -33,6 +33,7 @@ Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupI
         return (a.entity.type == EntityType::Article) > (b.entity.type == EntityType::Article);
     });
     QList<StateChange> states;
+    m_counted.clear();
     for (const Change &change : std::as_const(ordered)) {
         if (const Result<void> owned = origin == Origin::Local ? checkOwner(change, changes) : Result<void>();
             !owned)
@@ -66,12 +67,7 @@ Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet 
         return state;
     CodePoints codePoints;
     if (const auto *quote = std::get_if<Quote>(&*change.after)) {
-        std::optional<CodePoints> counted = m_texts.codePointsOf(quote->article);
-        for (const Change &other : changes.changes) {
-            const auto *article = other.after ? std::get_if<Article>(&*other.after) : nullptr;
-            if (!counted && article && article->id == quote->article)
-                counted = CodePoints(changes.texts.value(article->textSha256));
-        }
+        const std::optional<CodePoints> counted = codePointsOf(quote->article, changes);
         if (!counted)
             return Problem{tr("The quote's article is not in the project."), nameOf(change.entity), {}};
         codePoints = *counted;
@@ -82,6 +78,20 @@ Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet 
     }
     state.fields = canonicalFields(fieldsOf(*change.after, codePoints));
     return state;
+}
+
+std::optional<CodePoints> ChangeWriter::codePointsOf(ArticleId article, const ChangeSet &changes)
+{
+    if (const auto known = m_counted.constFind(article); known != m_counted.constEnd())
+        return *known;
+    std::optional<CodePoints> counted = m_texts.codePointsOf(article);
+    for (const Change &other : changes.changes) {
+        const auto *state = other.after ? std::get_if<Article>(&*other.after) : nullptr;
+        if (!counted && state && state->id == article)
+            counted = CodePoints(changes.texts.value(state->textSha256));
+    }
+    m_counted.insert(article, counted);
+    return counted;
 }
 
 Result<void> ChangeWriter::checkOwner(const Change &change, const ChangeSet &changes)
@@ -121,34 +131,52 @@ Result<void> ChangeWriter::checkChange(const StateChange &change, const std::opt
                          tr("Add the new text as another article.")};
 }
 
-Result<void> ChangeWriter::writeStates(JournalEntry entry, const QList<StateChange> &changes)
+void ChangeWriter::addChangeSet(const JournalEntry &entry)
 {
-    for (const StateChange &change : changes) {
-        const std::optional<Revision> head = m_revisions.head(change.entity.uuid);
-        if (const Result<void> checked = checkChange(change, head); !checked)
-            return checked;
-        Revision revision;
-        revision.hash = change.fields.isEmpty() ? QString() : stateHash(change.fields);
-        if (head && head->hash == revision.hash)
-            continue; // the present already
-        revision.changeSet = entry.changeSet;
-        revision.entity = change.entity;
-        revision.parent = head ? head->changeSet : ChangeSetId();
-        revision.operation = change.fields.isEmpty()       ? Operation::Delete
-                             : head && !head->isDeletion() ? Operation::Change
-                                                           : Operation::Create;
-        revision.modified = change.modified.isEmpty() ? entry.at : change.modified;
-        m_revisions.add(revision, change.fields);
-        entry.moves.append({change.entity, revision.parent, entry.changeSet, revision.hash});
-    }
-    // An undo is on record also where somebody else had put everything back, or it would come again forever.
-    if (entry.moves.isEmpty() && entry.undoes.isNull())
-        return {};
-    if (const Result<void> checked = checkReferences(changes, entry.annotator); !checked)
-        return checked;
     Query insert(m_database,
                  QStringLiteral("INSERT INTO change_set (id, annotator, at, label) VALUES (?, ?, ?, ?)"));
     insert.bind(entry.changeSet).bind(entry.annotator).bind(entry.at).bind(entry.label).run();
+}
+
+Result<void> ChangeWriter::writeState(const StateChange &change, JournalEntry &entry)
+{
+    const std::optional<Revision> head = m_revisions.head(change.entity.uuid);
+    if (const Result<void> checked = checkChange(change, head); !checked)
+        return checked;
+    Revision revision;
+    revision.hash = change.fields.isEmpty() ? QString() : stateHash(change.fields);
+    if (head && head->hash == revision.hash)
+        return {}; // the present already
+    revision.changeSet = entry.changeSet;
+    revision.entity = change.entity;
+    revision.parent = head ? head->changeSet : ChangeSetId();
+    revision.operation = change.fields.isEmpty()       ? Operation::Delete
+                         : head && !head->isDeletion() ? Operation::Change
+                                                       : Operation::Create;
+    revision.modified = change.modified.isEmpty() ? entry.at : change.modified;
+    // First: a parent that comes after its children makes SQLite look for them in the whole table.
+    if (entry.moves.isEmpty())
+        addChangeSet(entry);
+    m_revisions.add(revision, change.fields, head);
+    entry.moves.append({change.entity, revision.parent, entry.changeSet, revision.hash});
+    return {};
+}
+
+Result<void> ChangeWriter::writeStates(JournalEntry entry, const QList<StateChange> &changes)
+{
+    for (const StateChange &change : changes) {
+        if (const Result<void> written = writeState(change, entry); !written)
+            return written;
+    }
+    if (entry.moves.isEmpty()) {
+        // An undo is on record also where somebody else had put everything back, or it would come again
+        // forever.
+        if (entry.undoes.isNull())
+            return {};
+        addChangeSet(entry);
+    }
+    if (const Result<void> checked = checkReferences(changes, entry.annotator); !checked)
+        return checked;
     m_journal.append(std::move(entry));
     return {};
 }

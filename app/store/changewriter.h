@@ -6,6 +6,7 @@
 #include "app/text/result.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace pullquote {
 
@@ -46,9 +47,14 @@ public:
 private:
     Result<void> addTexts(const ChangeSet &changes);
     Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Origin origin);
+    std::optional<CodePoints> codePointsOf(ArticleId article, const ChangeSet &changes);
+    void addChangeSet(const JournalEntry &entry);
+    Result<void> writeState(const StateChange &change, JournalEntry &entry);
     Result<void> checkOwner(const Change &change, const ChangeSet &changes);
     Result<void> checkChange(const StateChange &change, const std::optional<Revision> &head);
-    Result<void> checkReferencesOf(EntityRef entity, const QJsonObject &fields);
+    /// `there` remembers what was found, for the references of many entities to the same few.
+    Result<void> checkReferencesOf(EntityRef entity, const QJsonObject &fields, QSet<EntityRef> &there);
+    bool isPresent(EntityRef target, QSet<EntityRef> &there);
     Result<void> checkRedirects(EntityRef entity);
     Result<void> checkReferences(const QList<StateChange> &changes, AnnotatorId annotator);
     Problem stillReferred(EntityRef entity, EntityRef referrer);
@@ -57,6 +63,7 @@ private:
     TextCache &m_texts;
     Revisions m_revisions;
     Journal m_journal;
+    QHash<ArticleId, std::optional<CodePoints>> m_counted; ///< for one change set
 };
 
 } // namespace pullquote

@@ -6,6 +6,7 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <QVariant>
 
 #include <sqlite3.h>
 
@@ -158,24 +159,19 @@ Result<void> Database::script(const QString &sql)
     return {};
 }
 
-QSqlQuery Database::prepared(const QString &sql)
+void Database::Finalize::operator()(sqlite3_stmt *statement) const
 {
-    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end()) {
-        QSqlQuery query = std::move(kept->second);
-        m_prepared.erase(kept);
-        return query;
-    }
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!m_fault && !query.prepare(sql))
-        fail(lastProblem(query.lastError().databaseText()));
-    return query;
+    sqlite3_finalize(statement);
 }
 
-void Database::giveBack(const QString &sql, QSqlQuery query)
+Database::Statement Database::prepare(const QString &sql)
 {
-    if (!m_fault)
-        m_prepared.insert_or_assign(sql, std::move(query));
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray utf8 = sql.toUtf8();
+    if (!m_fault && sqlite3_prepare_v3(m_handle, utf8.constData(), int(utf8.size()),
+                                       SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        fail(lastProblem());
+    return Statement(statement);
 }
 
 void Database::fail(const Problem &problem)
@@ -195,7 +191,7 @@ bool Database::hasMoved() const
     return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
-Problem Database::lastProblem(const QString &detail) const
+Problem Database::lastProblem() const
 {
     const int code = sqlite3_extended_errcode(m_handle);
     switch (code & 0xff) {
@@ -224,7 +220,7 @@ Problem Database::lastProblem(const QString &detail) const
                 tr("Check the folder, or save a copy elsewhere.")};
     default:
         return {tr("The file could not be used (%1, error %2).")
-                    .arg(detail.isEmpty() ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : detail)
+                    .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)))
                     .arg(code),
                 m_path,
                 {}};

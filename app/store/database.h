@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace pullquote {
 
@@ -47,7 +47,7 @@ public:
     std::optional<Problem> takeFault();
     void fail(const Problem &problem);
     /// The problem that SQLite's last result code on this connection stands for.
-    Problem lastProblem(const QString &detail = {}) const;
+    Problem lastProblem() const;
 
     /// The file this connection writes to is no longer the one at its path: deleted, renamed or replaced.
     bool hasMoved() const;
@@ -59,14 +59,21 @@ private:
     static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &name);
     Result<void> harden(Access access);
     bool setOption(int option, int value);
-    QSqlQuery prepared(const QString &sql);
-    void giveBack(const QString &sql, QSqlQuery query);
+
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+    /// Empty while the statement is in use, or before its first one.
+    Statement &placeOf(const QString &sql) { return m_prepared[sql]; }
+    /// Empty after a failure.
+    Statement prepare(const QString &sql);
 
     QString m_path;
     QString m_name;
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, Statement> m_prepared; ///< by their SQL
     std::optional<Problem> m_fault;
 };
 

@@ -9,11 +9,6 @@ namespace pullquote {
 
 namespace {
 
-QString idText(EntityRef entity)
-{
-    return entity.uuid.toString(QUuid::WithoutBraces);
-}
-
 QString wordsText(const QJsonArray &words)
 {
     QStringList list;
@@ -77,7 +72,7 @@ QJsonObject EntityRows::read(EntityRef entity)
     QJsonObject fields;
     {
         Query query(m_database, entitySql(entity.type).select);
-        query.bind(idText(entity));
+        query.bind(entity.uuid);
         if (!query.next())
             return {};
         for (int i = 0; i < table.columns.size(); ++i) {
@@ -86,58 +81,100 @@ QJsonObject EntityRows::read(EntityRef entity)
                 fields.insert(QLatin1String(table.columns[i].field), value);
         }
     }
-    for (const FieldList &list : table.lists) {
-        const QJsonArray items = readList(list, entity);
-        if (!items.isEmpty())
-            fields.insert(QLatin1String(list.field), items);
+    for (qsizetype list = 0; list < table.lists.size(); ++list) {
+        // The first of the roles reads the spans of all.
+        const bool isSpans = table.lists[list].kind == FieldList::Kind::Spans;
+        if (!isSpans || list == 0)
+            readList(entity, list, fields);
     }
     return fields;
 }
 
-QJsonArray EntityRows::readList(const FieldList &list, EntityRef entity)
+void EntityRows::readList(EntityRef entity, qsizetype list, QJsonObject &fields)
 {
+    const FieldList &description = entityTable(entity.type).lists[list];
+    QString field = QLatin1String(description.field);
     QJsonArray items;
-    const bool isSpans = list.kind == FieldList::Kind::Spans;
-    Query query(m_database, listSql(list).select);
-    query.bind(idText(entity));
-    if (isSpans)
-        query.bind(QString(QLatin1String(list.field)));
+    const auto keep = [&] {
+        if (!items.isEmpty())
+            fields.insert(field, std::exchange(items, {}));
+    };
+    Query query(m_database, entitySql(entity.type).lists[list].select);
+    query.bind(entity.uuid);
     while (query.next()) {
-        if (isSpans)
-            items.append(QJsonObject{{QStringLiteral("start"), query.number(0)},
-                                     {QStringLiteral("end"), query.number(1)}});
-        else
+        if (description.kind != FieldList::Kind::Spans) {
             items.append(query.text(0));
+            continue;
+        }
+        if (const QString role = query.text(0); role != field) {
+            keep();
+            field = role;
+        }
+        items.append(QJsonObject{{QStringLiteral("start"), query.number(1)},
+                                 {QStringLiteral("end"), query.number(2)}});
     }
-    return items;
+    keep();
 }
 
-void EntityRows::write(EntityRef entity, const QJsonObject &fields, const QString &modified)
+void EntityRows::write(EntityRef entity, const QJsonObject &before, const QJsonObject &fields,
+                       const QString &modified)
 {
-    const EntityTable &table = entityTable(entity.type);
-    if (!table.lists.isEmpty() && contains(entity))
-        clearLists(entity);
-    Query query(m_database, entitySql(entity.type).upsert);
-    for (const FieldColumn &column : table.columns)
+    if (before.isEmpty())
+        insertRow(entity, fields, modified);
+    else
+        updateRow(entity, before, fields, modified);
+    const QList<FieldList> &lists = entityTable(entity.type).lists;
+    for (qsizetype list = 0; list < lists.size(); ++list) {
+        const QLatin1String field(lists[list].field);
+        const QJsonArray items = fields.value(field).toArray();
+        const QJsonArray there = before.value(field).toArray();
+        if (items == there)
+            continue;
+        if (!there.isEmpty())
+            clearList(entity, list);
+        writeList(entity, list, items);
+    }
+}
+
+void EntityRows::insertRow(EntityRef entity, const QJsonObject &fields, const QString &modified)
+{
+    Query query(m_database, entitySql(entity.type).insert);
+    for (const FieldColumn &column : entityTable(entity.type).columns)
         bindColumn(query, column, fields, modified);
     query.run();
-    for (const FieldList &list : table.lists) {
-        const QJsonArray items = fields.value(QLatin1String(list.field)).toArray();
-        if (!items.isEmpty())
-            writeList(list, entity, items);
-    }
 }
 
-void EntityRows::writeList(const FieldList &list, EntityRef entity, const QJsonArray &items)
+void EntityRows::updateRow(EntityRef entity, const QJsonObject &before, const QJsonObject &fields,
+                           const QString &modified)
 {
+    // A column that is named costs its index and its foreign key, whether its value changes or not.
+    QList<FieldColumn> columns;
+    QStringList sets;
+    for (const FieldColumn &column : entityTable(entity.type).columns) {
+        const QLatin1String field(column.field);
+        if (column.kind != FieldColumn::Kind::Modified && before.value(field) == fields.value(field))
+            continue;
+        columns.append(column);
+        sets.append(QLatin1String(column.column) + QStringLiteral(" = ?"));
+    }
+    if (columns.isEmpty())
+        return;
+    Query query(m_database, entitySql(entity.type).update.arg(sets.join(u", ")));
+    for (const FieldColumn &column : std::as_const(columns))
+        bindColumn(query, column, fields, modified);
+    query.bind(entity.uuid).run();
+}
+
+void EntityRows::writeList(EntityRef entity, qsizetype list, const QJsonArray &items)
+{
+    const FieldList &description = entityTable(entity.type).lists[list];
     int ordinal = 0;
-    const QString insert = listSql(list).insert;
     for (const QJsonValue &item : items) {
-        Query query(m_database, insert);
-        query.bind(idText(entity));
-        switch (list.kind) {
+        Query query(m_database, entitySql(entity.type).lists[list].insert);
+        query.bind(entity.uuid);
+        switch (description.kind) {
         case FieldList::Kind::Spans:
-            query.bind(QString(QLatin1String(list.field))).bind(ordinal++);
+            query.bind(QString(QLatin1String(description.field))).bind(ordinal++);
             query.bind(item[u"start"].toInteger()).bind(item[u"end"].toInteger());
             break;
         case FieldList::Kind::Texts:
@@ -151,30 +188,28 @@ void EntityRows::writeList(const FieldList &list, EntityRef entity, const QJsonA
     }
 }
 
-void EntityRows::clearLists(EntityRef entity)
+void EntityRows::clearList(EntityRef entity, qsizetype list)
 {
-    QString cleared;
-    for (const FieldList &list : entityTable(entity.type).lists) {
-        const QString clear = listSql(list).clear;
-        if (clear == cleared)
-            continue; // spans: one statement for all roles
-        cleared = clear;
-        Query query(m_database, clear);
-        query.bind(idText(entity)).run();
-    }
+    const FieldList &description = entityTable(entity.type).lists[list];
+    Query query(m_database, entitySql(entity.type).lists[list].clear);
+    query.bind(entity.uuid);
+    if (description.kind == FieldList::Kind::Spans)
+        query.bind(QString(QLatin1String(description.field)));
+    query.run();
 }
 
 void EntityRows::remove(EntityRef entity)
 {
-    clearLists(entity);
+    for (qsizetype list = 0; list < entityTable(entity.type).lists.size(); ++list)
+        clearList(entity, list);
     Query query(m_database, entitySql(entity.type).remove);
-    query.bind(idText(entity)).run();
+    query.bind(entity.uuid).run();
 }
 
 bool EntityRows::contains(EntityRef entity)
 {
     Query query(m_database, entitySql(entity.type).contains);
-    return query.bind(idText(entity)).next();
+    return query.bind(entity.uuid).next();
 }
 
 std::optional<EntityRef> EntityRows::referrer(EntityRef target)
@@ -187,15 +222,15 @@ std::optional<EntityRef> EntityRows::referrer(EntityRef target)
                 statements.append(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 1")
                                       .arg(QLatin1String(table.table), QLatin1String(column.column)));
         }
-        for (const FieldList &list : table.lists) {
-            if (list.kind == FieldList::Kind::References && list.target == target.type)
-                statements.append(listSql(list).owners);
+        for (qsizetype i = 0; i < table.lists.size(); ++i) {
+            if (table.lists[i].kind == FieldList::Kind::References && table.lists[i].target == target.type)
+                statements.append(entitySql(type).lists[i].owners);
         }
         for (const QString &statement : std::as_const(statements)) {
             Query query(m_database, statement);
-            query.bind(idText(target));
+            query.bind(target.uuid);
             if (query.next())
-                return EntityRef{type, QUuid::fromString(query.text(0))};
+                return EntityRef{type, query.uuid(0)};
         }
     }
     return std::nullopt;

@@ -18,7 +18,10 @@ public:
 
     /// Empty when the entity is not there.
     QJsonObject read(EntityRef entity);
-    void write(EntityRef entity, const QJsonObject &fields, const QString &modified);
+    /// Writes what differs from `before`, which is what the tables hold: empty when it is not there. A page
+    /// that is not touched need not go to the disk.
+    void write(EntityRef entity, const QJsonObject &before, const QJsonObject &fields,
+               const QString &modified);
     void remove(EntityRef entity);
 
     bool contains(EntityRef entity);
@@ -26,9 +29,12 @@ public:
     std::optional<EntityRef> referrer(EntityRef target);
 
 private:
-    void writeList(const FieldList &list, EntityRef entity, const QJsonArray &items);
-    QJsonArray readList(const FieldList &list, EntityRef entity);
-    void clearLists(EntityRef entity);
+    void insertRow(EntityRef entity, const QJsonObject &fields, const QString &modified);
+    void updateRow(EntityRef entity, const QJsonObject &before, const QJsonObject &fields,
+                   const QString &modified);
+    void writeList(EntityRef entity, qsizetype list, const QJsonArray &items);
+    void clearList(EntityRef entity, qsizetype list);
+    void readList(EntityRef entity, qsizetype list, QJsonObject &fields);
 
     Database &m_database;
 };

@@ -7,21 +7,24 @@
 /// The statements for the tables of entities, made from their descriptions once.
 namespace pullquote {
 
-struct EntitySql {
-    QString select;   ///< id -> the columns in their order
-    QString upsert;   ///< all columns
-    QString remove;   ///< id
-    QString contains; ///< id
-};
-const EntitySql &entitySql(EntityType type);
-
+/// For the items of one list.
 struct ListSql {
-    QString select; ///< owner (and role for spans) -> the items in their order
+    QString select; ///< owner -> the values in their order; spans of all roles: owner -> role, start, end
     QString
         insert; ///< owner, ordinal, value; spans: owner, role, ordinal, start, end; references: owner, value
-    QString clear;  ///< owner; for spans of all roles
+    QString clear;  ///< owner; spans: owner, role
     QString owners; ///< value -> an owner; only for references
 };
-ListSql listSql(const FieldList &list);
+
+struct EntitySql {
+    QString select;       ///< id -> the columns in their order
+    QString insert;       ///< all columns
+    QString update;       ///< the columns named in place of %1, id
+    QString remove;       ///< id
+    QString contains;     ///< id
+    QList<ListSql> lists; ///< in their order
+};
+
+const EntitySql &entitySql(EntityType type);
 
 } // namespace pullquote

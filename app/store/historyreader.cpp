@@ -57,7 +57,7 @@ Result<QList<T>> ProjectReader::onArticle(EntityType type, ArticleId article)
                         .arg(table));
         query.bind(article);
         while (query.next())
-            candidates.append({{type, QUuid::fromString(query.text(0))}, query.id<QuoteId>(1)});
+            candidates.append({{type, query.uuid(0)}, query.id<QuoteId>(1)});
     }
     Revisions revisions(m_database);
     QHash<QuoteId, bool> isHere;

@@ -49,7 +49,7 @@ Result<QList<T>> ProjectReader::all(EntityType type)
             m_database,
             QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(QLatin1String(entityTable(type).table)));
         while (query.next())
-            refs.append({type, QUuid::fromString(query.text(0))});
+            refs.append({type, query.uuid(0)});
     }
     QList<T> list;
     for (const EntityRef &ref : std::as_const(refs)) {

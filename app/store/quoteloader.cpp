@@ -24,25 +24,6 @@ struct Loading {
     }
 };
 
-/// "2021-06-17T09:00:00Z", also with milliseconds: the form in which the store writes times. Others go the
-/// general way, which takes twenty times as long.
-QDateTime timeOf(const QString &text)
-{
-    const auto number = [&](int from, int count) {
-        int value = 0;
-        for (int i = from; i < from + count; ++i)
-            value = value * 10 + text[i].digitValue();
-        return value;
-    };
-    const bool withMilliseconds = text.size() == 24 && text[19] == u'.';
-    if ((text.size() != 20 && !withMilliseconds) || !text.endsWith(u'Z') || text[10] != u'T')
-        return timeFromText(text);
-    const QDateTime time(
-        QDate(number(0, 4), number(5, 2), number(8, 2)),
-        QTime(number(11, 2), number(14, 2), number(17, 2), withMilliseconds ? number(20, 3) : 0), Qt::UTC);
-    return time.isValid() ? time : timeFromText(text);
-}
-
 QuoteFlags flagsOf(const QString &text)
 {
     QuoteFlags flags;
@@ -67,8 +48,8 @@ void loadRows(Database &database, ArticleId article, Loading &loading)
         quote.note = query.text(5);
         quote.flags = flagsOf(query.text(6));
         quote.derivedFrom = query.id<QuoteId>(7);
-        quote.created = timeOf(query.text(8));
-        quote.modified = timeOf(query.text(9));
+        quote.created = timeFromText(query.text(8));
+        quote.modified = timeFromText(query.text(9));
         loading.rows.append(query.number(0));
         loading.quotes.append(quote);
     }
@@ -101,7 +82,6 @@ template <class IdType>
 void loadIds(Database &database, ArticleId article, QLatin1String table, QLatin1String column,
              QList<IdType> Quote::*list, Loading &loading)
 {
-    QHash<QString, IdType> known;
     qsizetype place = 0;
     Query query(database,
                 QStringLiteral("SELECT quote.rowid, %2 FROM quote JOIN %1 ON %1.quote_id = quote.id "
@@ -109,11 +89,7 @@ void loadIds(Database &database, ArticleId article, QLatin1String table, QLatin1
                     .arg(table, column));
     query.bind(article);
     while (query.next()) {
-        const QString text = query.text(1);
-        IdType &id = known[text];
-        if (id.isNull())
-            id = IdType::fromString(text);
-        (loading.quoteOf(query.number(0), place).*list).append(id);
+        (loading.quoteOf(query.number(0), place).*list).append(query.id<IdType>(1));
     }
 }
 

@@ -10,11 +10,6 @@ namespace pullquote {
 
 namespace {
 
-QString idText(QUuid id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 std::optional<Revision> nextRevision(Query &query)
 {
     if (!query.next())
@@ -22,7 +17,7 @@ std::optional<Revision> nextRevision(Query &query)
     Revision revision;
     revision.changeSet = query.id<ChangeSetId>(0);
     revision.entity.type = fromWord<EntityType>(query.text(1)).value_or(EntityType::Project);
-    revision.entity.uuid = QUuid::fromString(query.text(2));
+    revision.entity.uuid = query.uuid(2);
     revision.parent = query.id<ChangeSetId>(3);
     revision.operation = operationFromWord(query.text(4));
     revision.hash = query.text(5);
@@ -30,33 +25,33 @@ std::optional<Revision> nextRevision(Query &query)
     return revision;
 }
 
-QString selectRevision(const QString &condition)
-{
-    return QStringLiteral("SELECT change_set, entity, entity_id, parent, op, hash, modified FROM revision "
-                          "WHERE entity_id = ? AND ") +
-           condition;
-}
+const QString selectHead =
+    QStringLiteral("SELECT change_set, entity, entity_id, parent, op, hash, modified FROM revision "
+                   "WHERE entity_id = ? AND head = 1");
+const QString selectRevision =
+    QStringLiteral("SELECT change_set, entity, entity_id, parent, op, hash, modified FROM revision "
+                   "WHERE entity_id = ? AND change_set = ?");
 
 } // namespace
 
 std::optional<Revision> Revisions::head(QUuid entity)
 {
-    Query query(m_database, selectRevision(QStringLiteral("head = 1")));
-    query.bind(idText(entity));
+    Query query(m_database, selectHead);
+    query.bind(entity);
     return nextRevision(query);
 }
 
 std::optional<Revision> Revisions::find(ChangeSetId changeSet, QUuid entity)
 {
-    Query query(m_database, selectRevision(QStringLiteral("change_set = ?")));
-    query.bind(idText(entity)).bind(changeSet);
+    Query query(m_database, selectRevision);
+    query.bind(entity).bind(changeSet);
     return nextRevision(query);
 }
 
 bool Revisions::known(QUuid entity)
 {
     Query query(m_database, QStringLiteral("SELECT 1 FROM revision WHERE entity_id = ? LIMIT 1"));
-    return query.bind(idText(entity)).next();
+    return query.bind(entity).next();
 }
 
 QJsonObject Revisions::state(const Revision &revision)
@@ -67,55 +62,62 @@ QJsonObject Revisions::state(const Revision &revision)
     {
         Query query(m_database,
                     QStringLiteral("SELECT state FROM revision WHERE change_set = ? AND entity_id = ?"));
-        query.bind(revision.changeSet).bind(idText(revision.entity.uuid));
+        query.bind(revision.changeSet).bind(revision.entity.uuid);
         if (query.next())
             kept = query.text(0);
     }
     return kept.isEmpty() ? m_rows.read(revision.entity) : QJsonDocument::fromJson(kept.toUtf8()).object();
 }
 
-void Revisions::demote(const Revision &head)
+void Revisions::demote(const Revision &head, const QJsonObject &state)
 {
     Query query(m_database, QStringLiteral("UPDATE revision SET head = 0, state = ? "
                                            "WHERE change_set = ? AND entity_id = ?"));
     if (head.isDeletion())
         query.bindNull();
     else
-        query.bind(QString::fromUtf8(canonicalJson(m_rows.read(head.entity))));
-    query.bind(head.changeSet).bind(idText(head.entity.uuid)).run();
+        query.bind(QString::fromUtf8(canonicalJson(state)));
+    query.bind(head.changeSet).bind(head.entity.uuid).run();
 }
 
-void Revisions::add(const Revision &revision, const QJsonObject &fields)
+QJsonObject Revisions::leave(const std::optional<Revision> &head)
 {
-    if (const auto before = head(revision.entity.uuid))
-        demote(*before);
+    if (!head)
+        return {};
+    const QJsonObject before = m_rows.read(head->entity);
+    demote(*head, before);
+    return before;
+}
+
+void Revisions::add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head)
+{
+    const QJsonObject before = leave(head);
     Query query(m_database,
                 QStringLiteral("INSERT INTO revision (change_set, entity, entity_id, parent, op, hash, head, "
                                "modified) VALUES (?, ?, ?, ?, ?, ?, 1, ?)"));
     query.bind(revision.changeSet).bind(QString(word(revision.entity.type)));
-    query.bind(idText(revision.entity.uuid)).bind(revision.parent);
+    query.bind(revision.entity.uuid).bind(revision.parent);
     query.bind(QString(word(revision.operation))).bindTextOrNull(revision.hash).bind(revision.modified);
     query.run();
     if (revision.isDeletion())
         m_rows.remove(revision.entity);
     else
-        m_rows.write(revision.entity, fields, revision.modified);
+        m_rows.write(revision.entity, before, fields, revision.modified);
 }
 
 void Revisions::moveHead(EntityRef entity, ChangeSetId to)
 {
-    if (const auto before = head(entity.uuid))
-        demote(*before);
+    const QJsonObject before = leave(head(entity.uuid));
     const auto target = to.isNull() ? std::nullopt : find(to, entity.uuid);
     if (!target || target->isDeletion())
         m_rows.remove(entity);
     else
-        m_rows.write(entity, state(*target), target->modified);
+        m_rows.write(entity, before, state(*target), target->modified);
     if (!target)
         return;
     Query query(m_database, QStringLiteral("UPDATE revision SET head = 1, state = NULL "
                                            "WHERE change_set = ? AND entity_id = ?"));
-    query.bind(to).bind(idText(entity.uuid)).run();
+    query.bind(to).bind(entity.uuid).run();
 }
 
 } // namespace pullquote

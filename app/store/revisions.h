@@ -33,14 +33,16 @@ public:
     /// Whether the entity is or was here.
     bool known(QUuid entity);
 
-    /// Adds a new head. Empty fields: a deletion.
-    void add(const Revision &revision, const QJsonObject &fields);
+    /// Adds a new head in place of `head`, which is the present one. Empty fields: a deletion.
+    void add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head);
     /// Makes another revision of the entity the head; null: the entity leaves the tables as if it had never
     /// come.
     void moveHead(EntityRef entity, ChangeSetId to);
 
 private:
-    void demote(const Revision &head);
+    void demote(const Revision &head, const QJsonObject &state);
+    /// Takes the head its place, and gives what the tables hold of it still.
+    QJsonObject leave(const std::optional<Revision> &head);
 
     Database &m_database;
     EntityRows m_rows;

@@ -134,7 +134,7 @@ CREATE TABLE change_set (
     annotator TEXT,                        -- NULL: the program itself
     at TEXT NOT NULL,
     label TEXT NOT NULL
-);
+) WITHOUT ROWID;
 
 -- One state of one entity, known everywhere by (change_set, entity_id). The head is the present: its state is
 -- in the tables above, and state is NULL. A deletion is a revision without hash and state.
@@ -149,10 +149,9 @@ CREATE TABLE revision (
     state TEXT,
     head INTEGER NOT NULL,
     modified TEXT NOT NULL,
-    PRIMARY KEY (change_set, entity_id)
+    PRIMARY KEY (entity_id, change_set)
 );
 CREATE UNIQUE INDEX revision_head ON revision (entity_id) WHERE head = 1;
-CREATE INDEX revision_of_entity ON revision (entity_id);
 
 -- Two heads of one entity that changed the same fields: ours stands until somebody decides.
 CREATE TABLE conflict (
