@@ -12,7 +12,8 @@
 #include "app/store/textcache.h"
 #include "app/text/canonicaltext.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace pullquote {
 
@@ -73,6 +74,7 @@ private:
     void checkRowCounts();
     void checkJournal();
     void walkBack(const JournalEntry &entry);
+    std::optional<Revision> revisionOf(EntityRef entity, ChangeSetId changeSet);
     void count();
 
     Database &m_database;
@@ -80,7 +82,9 @@ private:
     Revisions m_revisions;
     std::function<bool()> m_keepGoing;
     CheckReport m_report;
-    QHash<EntityRef, ChangeSetId> m_heads; ///< of the present, then walked back
+    QHash<EntityRef, Revision> m_heads;                  ///< of the present, then walked back
+    QHash<EntityType, qint64> m_rows;                    ///< that somebody is on record for
+    QHash<QString, std::optional<CodePoints>> m_counted; ///< by the id of the article
     int m_steps = 0;
     bool m_stopped = false;
 };
@@ -127,21 +131,23 @@ void Check::checkHeads()
 {
     QList<Revision> heads;
     {
-        Query query(m_database, QStringLiteral("SELECT change_set, entity, entity_id, hash FROM revision "
-                                               "WHERE head = 1"));
+        // In the order of the ids, in which most tables lie.
+        Query query(m_database, QStringLiteral("SELECT change_set, entity, entity_id, parent, op, hash "
+                                               "FROM revision WHERE head = 1 ORDER BY entity_id"));
         while (query.next()) {
-            Revision head;
-            head.changeSet = query.id<ChangeSetId>(0);
-            head.entity.type = fromWord<EntityType>(query.text(1)).value_or(EntityType::Project);
-            head.entity.uuid = QUuid::fromString(query.text(2));
-            head.hash = query.text(3);
-            heads.append(head);
+            const EntityType type = fromWord<EntityType>(query.text(1)).value_or(EntityType::Project);
+            heads.append({query.id<ChangeSetId>(0),
+                          {type, query.uuid(2)},
+                          query.id<ChangeSetId>(3),
+                          operationFromWord(query.text(4)),
+                          query.text(5),
+                          {}});
         }
     }
     for (const Revision &head : std::as_const(heads)) {
         if (stopped())
             return;
-        m_heads.insert(head.entity, head.changeSet);
+        m_heads.insert(head.entity, head);
         checkHead(head);
     }
 }
@@ -150,6 +156,7 @@ void Check::checkHead(const Revision &head)
 {
     const QJsonObject fields = m_revisions.rows().read(head.entity);
     const QString where = nameOf(head.entity);
+    m_rows[head.entity.type] += !fields.isEmpty();
     if (head.isDeletion() != fields.isEmpty())
         note(fields.isEmpty() ? tr("It is missing.") : tr("It was deleted, and is there."), where);
     else if (!head.isDeletion() && stateHash(fields) != head.hash)
@@ -160,36 +167,33 @@ void Check::checkHead(const Revision &head)
 
 void Check::checkSpans(const QJsonObject &quote, const QString &where)
 {
-    const auto codePoints = m_texts.codePointsOf(ArticleId::fromString(quote.value(u"article").toString()));
-    if (!codePoints || !entityFromFields(EntityType::Quote, quote, *codePoints))
+    const QString article = quote.value(u"article").toString();
+    auto counted = m_counted.constFind(article);
+    if (counted == m_counted.constEnd())
+        counted = m_counted.insert(article, m_texts.codePointsOf(ArticleId::fromString(article)));
+    if (!*counted || !entityFromFields(EntityType::Quote, quote, **counted))
         note(tr("Its spans do not lie in the text."), where);
 }
 
 void Check::checkOldStates()
 {
-    QList<std::pair<ChangeSetId, QUuid>> old;
-    Query query(m_database, QStringLiteral("SELECT change_set, entity_id FROM revision WHERE head = 0"));
-    while (query.next())
-        old.append({query.id<ChangeSetId>(0), QUuid::fromString(query.text(1))});
-    for (const auto &[changeSet, entity] : std::as_const(old)) {
-        const auto revision = m_revisions.find(changeSet, entity);
-        if (stopped() || !revision)
-            return;
-        if (!revision->isDeletion() && stateHash(m_revisions.state(*revision)) != revision->hash)
-            note(tr("An earlier state of it was changed or damaged."), nameOf(revision->entity));
+    Query query(m_database, QStringLiteral("SELECT entity, entity_id, hash, state FROM revision "
+                                           "WHERE head = 0 AND (hash IS NOT NULL OR state IS NOT NULL)"));
+    while (!stopped() && query.next()) {
+        const QJsonObject state = QJsonDocument::fromJson(query.utf8(3).toByteArray()).object();
+        if (stateHash(state) != query.text(2))
+            note(tr("An earlier state of it was changed or damaged."),
+                 QStringLiteral("%1 %2").arg(query.text(0), query.text(1)));
     }
 }
 
 void Check::checkRowCounts()
 {
-    QHash<EntityType, qint64> expected;
-    for (auto head = m_heads.cbegin(); head != m_heads.cend(); ++head)
-        expected[head.key().type] += m_revisions.rows().contains(head.key());
     for (EntityType type : allEntityTypes) {
         const QString table = QLatin1String(entityTable(type).table);
         const qint64 rows =
             m_database.value(QStringLiteral("SELECT count(*) FROM %1").arg(table)).toLongLong();
-        if (rows != expected.value(type) && !m_stopped)
+        if (rows != m_rows.value(type) && !m_stopped)
             note(tr("There are rows that nobody is on record for."), table);
     }
     Query modified(m_database,
@@ -224,9 +228,11 @@ void Check::walkBack(const JournalEntry &entry)
 {
     for (qsizetype i = entry.moves.size() - 1; i >= 0; --i) {
         const HeadMove &move = entry.moves[i];
-        if (m_heads.value(move.entity) != move.to)
+        const auto head = m_heads.constFind(move.entity);
+        const bool isHead = head != m_heads.constEnd() && head->changeSet == move.to;
+        if (!isHead && !(head == m_heads.constEnd() && move.to.isNull()))
             note(tr("The journal tells of another state of it."), nameOf(move.entity));
-        const auto revision = move.to.isNull() ? std::nullopt : m_revisions.find(move.to, move.entity.uuid);
+        const auto revision = isHead ? std::optional(*head) : revisionOf(move.entity, move.to);
         const bool isNew = revision && move.to == entry.changeSet;
         if ((revision ? revision->hash : QString()) != move.hash ||
             (isNew && (revision->parent != move.from || !isTrueOperation(*revision))))
@@ -234,8 +240,15 @@ void Check::walkBack(const JournalEntry &entry)
         if (move.from.isNull())
             m_heads.remove(move.entity);
         else
-            m_heads.insert(move.entity, move.from);
+            m_heads.insert(move.entity,
+                           revisionOf(move.entity, move.from)
+                               .value_or(Revision{move.from, move.entity, {}, Operation::Create, {}, {}}));
     }
+}
+
+std::optional<Revision> Check::revisionOf(EntityRef entity, ChangeSetId changeSet)
+{
+    return changeSet.isNull() ? std::nullopt : m_revisions.find(changeSet, entity.uuid);
 }
 
 void Check::count()

@@ -52,6 +52,27 @@ Result<QStringList> knownDeclarations()
     return declarations(**memory);
 }
 
+/// The table with a row that refers to something that is not there; empty when all is well. Looks at what is
+/// followed from an article to others. That a row of many (a span, say) belongs to no quote harms no reading;
+/// the whole check looks for it, which takes half as long as all of the opening.
+QString danglingTable(Database &database)
+{
+    for (const char *table : {"article", "quote", "speaker", "topic", "comment", "decision", "journal"}) {
+        const QString found =
+            database.value(QStringLiteral("PRAGMA foreign_key_check(%1)").arg(QLatin1String(table)));
+        if (!found.isEmpty())
+            return found;
+    }
+    // Many rows refer to few: their index is read, and each id looked up once.
+    return database.value(QStringLiteral(
+        "SELECT 'quote_speaker' FROM (SELECT DISTINCT speaker_id AS id FROM quote_speaker) "
+        "WHERE id NOT IN (SELECT id FROM speaker) UNION ALL "
+        "SELECT 'quote_addressee' FROM (SELECT DISTINCT speaker_id AS id FROM quote_addressee) "
+        "WHERE id NOT IN (SELECT id FROM speaker) UNION ALL "
+        "SELECT 'quote_topic' FROM (SELECT DISTINCT topic_id AS id FROM quote_topic) "
+        "WHERE id NOT IN (SELECT id FROM topic)"));
+}
+
 } // namespace
 
 Result<void> createSchema(Database &database)
@@ -92,7 +113,7 @@ Result<void> checkSchema(Database &database)
 Result<void> checkIntegrity(Database &database)
 {
     const QString found = database.value(QStringLiteral("PRAGMA quick_check(1)"));
-    const QString dangling = database.value(QStringLiteral("PRAGMA foreign_key_check"));
+    const QString dangling = danglingTable(database);
     if (database.fault())
         return *database.takeFault();
     if (found != QLatin1String("ok"))

@@ -16,7 +16,8 @@ Result<void> createSchema(Database &database);
 /// else that this schema has. Reads no row of them.
 Result<void> checkSchema(Database &database);
 
-/// SQLite's own check of the file and of its foreign keys.
+/// SQLite's own check of the file, and of the foreign keys that are followed in reading. The
+/// others are for checkProject().
 Result<void> checkIntegrity(Database &database);
 
 /// A journal beside the project that names another journal makes SQLite delete files; ours never does.
