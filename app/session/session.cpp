@@ -91,6 +91,7 @@ Result<void> Session::start(std::unique_ptr<WriteQueue> queue, const QString &pa
             const Result<void> read = reload();
             emit changeRefused(read ? problem : read.problem());
         });
+        connect(m_queue.get(), &WriteQueue::stateChanged, this, &Session::findUnsaved);
     }
     readUndoLabels();
     return readCatalogue();
@@ -229,7 +230,26 @@ Result<void> Session::commit(ChangeSet changes)
     m_redoLabel.clear();
     apply(changes.changes);
     m_queue->enqueue(changes);
+    if (m_queue->state() == WriteQueue::State::Failed)
+        findUnsaved();
     return {};
+}
+
+void Session::findUnsaved()
+{
+    QSet<QuoteId> unsaved;
+    if (m_queue->state() == WriteQueue::State::Failed) {
+        for (const PendingChange &pending : m_queue->pending()) {
+            for (const Change &change : pending.changes.changes) {
+                if (change.entity.type == EntityType::Quote)
+                    unsaved.insert(QuoteId(change.entity.uuid));
+            }
+        }
+    }
+    if (unsaved == m_unsaved)
+        return;
+    m_unsaved = unsaved;
+    emit unsavedChanged();
 }
 
 /// In a change set of nobody's, so that no undo ever takes a person out of the project.

@@ -58,6 +58,9 @@ public:
     QuoteId currentQuote() const { return m_currentQuote; }
     void setCurrentQuote(QuoteId id);
 
+    /// Whether the file has failed to take the last change of this quote so far.
+    bool isUnsaved(QuoteId id) const { return m_unsaved.contains(id); }
+
     bool isLayerShown(AnnotatorId annotator) const { return !m_hiddenLayers.contains(annotator); }
     void setLayerShown(AnnotatorId annotator, bool shown);
 
@@ -99,6 +102,8 @@ signals:
 
     void catalogueChanged();
     void layersChanged();
+    /// The file failed, or works again: which quotes are unsaved.
+    void unsavedChanged();
     /// The file refused a change for good; memory has been read again from the file.
     void changeRefused(const pullquote::Problem &problem);
 
@@ -110,6 +115,7 @@ private:
     Result<QString> takeOver(const Result<Undone> &undone);
     void readUndoLabels();
     void introduceMyself();
+    void findUnsaved();
     void apply(const QList<Change> &changes);
     bool isElsewhere(const Change &change) const;
     void applyToQuotes(const QList<Change> &changes);
@@ -124,6 +130,7 @@ private:
     Unfinished m_unfinished;
     QuoteId m_currentQuote;
     QSet<AnnotatorId> m_hiddenLayers;
+    QSet<QuoteId> m_unsaved;
     QString m_undoLabel; ///< kept here, because asking the file would make every key wait for the disk
     QString m_redoLabel;
 };

@@ -98,6 +98,7 @@ void Desk::connectSession()
     connect(&m_session, &Session::currentQuoteChanged, this, repaint);
     connect(&m_session, &Session::catalogueChanged, this, repaint);
     connect(&m_session, &Session::layersChanged, this, repaint);
+    connect(&m_session, &Session::unsavedChanged, this, repaint);
     connect(&m_session, &Session::catalogueChanged, this, &Desk::acted);
     connect(&m_session, &Session::articlesChanged, this, &Desk::acted);
     connect(m_articles, &ArticleList::articleActivated, this, [this](ArticleId id) {

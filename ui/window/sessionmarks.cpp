@@ -119,6 +119,8 @@ QList<RailLabel> SessionMarks::labelsIn(Span visible) const
 
 QString SessionMarks::nameOf(const Quote &quote) const
 {
+    if (m_session.isUnsaved(quote.id))
+        return tr("not saved yet");
     if (quote.kind == QuoteKind::NotAQuote)
         return tr("not a quote");
     QStringList names;
