@@ -1,11 +1,11 @@
 #include "app/store/changerules.h"
 
-#include "app/model/entityjson.h"
 #include "app/model/words.h"
 #include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QSet>
 
 namespace pullquote {
@@ -45,40 +45,18 @@ Result<void> checkText(const QString &text, const QString &hash)
     return {};
 }
 
-/// Fields without spans need no text, and have all the strings.
-QJsonObject fieldsWithoutSpans(Entity entity)
-{
-    if (auto *quote = std::get_if<Quote>(&entity)) {
-        for (SpanRole role : allSpanRoles)
-            quote->spans(role).clear();
-    }
-    return fieldsOf(entity);
-}
-
 bool repeatsAnId(const QJsonValue &list)
 {
+    const QJsonArray items = list.toArray();
+    if (items.size() < 2)
+        return false;
     QSet<QString> seen;
-    for (const QJsonValue &item : list.toArray()) {
+    for (const QJsonValue &item : items) {
         if (seen.contains(item.toString()))
             return true;
         seen.insert(item.toString());
     }
     return false;
-}
-
-Result<void> checkEntity(const Entity &entity)
-{
-    const QString where = nameOf(refOf(entity));
-    const QJsonObject fields = fieldsWithoutSpans(entity);
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (!isCanonical(field.value()))
-            return Problem{tr("“%1” has characters that cannot be kept.").arg(field.key()), where, {}};
-    }
-    for (const char *list : {"speakers", "addressees", "topics"}) {
-        if (repeatsAnId(fields.value(QLatin1String(list))))
-            return Problem{tr("“%1” names one twice.").arg(QLatin1String(list)), where, {}};
-    }
-    return {};
 }
 
 } // namespace
@@ -99,14 +77,24 @@ Result<void> checkChangeSet(const ChangeSet &changes)
         if (seen.contains(change.entity.uuid))
             return Problem{tr("It is changed twice at once."), nameOf(change.entity), {}};
         seen.insert(change.entity.uuid);
-        if (!change.after)
-            continue;
-        if (const Result<void> checked = checkEntity(*change.after); !checked)
-            return checked;
     }
     for (auto text = changes.texts.begin(); text != changes.texts.end(); ++text) {
         if (const Result<void> checked = checkText(text.value(), text.key()); !checked)
             return checked;
+    }
+    return {};
+}
+
+Result<void> checkFields(EntityRef entity, const QJsonObject &fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (!isCanonical(field.value()))
+            return Problem{
+                tr("“%1” has characters that cannot be kept.").arg(field.key()), nameOf(entity), {}};
+    }
+    for (const char *list : {"speakers", "addressees", "topics"}) {
+        if (repeatsAnId(fields.value(QLatin1String(list))))
+            return Problem{tr("“%1” names one twice.").arg(QLatin1String(list)), nameOf(entity), {}};
     }
     return {};
 }

@@ -4,11 +4,16 @@
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
 
+#include <QJsonObject>
+
 /// What a change set must be by itself, whatever project it goes into.
 namespace pullquote {
 
-/// Every id set, every entity once, every string canonical, every text the one its hash names.
+/// Every id set, every entity once, the label canonical, every text the one its hash names.
 Result<void> checkChangeSet(const ChangeSet &changes);
+
+/// Every string canonical, nothing named twice.
+Result<void> checkFields(EntityRef entity, const QJsonObject &fields);
 
 /// Content there and in order, every span inside the text and on whole code points.
 Result<void> checkSpans(const Quote &quote, const CodePoints &codePoints);

@@ -77,6 +77,8 @@ Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet 
             state.modified = timeText(quote->modified);
     }
     state.fields = canonicalFields(fieldsOf(*change.after, codePoints));
+    if (const Result<void> checked = checkFields(change.entity, state.fields); !checked)
+        return checked.problem();
     return state;
 }
 
