@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/model/timetext.h"
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
 
@@ -30,10 +31,5 @@ QByteArray canonicalJson(const QJsonObject &fields);
 
 /// SHA-256 of canonicalJson(), lower-case hex.
 QString stateHash(const QJsonObject &fields);
-
-/// A time as the file and the JSON write it: UTC, ISO 8601, with milliseconds where there are any.
-QString timeText(const QDateTime &time);
-/// Invalid when the text is no time.
-QDateTime timeFromText(const QString &text);
 
 } // namespace pullquote
