@@ -28,6 +28,14 @@ Key followed(const QHash<Key, Value> &hash, Key id)
     return id;
 }
 
+template <class Key, class Value>
+QList<Key> joined(const QHash<Key, Value> &hash, Key id)
+{
+    QList<Key> ids = hash.keys();
+    ids.removeIf([&](Key other) { return followed(hash, other) != id; });
+    return ids;
+}
+
 bool byName(const auto &a, const auto &b)
 {
     const int order = QString::localeAwareCompare(a.name, b.name);
@@ -71,6 +79,15 @@ SpeakerId Catalogue::resolved(SpeakerId id) const
 TopicId Catalogue::resolved(TopicId id) const
 {
     return followed(m_topics, id);
+}
+
+QList<SpeakerId> Catalogue::joinedAs(SpeakerId id) const
+{
+    return joined(m_speakers, id);
+}
+QList<TopicId> Catalogue::joinedAs(TopicId id) const
+{
+    return joined(m_topics, id);
 }
 
 QList<Annotator> Catalogue::annotators() const

@@ -23,6 +23,10 @@ public:
     SpeakerId resolved(SpeakerId id) const;
     TopicId resolved(TopicId id) const;
 
+    /// Every id under which quotes may name it: its own, and those of redirects that end at it.
+    QList<SpeakerId> joinedAs(SpeakerId id) const;
+    QList<TopicId> joinedAs(TopicId id) const;
+
     /// Without those that are redirects, by name.
     QList<Annotator> annotators() const;
     QList<Speaker> speakers() const;

@@ -5,8 +5,9 @@
 #include "app/store/writequeue.h"
 #include "app/text/canonicaltext.h"
 
-#include <algorithm>
+#include <QSet>
 
+/// The verbs on speakers, and what all have in common.
 namespace pullquote {
 
 namespace {
@@ -23,23 +24,9 @@ void clean(Speaker &speaker)
     speaker.aliases.removeDuplicates();
 }
 
-void clean(Topic &topic)
-{
-    topic.name = canonicalLine(topic.name).text;
-    topic.definition = canonicalText(topic.definition).text;
-}
-
-void clean(Article &article)
-{
-    for (QString *field : {&article.title, &article.byline, &article.outlet, &article.url, &article.published,
-                           &article.language, &article.state})
-        *field = canonicalLine(*field).text;
-}
-
 } // namespace
 
-template <class State>
-Result<void> Cataloguing::commitOne(const QString &label, const State &state)
+Result<void> Cataloguing::commitOne(const QString &label, const Entity &state)
 {
     ChangeSet changes = m_session.draft(label);
     changes.changes.append(Change::to(state));
@@ -100,186 +87,62 @@ Result<void> Cataloguing::deleteSpeaker(SpeakerId id)
     if (!speaker)
         return Problem{tr("There is no such speaker."), {}, {}};
     ChangeSet changes = m_session.draft(tr("Delete speaker %1").arg(speaker->name));
-    const EntityRef ref = refOf(*speaker);
-    if (const Result<void> released = release(changes, ref, speaker->name); !released)
-        return released;
-    changes.changes.append(Change::deletion(ref));
+    QList<EntityRef> refs;
+    for (SpeakerId joined : m_session.catalogue().joinedAs(speaker->id))
+        refs.append({EntityType::Speaker, joined.uuid()});
+    const UsesOf usesOf = [this](const QUuid &uuid) { return m_session.reader().quotesOf(SpeakerId(uuid)); };
+    if (const Result<void> removed = removeAll(changes, refs, usesOf, speaker->name); !removed)
+        return removed;
     return m_session.commit(std::move(changes));
 }
 
-Result<TopicId> Cataloguing::createTopic(const QString &name)
-{
-    static const QStringList colours{QStringLiteral("#0072b2"), QStringLiteral("#d55e00"),
-                                     QStringLiteral("#009e73"), QStringLiteral("#cc79a7"),
-                                     QStringLiteral("#e69f00"), QStringLiteral("#56b4e9"),
-                                     QStringLiteral("#7a5195")};
-    Topic topic;
-    topic.id = TopicId::create();
-    topic.name = name;
-    topic.colour = colours.at(m_session.catalogue().topics().size() % colours.size());
-    for (int key = 1; key <= 9 && topic.key == 0; ++key) {
-        if (!m_session.catalogue().topicWithKey(key))
-            topic.key = key;
-    }
-    if (const Result<void> created = changeTopic(topic); !created)
-        return created.problem();
-    return topic.id;
-}
-
-Result<void> Cataloguing::changeTopic(const Topic &changed)
-{
-    const Catalogue &catalogue = m_session.catalogue();
-    Topic topic = changed;
-    clean(topic);
-    if (topic.name.isEmpty())
-        return Problem{tr("A topic needs a name."), {}, {}};
-    const Topic *namesake = catalogue.topicNamed(topic.name);
-    if (namesake && namesake->id != topic.id)
-        return Problem{
-            tr("There is a topic called “%1” already.").arg(namesake->name), {}, tr("Choose another name.")};
-    QSet<TopicId> above;
-    for (const Topic *parent = catalogue.topic(topic.parent); parent && !above.contains(parent->id);
-         parent = catalogue.topic(parent->parent)) {
-        above.insert(parent->id);
-        if (parent->id == topic.id)
-            return Problem{tr("A topic cannot lie below itself."), topic.name, tr("Choose another parent.")};
-    }
-    const Topic *before = catalogue.topic(topic.id);
-    if (before && *before == topic)
-        return {};
-    ChangeSet changes =
-        m_session.draft(before ? tr("Change topic %1").arg(topic.name) : tr("New topic %1").arg(topic.name));
-    const Topic *keyHolder = catalogue.topicWithKey(topic.key);
-    if (keyHolder && keyHolder->id != topic.id) {
-        Topic without = *keyHolder;
-        without.key = 0;
-        changes.changes.append(Change::to(without));
-    }
-    changes.changes.append(Change::to(topic));
-    return m_session.commit(std::move(changes));
-}
-
-Result<void> Cataloguing::joinTopics(TopicId keptId, TopicId otherId)
-{
-    const Topic *kept = m_session.catalogue().topic(keptId);
-    const Topic *other = m_session.catalogue().topic(otherId);
-    if (!kept || !other || kept->id == other->id)
-        return Problem{tr("These are one topic already."), {}, {}};
-    const bool keptStays = kept->id < other->id;
-    Topic survivor = *kept;
-    survivor.id = keptStays ? kept->id : other->id;
-    if (survivor.parent == survivor.id)
-        survivor.parent = {};
-    Topic redirect = keptStays ? *other : *kept;
-    redirect.joinedInto = survivor.id;
-    redirect.key = 0;
-    ChangeSet changes = m_session.draft(tr("Join topics %1 and %2").arg(kept->name, other->name));
-    changes.changes = {Change::to(survivor), Change::to(redirect)};
-    return m_session.commit(std::move(changes));
-}
-
-Result<void> Cataloguing::deleteTopic(TopicId id)
-{
-    const Topic *topic = m_session.catalogue().topic(id);
-    if (!topic)
-        return Problem{tr("There is no such topic."), {}, {}};
-    ChangeSet changes = m_session.draft(tr("Delete topic %1").arg(topic->name));
-    const EntityRef ref = refOf(*topic);
-    if (const Result<void> released = release(changes, ref, topic->name); !released)
-        return released;
-    for (Topic child : m_session.catalogue().topics()) {
-        if (child.parent == topic->id) {
-            child.parent = topic->parent;
-            changes.changes.append(Change::to(child));
-        }
-    }
-    changes.changes.append(Change::deletion(ref));
-    return m_session.commit(std::move(changes));
-}
-
-Result<void> Cataloguing::release(ChangeSet &changes, EntityRef ref, const QString &name)
+Result<void> Cataloguing::removeAll(ChangeSet &changes, const QList<EntityRef> &refs, const UsesOf &usesOf,
+                                    const QString &name)
 {
     // The file is asked, so what is still on its way there must have arrived.
     if (m_session.queue() && !m_session.queue()->waitForSaved())
-        return m_session.queue()->problem();
-    ProjectReader &reader = m_session.reader();
-    const Result<QList<QuoteUse>> uses = ref.type == EntityType::Speaker
-                                             ? reader.quotesOf(SpeakerId(ref.uuid))
-                                             : reader.quotesAbout(TopicId(ref.uuid));
-    if (!uses)
-        return uses.problem();
-    const auto others = std::count_if(uses->begin(), uses->end(), [this](const QuoteUse &use) {
-        return use.annotator != m_session.me().id;
-    });
+        return Problem{tr("The last changes are not in the file yet."), m_session.path(),
+                       tr("Try again when all changes are saved.")};
+    QSet<QuoteId> quotes;
+    int others = 0;
+    for (const EntityRef &ref : refs) {
+        const Result<QList<QuoteUse>> uses = usesOf(ref.uuid);
+        if (!uses)
+            return uses.problem();
+        for (const QuoteUse &use : *uses) {
+            others += use.annotator == m_session.me().id ? 0 : 1;
+            quotes.insert(use.quote);
+        }
+    }
     if (others > 0)
-        return Problem{tr("%n quote(s) of other annotators use “%1”.", nullptr, int(others)).arg(name),
+        return Problem{tr("%n quote(s) of other annotators use “%1”.", nullptr, others).arg(name),
                        {},
                        tr("Only its annotator changes a quote. Join it with another one instead.")};
-    for (const QuoteUse &use : *uses) {
-        const Result<std::optional<Entity>> entity = reader.entity({EntityType::Quote, use.quote.uuid()});
-        if (!entity)
-            return entity.problem();
-        if (!*entity)
-            continue;
-        Quote quote = std::get<Quote>(**entity);
-        quote.speakers.removeAll(SpeakerId(ref.uuid));
-        quote.addressees.removeAll(SpeakerId(ref.uuid));
-        quote.topics.removeAll(TopicId(ref.uuid));
-        quote.modified = changes.at;
-        changes.changes.append(Change::to(quote));
+    for (QuoteId quote : std::as_const(quotes)) {
+        if (const Result<void> released = release(changes, quote, refs); !released)
+            return released;
     }
+    for (const EntityRef &ref : refs)
+        changes.changes.append(Change::deletion(ref));
     return {};
 }
 
-Result<ArticleId> Cataloguing::createArticle(Article article, const QString &text)
+Result<void> Cataloguing::release(ChangeSet &changes, QuoteId id, const QList<EntityRef> &refs)
 {
-    const QString canonical = canonicalText(text).text;
-    if (canonical.trimmed().isEmpty())
-        return Problem{tr("The article has no text."), article.title, tr("Paste or type the text first.")};
-    if (exceedsMaximumText(canonical))
-        return Problem{tr("The text is larger than 256 MB."), article.title,
-                       tr("Split it into several articles.")};
-    clean(article);
-    article.id = ArticleId::create();
-    article.textSha256 = QString::fromLatin1(textHash(canonical));
-    const Result<QList<ArticleId>> same = m_session.reader().articlesWithText(article.textSha256);
-    if (!same)
-        return same.problem();
-    if (!same->isEmpty())
-        return Problem{tr("An article with this text is in the project already."), article.title, {}};
-    ChangeSet changes = m_session.draft(tr("New article"));
-    article.position = changes.at.toMSecsSinceEpoch();
-    changes.changes.append(Change::to(article));
-    changes.texts.insert(article.textSha256, canonical);
-    if (const Result<void> committed = m_session.commit(std::move(changes)); !committed)
-        return committed.problem();
-    return article.id;
-}
-
-Result<void> Cataloguing::changeArticle(const Article &changed)
-{
-    Article article = changed;
-    clean(article);
-    return commitOne(tr("Change article"), article);
-}
-
-Result<void> Cataloguing::deleteArticle(ArticleId id)
-{
-    if (m_session.queue() && !m_session.queue()->waitForSaved())
-        return m_session.queue()->problem();
-    const Result<ArticleContent> content = m_session.reader().article(id);
-    if (!content)
-        return content.problem();
-    ChangeSet changes = m_session.draft(tr("Delete article %1").arg(content->article.title));
-    for (const Quote &quote : content->quotes)
-        changes.changes.append(Change::deletion(refOf(quote)));
-    changes.changes.append(Change::deletion(refOf(content->article)));
-    return m_session.commit(std::move(changes));
-}
-
-Result<void> Cataloguing::changeProject(const Project &project)
-{
-    return commitOne(tr("Change house rules"), project);
+    const Result<std::optional<Entity>> entity = m_session.reader().entity({EntityType::Quote, id.uuid()});
+    if (!entity)
+        return entity.problem();
+    if (!*entity)
+        return {};
+    Quote quote = std::get<Quote>(**entity);
+    for (const EntityRef &ref : refs) {
+        quote.speakers.removeAll(SpeakerId(ref.uuid));
+        quote.addressees.removeAll(SpeakerId(ref.uuid));
+        quote.topics.removeAll(TopicId(ref.uuid));
+    }
+    quote.modified = changes.at;
+    changes.changes.append(Change::to(quote));
+    return {};
 }
 
 } // namespace pullquote

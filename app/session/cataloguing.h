@@ -4,7 +4,11 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace pullquote {
+
+struct QuoteUse;
 
 /// The verbs on what all articles share, and on articles as a whole. Each is one change set and one undo.
 class Cataloguing {
@@ -27,7 +31,9 @@ public:
     Result<TopicId> createTopic(const QString &name);
     /// A key that another topic has is taken from it; a parent below itself is a problem.
     Result<void> changeTopic(const Topic &topic);
+    /// As with speakers. Together they lie where the upper one of them lay.
     Result<void> joinTopics(TopicId kept, TopicId other);
+    /// As with speakers. What lay below it lies below its parent.
     Result<void> deleteTopic(TopicId id);
 
     /// `text` is made canonical. A text that is here already is a problem that names the article.
@@ -38,10 +44,15 @@ public:
     Result<void> changeProject(const Project &project);
 
 private:
-    template <class State>
-    Result<void> commitOne(const QString &label, const State &state);
-    /// Takes `ref` off one's own quotes in `changes`; a problem when others use it.
-    Result<void> release(ChangeSet &changes, EntityRef ref, const QString &name);
+    using UsesOf = std::function<Result<QList<QuoteUse>>(const QUuid &)>;
+
+    Result<void> commitOne(const QString &label, const Entity &state);
+    /// Adds the deletion of what all these ids name to `changes`, and takes it off one's own quotes. A
+    /// problem when quotes of others name it.
+    Result<void> removeAll(ChangeSet &changes, const QList<EntityRef> &refs, const UsesOf &usesOf,
+                           const QString &name);
+    Result<void> release(ChangeSet &changes, QuoteId id, const QList<EntityRef> &refs);
+    QString titleOf(ArticleId id) const;
 
     Session &m_session;
 };

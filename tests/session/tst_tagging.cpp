@@ -163,6 +163,72 @@ private slots:
         }
     }
 
+    void aJoinedSpeakerIsDeletedUnderEveryId()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        Cataloguing cataloguing(session);
+        const SpeakerId one = *cataloguing.createSpeaker(QStringLiteral("Ida Brandt"));
+        const SpeakerId two = *cataloguing.createSpeaker(QStringLiteral("I. Brandt"));
+        TagRequest request = quoteOf(u"“It works,”");
+        request.speaker.speaker = one;
+        request.alsoSpeaking = {two};
+        const QuoteId quote = *Tagging(session).tag(request);
+        QCOMPARE(session.article().quote(quote)->speakers.size(), 2);
+        QVERIFY(cataloguing.joinSpeakers(one, two).ok());
+        const Seen before = seenIn(session);
+        QVERIFY(cataloguing.deleteSpeaker(one).ok());
+        QVERIFY(session.queue()->waitForSaved());
+        project.reopen();
+        QVERIFY(project.session().article().quote(quote)->speakers.isEmpty());
+        QVERIFY(project.session().catalogue().speakers().isEmpty());
+        QVERIFY(project.session().undo().ok());
+        QCOMPARE(seenIn(project.session()), before);
+    }
+
+    void aDeletedTopicLeavesItsChildrenToItsParent()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        Cataloguing cataloguing(session);
+        QHash<QString, TopicId> ids;
+        for (const char *name : {"top", "middle", "middle too", "leaf"}) {
+            const QString above =
+                name == QByteArray("leaf") ? QStringLiteral("middle too") : QStringLiteral("top");
+            ids.insert(QLatin1String(name), *cataloguing.createTopic(QLatin1String(name)));
+            Topic topic = *session.catalogue().topic(ids.value(QLatin1String(name)));
+            topic.parent = name == QByteArray("top") ? TopicId() : ids.value(above);
+            QVERIFY(cataloguing.changeTopic(topic).ok());
+        }
+        const TopicId middle = ids.value(QStringLiteral("middle"));
+        QVERIFY(cataloguing.joinTopics(middle, ids.value(QStringLiteral("middle too"))).ok());
+        QVERIFY(cataloguing.deleteTopic(middle).ok());
+        project.reopen();
+        const Catalogue &catalogue = project.session().catalogue();
+        QVERIFY(!catalogue.topicNamed(QStringLiteral("middle")));
+        QCOMPARE(catalogue.topicNamed(QStringLiteral("leaf"))->parent, ids.value(QStringLiteral("top")));
+    }
+
+    void topicsThatLieBelowOneAnotherCanBeJoined()
+    {
+        // Whichever of the two ids survives, and whichever of the two is kept.
+        for (int run = 0; run < 8; ++run) {
+            TestProject project(text);
+            Session &session = project.session();
+            Cataloguing cataloguing(session);
+            const TopicId upper = *cataloguing.createTopic(QStringLiteral("upper"));
+            const TopicId lower = *cataloguing.createTopic(QStringLiteral("lower"));
+            Topic below = *session.catalogue().topic(lower);
+            below.parent = upper;
+            QVERIFY(cataloguing.changeTopic(below).ok());
+            const bool keepsLower = run % 2 == 0;
+            QVERIFY(cataloguing.joinTopics(keepsLower ? lower : upper, keepsLower ? upper : lower).ok());
+            const Topic *joined = session.catalogue().topic(upper);
+            QCOMPARE(joined, session.catalogue().topic(lower));
+            QVERIFY(joined->parent.isNull());
+        }
+    }
+
     void aNameOfSpacesIsNobody()
     {
         TestProject project(text);

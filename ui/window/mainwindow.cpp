@@ -325,7 +325,7 @@ void MainWindow::newArticle()
 
 void MainWindow::editArticle(ArticleId id)
 {
-    const Result<ArticleContent> content = m_session->reader().article(id);
+    const Result<ArticleContent> content = m_session->readArticle(id);
     if (!tell(content))
         return;
     ArticleDialog dialog(content->article, content->text, this);
@@ -349,7 +349,7 @@ void MainWindow::deleteArticle(ArticleId id)
 
 void MainWindow::setArticleState(ArticleId id, const QString &state)
 {
-    const Result<ArticleContent> content = m_session->reader().article(id);
+    const Result<ArticleContent> content = m_session->readArticle(id);
     if (!tell(content))
         return;
     Article article = content->article;

@@ -1,0 +1,80 @@
+#include "app/session/cataloguing.h"
+
+#include "app/store/projectreader.h"
+#include "app/text/canonicaltext.h"
+
+/// The verbs on articles as a whole, and on the house rules.
+namespace pullquote {
+
+namespace {
+
+void clean(Article &article)
+{
+    for (QString *field : {&article.title, &article.byline, &article.outlet, &article.url, &article.published,
+                           &article.language, &article.state})
+        *field = canonicalLine(*field).text;
+}
+
+} // namespace
+
+Result<ArticleId> Cataloguing::createArticle(Article article, const QString &text)
+{
+    const QString canonical = canonicalText(text).text;
+    if (canonical.trimmed().isEmpty())
+        return Problem{tr("The article has no text."), article.title, tr("Paste or type the text first.")};
+    if (exceedsMaximumText(canonical))
+        return Problem{tr("The text is larger than 256 MB."), article.title,
+                       tr("Split it into several articles.")};
+    clean(article);
+    article.id = ArticleId::create();
+    article.textSha256 = QString::fromLatin1(textHash(canonical));
+    const Result<QList<ArticleId>> same = m_session.reader().articlesWithText(article.textSha256);
+    if (!same)
+        return same.problem();
+    if (!same->isEmpty())
+        return Problem{tr("An article with this text is in the project already."), titleOf(same->first()),
+                       tr("Open that one.")};
+    ChangeSet changes = m_session.draft(tr("New article"));
+    article.position = changes.at.toMSecsSinceEpoch();
+    changes.changes.append(Change::to(article));
+    changes.texts.insert(article.textSha256, canonical);
+    if (const Result<void> committed = m_session.commit(std::move(changes)); !committed)
+        return committed.problem();
+    return article.id;
+}
+
+QString Cataloguing::titleOf(ArticleId id) const
+{
+    const Result<ArticleContent> content = m_session.readArticle(id);
+    return content ? content->article.title : id.toString();
+}
+
+Result<void> Cataloguing::changeArticle(const Article &changed)
+{
+    Article article = changed;
+    clean(article);
+    if (article == m_session.article().article())
+        return {};
+    return commitOne(tr("Change article"), article);
+}
+
+Result<void> Cataloguing::deleteArticle(ArticleId id)
+{
+    const Result<ArticleContent> content = m_session.readArticle(id);
+    if (!content)
+        return content.problem();
+    ChangeSet changes = m_session.draft(tr("Delete article %1").arg(content->article.title));
+    for (const Quote &quote : content->quotes)
+        changes.changes.append(Change::deletion(refOf(quote)));
+    changes.changes.append(Change::deletion(refOf(content->article)));
+    return m_session.commit(std::move(changes));
+}
+
+Result<void> Cataloguing::changeProject(const Project &project)
+{
+    if (project == m_session.catalogue().project())
+        return {};
+    return commitOne(tr("Change house rules"), project);
+}
+
+} // namespace pullquote

@@ -1,0 +1,125 @@
+#include "app/session/cataloguing.h"
+
+#include "app/store/projectreader.h"
+#include "app/text/canonicaltext.h"
+
+#include <QSet>
+
+/// The verbs on topics.
+namespace pullquote {
+
+namespace {
+
+void clean(Topic &topic)
+{
+    topic.name = canonicalLine(topic.name).text;
+    topic.definition = canonicalText(topic.definition).text;
+}
+
+/// Whether `topic` is `above` or lies below it, however deep.
+bool isWithin(const Catalogue &catalogue, TopicId topic, TopicId above)
+{
+    QSet<TopicId> seen;
+    for (const Topic *here = catalogue.topic(topic); here && !seen.contains(here->id);
+         here = catalogue.topic(here->parent)) {
+        seen.insert(here->id);
+        if (here->id == above)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<TopicId> Cataloguing::createTopic(const QString &name)
+{
+    static const QStringList colours{QStringLiteral("#0072b2"), QStringLiteral("#d55e00"),
+                                     QStringLiteral("#009e73"), QStringLiteral("#cc79a7"),
+                                     QStringLiteral("#e69f00"), QStringLiteral("#56b4e9"),
+                                     QStringLiteral("#7a5195")};
+    Topic topic;
+    topic.id = TopicId::create();
+    topic.name = name;
+    topic.colour = colours.at(m_session.catalogue().topics().size() % colours.size());
+    for (int key = 1; key <= 9 && topic.key == 0; ++key) {
+        if (!m_session.catalogue().topicWithKey(key))
+            topic.key = key;
+    }
+    if (const Result<void> created = changeTopic(topic); !created)
+        return created.problem();
+    return topic.id;
+}
+
+Result<void> Cataloguing::changeTopic(const Topic &changed)
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    Topic topic = changed;
+    clean(topic);
+    if (topic.name.isEmpty())
+        return Problem{tr("A topic needs a name."), {}, {}};
+    const Topic *namesake = catalogue.topicNamed(topic.name);
+    if (namesake && namesake->id != topic.id)
+        return Problem{
+            tr("There is a topic called “%1” already.").arg(namesake->name), {}, tr("Choose another name.")};
+    if (isWithin(catalogue, topic.parent, topic.id))
+        return Problem{tr("A topic cannot lie below itself."), topic.name, tr("Choose another parent.")};
+    const Topic *before = catalogue.topic(topic.id);
+    if (before && *before == topic)
+        return {};
+    ChangeSet changes =
+        m_session.draft(before ? tr("Change topic %1").arg(topic.name) : tr("New topic %1").arg(topic.name));
+    const Topic *keyHolder = catalogue.topicWithKey(topic.key);
+    if (keyHolder && keyHolder->id != topic.id) {
+        Topic without = *keyHolder;
+        without.key = 0;
+        changes.changes.append(Change::to(without));
+    }
+    changes.changes.append(Change::to(topic));
+    return m_session.commit(std::move(changes));
+}
+
+Result<void> Cataloguing::joinTopics(TopicId keptId, TopicId otherId)
+{
+    const Topic *kept = m_session.catalogue().topic(keptId);
+    const Topic *other = m_session.catalogue().topic(otherId);
+    if (!kept || !other || kept->id == other->id)
+        return Problem{tr("These are one topic already."), {}, {}};
+    const bool keptStays = kept->id < other->id;
+    Topic survivor = *kept;
+    survivor.id = keptStays ? kept->id : other->id;
+    // Together they stand where the upper one of them stood.
+    if (isWithin(m_session.catalogue(), survivor.parent, other->id))
+        survivor.parent = other->parent;
+    Topic redirect = keptStays ? *other : *kept;
+    redirect.joinedInto = survivor.id;
+    redirect.key = 0;
+    redirect.parent = {}; // a redirect must not keep a topic from being deleted
+    ChangeSet changes = m_session.draft(tr("Join topics %1 and %2").arg(kept->name, other->name));
+    changes.changes = {Change::to(survivor), Change::to(redirect)};
+    return m_session.commit(std::move(changes));
+}
+
+Result<void> Cataloguing::deleteTopic(TopicId id)
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    const Topic *topic = catalogue.topic(id);
+    if (!topic)
+        return Problem{tr("There is no such topic."), {}, {}};
+    ChangeSet changes = m_session.draft(tr("Delete topic %1").arg(topic->name));
+    const QList<TopicId> ids = catalogue.joinedAs(topic->id);
+    QList<EntityRef> refs;
+    for (TopicId joined : ids)
+        refs.append({EntityType::Topic, joined.uuid()});
+    const UsesOf usesOf = [this](const QUuid &uuid) { return m_session.reader().quotesAbout(TopicId(uuid)); };
+    if (const Result<void> removed = removeAll(changes, refs, usesOf, topic->name); !removed)
+        return removed;
+    for (Topic child : catalogue.topics()) {
+        if (ids.contains(child.parent)) {
+            child.parent = topic->parent;
+            changes.changes.append(Change::to(child));
+        }
+    }
+    return m_session.commit(std::move(changes));
+}
+
+} // namespace pullquote
