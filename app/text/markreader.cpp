@@ -21,6 +21,14 @@ bool touchesMarks(QChar c)
     return isWrittenWithoutSpaces(c.unicode()) || c.script() == QChar::Script_Hangul;
 }
 
+/// Chinese and Japanese put no space after 。，：, so that a mark beside them may open as well as close.
+bool isFullWidthStop(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return c.category() == QChar::Punctuation_Other &&
+           ((unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff00 && unit <= 0xffef));
+}
+
 Side sideOf(QChar c)
 {
     if (c.isSpace())
@@ -29,6 +37,8 @@ Side sideOf(QChar c)
         return touchesMarks(c) ? Side::Neutral : Side::Word;
     if (c == u':' || c == u'/' || c == u'=')
         return Side::Hinge;
+    if (isFullWidthStop(c))
+        return Side::Neutral;
     switch (c.category()) {
     case QChar::Punctuation_Open:
         return Side::Bracket;

@@ -96,6 +96,8 @@ private slots:
         any("Russian", u"[«Он сказал [„нет“] мне»], — заявил он.");
         any("corners", u"彼は[「[『いいえ』]と言った」]と話した。");
         any("Chinese", u"他说[“不[‘行’]”]了。他说:[“好”]。");
+        any("Chinese, wide stops", u"部长说：[“我们不会。”]他补充道，[“明年。”][“好，”]她说。[“不！”]");
+        any("Japanese, wide stops", u"市長は、[\"はい。\"]と、[“ええ、”]と言った。");
         any("Korean", u"그는 [“안녕”]이라고 [‘말’]했다. [\"네\"]라고");
         any("half corners", u"[｢はい｣]");
         any("mixed curly and straight", u"[“Never,\"] he said. [\"Not today.”]");
