@@ -331,7 +331,22 @@ void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
 
 void Desk::takeBack(Result<QString> (Session::*step)(), const QString &sentence)
 {
+    QList<QuoteId> touched;
+    Span where;
+    const auto listening =
+        connect(&m_session, &Session::quotesChanged, this, [&](const QList<QuoteId> &quotes, Span span) {
+            touched += quotes;
+            where = span;
+        });
     const Result<QString> label = (m_session.*step)();
+    disconnect(listening);
+    // It may have been done yesterday, and far from here.
+    if (touched.size() == 1) {
+        if (m_session.article().quote(touched.first()))
+            m_session.setCurrentQuote(touched.first());
+        if (!where.isEmpty())
+            m_view->ensureVisible(where);
+    }
     if (label)
         emit said(sentence.arg(*label));
     else

@@ -146,10 +146,8 @@ bool MainWindow::openProject(const QString &path)
 {
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
         return true;
-    if (!closeProject())
-        return false;
     Result<ProjectDoor::Opened> opened = m_door.open(path);
-    if (!tell(opened))
+    if (!tell(opened) || !closeProject())
         return false;
     enter(std::move(opened->session), opened->readOnlyBecause);
     return true;
@@ -157,9 +155,8 @@ bool MainWindow::openProject(const QString &path)
 
 void MainWindow::newProject()
 {
-    if (!closeProject())
-        return;
-    if (std::unique_ptr<Session> session = m_door.create())
+    std::unique_ptr<Session> session = m_door.create();
+    if (session && closeProject())
         enter(std::move(session), std::nullopt);
 }
 
@@ -297,13 +294,16 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::takeFiles(const QStringList &paths)
 {
-    if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".pullquote"), Qt::CaseInsensitive))
+    if (paths.isEmpty())
+        return;
+    if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".pullquote"), Qt::CaseInsensitive)) {
         openProject(paths.first());
-    else if (!paths.isEmpty() && m_session)
+        return;
+    }
+    if (!m_session)
+        newProject(); // documents dropped on the welcome page need one to go into
+    if (m_session)
         importFiles(paths);
-    else if (!paths.isEmpty())
-        m_prompts.tell(
-            {tr("No project is open."), {}, tr("Open or make a project first, then drop the files on it.")});
 }
 
 void MainWindow::newArticle()
