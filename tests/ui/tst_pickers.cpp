@@ -199,6 +199,15 @@ private slots:
         QVERIFY(!box->isVisible());
     }
 
+    void withNothingToProposeNoAliasIsOffered()
+    {
+        TestProject nobody(text);
+        SpeakerPicker picker(nobody.session(), m_window.get());
+        picker.open({}, nearHere);
+        QVERIFY(picker.isOpen());
+        QVERIFY(!picker.findChild<QCheckBox *>(QStringLiteral("aliasBox"))->isVisible());
+    }
+
     void opensUnderTheQuoteAndNeverOverIt_data()
     {
         QTest::addColumn<QRect>("quote");

@@ -53,9 +53,12 @@ void SpeakerPicker::open(const SpeakerQuestion &question, const QRect &globalRec
     const QString hints = tr("Enter take · Shift+Enter nobody · Esc cancel");
     setHints(question.canWiden ? hints + u'\n' + tr("Shift+Up take in the quotation around") : hints);
     m_alias->setChecked(false);
-    if (isNew)
-        m_earlierLines = 0;
     if (isNew) {
+        // Where nobody is known and nothing is proposed, no row is highlighted that would say what belongs
+        // here.
+        m_alias->hide();
+        m_earlier->hide();
+        m_earlierLines = 0;
         openNear(globalRect);
     } else {
         refresh(highlightedRow());
