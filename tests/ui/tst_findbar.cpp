@@ -141,6 +141,19 @@ private slots:
         QVERIFY(pane.view.hasFocus());
     }
 
+    void aNarrowColumnLeavesRoomForTheWords()
+    {
+        Pane pane(QStringLiteral("one"));
+        pane.bar.open();
+        const auto *box = pane.bar.findChild<QCheckBox *>(QStringLiteral("findCase"));
+        QCOMPARE(box->text(), QStringLiteral("Match &case"));
+        pane.resize(370, 600);
+        QTRY_COMPARE(box->text(), QStringLiteral("&Aa"));
+        QCOMPARE(box->accessibleName(), QStringLiteral("Match case"));
+        QCOMPARE(pane.width(), 370);
+        QVERIFY(pane.field()->width() >= 100);
+    }
+
     void hitsAreSeen()
     {
         Pane pane(QStringLiteral("one two one"));

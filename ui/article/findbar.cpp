@@ -13,6 +13,13 @@
 
 namespace pullquote {
 
+namespace {
+
+constexpr int leastField = 110; ///< pixels, room for a name
+constexpr int narrow = 460;     ///< pixels
+
+} // namespace
+
 FindBar::FindBar(ArticleView *view, QWidget *parent) : QWidget(parent), m_view(view)
 {
     setObjectName(QStringLiteral("findBar"));
@@ -30,11 +37,14 @@ void FindBar::build()
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setPlaceholderText(tr("Find in the article"));
     m_field->setAccessibleName(tr("Find in the article"));
+    m_field->setMinimumWidth(leastField);
     m_field->setMaximumWidth(360);
     m_count = new QLabel(this);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("Searching…")));
-    m_case = new QCheckBox(tr("Match &case"), this);
+    m_case = new QCheckBox(this);
+    m_case->setToolTip(tr("Match case"));
+    m_case->setAccessibleName(tr("Match case"));
     m_case->setObjectName(QStringLiteral("findCase"));
     const auto button = [this](QStringView sign, const QString &words, const char *name,
                                void (FindBar::*act)()) {
@@ -58,6 +68,13 @@ void FindBar::build()
     row->addWidget(m_case);
     row->addStretch(0);
     row->addWidget(button(u"✕", tr("Close (Esc)"), "findClose", &FindBar::close));
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    // In a narrow column the words that are sought need the room.
+    m_case->setText(width() < narrow ? tr("&Aa") : tr("Match &case"));
+    QWidget::resizeEvent(event);
 }
 
 void FindBar::open()

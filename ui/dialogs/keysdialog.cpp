@@ -3,8 +3,11 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -38,7 +41,10 @@ KeysDialog::KeysDialog(const QList<KeyRow> &rows, QWidget *parent) : QDialog(par
     layout->addWidget(search);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(640, 560);
+    // As wide as the longest sentence, which is read whole where the screen has the room.
+    const QAbstractItemView &view = *m_table;
+    const int columns = view.sizeHintForColumn(0) + view.sizeHintForColumn(1);
+    resize(std::clamp(columns + 80, 640, std::max(640, screen()->availableSize().width() - 80)), 560);
     search->setFocus();
 }
 

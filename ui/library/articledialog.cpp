@@ -218,6 +218,7 @@ void ArticleDialog::takeHeadline()
     cursor.setPosition(int(text.indexOf(u'\n')) + 1, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
     m_title->setText(line);
+    m_title->setCursorPosition(0); // a long one shows its beginning
     m_byline->setFocus();
 }
 

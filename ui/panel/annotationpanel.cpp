@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -128,7 +129,10 @@ void AnnotationPanel::showUnfinishedCount()
 {
     QAbstractButton *tab = m_tabs->button(int(QuoteListModel::Grouping::Unfinished));
     const qsizetype count = m_session.unfinished().count();
-    tab->setText(count > 0 ? tr("Unfinished %L1").arg(count) : tr("Unfinished"));
+    // The exact number is in the status line; more digits than three do not fit beside the other tabs.
+    constexpr qsizetype most = 999;
+    const QString shown = count > most ? tr("%L1+").arg(most) : QLocale().toString(count);
+    tab->setText(count > 0 ? tr("Unfinished %1").arg(shown) : tr("Unfinished"));
 }
 
 } // namespace pullquote

@@ -42,7 +42,7 @@ Inspector::~Inspector() = default;
 void Inspector::build()
 {
     m_pages = new QStackedWidget(this);
-    m_nothing = new QLabel(tr("No current quote. Click one, or press N for the next."), m_pages);
+    m_nothing = new QLabel(m_pages);
     m_nothing->setObjectName(QStringLiteral("nothingHint"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -118,6 +118,9 @@ void Inspector::refresh()
         m_pages->setCurrentWidget(m_quotePage);
     } else {
         m_quotePage->clear();
+        m_nothing->setText(m_session.article().isNull()
+                               ? tr("The details of a quote appear here.")
+                               : tr("No current quote. Click one, or press N for the next."));
         m_pages->setCurrentWidget(m_nothing);
     }
 }
