@@ -42,6 +42,10 @@ int main(int argc, char **argv)
                                         tr("Paint the window with PROJECT into this PNG file, and quit."),
                                         QStringLiteral("PNG"));
     parser.addOption(screenshot);
+    const QCommandLineOption quote(QStringLiteral("quote"),
+                                   tr("With --screenshot: make this quote the current one."),
+                                   QStringLiteral("NUMBER"));
+    parser.addOption(quote);
     parser.process(application);
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
@@ -52,7 +56,8 @@ int main(int argc, char **argv)
     prompts.setWindow(&window);
     const QStringList projects = parser.positionalArguments();
     if (parser.isSet(screenshot))
-        return paintScreenshot(window, projects.value(0), parser.value(screenshot));
+        return paintScreenshot(
+            window, {projects.value(0), parser.value(screenshot), parser.value(quote).toLongLong()});
     window.show();
     if (!projects.isEmpty())
         window.openProject(projects.first());

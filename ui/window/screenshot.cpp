@@ -1,5 +1,8 @@
 #include "ui/window/screenshot.h"
 
+#include "app/session/session.h"
+#include "ui/article/articleview.h"
+#include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -9,22 +12,42 @@
 
 namespace pullquote {
 
-int paintScreenshot(MainWindow &window, const QString &project, const QString &png)
+namespace {
+
+// Lists fill themselves when events are processed; nothing here waits for anything outside.
+void settle()
+{
+    for (int round = 0; round < 20; ++round)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+void showQuote(MainWindow &window, qsizetype number)
+{
+    Session &session = *window.session();
+    if (number < 1 || number > session.article().quoteCount())
+        return;
+    window.desk()->view().setCaret(session.article().quoteNumber(number).extent().start);
+    session.setCurrentQuote(session.article().quoteNumber(number).id);
+    settle();
+}
+
+} // namespace
+
+int paintScreenshot(MainWindow &window, const Screenshot &screenshot)
 {
     QTextStream errors(stderr);
     window.resize(1440, 900);
     window.show();
-    if (project.isEmpty() || !window.openProject(project)) {
+    if (screenshot.project.isEmpty() || !window.openProject(screenshot.project)) {
         errors << QCoreApplication::translate("pullquote::Screenshot", "There is no project to paint.")
                << '\n';
         return 1;
     }
-    // Lists fill themselves when events are processed; nothing here waits for anything outside.
-    for (int round = 0; round < 20; ++round)
-        QApplication::processEvents(QEventLoop::AllEvents, 50);
-    if (!window.grab().save(png, "PNG")) {
+    settle();
+    showQuote(window, screenshot.quote);
+    if (!window.grab().save(screenshot.png, "PNG")) {
         errors << QCoreApplication::translate("pullquote::Screenshot", "%1: The picture cannot be written.")
-                      .arg(png)
+                      .arg(screenshot.png)
                << '\n';
         return 1;
     }
