@@ -166,6 +166,26 @@ private slots:
         QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
     }
 
+    void cueAndSourceCanBeMarkedInsideAnotherQuote()
+    {
+        TestWindow test;
+        test.startProject(text);
+        select(test, u"Others called it a “formality”");
+        test.press(QStringLiteral("Q Shift+Return"));
+        test.view().setCaret(text.indexOf(u"It works"));
+        test.press(QStringLiteral("Q Shift+Return"));
+        const QuoteId first = test.session().currentQuote();
+        QCOMPARE(test.article().numberOf(first), 1);
+        select(test, u"called");
+        test.press(QStringLiteral("C"));
+        select(test, u"Others");
+        test.press(QStringLiteral("S"));
+        QCOMPARE(test.session().currentQuote(), first);
+        const Quote &quote = *test.article().quote(first);
+        QCOMPARE(test.article().words(quote.cue.last()), QStringLiteral("called"));
+        QCOMPARE(test.article().words(quote.source.last()), QStringLiteral("Others"));
+    }
+
     void closedWithoutSavingItIsAllThereAndYesterdayIsUndone()
     {
         TestWindow test;

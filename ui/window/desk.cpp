@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pullquote {
 
 Desk::Desk(Session &session, ActionTable &actions, QWidget *parent)
@@ -123,7 +125,8 @@ void Desk::connectView(ActionTable &actions)
     connect(m_view, &ArticleView::caretMoved, this, &Desk::follow);
     connect(m_view, &ArticleView::clicked, this, [this, &actions](qsizetype offset) {
         m_selectionBar->hide();
-        follow(offset);
+        if (m_view->selection().isEmpty())
+            makeCurrentAt(offset, {});
         offerToTag(offset, actions);
     });
     connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
@@ -250,12 +253,17 @@ void Desk::showArticle()
 
 void Desk::follow(qsizetype caret)
 {
-    // Selecting text never changes the current quote, so that its cue can be marked outside of it; a caret in
-    // plain words leaves it as well.
-    if (m_travel->isMoving() || !m_view->selection().isEmpty())
-        return;
+    const QList<QuoteId> before = m_session.article().quotesAt(std::exchange(m_caret, caret));
+    // Selecting text never changes the current quote, so that its cue can be marked outside of it, also
+    // inside another quote; a caret in plain words leaves it as well.
+    if (!m_travel->isMoving() && m_view->selection().isEmpty())
+        makeCurrentAt(caret, before);
+}
+
+void Desk::makeCurrentAt(qsizetype caret, const QList<QuoteId> &except)
+{
     for (QuoteId id : m_session.article().quotesAt(caret)) {
-        if (m_session.isLayerShown(m_session.article().quote(id)->annotator))
+        if (!except.contains(id) && m_session.isLayerShown(m_session.article().quote(id)->annotator))
             return m_session.setCurrentQuote(id);
     }
 }

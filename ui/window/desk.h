@@ -64,7 +64,9 @@ private:
     void connectActions(ActionTable &actions);
     void showArticle();
     void sayCopied(QuoteId own);
+    /// The caret moved: the quote that it enters becomes current.
     void follow(qsizetype caret);
+    void makeCurrentAt(qsizetype caret, const QList<QuoteId> &except);
     void showBarBeside(Span span);
     void offerToTag(qsizetype offset, ActionTable &actions);
     void showMenu(QPoint globalPosition, ActionTable &actions);
@@ -85,6 +87,7 @@ private:
     SelectionBar *m_selectionBar = nullptr;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Travel> m_travel;
+    qsizetype m_caret = 0; ///< where it was before it moved
 };
 
 } // namespace pullquote
