@@ -86,6 +86,15 @@ private slots:
         QVERIFY(isInView(test, quote));
     }
 
+    void aSmallWindowKeepsTheArticleReadable()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” she said."));
+        test.window().resize(780, 560);
+        QTRY_COMPARE(test.window().width(), 780);
+        QVERIFY(test.view().width() >= 300);
+    }
+
 private:
     static QString write(TestWindow &test, const QString &name, const QByteArray &bytes)
     {

@@ -56,6 +56,7 @@ void Desk::build(ActionTable &actions)
     m_splitter->setHandleWidth(1);
     m_articles = new ArticleList(m_splitter);
     auto *middle = new QWidget(m_splitter);
+    middle->setMinimumWidth(300); // in a small window the lists give way first, reading comes last
     m_view = new ArticleView(middle);
     m_view->setObjectName(QStringLiteral("article"));
     m_view->setMarks(m_marks.get());

@@ -33,7 +33,7 @@ Result<ProjectDoor::Opened> ProjectDoor::open(const QString &path) const
         return Opened{std::move(*writing), std::nullopt};
     Result<std::unique_ptr<Session>> reading = Session::open(absolute, Access::Read, currentAnnotator());
     if (!reading)
-        return writing.problem();
+        return reading.problem(); // it is worse than what stands in the way of writing
     return Opened{std::move(*reading), writing.problem()};
 }
 
