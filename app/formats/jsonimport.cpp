@@ -128,10 +128,12 @@ void JsonImport::readArticle(const QJsonObject &object, qsizetype number)
         textHere != place->article.textSha256) {
         const QJsonArray quotes = object.value(u"quotes").toArray();
         m_draft.countDifferingQuotes(int(quotes.size()));
-        m_draft.warn(
-            {tr("The article here has another text, so its %n quote(s) were left out.", int(quotes.size())),
-             place->where,
-             {}});
+        m_draft.warn({QCoreApplication::translate(
+                          "pullquote::JsonImport",
+                          "The article here has another text, so its %n quote(s) were left out.", nullptr,
+                          int(quotes.size())),
+                      place->where,
+                      {}});
         return;
     }
     readQuotes(object, *place);

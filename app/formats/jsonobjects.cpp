@@ -261,11 +261,18 @@ void JsonImport::warnOfUnknownKeys()
     for (auto list = m_unknownKeys.begin(); list != m_unknownKeys.end(); ++list) {
         for (auto key = list->begin(); key != list->end(); ++key)
             m_draft.warn(
-                {tr("The unknown key “%1” was left out (%n time(s)).", *key).arg(key.key()), list.key(), {}});
+                {QCoreApplication::translate("pullquote::JsonImport",
+                                             "The unknown key “%1” was left out (%n time(s)).", nullptr, *key)
+                     .arg(key.key()),
+                 list.key(),
+                 {}});
     }
     if (m_replacedCount > 0)
-        m_draft.warn(
-            {tr("%n character(s) cannot be kept and became “\uFFFD”.", int(m_replacedCount)), {}, {}});
+        m_draft.warn({QCoreApplication::translate("pullquote::JsonImport",
+                                                  "%n character(s) cannot be kept and became “\uFFFD”.",
+                                                  nullptr, int(m_replacedCount)),
+                      {},
+                      {}});
 }
 
 } // namespace pullquote

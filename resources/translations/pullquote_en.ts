@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>pullquote::ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) found</source>
+        <translation>
+            <numerusform>%n quotation found</numerusform>
+            <numerusform>%n quotations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleRow</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CatalogueDialog</name>
     <message numerus="yes">
         <source>%n in the project</source>
@@ -59,12 +93,101 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportFile</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new quote(s)</source>
+        <translation>
+            <numerusform>%n new quote</numerusform>
+            <numerusform>%n new quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) here already</source>
+        <translation>
+            <numerusform>%n article here already</numerusform>
+            <numerusform>%n articles here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) here already</source>
+        <translation>
+            <numerusform>%n quote here already</numerusform>
+            <numerusform>%n quotes here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) differ and are left alone</source>
+        <translation>
+            <numerusform>%n article differs and is left alone</numerusform>
+            <numerusform>%n articles differ and are left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) differ and are left alone</source>
+        <translation>
+            <numerusform>%n quote differs and is left alone</numerusform>
+            <numerusform>%n quotes differ and are left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonImport</name>
+    <message numerus="yes">
+        <source>The article here has another text, so its %n quote(s) were left out.</source>
+        <translation>
+            <numerusform>The article here has another text, so its %n quote was left out.</numerusform>
+            <numerusform>The article here has another text, so its %n quotes were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The unknown key “%1” was left out (%n time(s)).</source>
+        <translation>
+            <numerusform>The unknown key “%1” was left out (%n time).</numerusform>
+            <numerusform>The unknown key “%1” was left out (%n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n character cannot be kept and became “�”.</numerusform>
+            <numerusform>%n characters cannot be kept and became “�”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ManyPage</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectDoor</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>
+        <translation>
+            <numerusform>%n change could not be written to the project. Save a copy elsewhere now?</numerusform>
+            <numerusform>%n changes could not be written to the project. Save a copy elsewhere now?</numerusform>
         </translation>
     </message>
 </context>

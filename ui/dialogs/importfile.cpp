@@ -71,14 +71,14 @@ QString inWords(const ImportPlan &plan)
         if (count > 0)
             parts.append(tr(text, count));
     };
-    add(plan.articles.added, QT_TRANSLATE_NOOP("pullquote::ImportFile", "%n new article(s)"));
-    add(plan.quotes.added, QT_TRANSLATE_NOOP("pullquote::ImportFile", "%n new quote(s)"));
-    add(plan.articles.same, QT_TRANSLATE_NOOP("pullquote::ImportFile", "%n article(s) here already"));
-    add(plan.quotes.same, QT_TRANSLATE_NOOP("pullquote::ImportFile", "%n quote(s) here already"));
+    add(plan.articles.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new article(s)"));
+    add(plan.quotes.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new quote(s)"));
+    add(plan.articles.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) here already"));
+    add(plan.quotes.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) here already"));
     add(plan.articles.differing,
-        QT_TRANSLATE_NOOP("pullquote::ImportFile", "%n article(s) differ and are left alone"));
+        QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) differ and are left alone"));
     add(plan.quotes.differing,
-        QT_TRANSLATE_NOOP("pullquote::ImportFile", "%n quote(s) differ and are left alone"));
+        QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) differ and are left alone"));
     return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
 }
 

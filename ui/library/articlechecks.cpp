@@ -46,8 +46,10 @@ QString articleCounts(const QString &text, const QString &language)
     const auto whole = std::count_if(quotations.begin(), quotations.end(), [](const Quotation &quotation) {
         return quotation.balanced && quotation.depth == 0;
     });
-    return QStringLiteral("%1 · %2").arg(tr("%n word(s)", wordCount(text)),
-                                         tr("%n quotation(s) found", int(whole)));
+    return QStringLiteral("%1 · %2").arg(
+        QCoreApplication::translate("pullquote::ArticleDialog", "%n word(s)", nullptr, wordCount(text)),
+        QCoreApplication::translate("pullquote::ArticleDialog", "%n quotation(s) found", nullptr,
+                                    int(whole)));
 }
 
 QString dateProblem(const QString &published)

@@ -39,7 +39,9 @@ QVariant textOf(const ArticleRow &row, int role)
         return row.title;
     case Qt::ToolTipRole:
         return joined({row.title, row.outlet, row.published, row.state,
-                       row.quotes >= 0 ? tr("%n quote(s)", row.quotes) : QString()});
+                       row.quotes >= 0 ? QCoreApplication::translate("pullquote::ArticleRow", "%n quote(s)",
+                                                                     nullptr, row.quotes)
+                                       : QString()});
     case Qt::AccessibleTextRole:
         return joined({row.title, row.outlet, row.published, row.state, row.isOpen ? tr("open") : QString()});
     case RowRole:
@@ -66,12 +68,14 @@ QString standing(const ArticleRow &row, int unfinished)
 {
     const bool isBegun = row.state.isEmpty() && row.quotes != 0;
     if (unfinished > 0 && (row.isOpen || isBegun))
-        return tr("%n open", unfinished);
+        return QCoreApplication::translate("pullquote::ArticleRow", "%n open", nullptr, unfinished);
     if (!row.state.isEmpty())
         return row.state;
     if (row.quotes == 0)
         return tr("to do");
-    return row.quotes > 0 ? tr("%n quote(s)", row.quotes) : QString();
+    return row.quotes > 0
+               ? QCoreApplication::translate("pullquote::ArticleRow", "%n quote(s)", nullptr, row.quotes)
+               : QString();
 }
 
 } // namespace pullquote

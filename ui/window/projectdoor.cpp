@@ -118,8 +118,8 @@ bool ProjectDoor::mayClose(Session &session) const
         return true;
     Question copy;
     copy.title = tr("Changes are not saved");
-    copy.text = tr("%1 change(s) could not be written to the project. Save a copy elsewhere now?")
-                    .arg(session.queue()->pending().size());
+    copy.text = tr("%n change(s) could not be written to the project. Save a copy elsewhere now?", nullptr,
+                   int(session.queue()->pending().size()));
     copy.action = tr("Save a copy as…");
     if (m_prompts.confirm(copy))
         return saveCopy(session);
