@@ -63,7 +63,9 @@ public:
     {
         for (const QString &key : keys.split(u' ', Qt::SkipEmptyParts)) {
             const QKeyCombination combination = QKeySequence(key, QKeySequence::PortableText)[0];
-            QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+            QWidget *target = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                              : QApplication::focusWidget()     ? QApplication::focusWidget()
+                                                                : m_window.get();
             QTest::keyClick(target, combination.key(), combination.keyboardModifiers());
             ++m_presses;
         }

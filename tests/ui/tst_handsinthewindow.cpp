@@ -2,6 +2,7 @@
 #include "tests/support/testwindow.h"
 #include "ui/panel/selectionbar.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace pullquote;
@@ -242,6 +243,20 @@ private slots:
             QVERIFY2(test.window().actions()[id]->isEnabled(),
                      qPrintable(test.window().actions()[id]->text()));
         QVERIFY(!test.window().actions()[Do::Redo]->isEnabled());
+    }
+
+    void lettersInAMenuAreTheMenus()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return K"));
+        QVERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        // D is "direct" here, and "addressee" in the article.
+        test.press(QStringLiteral("D"));
+        const Quote &quote = test.article().quoteNumber(1);
+        QVERIFY(quote.kindManual);
+        QCOMPARE(quote.kind, QuoteKind::Direct);
+        QVERIFY(quote.addressee.isEmpty());
     }
 
     void lettersInFieldsAreLetters()

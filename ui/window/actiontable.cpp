@@ -1,5 +1,8 @@
 #include "ui/window/actiontable.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QWidget>
 
 namespace pullquote {
@@ -187,6 +190,20 @@ ActionTable::ActionTable(QWidget *window) : QObject(window)
         }
         m_actions.insert(row.id, action);
     }
+    qApp->installEventFilter(this);
+}
+
+/// While a menu is open the article keeps the focus, and with it our letters: an S that is meant for a line
+/// of the menu would mark a source. Accepting the override leaves the key to the menu.
+bool ActionTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(watched)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
+            event->accept();
+        return event->isAccepted();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ActionTable::attach(QWidget *widget) const

@@ -88,6 +88,9 @@ public:
 
     static QString titleOf(Do id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QHash<Do, QAction *> m_actions;
     QList<QAction *> m_letters;

@@ -11,12 +11,27 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace pullquote {
 
 namespace {
 
 const QString suffix = QStringLiteral("pullquote");
+
+Result<void> makeSample(const QString &path, const FormatRegistry &formats)
+{
+    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, QStringLiteral("sample"));
+    if (!file)
+        return file.problem();
+    const Result<ImportSource> source = readSource(QStringLiteral(":/pullquote/sample/sample.json"));
+    if (!source)
+        return source.problem();
+    ImportSettings settings;
+    settings.importer = currentAnnotator();
+    const Result<ImportPlan> plan = planImport((*file)->read(), formats, {*source}, settings);
+    return plan ? runImport(**file, *plan) : Result<void>(plan.problem());
+}
 
 } // namespace
 
@@ -75,19 +90,14 @@ Result<QString> ProjectDoor::samplePath(const FormatRegistry &formats) const
     if (!folder.mkpath(QStringLiteral(".")))
         return Problem{tr("The folder for the sample cannot be made."), folder.path(),
                        tr("Check its permissions.")};
-    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, QStringLiteral("sample"));
-    if (!file)
-        return file.problem();
-    const Result<ImportSource> source = readSource(QStringLiteral(":/pullquote/sample/sample.json"));
-    if (!source)
-        return source.problem();
-    ImportSettings settings;
-    settings.importer = currentAnnotator();
-    const Result<ImportPlan> plan = planImport((*file)->read(), formats, {*source}, settings);
-    if (!plan)
-        return plan.problem();
-    if (const Result<void> done = runImport(**file, *plan); !done)
-        return done.problem();
+    // Made beside its place and moved there whole: a failure leaves no half sample to be opened next time.
+    const QTemporaryDir making(folder.filePath(QStringLiteral("making-XXXXXX")));
+    const QString whole = making.filePath(QStringLiteral("sample.pullquote"));
+    if (const Result<void> made = makeSample(whole, formats); !made)
+        return made.problem();
+    if (!QFile::rename(whole, path))
+        return Problem{tr("The sample cannot be put in its place."), path,
+                       tr("Check the folder's permissions.")};
     return path;
 }
 
