@@ -43,7 +43,11 @@ class tst_Cli : public QObject {
 
 private:
     QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
-    QString sample() const { return QStringLiteral(TEST_DATA "/../../resources/sample/sample.json"); }
+    /// Absolute, because the program runs in a folder of its own.
+    QString sample() const
+    {
+        return QFileInfo(QStringLiteral(TEST_DATA "/../../resources/sample/sample.json")).absoluteFilePath();
+    }
 
     void prepare(QProcess &process) const
     {

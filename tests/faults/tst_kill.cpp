@@ -103,8 +103,7 @@ class tst_Kill : public QObject {
             output += process.readAll();
         }
         QThread::usleep(random.bounded(longestPause));
-        process
-            .kill(); // kill -9; does nothing when it has just ended by itself, where ::kill(0) would end us
+        process.kill(); // kill -9, and nothing where it has ended by itself: there ::kill(0) would end us
         process.waitForFinished();
         return output + process.readAll();
     }
@@ -162,10 +161,10 @@ class tst_Kill : public QObject {
         while (!QFile::exists(project + QStringLiteral("-journal")) && clock.elapsed() < 30000 &&
                process.state() == QProcess::Running)
             process.waitForFinished(0);
-        if (process.waitForFinished(int(milliseconds)))
+        // waitForFinished() says no where there is nothing left to wait for.
+        if (process.state() == QProcess::NotRunning || process.waitForFinished(int(milliseconds)))
             return true;
-        process
-            .kill(); // kill -9; does nothing when it has just ended by itself, where ::kill(0) would end us
+        process.kill(); // kill -9, and nothing where it has ended by itself: there ::kill(0) would end us
         process.waitForFinished();
         return false;
     }
