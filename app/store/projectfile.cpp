@@ -8,23 +8,49 @@
 #include "app/store/takeback.h"
 #include "app/store/transaction.h"
 
+#include <QFileInfo>
+
 namespace pullquote {
 
 Result<void> ProjectFile::transact(const std::function<Result<void>()> &work)
 {
     m_database->takeFault();
     Result<void> outcome;
+    QString before;
+    QString after;
     {
         Transaction transaction(*m_database);
+        before = journalHash();
         if (!m_database->fault())
             outcome = work();
+        after = journalHash();
         if (outcome)
             outcome = transaction.commit();
     }
     // What looked like a refusal may have come of a read that failed.
     const std::optional<Problem> fault = m_database->takeFault();
-    m_hasFault = fault.has_value();
-    return fault ? Result<void>(*fault) : outcome;
+    const bool hasHappened = fault && after != before && isCommitted(after);
+    m_hasFault = fault && !hasHappened;
+    if (hasHappened)
+        return {};
+    return m_hasFault ? Result<void>(*fault) : outcome;
+}
+
+/// A commit fails although it has happened where the folder cannot be synced behind it: the journal of SQLite
+/// is gone, which is the commit, and the file ends with our line. An undo that is told as failed then would
+/// be done twice.
+bool ProjectFile::isCommitted(const QString &hash)
+{
+    if (QFileInfo::exists(m_path + QStringLiteral("-journal")))
+        return false;
+    const QString last = journalHash();
+    return !m_database->takeFault() && last == hash;
+}
+
+/// Of the last line of the journal: another one after each change.
+QString ProjectFile::journalHash()
+{
+    return m_database->value(QStringLiteral("SELECT journal_hash FROM project"));
 }
 
 Result<void> ProjectFile::apply(const ChangeSet &changes, Origin origin, GroupId group)

@@ -80,6 +80,8 @@ private:
     void revertOpenGroups();
     /// Runs `work` in one transaction: all of it or nothing.
     Result<void> transact(const std::function<Result<void>()> &work);
+    bool isCommitted(const QString &hash);
+    QString journalHash();
     Result<Undone> takeBack(const std::function<Result<void>(TakeBack &)> &work, const QString &label);
     Result<QList<Change>> statesOf(const QSet<EntityRef> &entities);
     const UndoStacks &stacks();

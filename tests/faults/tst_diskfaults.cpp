@@ -182,7 +182,9 @@ private slots:
         }
         QCOMPARE(f.project.faults(), QStringList());
         qInfo("%d points, %d failed, %d of them left open", point, failed, open);
-        QVERIFY(open <= 1);
+        // Opening the folder and syncing it are the two steps behind the commit. Where nothing can be read any
+        // more either, nobody can know that it has happened.
+        QVERIFY(open <= (forGood ? 2 : 0));
         QVERIFY(failed > 5);
     }
 
