@@ -45,6 +45,12 @@ PickerFrame::PickerFrame(QWidget *window) : QFrame(window), m_theme(Theme::light
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watchFocus(now); });
 }
 
+PickerFrame::~PickerFrame()
+{
+    // The base class gives up the focus while it goes, when this is no picker any more.
+    qApp->disconnect(this);
+}
+
 void PickerFrame::build()
 {
     m_subject = new QLabel(this);

@@ -23,6 +23,7 @@ class PickerFrame : public QFrame {
 
 public:
     explicit PickerFrame(QWidget *window);
+    ~PickerFrame() override;
 
     void setTheme(const Theme &theme);
     bool isOpen() const { return isVisible(); }
