@@ -1,5 +1,6 @@
 #include "ui/library/welcomepage.h"
 
+#include "ui/library/droppedfiles.h"
 #include "ui/library/recentcards.h"
 
 #include <QDragEnterEvent>
@@ -17,16 +18,6 @@ namespace pullquote {
 namespace {
 
 constexpr int columnWidth = 520;
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 

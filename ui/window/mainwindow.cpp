@@ -16,6 +16,7 @@
 #include "ui/dialogs/speakersdialog.h"
 #include "ui/library/articledialog.h"
 #include "ui/library/articlelist.h"
+#include "ui/library/droppedfiles.h"
 #include "ui/library/recentprojects.h"
 #include "ui/library/welcomepage.h"
 #include "ui/panel/layersmenu.h"
@@ -32,7 +33,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -43,16 +43,6 @@ const QString windowName = QStringLiteral("mainWindow");
 const QString deskName = QStringLiteral("desk");
 
 constexpr int titleBarHeight = 40; ///< at most, whatever the window manager draws
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
