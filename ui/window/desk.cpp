@@ -17,7 +17,6 @@
 
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -173,48 +172,6 @@ void Desk::connectView(ActionTable &actions)
     });
 }
 
-void Desk::connectActions(ActionTable &actions)
-{
-    const auto on = [this, &actions](Do id, auto work) {
-        connect(actions[id], &QAction::triggered, this, [this, work] {
-            m_selectionBar->hide();
-            work();
-        });
-    };
-    on(Do::Quote, [this] { m_hands->tagQuote(); });
-    on(Do::NotAQuote, [this] { m_hands->ruleOut(); });
-    on(Do::AddPart, [this] { m_hands->addSpan(SpanRole::Content); });
-    on(Do::AddCue, [this] { m_hands->addSpan(SpanRole::Cue); });
-    on(Do::AddSource, [this] { m_hands->addSpan(SpanRole::Source); });
-    on(Do::AddAddressee, [this] { m_hands->addSpan(SpanRole::Addressee); });
-    on(Do::Kind, [this] { m_hands->chooseKind(); });
-    on(Do::LikeLast, [this] { m_hands->tagLikeLast(); });
-    on(Do::Delete, [this] { m_hands->remove(); });
-    on(Do::SplitPart, [this] { m_hands->splitPart(); });
-    on(Do::MergeParts, [this] { m_hands->mergeParts(); });
-    on(Do::TopicPicker, [this] { m_hands->chooseTopics(); });
-    for (int key = 1; key <= 9; ++key)
-        on(Do(int(Do::Topic1) + key - 1), [this, key] { m_hands->toggleTopic(key); });
-    on(Do::NextUnfinished, [this] { m_travel->nextUnfinished(); });
-    on(Do::PreviousUnfinished, [this] { m_travel->previousUnfinished(); });
-    on(Do::NextQuote, [this] { m_travel->nextQuote(); });
-    on(Do::PreviousQuote, [this] { m_travel->previousQuote(); });
-    on(Do::Inspect, [this] { m_panel->inspector().focusFirst(); });
-    on(Do::Back, [this] { back(); });
-    on(Do::Find, [this] { m_find->open(); });
-    on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
-    on(Do::Redo, [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
-    on(Do::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 10); });
-    on(Do::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 10); });
-    on(Do::ZoomReset, [this] { m_view->setZoom(100); });
-    on(Do::NextPane, [this] { walkPanes(+1); });
-    on(Do::PreviousPane, [this] { walkPanes(-1); });
-    on(Do::ColourBySpeaker, [this] { setColourBy(ColourBy::Speaker); });
-    on(Do::ColourByTopic, [this] { setColourBy(ColourBy::Topic); });
-    on(Do::ColourByKind, [this] { setColourBy(ColourBy::Kind); });
-    on(Do::ColourByAnnotator, [this] { setColourBy(ColourBy::Annotator); });
-}
-
 void Desk::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -291,76 +248,6 @@ void Desk::offerToTag(qsizetype offset, ActionTable &actions)
         m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::NotAQuote]});
         return showBarBeside(entry.span);
     }
-}
-
-void Desk::back()
-{
-    if (m_find->isVisible() && m_find->isAncestorOf(focusWidget())) {
-        m_find->close();
-        return;
-    }
-    m_selectionBar->hide();
-    if (!m_view->hasFocus())
-        m_view->setFocus();
-    else if (!m_view->selection().isEmpty())
-        m_view->setCaret(m_view->caret());
-    else
-        m_session.setCurrentQuote({});
-}
-
-void Desk::walkPanes(int by)
-{
-    const QList<QWidget *> panes{m_articles->view(), m_view, &m_panel->list(), &m_panel->inspector()};
-    qsizetype here = 1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focusWidget() == panes[i] || panes[i]->isAncestorOf(focusWidget()))
-            here = i;
-    }
-    const qsizetype next = (here + by + panes.size()) % panes.size();
-    if (panes[next] == &m_panel->inspector())
-        m_panel->inspector().focusFirst();
-    else
-        panes[next]->setFocus(Qt::ShortcutFocusReason);
-}
-
-void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
-{
-    m_selectionBar->hide();
-    QMenu menu(this);
-    for (Do id : {Do::Quote, Do::NotAQuote, Do::AddPart, Do::AddCue, Do::AddSource, Do::AddAddressee})
-        menu.addAction(actions[id]);
-    menu.addSeparator();
-    for (Do id : {Do::TopicPicker, Do::Kind, Do::LikeLast, Do::SplitPart, Do::MergeParts, Do::Delete})
-        menu.addAction(actions[id]);
-    menu.addSeparator();
-    QAction *copy = menu.addAction(tr("&Copy"), m_view, &QTextEdit::copy);
-    copy->setEnabled(!m_view->selection().isEmpty());
-    menu.exec(globalPosition);
-}
-
-void Desk::takeBack(Result<QString> (Session::*step)(), const QString &sentence)
-{
-    QList<QuoteId> touched;
-    Span where;
-    const auto listening =
-        connect(&m_session, &Session::quotesChanged, this, [&](const QList<QuoteId> &quotes, Span span) {
-            touched += quotes;
-            where = span;
-        });
-    const Result<QString> label = (m_session.*step)();
-    disconnect(listening);
-    // It may have been done yesterday, and far from here.
-    if (touched.size() == 1) {
-        if (m_session.article().quote(touched.first()))
-            m_session.setCurrentQuote(touched.first());
-        if (!where.isEmpty())
-            m_view->ensureVisible(where);
-    }
-    if (label)
-        emit said(sentence.arg(*label));
-    else
-        emit failed(label.problem());
-    emit acted();
 }
 
 } // namespace pullquote

@@ -1,20 +1,10 @@
 #include "ui/window/mainwindow.h"
 
-#include "app/session/cataloguing.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
 #include "ui/article/articleview.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/codebookdialog.h"
-#include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/keysdialog.h"
-#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/problembar.h"
-#include "ui/dialogs/prompts.h"
-#include "ui/dialogs/speakersdialog.h"
-#include "ui/library/articledialog.h"
 #include "ui/library/articlelist.h"
 #include "ui/library/droppedfiles.h"
 #include "ui/library/recentprojects.h"
@@ -90,46 +80,6 @@ void MainWindow::build()
     setStatusBar(m_status);
     setWindowTitle(tr("Pullquote"));
     m_welcome->setFocus();
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](Do id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
-    on(Do::NewProject, [this] { newProject(); });
-    on(Do::OpenProject, [this] {
-        const QString path = m_door.choose();
-        if (!path.isEmpty())
-            openProject(path);
-    });
-    on(Do::CloseProject, [this] { closeProject(); });
-    on(Do::Quit, [this] { close(); });
-    on(Do::NewArticle, [this] { newArticle(); });
-    on(Do::Import, [this] { importFiles({}); });
-    on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
-    on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
-    on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
-    on(Do::Speakers, [this] { SpeakersDialog(*m_session, m_prompts, this).exec(); });
-    on(Do::Codebook, [this] { CodebookDialog(*m_session, m_prompts, this).exec(); });
-    on(Do::Preferences, [this] { showPreferences(); });
-    on(Do::Keys, [this] { showKeys(); });
-    on(Do::About, [this] { AboutDialog(this).exec(); });
-    connect(m_welcome, &WelcomePage::newProjectRequested, this, &MainWindow::newProject);
-    connect(m_welcome, &WelcomePage::openRequested, (*m_actions)[Do::OpenProject], &QAction::trigger);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::projectActivated, this, &MainWindow::openProject);
-    connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::takeFiles);
-    connect(m_problems, &ProblemBar::saveCopyRequested, this, [this] {
-        if (m_session)
-            m_door.saveCopy(*m_session);
-    });
-}
-
-template <class T>
-bool MainWindow::tell(const Result<T> &result)
-{
-    if (!result)
-        m_prompts.tell(result.problem());
-    return result.ok();
 }
 
 bool MainWindow::openProject(const QString &path)
@@ -246,29 +196,6 @@ void MainWindow::applySettings()
         m_desk->setTheme(theme);
 }
 
-void MainWindow::updateActions()
-{
-    const bool hasProject = m_session != nullptr;
-    const bool writes = hasProject && !m_session->isReadOnly();
-    const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook})
-        (*m_actions)[id]->setEnabled(hasProject);
-    for (Do id : {Do::NewArticle, Do::Import})
-        (*m_actions)[id]->setEnabled(writes);
-    for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote})
-        (*m_actions)[id]->setEnabled(hasArticle);
-    for (Do id : {Do::Quote, Do::NotAQuote})
-        (*m_actions)[id]->setEnabled(hasArticle && writes);
-    const auto name = [this](Do id, const QString &label) {
-        const QString title = ActionTable::titleOf(id);
-        (*m_actions)[id]->setText(label.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, label));
-    };
-    name(Do::Undo, writes ? m_session->undoLabel() : QString());
-    name(Do::Redo, writes ? m_session->redoLabel() : QString());
-    (*m_actions)[Do::Undo]->setEnabled(writes && !m_session->undoLabel().isEmpty());
-    (*m_actions)[Do::Redo]->setEnabled(writes && !m_session->redoLabel().isEmpty());
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || (m_session && event->mimeData()->hasText()))
@@ -294,90 +221,6 @@ void MainWindow::takeFiles(const QStringList &paths)
         newProject(); // documents dropped on the welcome page need one to go into
     if (m_session)
         importFiles(paths);
-}
-
-void MainWindow::newArticle()
-{
-    ArticleDialog dialog(this);
-    ArticleId made;
-    dialog.setTaker([&](const Article &article, const QString &text) -> Result<void> {
-        const Result<ArticleId> created = Cataloguing(*m_session).createArticle(article, text);
-        if (!created)
-            return created.problem();
-        made = *created;
-        return {};
-    });
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    tell(m_session->openArticle(made));
-    m_desk->view().setFocus();
-}
-
-void MainWindow::editArticle(ArticleId id)
-{
-    const Result<ArticleContent> content = m_session->readArticle(id);
-    if (!tell(content))
-        return;
-    ArticleDialog dialog(content->article, content->text, this);
-    dialog.setTaker([this](const Article &article, const QString &) {
-        return Cataloguing(*m_session).changeArticle(article);
-    });
-    dialog.exec();
-}
-
-void MainWindow::deleteArticle(ArticleId id)
-{
-    Question question;
-    question.title = tr("Delete article?");
-    question.text = tr(
-        "The article and all quotes in it go, those of other annotators as well. Ctrl+Z brings them back.");
-    question.action = tr("Delete");
-    question.isDestructive = true;
-    if (m_prompts.confirm(question))
-        tell(Cataloguing(*m_session).deleteArticle(id));
-}
-
-void MainWindow::setArticleState(ArticleId id, const QString &state)
-{
-    const Result<ArticleContent> content = m_session->readArticle(id);
-    if (!tell(content))
-        return;
-    Article article = content->article;
-    article.state = state;
-    tell(Cataloguing(*m_session).changeArticle(article));
-}
-
-void MainWindow::exportArticles(ArticleId id)
-{
-    m_desk->finishEditing();
-    ExportDialog(*m_session, m_formats, m_settings, m_prompts, id, this).exec();
-}
-
-void MainWindow::importFiles(const QStringList &paths)
-{
-    const bool wasEmpty = m_session->article().isNull();
-    ImportDialog dialog(*m_session, m_formats, m_prompts, this);
-    dialog.addFiles(paths);
-    dialog.exec();
-    if (wasEmpty && m_session->article().isNull())
-        openFirstArticle();
-    updateActions();
-}
-
-void MainWindow::showPreferences()
-{
-    PreferencesDialog dialog(m_settings, m_session.get(), m_prompts, this);
-    connect(&dialog, &PreferencesDialog::settingsChanged, this, &MainWindow::applySettings);
-    connect(&dialog, &PreferencesDialog::annotatorRenamed, m_status, &StatusLine::refreshSaved);
-    dialog.exec();
-}
-
-void MainWindow::showKeys()
-{
-    QList<KeyRow> rows;
-    for (const ActionTable::Key &key : m_actions->keys())
-        rows.append({key.keys, key.text});
-    KeysDialog(rows, this).exec();
 }
 
 } // namespace pullquote

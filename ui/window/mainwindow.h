@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/window/projectdoor.h"
@@ -16,7 +17,6 @@ class ActionTable;
 class Desk;
 class FormatRegistry;
 class ProblemBar;
-class Prompts;
 class RecentProjects;
 class StatusLine;
 class ToolRow;
@@ -72,8 +72,14 @@ private:
     void importFiles(const QStringList &paths);
     void showPreferences();
     void showKeys();
+    /// Shows the problem, if it is one; true when it is none.
     template <class T>
-    bool tell(const Result<T> &result);
+    bool tell(const Result<T> &result)
+    {
+        if (!result)
+            m_prompts.tell(result.problem());
+        return result.ok();
+    }
 
     Settings m_settings;
     const FormatRegistry &m_formats;
