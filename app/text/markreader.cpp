@@ -138,7 +138,7 @@ void readSingle(QStringView text, Mark &mark, Side left, Side right)
     const bool abbreviated = before == u'.' && second.isUpper();
     const bool mayEndWord =
         before.toLower() == u's' || before.isDigit() || (before == u'n' && second == u'i') || abbreviated;
-    const bool goesOn = after.isSpace() && charAt(text, mark.at + 2).isLetterOrNumber();
+    const bool goesOn = after != u'\n' && after.isSpace() && charAt(text, mark.at + 2).isLetterOrNumber();
     mark.doubtful = mayEndWord && (goesOn || isSingle(signOf(after.unicode())));
     // The full stop of an abbreviation takes an apostrophe: the U.S.’ answer.
     mark.afterSentence = before == u',' || before == u'!' || before == u'?' || before == u'…' ||

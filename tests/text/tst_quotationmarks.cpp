@@ -192,6 +192,8 @@ private slots:
 
         in("en", "English", u"[“He said [‘no’] to me”], [\"yes\"].");
         in("de", "German", u"[„Er sagte [‚nein‘] dazu“], [»gut [›so‹]«], sagte sie.");
+        any("an s before the mark at a paragraph's end", u"[‘They were the boys’]\nand left.");
+
         in("de-CH", "Swiss", u"[«Er sagte [‹nein›] dazu»], sagte sie.");
         in("fr", "French", u"[« Il a dit [“non”] hier »], dit-elle.");
         in("it", "Italian", u"[«Ha detto [“no”] ieri»], dice.");
