@@ -30,7 +30,8 @@ enum class QuoteKind {
 enum class QuoteFlag {
     Important = 1,
     Uncertain = 2,
-    Guessed = 4, ///< the speaker was proposed and nobody has confirmed it
+    Guessed = 4,  ///< the speaker was proposed and nobody has confirmed it
+    Complete = 8, ///< its annotator has no more to say, though something is missing; the note tells why
 };
 Q_DECLARE_FLAGS(QuoteFlags, QuoteFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(QuoteFlags)

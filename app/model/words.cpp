@@ -48,6 +48,7 @@ constexpr Word<QuoteFlag> quoteFlags[] = {
     {QuoteFlag::Important, QLatin1String("important")},
     {QuoteFlag::Uncertain, QLatin1String("uncertain")},
     {QuoteFlag::Guessed, QLatin1String("guessed")},
+    {QuoteFlag::Complete, QLatin1String("complete")},
 };
 
 template <class Enum, size_t N>

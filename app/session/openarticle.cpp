@@ -49,6 +49,18 @@ qsizetype OpenArticle::numberFor(const Quote &quote) const
     return place - m_order.begin() + 1;
 }
 
+QList<Quotation> OpenArticle::quotationsNear(Span span) const
+{
+    constexpr qsizetype reach = 8000;
+    QList<Quotation> near;
+    for (const Quotation *quotation : m_quotations.overlapping({span.start - reach, span.end + reach}))
+        near.append(*quotation);
+    std::sort(near.begin(), near.end(), [](const Quotation &a, const Quotation &b) {
+        return a.span.start == b.span.start ? a.span.end > b.span.end : a.span.start < b.span.start;
+    });
+    return near;
+}
+
 QList<QuoteId> OpenArticle::quotesAt(qsizetype caret) const
 {
     std::vector<Hit> hits = m_spans.touching(caret);

@@ -39,6 +39,9 @@ public:
     const QString &text() const { return m_text; }
     const CodePoints &codePoints() const { return m_codePoints; }
     const QuotationLookup &quotations() const { return m_quotations; }
+    /// Those within some thousand characters of `span`, by start, the outer one first: what the reading of
+    /// clauses needs, however long the article is.
+    QList<Quotation> quotationsNear(Span span) const;
     QString words(Span span) const { return m_text.mid(span.start, span.length()); }
 
     qsizetype quoteCount() const { return qsizetype(m_order.size()); }

@@ -47,7 +47,7 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     const OpenArticle &article() const { return m_article; }
     const Unfinished &unfinished() const { return m_unfinished; }
-    UnfinishedScope scope() const { return {m_me.id, m_hiddenLayers}; }
+    UnfinishedScope scope() const { return {m_me.id, m_hiddenLayers, m_catalogue.project().tagsIndirect}; }
 
     /// What the file holds of any article, with the changes that are still on their way to it.
     Result<ArticleContent> readArticle(ArticleId id) const;

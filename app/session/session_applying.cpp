@@ -36,6 +36,8 @@ void Session::apply(const QList<Change> &changes)
         if (change.entity == open)
             openTouched = &change;
     }
+    if (m_unfinished.scope() != scope())
+        m_unfinished = Unfinished(m_article, scope()); // the house rules are others now
     if (catalogueTouched)
         emit catalogueChanged();
     if (openTouched && !openTouched->after) {

@@ -183,6 +183,17 @@ Result<QuoteId> Tagging::setFlag(QuoteId id, QuoteFlag flag, bool on)
     });
 }
 
+Result<QuoteId> Tagging::completeAsItIs(QuoteId id, const QString &reason)
+{
+    return edit(id, tr("Ignore what is missing"), [&](Quote &quote) -> Result<void> {
+        quote.flags.setFlag(QuoteFlag::Complete, true);
+        const QString why = canonicalText(reason).text.trimmed();
+        if (!why.isEmpty() && !quote.note.contains(why))
+            quote.note += (quote.note.isEmpty() ? QString() : QStringLiteral("\n")) + why;
+        return {};
+    });
+}
+
 Result<void> Tagging::toggleTopic(const QList<QuoteId> &ids, TopicId topic)
 {
     const Catalogue &catalogue = m_session.catalogue();

@@ -51,8 +51,12 @@ public:
     Result<QuoteId> splitPart(QuoteId id, qsizetype offset);
     /// Makes one part of all, with what lies between.
     Result<QuoteId> mergeParts(QuoteId id);
+    /// Other words altogether: the whole sentence instead of a clause.
+    Result<QuoteId> setContent(QuoteId id, const QList<Span> &content);
 
     Result<QuoteId> setKind(QuoteId id, QuoteKind kind);
+    /// Nobody else speaks from now on; but to choose who is there already confirms a guess, and leaves those
+    /// who speak with them.
     Result<QuoteId> setSpeaker(QuoteId id, const SpeakerChoice &choice);
     Result<QuoteId> setSpeakersAndTopics(QuoteId id, const QList<SpeakerId> &speakers,
                                          const QList<TopicId> &topics);
@@ -62,6 +66,9 @@ public:
     Result<QuoteId> confirmSpeaker(QuoteId id);
     Result<QuoteId> setNote(QuoteId id, const QString &note);
     Result<QuoteId> setFlag(QuoteId id, QuoteFlag flag, bool on);
+    /// Takes it off the unfinished things although something is missing. The reason, which may be empty, is
+    /// kept in the note.
+    Result<QuoteId> completeAsItIs(QuoteId id, const QString &reason);
 
     /// Several at once, each id once. On when one of them lacks it, off when all have it.
     Result<void> toggleTopic(const QList<QuoteId> &ids, TopicId topic);
@@ -86,6 +93,8 @@ private:
     std::optional<SpeakerId> chosen(ChangeSet &changes, const SpeakerChoice &choice) const;
     /// Those that are not there yet, under this id or one that was joined with it.
     void addSpeakers(Quote &quote, const QList<SpeakerId> &speakers) const;
+    /// Under this id or one that was joined with it.
+    bool hasSpeaker(const Quote &quote, SpeakerId speaker) const;
     /// What follows from the rest: a kind that nobody chose, and the time.
     void settle(Quote &quote, const QDateTime &now) const;
 

@@ -53,6 +53,14 @@ Result<QuoteId> Tagging::splitPart(QuoteId id, qsizetype offset)
     });
 }
 
+Result<QuoteId> Tagging::setContent(QuoteId id, const QList<Span> &content)
+{
+    return edit(id, tr("Take other words"), [&](Quote &quote) -> Result<void> {
+        quote.content = content;
+        return {};
+    });
+}
+
 Result<QuoteId> Tagging::mergeParts(QuoteId id)
 {
     return edit(id, tr("Merge parts"), [](Quote &quote) -> Result<void> {

@@ -31,16 +31,19 @@ std::optional<SpeakerId> Tagging::chosen(ChangeSet &changes, const SpeakerChoice
     return speaker.id;
 }
 
-void Tagging::addSpeakers(Quote &quote, const QList<SpeakerId> &speakers) const
+bool Tagging::hasSpeaker(const Quote &quote, SpeakerId speaker) const
 {
     const Catalogue &catalogue = m_session.catalogue();
+    return std::any_of(quote.speakers.begin(), quote.speakers.end(), [&](SpeakerId other) {
+        return catalogue.resolved(other) == catalogue.resolved(speaker);
+    });
+}
+
+void Tagging::addSpeakers(Quote &quote, const QList<SpeakerId> &speakers) const
+{
     for (SpeakerId speaker : speakers) {
-        const SpeakerId resolved = catalogue.resolved(speaker);
-        const bool isThere = std::any_of(quote.speakers.begin(), quote.speakers.end(), [&](SpeakerId other) {
-            return catalogue.resolved(other) == resolved;
-        });
-        if (!isThere)
-            quote.speakers.append(resolved);
+        if (!hasSpeaker(quote, speaker))
+            quote.speakers.append(m_session.catalogue().resolved(speaker));
     }
     std::sort(quote.speakers.begin(), quote.speakers.end());
 }
@@ -50,7 +53,8 @@ Result<QuoteId> Tagging::setSpeaker(QuoteId id, const SpeakerChoice &choice)
     ChangeSet changes = m_session.draft(tr("Set speaker"));
     const std::optional<SpeakerId> speaker = chosen(changes, choice);
     return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
+        if (!speaker || !hasSpeaker(quote, *speaker))
+            quote.speakers = speaker ? QList<SpeakerId>{*speaker} : QList<SpeakerId>();
         quote.flags.setFlag(QuoteFlag::Guessed, speaker && choice.guessed);
         return {};
     });

@@ -10,8 +10,6 @@ namespace {
 
 /// So many quotes back, a speaker is no longer "the one who spoke before".
 constexpr qsizetype earlierQuotes = 32;
-/// Quotations within so many characters are looked at.
-constexpr qsizetype surroundings = 8000;
 
 QList<KnownSpeaker> knownSpeakers(const Catalogue &catalogue)
 {
@@ -44,18 +42,6 @@ QList<EarlierQuote> quotesBefore(const OpenArticle &article, const Catalogue &ca
     return earlier;
 }
 
-QList<Quotation> quotationsAround(const OpenArticle &article, Span extent)
-{
-    QList<Quotation> near;
-    for (const Quotation *quotation :
-         article.quotations().overlapping({extent.start - surroundings, extent.end + surroundings}))
-        near.append(*quotation);
-    std::sort(near.begin(), near.end(), [](const Quotation &a, const Quotation &b) {
-        return a.span.start == b.span.start ? a.span.end > b.span.end : a.span.start < b.span.start;
-    });
-    return near;
-}
-
 /// Somebody new is worth a row when the source names them, or when nobody else comes to mind: the other names
 /// of the paragraph are places and lawyers as often as speakers.
 bool isWorthProposing(const SpeakerProposal &proposal, bool isFirst)
@@ -69,7 +55,7 @@ TagProposal proposeTag(const OpenArticle &article, const Catalogue &catalogue, c
 {
     if (content.isEmpty())
         return {};
-    const QList<Quotation> quotations = quotationsAround(article, content.first().united(content.last()));
+    const QList<Quotation> quotations = article.quotationsNear(content.first().united(content.last()));
     const QString &language = article.article().language;
     const ReportingClause clause = reportingClause(article.text(), {content, quotations, language});
     TagProposal proposal;

@@ -1,5 +1,6 @@
 #include "app/session/tagtarget.h"
 
+#include "app/session/quotekind.h"
 #include "app/text/clauses.h"
 #include "app/text/sentences.h"
 
@@ -47,7 +48,7 @@ const Quote *quoteAround(const OpenArticle &article, qsizetype caret, const Unfi
 Span completed(const OpenArticle &article, const Quotation &mark)
 {
     const QString &text = article.text();
-    const QList<Quotation> &all = article.quotations().all();
+    const QList<Quotation> all = article.quotationsNear(mark.span);
     const QString &language = article.article().language;
     if (mark.open.isNull()) {
         const qsizetype inside = std::max<qsizetype>(mark.span.start - 1, 0);
@@ -55,6 +56,12 @@ Span completed(const OpenArticle &article, const Quotation &mark)
     }
     const qsizetype inside = std::min(mark.span.end, text.size());
     return {mark.span.start, std::max(sentenceAt(text, inside, all, language).end, mark.span.end)};
+}
+
+Span clauseAround(const OpenArticle &article, qsizetype caret)
+{
+    return clauseAt(article.text(), caret, article.quotationsNear({caret, caret}),
+                    article.article().language);
 }
 
 } // namespace
@@ -80,6 +87,41 @@ TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
         return target;
     }
     return {};
+}
+
+TagTarget reportedTarget(const OpenArticle &article, qsizetype caret, Span selection,
+                         const UnfinishedScope &scope)
+{
+    if (!selection.isEmpty())
+        return tagTargetOf(article, {selection}, scope);
+    for (QuoteId id : article.quotesAt(caret)) {
+        const Quote &quote = *article.quote(id);
+        const bool isReported = quote.kind == QuoteKind::Indirect || quote.kind == QuoteKind::Mixed;
+        if (isReported && quote.annotator == scope.mine)
+            return {quote.content, quote.id, false};
+    }
+    const Span clause = clauseAround(article, caret);
+    return clause.isEmpty() ? TagTarget() : tagTargetOf(article, {clause}, scope);
+}
+
+QList<Span> sentenceAround(const OpenArticle &article, const QList<Span> &content)
+{
+    const Span extent = content.first().united(content.last());
+    const Span sentence =
+        sentenceAt(article.text(), extent.start, article.quotationsNear(extent), article.article().language);
+    return sentence.contains(extent) && sentence != extent ? QList<Span>{sentence} : QList<Span>();
+}
+
+TagTarget underHouseRules(const OpenArticle &article, TagTarget target, Project::MixedQuotes rule,
+                          const UnfinishedScope &scope)
+{
+    const bool isOpen = !target.isNothing() && target.quote.isNull() && !target.completes;
+    if (rule != Project::MixedQuotes::WholeClause || !isOpen ||
+        derivedKind(article, target.content) != QuoteKind::Mixed)
+        return target;
+    const Span marked = target.content.first().united(target.content.last());
+    const Span clause = clauseAround(article, marked.start);
+    return clause.contains(marked) ? tagTargetOf(article, {clause}, scope) : target;
 }
 
 } // namespace pullquote

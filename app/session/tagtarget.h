@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/entities.h"
 #include "app/session/unfinished.h"
 
 namespace pullquote {
@@ -23,6 +24,19 @@ struct TagTarget {
 /// a duplicate; layers in `scope.hidden` count as not there. A null selection is an empty span.
 TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
                     const UnfinishedScope &scope);
+
+/// What Shift+Q means: the selection; without one, the quote at the caret that has no quotation marks of its
+/// own, else the reported clause around the caret. Empty where there are no words.
+TagTarget reportedTarget(const OpenArticle &article, qsizetype caret, Span selection,
+                         const UnfinishedScope &scope);
+
+/// One step out from words that report: from the clause to its sentence. Empty when they are that already.
+QList<Span> sentenceAround(const OpenArticle &article, const QList<Span> &content);
+
+/// What the house rule makes of a target that nobody has tagged: where a mixed quote is the whole clause,
+/// marked words inside a reported clause become that clause.
+TagTarget underHouseRules(const OpenArticle &article, TagTarget target, Project::MixedQuotes rule,
+                          const UnfinishedScope &scope);
 
 /// The same for words that are known: the target of these parts, or the quote that has the first of them.
 TagTarget tagTargetOf(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope);

@@ -70,7 +70,9 @@ bool Unfinished::isUntagged(const OpenArticle &article, const Quotation &quotati
 std::optional<UnfinishedThing> Unfinished::thingAbout(const Quote &quote) const
 {
     const bool mine = m_scope.mine.isNull() || quote.annotator == m_scope.mine;
-    if (!mine || m_scope.hidden.contains(quote.annotator) || quote.kind == QuoteKind::NotAQuote)
+    const bool ruledOut = quote.kind == QuoteKind::NotAQuote || quote.flags.testFlag(QuoteFlag::Complete) ||
+                          (quote.kind == QuoteKind::Indirect && !m_scope.tagsIndirect);
+    if (!mine || ruledOut || m_scope.hidden.contains(quote.annotator))
         return std::nullopt;
     if (quote.flags.testFlag(QuoteFlag::Guessed))
         return UnfinishedThing{UnfinishedThing::What::GuessedSpeaker, quote.id};

@@ -35,11 +35,15 @@ QString describe(UnfinishedThing::What what);
 struct UnfinishedScope {
     AnnotatorId mine;         ///< whose quotes are to be finished; null: everybody's
     QSet<AnnotatorId> hidden; ///< whose quotes count as not there
+    bool tagsIndirect = true; ///< the house rule; without it nothing is missing in an indirect quote
+
+    friend bool operator==(const UnfinishedScope &, const UnfinishedScope &) = default;
 };
 
 /// The unfinished things of one article, kept up to date one quote at a time: work per change does not grow
 /// with the article. A quotation counts as tagged when a quote that is not hidden covers it; what stands
-/// inside another quotation goes with it. A quote that is ruled out (not-a-quote) is finished.
+/// inside another quotation goes with it. A quote that is ruled out (not-a-quote) or that its annotator calls
+/// complete is finished.
 class Unfinished {
 public:
     using Entry = SpanIndex<UnfinishedThing>::Entry;
@@ -47,6 +51,7 @@ public:
     Unfinished() = default;
     Unfinished(const OpenArticle &article, UnfinishedScope scope);
 
+    const UnfinishedScope &scope() const { return m_scope; }
     qsizetype count() const { return m_things.size(); }
     std::vector<Entry> all() const { return m_things.entries(); }
     std::vector<Entry> in(Span range) const { return m_things.overlapping(range); }

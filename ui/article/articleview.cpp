@@ -214,6 +214,9 @@ void ArticleView::updateRail()
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
+    QPainter above(viewport());
+    drawHandles(above);
+    above.end();
     if (!event->rect().intersects(railStrip()))
         return;
     // Labels just outside the view are placed too: they may be moved into it.

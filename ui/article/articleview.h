@@ -59,6 +59,10 @@ public:
     /// Selects, with the caret at the end, without scrolling (see `ensureVisible`). Ends are put inside the
     /// text.
     void setSelection(Span span);
+    /// Shows handles at both ends of the selection, by which the mouse moves them.
+    void setSelectionHandles(bool shown);
+    /// Puts the caret at the other end of the selection: Shift with the arrows moves that one.
+    void swapSelectionEnds();
 
     /// Scrolls so that the span, or its start where it is longer than the view, can be read with some lines
     /// around it. Does nothing when it is so already.
@@ -128,6 +132,11 @@ private:
     template <class Change>
     void keepingPlace(Change change);
 
+    QRect handleAt(int position) const;
+    void drawHandles(QPainter &painter) const;
+    bool grabHandle(QPoint at);
+    void dragHandle(QPoint to);
+
     bool zoomByKey(const QKeyEvent &event);
     void announceCaret();
     int scrolled() const;
@@ -144,6 +153,8 @@ private:
     Span m_selection;      // as last announced
     qsizetype m_caret = 0; // as last announced
     bool m_holding = false;
+    bool m_handles = false;
+    bool m_draggingHandle = false;
 };
 
 } // namespace pullquote

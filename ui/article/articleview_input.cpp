@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace pullquote {
 
 namespace {
@@ -125,11 +127,15 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         emit railClicked(spot->label.key);
         return;
     }
+    if (event->button() == Qt::LeftButton && grabHandle(event->pos()))
+        return;
     QTextEdit::mousePressEvent(event);
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_draggingHandle)
+        return dragHandle(event->pos());
     QTextEdit::mouseMoveEvent(event);
     const bool onLabel = !event->buttons() && m_rail->spotAt(inDocument(event->pos()));
     viewport()->setCursor(onLabel ? Qt::PointingHandCursor : Qt::IBeamCursor);
@@ -137,7 +143,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTextEdit::mouseReleaseEvent(event);
+    if (!std::exchange(m_draggingHandle, false))
+        QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || m_rail->spotAt(inDocument(event->pos())))
         return;
     if (const Span span = selection(); !span.isEmpty())

@@ -171,8 +171,11 @@ void Inspector::askSpeaker(Asked what, const QWidget &below)
     }
     SpeakerQuestion question;
     question.quote = m_session.currentQuote();
-    if (what == Asked::Speaker && m_proposals)
-        question.proposals = m_proposals(question.quote);
+    if (what == Asked::Speaker) {
+        question.askAgain(*m_session.article().quote(question.quote));
+        if (m_proposals)
+            question.proposals = m_proposals(question.quote);
+    }
     m_speakerPicker->open(question, globalRectOf(below));
 }
 

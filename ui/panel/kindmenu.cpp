@@ -74,4 +74,15 @@ void KindMenu::setKind(QuoteKind kind)
     }
 }
 
+void KindMenu::setIndirectAllowed(bool allowed)
+{
+    for (QAction *action : m_group->actions()) {
+        if (QuoteKind(action->data().toInt()) != QuoteKind::Indirect)
+            continue;
+        action->setEnabled(allowed);
+        action->setToolTip(allowed ? lineFor(QuoteKind::Indirect).second
+                                   : tr("The house rules leave indirect quotes untagged"));
+    }
+}
+
 } // namespace pullquote

@@ -20,6 +20,8 @@ public:
 
     /// Ticks this one.
     void setKind(QuoteKind kind);
+    /// Without it, the house rules leave indirect quotes untagged: its line says so and cannot be chosen.
+    void setIndirectAllowed(bool allowed);
 
 signals:
     void chosen(pullquote::QuoteKind kind);

@@ -198,6 +198,8 @@ void QuoteDelegate::paintSpeaker(QPainter *painter, QRect line, const QModelInde
         asides.append(tr("important"));
     if (flags.testFlag(QuoteFlag::Uncertain))
         asides.append(tr("uncertain"));
+    if (flags.testFlag(QuoteFlag::Complete))
+        asides.append(tr("complete"));
     asides.append(index.data(QuoteListModel::AnnotatorRole).toString());
     asides.removeAll(QString());
     painter->setFont(m_theme.uiFont(11));

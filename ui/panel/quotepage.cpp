@@ -63,6 +63,7 @@ void QuotePage::show(const Quote &quote)
     m_addresseeWords->setVisible(!quote.addressee.isEmpty());
     m_important->setChecked(quote.flags.testFlag(QuoteFlag::Important));
     m_uncertain->setChecked(quote.flags.testFlag(QuoteFlag::Uncertain));
+    m_complete->setChecked(quote.flags.testFlag(QuoteFlag::Complete));
     showOwner(quote);
     showParts(quote);
     if (isOther)

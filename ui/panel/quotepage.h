@@ -84,6 +84,7 @@ private:
     SpanLinks *m_addresseeWords = nullptr;
     QCheckBox *m_important = nullptr;
     QCheckBox *m_uncertain = nullptr;
+    QCheckBox *m_complete = nullptr;
     SpanLinks *m_parts = nullptr;
     QToolButton *m_merge = nullptr;
     QToolButton *m_split = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/panel/disclosure.h"
 #include "ui/panel/fieldgrid.h"
+#include "ui/panel/flowlayout.h"
 #include "ui/panel/kindmenu.h"
 #include "ui/panel/namefield.h"
 #include "ui/panel/notefield.h"
@@ -137,11 +138,12 @@ QWidget *QuotePage::buildFlags()
     m_uncertain = new QCheckBox(tr("Uncertain"), flags);
     m_uncertain->setObjectName(QStringLiteral("uncertainBox"));
     m_uncertain->setToolTip(tr("Mark this quote as uncertain, to be looked at again"));
-    auto *row = new QHBoxLayout(flags);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_important);
-    row->addWidget(m_uncertain);
-    row->addStretch(1);
+    m_complete = new QCheckBox(tr("Complete as it is"), flags);
+    m_complete->setObjectName(QStringLiteral("completeBox"));
+    m_complete->setToolTip(tr("Nothing that is missing here counts as unfinished"));
+    auto *row = new FlowLayout(8, flags);
+    for (QCheckBox *box : {m_important, m_uncertain, m_complete})
+        row->addWidget(box);
     return flags;
 }
 
@@ -199,6 +201,7 @@ void QuotePage::connectFields()
             [this] { report(m_tagging.setAddressee(m_quote, {})); });
     connect(m_important, &QCheckBox::clicked, this, setFlag(QuoteFlag::Important));
     connect(m_uncertain, &QCheckBox::clicked, this, setFlag(QuoteFlag::Uncertain));
+    connect(m_complete, &QCheckBox::clicked, this, setFlag(QuoteFlag::Complete));
     connect(m_merge, &QToolButton::clicked, this, [this] { report(m_tagging.mergeParts(m_quote)); });
     connect(m_split, &QToolButton::clicked, this, [this] { emit splitRequested(m_quote); });
     connect(m_historyFold, &Disclosure::opened, this, &QuotePage::refreshHistory);

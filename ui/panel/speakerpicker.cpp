@@ -77,9 +77,24 @@ PickerRow SpeakerPicker::rowOf(const Speaker &speaker) const
     return row;
 }
 
-QList<PickerRow> SpeakerPicker::proposalRows() const
+/// Whom the quote has already comes first: Enter leaves it so, and confirms what was a guess.
+QList<PickerRow> SpeakerPicker::presentRows() const
 {
     QList<PickerRow> rows;
+    for (SpeakerId id : m_question.present) {
+        if (const Speaker *speaker = m_session.catalogue().speaker(id)) {
+            PickerRow row = rowOf(*speaker);
+            row.detail = m_question.isGuess ? tr("guessed; Enter confirms") : tr("now");
+            row.isProposal = true;
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+QList<PickerRow> SpeakerPicker::proposalRows() const
+{
+    QList<PickerRow> rows = presentRows();
     for (const SpeakerProposal &proposal : m_question.proposals) {
         PickerRow row;
         if (const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(proposal.speaker))) {

@@ -14,8 +14,18 @@ struct SpeakerQuestion {
     QString words;                    ///< what is being tagged, shown above the field; may be empty
     QString
         alias; ///< words that could become an alias of who is chosen: "the Russian President"; may be empty
-    QuoteId quote;         ///< the quote that gets the speaker; null: it is not made yet
-    bool canWiden = false; ///< Shift+Up means something
+    QList<SpeakerId> present; ///< whom the quote has already
+    bool isGuess = false;     ///< and nobody has confirmed it
+    QuoteId quote;            ///< the quote that gets the speaker; null: it is not made yet
+    bool canWiden = false;    ///< Shift+Up means something
+
+    /// It is about a quote that is there, and may have a speaker.
+    void askAgain(const Quote &about)
+    {
+        quote = about.id;
+        present = about.speakers;
+        isGuess = about.flags.testFlag(QuoteFlag::Guessed);
+    }
 };
 
 /// Who says it: proposals with their reasons, then everybody known; typing filters or creates. Shows the last
@@ -41,6 +51,7 @@ protected:
     void highlighted(const PickerRow &row) override;
 
 private:
+    QList<PickerRow> presentRows() const;
     QList<PickerRow> proposalRows() const;
     PickerRow rowOf(const Speaker &speaker) const;
     void showAlias(const PickerRow &row);

@@ -6,13 +6,16 @@
 #include "ui/library/articlelist.h"
 #include "ui/panel/annotationpanel.h"
 #include "ui/panel/kindmenu.h"
+#include "ui/panel/reasonpicker.h"
 #include "ui/panel/selectionbar.h"
 #include "ui/panel/speakernumbers.h"
 #include "ui/panel/speakerpicker.h"
 #include "ui/panel/topicpicker.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/bordering.h"
 #include "ui/window/bylinetext.h"
 #include "ui/window/hands.h"
+#include "ui/window/readingplaces.h"
 #include "ui/window/travel.h"
 
 #include <QGuiApplication>
@@ -24,16 +27,22 @@
 
 namespace pullquote {
 
-Desk::Desk(Session &session, ActionTable &actions, QWidget *parent)
+Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_places(places),
       m_speakerNumbers(std::make_unique<SpeakerNumbers>(session)),
       m_marks(std::make_unique<SessionMarks>(session, *m_speakerNumbers))
 {
     build(actions);
-    m_hands =
-        std::make_unique<Hands>(session, *m_view, *m_marks, *m_speakerPicker, *m_topicPicker, *m_kindMenu);
+    m_hands = std::make_unique<Hands>(
+        session, *m_view, *m_marks,
+        Hands::Askers{*m_speakerPicker, *m_topicPicker, *m_kindMenu, *m_reasonPicker});
     m_travel = std::make_unique<Travel>(session, *m_view);
+    m_bordering = std::make_unique<Bordering>(session, *m_view);
+    connect(m_bordering.get(), &Bordering::said, this, &Desk::said);
+    connect(m_bordering.get(), &Bordering::failed, this, &Desk::failed);
+    connect(m_hands.get(), &Hands::speakerLocked, this, &Desk::speakerLocked);
     connect(m_hands.get(), &Hands::said, this, &Desk::said);
     connect(m_hands.get(), &Hands::failed, this, &Desk::failed);
     connect(m_travel.get(), &Travel::said, this, &Desk::said);
@@ -45,6 +54,7 @@ Desk::Desk(Session &session, ActionTable &actions, QWidget *parent)
 
 Desk::~Desk()
 {
+    keepPlace();
     m_articles->setSession(nullptr);
     m_view->setMarks(nullptr);
 }
@@ -78,6 +88,7 @@ void Desk::build(ActionTable &actions)
     m_speakerPicker = new SpeakerPicker(m_session, this);
     m_topicPicker = new TopicPicker(m_session, this);
     m_kindMenu = new KindMenu(this);
+    m_reasonPicker = new ReasonPicker(this);
     m_selectionBar = new SelectionBar(this);
     m_selectionBar->hide();
     actions.attach(m_view);
@@ -86,6 +97,7 @@ void Desk::build(ActionTable &actions)
 
 void Desk::connectSession()
 {
+    connect(&m_session, &Session::articleAboutToClose, this, &Desk::keepPlace);
     connect(&m_session, &Session::articleOpened, this, &Desk::showArticle);
     connect(&m_session, &Session::articleChanged, this, [this] {
         m_view->setHeadline(m_session.article().article().title, bylineText(m_session.article().article()));
@@ -132,6 +144,8 @@ void Desk::connectView(ActionTable &actions)
     connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
     connect(m_view, &ArticleView::selectionReleased, this, [this, &actions](Span span, QRect) {
         m_hands->releaseSelection(span, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+        if (m_bordering->isActive())
+            return; // Enter takes it
         m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::AddPart], actions[Do::AddCue],
                                   actions[Do::AddSource], actions[Do::NotAQuote]});
         showBarBeside(m_view->selection());
@@ -181,6 +195,7 @@ void Desk::setTheme(const Theme &theme)
     m_panel->setTheme(theme);
     m_speakerPicker->setTheme(theme);
     m_topicPicker->setTheme(theme);
+    m_reasonPicker->setTheme(theme);
     m_selectionBar->setTheme(theme);
 }
 
@@ -207,6 +222,17 @@ void Desk::showArticle()
     const OpenArticle &article = m_session.article();
     m_view->setArticle(article.article().title, bylineText(article.article()), article.text());
     m_find->refresh();
+    const ArticleView::Place place = m_places.place(article.article().id);
+    if (article.isNull() || (place.caret == 0 && place.firstVisible == 0))
+        return;
+    m_view->restore(place);
+    emit said(tr("You stopped here."));
+}
+
+void Desk::keepPlace()
+{
+    if (!m_session.article().isNull())
+        m_places.keep(m_session.catalogue().project().id, m_session.article().article().id, m_view->place());
 }
 
 void Desk::follow(qsizetype caret)

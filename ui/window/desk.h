@@ -16,9 +16,12 @@ class ActionTable;
 class AnnotationPanel;
 class ArticleList;
 class ArticleView;
+class Bordering;
 class FindBar;
 class Hands;
 class KindMenu;
+class ReadingPlaces;
+class ReasonPicker;
 class SelectionBar;
 class SpeakerNumbers;
 class SpeakerPicker;
@@ -31,8 +34,8 @@ class Desk : public QWidget {
     Q_OBJECT
 
 public:
-    /// `session` and `actions` outlive the desk.
-    Desk(Session &session, ActionTable &actions, QWidget *parent = nullptr);
+    /// All outlive the desk.
+    Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidget *parent = nullptr);
     ~Desk() override;
 
     void setTheme(const Theme &theme);
@@ -48,6 +51,8 @@ public:
     void finishEditing();
     /// Esc: closes what is open, then takes the selection off, then the current quote.
     void back();
+    /// To the quote with this number, counted from 1.
+    void goToQuote(qsizetype number);
     /// F6: the next pane that can take the focus.
     void walkPanes(int by);
 
@@ -56,6 +61,8 @@ signals:
     void failed(const pullquote::Problem &problem);
     /// An undo or redo happened, or a verb ran: the texts of Undo and Redo may have changed.
     void acted();
+    /// Whom Q tags with at once; empty: it asks.
+    void speakerLocked(const QString &name);
 
 private:
     void build(ActionTable &actions);
@@ -63,6 +70,8 @@ private:
     void connectView(ActionTable &actions);
     void connectActions(ActionTable &actions);
     void showArticle();
+    /// Remembers where in the open article its reader is.
+    void keepPlace();
     void sayCopied(QuoteId own);
     /// The caret moved: the quote that it enters becomes current.
     void follow(qsizetype caret);
@@ -73,6 +82,7 @@ private:
     void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 
     Session &m_session;
+    ReadingPlaces &m_places;
     Theme m_theme;
     QSplitter *m_splitter = nullptr;
     ArticleList *m_articles = nullptr;
@@ -84,9 +94,11 @@ private:
     SpeakerPicker *m_speakerPicker = nullptr;
     TopicPicker *m_topicPicker = nullptr;
     KindMenu *m_kindMenu = nullptr;
+    ReasonPicker *m_reasonPicker = nullptr;
     SelectionBar *m_selectionBar = nullptr;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Travel> m_travel;
+    std::unique_ptr<Bordering> m_bordering;
     qsizetype m_caret = 0; ///< where it was before it moved
 };
 

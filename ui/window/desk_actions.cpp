@@ -6,6 +6,7 @@
 #include "ui/panel/annotationpanel.h"
 #include "ui/panel/selectionbar.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/bordering.h"
 #include "ui/window/desk.h"
 #include "ui/window/hands.h"
 #include "ui/window/travel.h"
@@ -17,12 +18,15 @@ namespace pullquote {
 void Desk::connectActions(ActionTable &actions)
 {
     const auto on = [this, &actions](Do id, auto work) {
-        connect(actions[id], &QAction::triggered, this, [this, work] {
+        connect(actions[id], &QAction::triggered, this, [this, id, work] {
             m_selectionBar->hide();
+            if (id != Do::Borders && id != Do::Inspect && id != Do::Back)
+                m_bordering->leave();
             work();
         });
     };
     on(Do::Quote, [this] { m_hands->tagQuote(); });
+    on(Do::ReportedQuote, [this] { m_hands->tagReported(); });
     on(Do::NotAQuote, [this] { m_hands->ruleOut(); });
     on(Do::AddPart, [this] { m_hands->addSpan(SpanRole::Content); });
     on(Do::AddCue, [this] { m_hands->addSpan(SpanRole::Cue); });
@@ -30,6 +34,10 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::AddAddressee, [this] { m_hands->addSpan(SpanRole::Addressee); });
     on(Do::Kind, [this] { m_hands->chooseKind(); });
     on(Do::LikeLast, [this] { m_hands->tagLikeLast(); });
+    on(Do::LockSpeaker, [this] { m_hands->lockSpeaker(); });
+    on(Do::Borders, [this] { m_bordering->begin(); });
+    on(Do::Ignore, [this] { m_hands->ignoreHere(); });
+    on(Do::CopyQuote, [this] { m_hands->copyQuote(); });
     on(Do::Delete, [this] { m_hands->remove(); });
     on(Do::SplitPart, [this] { m_hands->splitPart(); });
     on(Do::MergeParts, [this] { m_hands->mergeParts(); });
@@ -40,7 +48,14 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::PreviousUnfinished, [this] { m_travel->previousUnfinished(); });
     on(Do::NextQuote, [this] { m_travel->nextQuote(); });
     on(Do::PreviousQuote, [this] { m_travel->previousQuote(); });
-    on(Do::Inspect, [this] { m_panel->inspector().focusFirst(); });
+    on(Do::OuterQuote, [this] { m_travel->outerQuote(); });
+    on(Do::InnerQuote, [this] { m_travel->innerQuote(); });
+    on(Do::Inspect, [this] {
+        if (m_bordering->isActive())
+            m_bordering->keep();
+        else
+            m_panel->inspector().focusFirst();
+    });
     on(Do::Back, [this] { back(); });
     on(Do::Find, [this] { m_find->open(); });
     on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
@@ -65,10 +80,17 @@ void Desk::back()
     m_selectionBar->hide();
     if (!m_view->hasFocus())
         m_view->setFocus();
+    else if (m_bordering->isActive())
+        m_bordering->cancel();
     else if (!m_view->selection().isEmpty())
         m_view->setCaret(m_view->caret());
     else
         m_session.setCurrentQuote({});
+}
+
+void Desk::goToQuote(qsizetype number)
+{
+    m_travel->toNumber(number);
 }
 
 void Desk::walkPanes(int by)
@@ -90,10 +112,12 @@ void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
 {
     m_selectionBar->hide();
     QMenu menu(this);
-    for (Do id : {Do::Quote, Do::NotAQuote, Do::AddPart, Do::AddCue, Do::AddSource, Do::AddAddressee})
+    for (Do id : {Do::Quote, Do::ReportedQuote, Do::NotAQuote, Do::AddPart, Do::AddCue, Do::AddSource,
+                  Do::AddAddressee})
         menu.addAction(actions[id]);
     menu.addSeparator();
-    for (Do id : {Do::TopicPicker, Do::Kind, Do::LikeLast, Do::SplitPart, Do::MergeParts, Do::Delete})
+    for (Do id : {Do::TopicPicker, Do::Kind, Do::LikeLast, Do::Borders, Do::SplitPart, Do::MergeParts,
+                  Do::Ignore, Do::CopyQuote, Do::Delete})
         menu.addAction(actions[id]);
     menu.addSeparator();
     QAction *copy = menu.addAction(tr("&Copy"), m_view, &QTextEdit::copy);

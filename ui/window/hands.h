@@ -9,6 +9,7 @@ namespace pullquote {
 
 class ArticleView;
 class KindMenu;
+class ReasonPicker;
 class SessionMarks;
 class SpeakerPicker;
 class TopicPicker;
@@ -19,16 +20,30 @@ class Hands : public QObject {
     Q_OBJECT
 
 public:
-    Hands(Session &session, ArticleView &view, SessionMarks &marks, SpeakerPicker &speakers,
-          TopicPicker &topics, KindMenu &kinds);
+    /// What it asks with. All outlive it.
+    struct Askers {
+        SpeakerPicker &speakers;
+        TopicPicker &topics;
+        KindMenu &kinds;
+        ReasonPicker &reasons;
+    };
+
+    Hands(Session &session, ArticleView &view, SessionMarks &marks, const Askers &askers);
 
     void tagQuote();
+    /// Words without marks: the reported clause; on a quote of this sort, its whole sentence.
+    void tagReported();
     void ruleOut();
     void addSpan(SpanRole role);
     void chooseKind();
     void chooseTopics();
     void toggleTopic(int key);
     void tagLikeLast();
+    /// Lets Q tag at once with the speaker of the current quote; on, it goes off.
+    void lockSpeaker();
+    /// Takes what is unfinished here off the list; what was taken off comes back.
+    void ignoreHere();
+    void copyQuote();
     void splitPart();
     void mergeParts();
     void remove();
@@ -46,6 +61,8 @@ signals:
     /// What a key did, or why it did nothing.
     void said(const QString &sentence);
     void failed(const pullquote::Problem &problem);
+    /// Whom Q tags with at once; empty: it asks.
+    void speakerLocked(const QString &name);
 
 private:
     /// What the speaker picker is open for.
@@ -55,8 +72,11 @@ private:
         QList<Span> source;
     };
 
+    void tagOrAsk(const TagTarget &target);
     void askSpeaker(const TagTarget &target);
     void takeSpeaker(const SpeakerChoice &choice);
+    void finishTagging(const Result<QuoteId> &tagged, const TagTarget &target);
+    void takeReason(const QString &reason);
     void widen();
     void stopAsking();
     QRect globalRectOf(const QList<Span> &content) const;
@@ -65,17 +85,26 @@ private:
     QList<Span> spansFor(SpanRole role) const;
     /// Says what was done, or reports the problem; true when it was done.
     template <class T>
-    bool tell(const Result<T> &result, const QString &done);
+    bool tell(const Result<T> &result, const QString &done)
+    {
+        if (!result)
+            emit failed(result.problem());
+        else
+            emit said(done);
+        return result.ok();
+    }
+    static QString nothingHere();
+    std::optional<Unfinished::Entry> unfinishedHere() const;
     QString sayQuote(QuoteId id) const;
 
     Session &m_session;
     ArticleView &m_view;
     SessionMarks &m_marks;
-    SpeakerPicker &m_speakers;
-    TopicPicker &m_topics;
-    KindMenu &m_kinds;
+    Askers m_ask;
     Tagging m_tagging;
     std::optional<Asked> m_asked;
+    std::optional<Unfinished::Entry> m_ignored; ///< what the reason is asked for
+    SpeakerId m_locked;                         ///< null: Q asks
     QList<QuoteId> m_selectedQuotes;
     QuoteId m_last; ///< the quote that was tagged last: R tags like it
     Span m_exact;   ///< a selection made with Ctrl: taken as it is

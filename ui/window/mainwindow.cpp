@@ -13,6 +13,7 @@
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/menus.h"
+#include "ui/window/readingplaces.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolrow.h"
 
@@ -42,7 +43,8 @@ MainWindow::MainWindow(const Given &given)
       m_prompts(given.prompts),
       m_desktop(given.desktop),
       m_door(given.prompts),
-      m_recent(std::make_unique<RecentProjects>(given.settings))
+      m_recent(std::make_unique<RecentProjects>(given.settings)),
+      m_places(std::make_unique<ReadingPlaces>(given.settings))
 {
     setObjectName(windowName);
     setAcceptDrops(true);
@@ -110,12 +112,13 @@ void MainWindow::openSample()
 void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Problem> &readOnlyBecause)
 {
     m_session = std::move(session);
-    m_desk = new Desk(*m_session, *m_actions);
+    m_desk = new Desk(*m_session, *m_actions, *m_places);
     m_desk->setTheme(m_settings.theme(m_desktop));
     m_desk->restoreLayout(m_settings.geometry(deskName));
     connect(m_desk, &Desk::said, m_status, &StatusLine::say);
     connect(m_desk, &Desk::failed, this,
             [this](const Problem &problem) { m_status->say(problem.sentence()); });
+    connect(m_desk, &Desk::speakerLocked, m_status, &StatusLine::showLock);
     connect(m_desk, &Desk::acted, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::articleOpened, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::changeRefused, this,
@@ -134,7 +137,7 @@ void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Pro
     m_status->setSession(m_session.get());
     m_recent->add(m_session->path());
     setWindowTitle(tr("%1 – Pullquote").arg(QFileInfo(m_session->path()).completeBaseName()));
-    openFirstArticle();
+    openSomeArticle();
     updateActions();
     if (m_session->queue()) {
         for (const QString &warning : m_session->queue()->warnings())
@@ -142,13 +145,14 @@ void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Pro
     }
 }
 
-void MainWindow::openFirstArticle()
+void MainWindow::openSomeArticle()
 {
     const Result<QList<ArticleId>> articles = m_session->reader().articleIds();
     if (!tell(articles))
         return;
+    const ArticleId last = m_places->lastArticle(m_session->catalogue().project().id);
     if (!articles->isEmpty())
-        tell(m_session->openArticle(articles->first()));
+        tell(m_session->openArticle(articles->contains(last) ? last : articles->first()));
     m_desk->view().setFocus();
 }
 

@@ -17,6 +17,7 @@ class ActionTable;
 class Desk;
 class FormatRegistry;
 class ProblemBar;
+class ReadingPlaces;
 class RecentProjects;
 class StatusLine;
 class ToolRow;
@@ -60,7 +61,7 @@ private:
     void connectActions();
     void enter(std::unique_ptr<Session> session, const std::optional<Problem> &readOnlyBecause);
     void leave();
-    void openFirstArticle();
+    void openSomeArticle();
     void applySettings();
     void updateActions();
     void takeFiles(const QStringList &paths);
@@ -70,6 +71,7 @@ private:
     void setArticleState(ArticleId id, const QString &state);
     void exportArticles(ArticleId id);
     void importFiles(const QStringList &paths);
+    void goToQuote();
     void showPreferences();
     void showKeys();
     /// Shows the problem, if it is one; true when it is none.
@@ -87,6 +89,7 @@ private:
     QPalette m_desktop;
     ProjectDoor m_door;
     std::unique_ptr<RecentProjects> m_recent;
+    std::unique_ptr<ReadingPlaces> m_places;
     std::unique_ptr<Session> m_session;
     ActionTable *m_actions = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -36,6 +36,7 @@ void MainWindow::connectActions()
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
     on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
     on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
+    on(Do::GoToQuote, [this] { goToQuote(); });
     on(Do::Speakers, [this] { SpeakersDialog(*m_session, m_prompts, this).exec(); });
     on(Do::Codebook, [this] { CodebookDialog(*m_session, m_prompts, this).exec(); });
     on(Do::Preferences, [this] { showPreferences(); });
@@ -61,7 +62,8 @@ void MainWindow::updateActions()
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import})
         (*m_actions)[id]->setEnabled(writes);
-    for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote})
+    for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote, Do::GoToQuote,
+                  Do::CopyQuote})
         (*m_actions)[id]->setEnabled(hasArticle);
     for (Do id : {Do::Quote, Do::NotAQuote})
         (*m_actions)[id]->setEnabled(hasArticle && writes);
@@ -139,8 +141,22 @@ void MainWindow::importFiles(const QStringList &paths)
     dialog.addFiles(paths);
     dialog.exec();
     if (wasEmpty && m_session->article().isNull())
-        openFirstArticle();
+        openSomeArticle();
     updateActions();
+}
+
+void MainWindow::goToQuote()
+{
+    const OpenArticle &article = m_session->article();
+    const QString typed = m_prompts.askText(
+        tr("Go to quote"), tr("Number, 1 to %1:").arg(article.quoteCount()),
+        QString::number(std::max<qsizetype>(1, article.numberOf(m_session->currentQuote()))));
+    bool isNumber = false;
+    const qsizetype number = typed.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        m_desk->goToQuote(number);
+    else if (!typed.isEmpty())
+        m_status->say(tr("“%1” is not a number.").arg(typed));
 }
 
 void MainWindow::showPreferences()

@@ -48,12 +48,14 @@ QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
             {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, line, Do::Preferences});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
-            {Do::Quote, Do::NotAQuote, Do::LikeLast, line, Do::AddPart, Do::AddCue, Do::AddSource,
-             Do::AddAddressee, line, Do::TopicPicker, Do::Kind, Do::Inspect, line, Do::SplitPart,
-             Do::MergeParts, line, Do::Delete});
+            {Do::Quote,     Do::ReportedQuote, Do::NotAQuote,  Do::LikeLast,  Do::LockSpeaker,
+             line,          Do::AddPart,       Do::AddCue,     Do::AddSource, Do::AddAddressee,
+             line,          Do::TopicPicker,   Do::Kind,       Do::Inspect,   line,
+             Do::Borders,   Do::SplitPart,     Do::MergeParts, line,          Do::Ignore,
+             Do::CopyQuote, Do::Delete});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
-            {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote, line,
-             Do::NextPane, Do::PreviousPane});
+            {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
+             Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
     QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
                           {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker,
                            Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator});

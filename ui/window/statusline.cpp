@@ -77,6 +77,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
       m_counts(new QLabel),
       m_said(new QLabel),
+      m_lock(new QLabel),
       m_saved(new QLabel),
       m_annotator(new QLabel),
       m_refresh(new QTimer(this)),
@@ -84,15 +85,19 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(10, 0, 10, 0);
-    for (QLabel *label : {m_counts, m_said, m_saved, m_annotator})
+    for (QLabel *label : {m_counts, m_said, m_lock, m_saved, m_annotator})
         label->setContentsMargins(4, 0, 8, 0);
     m_said->setForegroundRole(QPalette::Link); // stands out from the counts beside it
     m_counts->setObjectName(QStringLiteral("counts"));
     m_said->setObjectName(QStringLiteral("said"));
+    m_lock->setObjectName(QStringLiteral("speakerLock"));
+    m_lock->setTextFormat(Qt::PlainText);
+    m_lock->hide();
     m_saved->setObjectName(QStringLiteral("saved"));
     m_annotator->setObjectName(QStringLiteral("annotator"));
     addWidget(m_counts);
     addWidget(m_said, 1);
+    addPermanentWidget(m_lock);
     addPermanentWidget(m_saved);
     addPermanentWidget(m_annotator);
     m_refresh->setSingleShot(true);
@@ -104,6 +109,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSession(Session *session)
 {
     m_session = session;
+    showLock({}); // a lock ends with its project
     if (session) {
         connect(session, &Session::articleOpened, this, &StatusLine::refresh);
         connect(session, &Session::quotesChanged, this, &StatusLine::refreshSoon);
@@ -123,6 +129,12 @@ void StatusLine::say(const QString &sentence)
     // Qt 6.4 has no announcement event; a changed name of the label is what screen readers pick up.
     QAccessibleEvent changed(m_said, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+void StatusLine::showLock(const QString &speaker)
+{
+    m_lock->setText(tr("Q tags: %1 (L ends it)").arg(speaker));
+    m_lock->setVisible(!speaker.isEmpty());
 }
 
 void StatusLine::refreshSoon()

@@ -21,6 +21,8 @@ public:
     void setSession(Session *session);
     /// Shows what a key did, for some seconds, and lets screen readers say it.
     void say(const QString &sentence);
+    /// Whom Q tags with at once; empty: it asks.
+    void showLock(const QString &speaker);
     /// Shows anew whether everything is saved, and who works here.
     void refreshSaved();
 
@@ -31,6 +33,7 @@ private:
     Session *m_session = nullptr;
     QLabel *m_counts;
     QLabel *m_said;
+    QLabel *m_lock;
     QLabel *m_saved;
     QLabel *m_annotator;
     QTimer *m_refresh;

@@ -59,6 +59,37 @@ void Travel::stepQuote(int by)
                                         : tr("This is the first quote."));
 }
 
+void Travel::stepNested(int by)
+{
+    const OpenArticle &article = m_session.article();
+    QList<QuoteId> nested = article.quotesAt(m_view.caret()); // the innermost first
+    nested.removeIf([&](QuoteId id) { return !m_session.isLayerShown(article.quote(id)->annotator); });
+    if (nested.isEmpty()) {
+        emit said(tr("The caret is in no quote."));
+        return;
+    }
+    const qsizetype here = nested.indexOf(m_session.currentQuote());
+    const qsizetype next = here < 0 ? (by > 0 ? 0 : nested.size() - 1) : here + by;
+    if (next < 0 || next >= nested.size()) {
+        emit said(by > 0 ? tr("This is the outermost quote here.") : tr("This is the innermost quote here."));
+        return;
+    }
+    m_session.setCurrentQuote(nested.at(next));
+    emit said(tr("Quote %1.").arg(article.numberOf(nested.at(next))));
+}
+
+void Travel::toNumber(qsizetype number)
+{
+    const OpenArticle &article = m_session.article();
+    if (number < 1 || number > article.quoteCount()) {
+        emit said(tr("There is no quote %1. The article has %n quote(s).", nullptr, int(article.quoteCount()))
+                      .arg(number));
+        return;
+    }
+    toQuote(article.quoteNumber(number).id);
+    m_view.setFocus();
+}
+
 void Travel::nextUnfinished()
 {
     toUnfinished(m_session.unfinished().next(here()));
@@ -76,7 +107,6 @@ void Travel::toUnfinished(const std::optional<Unfinished::Entry> &entry)
         return;
     }
     toSpan(entry->span);
-    m_visited = entry->span.start;
     m_session.setCurrentQuote(entry->payload.quote);
     emit said(describe(entry->payload.what));
 }

@@ -19,6 +19,11 @@ public:
     void nextUnfinished();
     void previousUnfinished();
     void toQuote(QuoteId id);
+    /// Of the quotes that the caret is in: the next one out from the current quote, or in. The caret stays.
+    void outerQuote() { stepNested(+1); }
+    void innerQuote() { stepNested(-1); }
+    /// Counted from 1, as the list and the rail do.
+    void toNumber(qsizetype number);
 
     /// While true, moves of the caret are ours and make no other quote current.
     bool isMoving() const { return m_isMoving; }
@@ -30,15 +35,13 @@ private:
     /// From where "next" counts: the current quote, else the caret.
     qsizetype here() const;
     void stepQuote(int by);
+    void stepNested(int by);
     void toUnfinished(const std::optional<Unfinished::Entry> &entry);
     void toSpan(Span span);
-    /// After which offset the next unfinished thing is looked for.
-    qsizetype hereForUnfinished() const;
 
     Session &m_session;
     ArticleView &m_view;
     bool m_isMoving = false;
-    qsizetype m_visited = -1; ///< where the last unfinished thing that was gone to starts
 };
 
 } // namespace pullquote

@@ -1,0 +1,324 @@
+#include "app/session/cataloguing.h"
+#include "app/session/tagging.h"
+#include "tests/support/testwindow.h"
+#include "ui/panel/reasonpicker.h"
+
+#include <QClipboard>
+#include <QLabel>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+const QString text =
+    QStringLiteral("Ida Brandt opened the meeting. “It works,” Brandt said. “It may even last.”\n"
+                   "Brandt stated that the bridge will “never” close, and left.\n"
+                   "“She told me ‘stay’ and I did,” said Tomás Ortega. Nobody knew the ”end.");
+
+} // namespace
+
+/// The verbs beyond the first ones, by real keys in the real window.
+class tst_VerbsInTheWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
+    }
+
+    void shiftQTagsTheReportedClauseAndThenTheSentence()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.view().setCaret(text.indexOf(u"bridge"));
+        test.press(QStringLiteral("Shift+Q Shift+Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("the bridge will “never” close"));
+        QCOMPARE(test.article().quoteNumber(1).kind, QuoteKind::Mixed);
+        QCOMPARE(test.article().words(test.article().quoteNumber(1).source.value(0)),
+                 QStringLiteral("Brandt"));
+        test.press(QStringLiteral("Shift+Q"));
+        QCOMPARE(test.article().quoteCount(), 1);
+        QCOMPARE(wordsOf(test, 1),
+                 QStringLiteral("Brandt stated that the bridge will “never” close, and left."));
+        test.press(QStringLiteral("Ctrl+Z"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("the bridge will “never” close"));
+    }
+
+    void shiftUpWidensAClauseToItsSentence()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.view().setCaret(text.indexOf(u"bridge"));
+        test.press(QStringLiteral("Shift+Q Shift+Up Shift+Return"));
+        QCOMPARE(wordsOf(test, 1),
+                 QStringLiteral("Brandt stated that the bridge will “never” close, and left."));
+    }
+
+    void shiftUpTakesInTheQuotationAround()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.view().setCaret(text.indexOf(u"stay"));
+        test.press(QStringLiteral("Q Shift+Up Shift+Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“She told me ‘stay’ and I did,”"));
+    }
+
+    void theHouseRuleAgainstIndirectQuotesIsObeyed()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("Brandt said that it rained, and left."));
+        Project rules = test.session().catalogue().project();
+        rules.tagsIndirect = false;
+        QVERIFY(Cataloguing(test.session()).changeProject(rules));
+        test.view().setCaret(20);
+        test.press(QStringLiteral("Shift+Q"));
+        QVERIFY(!test.speakerPicker().isOpen());
+        QCOMPARE(test.article().quoteCount(), 0);
+        rules.tagsIndirect = true;
+        QVERIFY(Cataloguing(test.session()).changeProject(rules));
+        test.press(QStringLiteral("Shift+Q Shift+Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("it rained"));
+        QCOMPARE(test.session().unfinished().count(), 1);
+        rules.tagsIndirect = false;
+        QVERIFY(Cataloguing(test.session()).changeProject(rules));
+        QCOMPARE(test.session().unfinished().count(), 0);
+    }
+
+    void theHouseRuleOfWholeClausesMakesQTakeTheClause()
+    {
+        TestWindow test;
+        test.startProject(text);
+        Project rules = test.session().catalogue().project();
+        rules.mixedQuotes = Project::MixedQuotes::WholeClause;
+        QVERIFY(Cataloguing(test.session()).changeProject(rules));
+        test.view().setCaret(text.indexOf(u"never"));
+        test.press(QStringLiteral("Q Shift+Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("the bridge will “never” close"));
+        test.view().setCaret(text.indexOf(u"works"));
+        test.press(QStringLiteral("Q Shift+Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,”"));
+    }
+
+    void aLockedSpeakerIsTakenAtOnceUntilLAgain()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Nora Vale"));
+        test.press(QStringLiteral("Return L U Q"));
+        QVERIFY(!test.speakerPicker().isOpen());
+        QCOMPARE(test.article().quoteCount(), 2);
+        QCOMPARE(speakerOf(test, 2), QStringLiteral("Nora Vale"));
+        const auto *lock = test.window().findChild<QLabel *>(QStringLiteral("speakerLock"));
+        QVERIFY(lock->isVisible());
+        QVERIFY(lock->text().contains(QStringLiteral("Nora Vale")));
+        test.press(QStringLiteral("Q")); // a tagged one is put right all the same
+        QVERIFY(test.speakerPicker().isOpen());
+        test.press(QStringLiteral("Esc L U Q"));
+        QVERIFY(test.speakerPicker().isOpen());
+        QVERIFY(!lock->isVisible());
+    }
+
+    void bordersMoveByShiftAndArrowsAndEnterKeeps()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return B Shift+Right Shift+Right Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,” B"));
+        test.press(QStringLiteral("B B Shift+Right Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("It works,” B"));
+        test.press(QStringLiteral("Ctrl+Z Ctrl+Z"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,”"));
+        QVERIFY(test.view().hasFocus());
+    }
+
+    void escapeAndACaretElsewhereLeaveTheBorders()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return B Shift+Right Esc"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,”"));
+        QVERIFY(test.view().selection().isEmpty());
+        QVERIFY(!test.session().currentQuote().isNull());
+        test.press(QStringLiteral("B Shift+Right Down Return")); // Return goes to the inspector now
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,”"));
+    }
+
+    void theMouseMovesABorderByItsHandle()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return B"));
+        const QPoint end = pointAt(test, text.indexOf(u"Brandt said") - 1);
+        const QPoint further = pointAt(test, text.indexOf(u"said"));
+        QWidget *page = test.view().viewport();
+        QTest::mousePress(page, Qt::LeftButton, {}, end);
+        QTest::mouseMove(page, further);
+        QTest::mouseRelease(page, Qt::LeftButton, {}, further);
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,” Brandt"));
+    }
+
+    void altUpAndDownWalkTheQuotesAtTheCaret()
+    {
+        TestWindow test;
+        test.startProject(text);
+        const qsizetype inside = text.indexOf(u"stay") + 1;
+        test.view().setCaret(inside);
+        test.press(QStringLiteral("Q Shift+Up Shift+Return"));
+        test.view().setCaret(inside);
+        test.press(QStringLiteral("Q Shift+Return"));
+        QCOMPARE(test.article().quoteCount(), 2);
+        test.view().setCaret(inside);
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 2);
+        test.press(QStringLiteral("Alt+Up"));
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
+        test.press(QStringLiteral("Alt+Up Alt+Down"));
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 2);
+        QCOMPARE(test.view().caret(), inside);
+    }
+
+    void ctrlGGoesToANumber()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return U Q Shift+Return"));
+        test.prompts.textAnswers = {QStringLiteral("1")};
+        test.press(QStringLiteral("Ctrl+G"));
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
+        test.prompts.textAnswers = {QStringLiteral("7")};
+        test.press(QStringLiteral("Ctrl+G"));
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
+        QVERIFY(said(test).contains(QStringLiteral("There is no quote 7")));
+    }
+
+    void ctrlShiftCCopiesTheQuoteWithItsAttribution()
+    {
+        TestWindow test;
+        test.startProject(text);
+        Article article = test.article().article();
+        article.outlet = QStringLiteral("The Harbour Post");
+        article.published = QStringLiteral("2021-06-16");
+        QVERIFY(Cataloguing(test.session()).changeArticle(article));
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Nora Vale"));
+        test.press(QStringLiteral("Return Ctrl+Shift+C"));
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(QStringLiteral("“It works,” — Nora Vale (The Harbour Post, ")),
+                 qPrintable(copied));
+        QVERIFY(copied.contains(QStringLiteral("2021")));
+        QVERIFY(!copied.contains(QStringLiteral("Wed")));
+    }
+
+    void ignoringTakesAQuoteOffTheListWithItsReason()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Nora Vale"));
+        test.press(QStringLiteral("Return"));
+        const qsizetype unfinished = test.session().unfinished().count();
+        test.press(QStringLiteral("I"));
+        test.type(QStringLiteral("weather"));
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.session().unfinished().count(), unfinished - 1);
+        QCOMPARE(test.article().quoteNumber(1).note, QStringLiteral("weather"));
+        test.closeAndReopen();
+        QCOMPARE(test.session().unfinished().count(), unfinished - 1);
+        test.press(QStringLiteral("N I")); // again: it counts as unfinished
+        QCOMPARE(test.session().unfinished().count(), unfinished);
+    }
+
+    void ignoringWordsThatNobodyTaggedRulesThemOut()
+    {
+        TestWindow test;
+        test.startProject(text);
+        const qsizetype unfinished = test.session().unfinished().count();
+        test.press(QStringLiteral("U I Return"));
+        QCOMPARE(test.session().unfinished().count(), unfinished - 1);
+        QCOMPARE(test.article().quoteNumber(1).kind, QuoteKind::NotAQuote);
+        QVERIFY(!test.article().quoteNumber(1).note.isEmpty());
+        test.press(QStringLiteral("Ctrl+Z"));
+        QCOMPARE(test.session().unfinished().count(), unfinished);
+        QCOMPARE(test.article().quoteCount(), 0);
+    }
+
+    void enterOnAGuessConfirmsIt()
+    {
+        TestWindow test;
+        test.startProject(text);
+        SpeakerChoice guess;
+        guess.newName = QStringLiteral("Nora Vale");
+        guess.guessed = true;
+        const Span words = test.article().quotations().all().first().span;
+        QVERIFY(Tagging(test.session()).tag({{words}, {}, {}, guess, {}, {}, {}, {}}));
+        test.view().setCaret(words.start);
+        test.press(QStringLiteral("Q Return"));
+        QCOMPARE(speakerOf(test, 1), QStringLiteral("Nora Vale"));
+        QVERIFY(!test.article().quoteNumber(1).flags.testFlag(QuoteFlag::Guessed));
+    }
+
+    void enterOnAJointQuoteKeepsBothSpeakers()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Nora Vale"));
+        test.press(QStringLiteral("Return"));
+        SpeakerChoice other;
+        other.newName = QStringLiteral("Ida Brandt");
+        QVERIFY(Tagging(test.session()).addSpeaker(test.session().currentQuote(), other));
+        test.press(QStringLiteral("Q Return"));
+        QCOMPARE(test.article().quoteNumber(1).speakers.size(), 2);
+    }
+
+    void anArticleOpensWhereItsReaderStopped()
+    {
+        TestWindow test;
+        test.startProject(text + QStringLiteral("\nAnd so on, and so forth.").repeated(300));
+        const ArticleId first = test.article().article().id;
+        test.view().setCaret(4000);
+        const ArticleView::Place place = test.view().place();
+        const Result<ArticleId> other =
+            Cataloguing(test.session()).createArticle({}, QStringLiteral("Something else."));
+        QVERIFY(test.session().openArticle(*other));
+        QVERIFY(test.session().openArticle(first));
+        QCOMPARE(test.view().caret(), 4000);
+        QCOMPARE(test.view().place().firstVisible, place.firstVisible);
+        test.closeAndReopen(); // the article that was open last
+        QCOMPARE(test.article().article().id, first);
+        QCOMPARE(test.view().caret(), 4000);
+    }
+
+private:
+    static QString wordsOf(TestWindow &test, qsizetype number)
+    {
+        return test.article().words(test.article().quoteNumber(number).content.first());
+    }
+
+    static QString speakerOf(TestWindow &test, qsizetype number)
+    {
+        const Speaker *speaker =
+            test.session().catalogue().speaker(test.article().quoteNumber(number).speakers.value(0));
+        return speaker ? speaker->name : QString();
+    }
+
+    static QString said(TestWindow &test)
+    {
+        return test.window().findChild<QLabel *>(QStringLiteral("said"))->text();
+    }
+
+    static QPoint pointAt(TestWindow &test, qsizetype offset)
+    {
+        const QRect box = test.view().rectOf({offset, offset + 1});
+        return {box.left() + 1, box.center().y()};
+    }
+
+    QTemporaryDir m_config;
+};
+
+QTEST_MAIN(tst_VerbsInTheWindow)
+#include "tst_verbsinthewindow.moc"

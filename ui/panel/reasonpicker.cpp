@@ -1,0 +1,59 @@
+#include "ui/panel/reasonpicker.h"
+
+#include "ui/panel/foldedtext.h"
+
+#include <QLineEdit>
+
+namespace pullquote {
+
+ReasonPicker::ReasonPicker(QWidget *window) : PickerFrame(window)
+{
+    setObjectName(QStringLiteral("reasonPicker"));
+    setAccessibleName(tr("Why leave it as it is?"));
+    field()->setPlaceholderText(tr("Why leave it? choose or type"));
+    field()->setAccessibleName(tr("Reason"));
+    setHints(tr("Enter take · Shift+Enter no reason · Esc cancel"));
+}
+
+void ReasonPicker::open(const QStringList &usualReasons, const QString &words, const QRect &globalRect)
+{
+    m_usual = usualReasons;
+    setSubject(words);
+    openNear(globalRect);
+}
+
+QList<PickerRow> ReasonPicker::rowsFor(const QString &typed) const
+{
+    const QString own = typed.simplified();
+    QList<PickerRow> rows;
+    for (const QString &reason : m_usual) {
+        if (foldedText(reason).contains(foldedText(own))) {
+            PickerRow row;
+            row.title = reason;
+            row.newName = reason;
+            rows.append(row);
+        }
+    }
+    if (!own.isEmpty()) {
+        PickerRow row;
+        row.title = tr("Because “%1”").arg(own);
+        row.newName = own;
+        rows.append(row);
+    }
+    return rows;
+}
+
+void ReasonPicker::take(const PickerRow &row, bool, Qt::KeyboardModifiers)
+{
+    const QString reason = row.newName;
+    finish();
+    emit chosen(reason);
+}
+
+void ReasonPicker::takeNobody()
+{
+    finish();
+    emit chosen({});
+}
+
+} // namespace pullquote

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/panel/pickerframe.h"
+
+namespace pullquote {
+
+/// Why something unfinished is left as it is: usual reasons, or one's own words.
+class ReasonPicker : public PickerFrame {
+    Q_OBJECT
+
+public:
+    explicit ReasonPicker(QWidget *window);
+
+    /// `words` are what is ignored, shown above the field.
+    void open(const QStringList &usualReasons, const QString &words, const QRect &globalRect);
+
+signals:
+    /// It has closed already. Empty when nobody cares to say.
+    void chosen(const QString &reason);
+
+protected:
+    QList<PickerRow> rowsFor(const QString &typed) const override;
+    void take(const PickerRow &row, bool byHand, Qt::KeyboardModifiers modifiers) override;
+    void takeNobody() override;
+
+private:
+    QStringList m_usual;
+};
+
+} // namespace pullquote

@@ -1,0 +1,97 @@
+// The key I: what is unfinished stays as it is, with a reason.
+
+#include "app/session/unfinished.h"
+#include "ui/article/articleview.h"
+#include "ui/panel/reasonpicker.h"
+#include "ui/window/hands.h"
+
+#include <utility>
+
+namespace pullquote {
+
+namespace {
+
+QStringList usualReasons(UnfinishedThing::What what)
+{
+    switch (what) {
+    case UnfinishedThing::What::UntaggedQuotation:
+        return {Hands::tr("Title, name or motto"), Hands::tr("Scare quotes"),
+                Hands::tr("Repeats a quote that is tagged"), Hands::tr("Not worth tagging")};
+    case UnfinishedThing::What::LoneMark:
+        return {Hands::tr("Typing error in the article"), Hands::tr("Not a quotation mark")};
+    case UnfinishedThing::What::NoSpeaker:
+        return {Hands::tr("The article does not say who"), Hands::tr("Nobody in particular")};
+    case UnfinishedThing::What::NoTopic:
+        return {Hands::tr("No topic fits"), Hands::tr("Small talk")};
+    case UnfinishedThing::What::GuessedSpeaker:
+        return {Hands::tr("Cannot be told from the article")};
+    }
+    Q_UNREACHABLE();
+}
+
+/// The quotation's words, paragraph by paragraph; a lone mark is its own.
+QList<Span> partsOf(const OpenArticle &article, Span quotation)
+{
+    for (const Quotation *found : article.quotations().overlapping(quotation)) {
+        if (found->span == quotation && !found->parts.isEmpty())
+            return found->parts;
+    }
+    return {quotation};
+}
+
+} // namespace
+
+/// Of the current quote, else of the words at the caret.
+std::optional<Unfinished::Entry> Hands::unfinishedHere() const
+{
+    const Quote *current = m_session.article().quote(m_session.currentQuote());
+    const Span here = current ? current->extent() : Span{m_view.caret(), m_view.caret() + 1};
+    std::optional<Unfinished::Entry> found;
+    for (const Unfinished::Entry &entry : m_session.unfinished().in(here)) {
+        if (entry.payload.quote == m_session.currentQuote())
+            found = entry;
+    }
+    return found;
+}
+
+void Hands::ignoreHere()
+{
+    const Quote *current = m_session.article().quote(m_session.currentQuote());
+    if (current && current->flags.testFlag(QuoteFlag::Complete)) {
+        tell(m_tagging.setFlag(current->id, QuoteFlag::Complete, false),
+             tr("What is missing counts as unfinished again."));
+        return;
+    }
+    m_ignored = unfinishedHere();
+    if (!m_ignored) {
+        emit said(tr("Nothing is unfinished here. Press U for the next thing."));
+        return;
+    }
+    const Span span = m_ignored->span;
+    m_view.ensureVisible(span);
+    m_ask.reasons.open(usualReasons(m_ignored->payload.what), describe(m_ignored->payload.what),
+                       globalRectOf({span}));
+}
+
+/// Words that nobody tagged are ruled out with the reason as their note; a quote stays one and is complete as
+/// it is.
+void Hands::takeReason(const QString &reason)
+{
+    const std::optional<Unfinished::Entry> ignored = std::exchange(m_ignored, std::nullopt);
+    if (!ignored)
+        return;
+    const QuoteId quote = ignored->payload.quote;
+    const Result<QuoteId> done = quote.isNull() ? m_tagging.tag({partsOf(m_session.article(), ignored->span),
+                                                                 {},
+                                                                 {},
+                                                                 {},
+                                                                 {},
+                                                                 QuoteKind::NotAQuote,
+                                                                 reason,
+                                                                 {}})
+                                                : m_tagging.completeAsItIs(quote, reason);
+    if (tell(done, tr("Left as it is. Ctrl+Z takes that back.")))
+        m_session.setCurrentQuote(*done);
+}
+
+} // namespace pullquote

@@ -1,0 +1,122 @@
+// The keys that change the current quote, or the quotes selected in the list.
+
+#include "app/session/citation.h"
+#include "app/text/snapping.h"
+#include "ui/article/articleview.h"
+#include "ui/panel/kindmenu.h"
+#include "ui/panel/topicpicker.h"
+#include "ui/window/hands.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace pullquote {
+
+void Hands::addSpan(SpanRole role)
+{
+    if (m_session.currentQuote().isNull()) {
+        emit said(Tagging::noCurrentQuote().sentence());
+        return;
+    }
+    const OpenArticle &article = m_session.article();
+    const QList<Span> spans = spansFor(role);
+    const QString words = spans.isEmpty() ? QString() : article.words(spans.first());
+    if (tell(m_tagging.addSpans(m_session.currentQuote(), role, spans), tr("Added: %1").arg(words)))
+        m_view.setCaret(spans.last().end);
+}
+
+/// The selection; without one, the quotation for a part, the name for who is named, else the word at the
+/// caret.
+QList<Span> Hands::spansFor(SpanRole role) const
+{
+    const OpenArticle &article = m_session.article();
+    if (const Span selected = selection(); !selected.isEmpty())
+        return {selected};
+    if (role == SpanRole::Content) {
+        const Quotation *quotation = article.quotations().innermostAround(m_view.caret());
+        return quotation ? quotation->parts : QList<Span>();
+    }
+    Span span = role == SpanRole::Cue ? Span() : nameAt(article.text(), m_view.caret());
+    if (span.isEmpty())
+        span = wordAt(article.text(), m_view.caret());
+    return span.isEmpty() ? QList<Span>() : QList<Span>{span};
+}
+
+void Hands::chooseKind()
+{
+    const Quote *quote = m_session.article().quote(m_session.currentQuote());
+    if (!quote) {
+        emit said(Tagging::noCurrentQuote().sentence());
+        return;
+    }
+    m_ask.kinds.setKind(quote->kind);
+    m_ask.kinds.setIndirectAllowed(m_session.catalogue().project().tagsIndirect);
+    m_view.ensureVisible(quote->extent());
+    m_ask.kinds.popup(globalRectOf(quote->content).bottomLeft());
+}
+
+void Hands::chooseTopics()
+{
+    const Quote *quote = m_session.article().quote(m_session.currentQuote());
+    if (quotes().isEmpty() || !quote) {
+        emit said(Tagging::noCurrentQuote().sentence());
+        return;
+    }
+    m_view.ensureVisible(quote->extent());
+    m_ask.topics.open(quotes(), globalRectOf(quote->content));
+}
+
+void Hands::toggleTopic(int key)
+{
+    if (quotes().isEmpty()) {
+        emit said(Tagging::noCurrentQuote().sentence());
+        return;
+    }
+    const Topic *topic = m_session.catalogue().topicWithKey(key);
+    if (!topic) {
+        emit said(tr("No topic has the key %1. Press 0 to choose or create one.").arg(key));
+        return;
+    }
+    const TopicId id = topic->id;
+    const QString name = topic->name;
+    if (!tell(m_tagging.toggleTopic(quotes(), id), {}))
+        return;
+    const Quote *quote = m_session.article().quote(m_session.currentQuote());
+    const bool hasIt = quote && quote->topics.contains(id);
+    emit said((hasIt ? tr("Topic %1 on.") : tr("Topic %1 off.")).arg(name));
+}
+
+void Hands::splitPart()
+{
+    tell(m_tagging.splitPart(m_session.currentQuote(), m_view.caret()), tr("Split."));
+}
+
+void Hands::mergeParts()
+{
+    tell(m_tagging.mergeParts(m_session.currentQuote()), tr("Merged."));
+}
+
+void Hands::remove()
+{
+    const QList<QuoteId> gone = quotes();
+    if (gone.isEmpty()) {
+        emit said(Tagging::noCurrentQuote().sentence());
+        return;
+    }
+    tell(m_tagging.remove(gone),
+         tr("Deleted %n quote(s). Ctrl+Z brings them back.", nullptr, int(gone.size())));
+}
+
+void Hands::copyQuote()
+{
+    const Quote *quote = m_session.article().quote(m_session.currentQuote());
+    if (!quote) {
+        emit said(Tagging::noCurrentQuote().sentence());
+        return;
+    }
+    const QString text = citation(m_session.article(), m_session.catalogue(), *quote);
+    QGuiApplication::clipboard()->setText(text);
+    emit said(tr("Copied: %1").arg(text.size() > 80 ? text.left(79) + u'…' : text));
+}
+
+} // namespace pullquote

@@ -1,0 +1,208 @@
+// The keys that make a quote, or ask again who speaks in it.
+
+#include "app/session/knownspeaker.h"
+#include "app/session/quotekind.h"
+#include "app/session/tagproposal.h"
+#include "ui/article/articleview.h"
+#include "ui/panel/speakerpicker.h"
+#include "ui/window/hands.h"
+#include "ui/window/sessionmarks.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+/// What Shift+Up takes in: the quotation around, for words without one their sentence. Empty: nothing.
+QList<Span> widerThan(const OpenArticle &article, const QList<Span> &content)
+{
+    const Quotation *wider = article.quotations().around(content.first().united(content.last()));
+    return wider ? wider->parts : sentenceAround(article, content);
+}
+
+} // namespace
+
+void Hands::tagQuote()
+{
+    const TagTarget target = underHouseRules(m_session.article(), targetHere(),
+                                             m_session.catalogue().project().mixedQuotes, m_session.scope());
+    if (target.isNothing()) {
+        emit said(nothingHere());
+        return;
+    }
+    tagOrAsk(target);
+}
+
+void Hands::tagReported()
+{
+    const OpenArticle &article = m_session.article();
+    const TagTarget target = reportedTarget(article, m_view.caret(), selection(), m_session.scope());
+    if (target.isNothing()) {
+        emit said(tr("There are no words here."));
+        return;
+    }
+    if (!m_session.catalogue().project().tagsIndirect &&
+        derivedKind(article, target.content) == QuoteKind::Indirect) {
+        emit said(tr("The house rules leave indirect quotes untagged (Edit > Project settings)."));
+        return;
+    }
+    const QList<Span> sentence =
+        target.quote.isNull() ? QList<Span>() : sentenceAround(article, target.content);
+    if (sentence.isEmpty())
+        return tagOrAsk(target);
+    if (const Result<QuoteId> taken = m_tagging.setContent(target.quote, sentence);
+        tell(taken, tr("The whole sentence.")))
+        m_session.setCurrentQuote(*taken);
+}
+
+/// A speaker that is locked is asked for no more; to put a tagged quote right, the picker opens all the same.
+void Hands::tagOrAsk(const TagTarget &target)
+{
+    const Speaker *locked = m_session.catalogue().speaker(m_locked);
+    if (!locked || !target.quote.isNull())
+        return askSpeaker(target);
+    const TagProposal proposal = proposeTag(m_session.article(), m_session.catalogue(), target.content);
+    SpeakerChoice choice;
+    choice.speaker = locked->id;
+    finishTagging(m_tagging.tag({target.content, proposal.cue, proposal.source, choice, {}, {}, {}, {}}),
+                  target);
+}
+
+void Hands::askSpeaker(const TagTarget &target)
+{
+    const OpenArticle &article = m_session.article();
+    const TagProposal proposal = proposeTag(article, m_session.catalogue(), target.content);
+    m_asked = Asked{target, proposal.cue, proposal.source};
+    m_marks.setPreview({target.content, proposal.cue, proposal.source});
+    m_view.marksChanged();
+    m_view.ensureVisible(target.content.first());
+    SpeakerQuestion question;
+    question.proposals = proposal.speakers;
+    question.words = article.words(target.content.first());
+    if (const Quote *quote = article.quote(target.quote))
+        question.askAgain(*quote);
+    question.canWiden = target.quote.isNull() && !widerThan(article, target.content).isEmpty();
+    question.alias = proposal.alias;
+    m_ask.speakers.open(question, globalRectOf(target.content));
+    m_view.makeRoomBelow(target.content.first().united(target.content.last()), m_ask.speakers.height());
+    m_ask.speakers.moveNear(globalRectOf(target.content));
+}
+
+QRect Hands::globalRectOf(const QList<Span> &content) const
+{
+    const QRect box = m_view.rectOf(content.first().united(content.last()));
+    return {m_view.viewport()->mapToGlobal(box.topLeft()), box.size()};
+}
+
+void Hands::widen()
+{
+    if (!m_asked || !m_asked->target.quote.isNull())
+        return;
+    const OpenArticle &article = m_session.article();
+    const QList<Span> content = m_asked->target.content;
+    if (const QList<Span> wider = widerThan(article, content); !wider.isEmpty())
+        askSpeaker(tagTargetOf(article, wider, m_session.scope()));
+}
+
+void Hands::stopAsking()
+{
+    m_asked.reset();
+    m_marks.setPreview({});
+    m_view.marksChanged();
+}
+
+void Hands::takeSpeaker(const SpeakerChoice &choice)
+{
+    if (!m_asked)
+        return;
+    const Asked asked = *m_asked;
+    stopAsking();
+    const bool isNew = asked.target.quote.isNull();
+    finishTagging(isNew
+                      ? m_tagging.tag({asked.target.content, asked.cue, asked.source, choice, {}, {}, {}, {}})
+                      : m_tagging.setSpeaker(asked.target.quote, choice),
+                  asked.target);
+}
+
+void Hands::finishTagging(const Result<QuoteId> &tagged, const TagTarget &target)
+{
+    if (!tagged) {
+        emit failed(tagged.problem());
+        return;
+    }
+    m_last = *tagged;
+    // The selection has become the quote: left standing, the next key would take it for something new.
+    m_view.setCaret(target.content.first().start);
+    m_session.setCurrentQuote(*tagged);
+    const Quote *quote = m_session.article().quote(*tagged);
+    const Speaker *speaker =
+        quote->speakers.isEmpty() ? nullptr : m_session.catalogue().speaker(quote->speakers.first());
+    emit said(
+        tr("Tagged, %1, %2.").arg(speaker ? shortName(speaker->name) : tr("no speaker"), sayQuote(*tagged)));
+}
+
+void Hands::ruleOut()
+{
+    const TagTarget target = targetHere();
+    if (target.isNothing()) {
+        emit said(nothingHere());
+        return;
+    }
+    const Result<QuoteId> done =
+        target.quote.isNull() ? m_tagging.tag({target.content, {}, {}, {}, {}, QuoteKind::NotAQuote, {}, {}})
+                              : m_tagging.setKind(target.quote, QuoteKind::NotAQuote);
+    if (!tell(done, tr("Not a quote.")))
+        return;
+    m_view.setCaret(target.content.first().start);
+    m_session.setCurrentQuote(*done);
+}
+
+void Hands::tagLikeLast()
+{
+    const Quote *last = m_session.article().quote(m_last);
+    if (!last) {
+        emit said(tr("Nothing has been tagged yet in this article. Press Q first."));
+        return;
+    }
+    const TagTarget target = targetHere();
+    if (target.isNothing() || target.quote == m_last) {
+        emit said(tr("There is no other quotation here. Press U for the next one."));
+        return;
+    }
+    const QList<SpeakerId> speakers = last->speakers;
+    const QList<TopicId> topics = last->topics;
+    const TagProposal proposal = proposeTag(m_session.article(), m_session.catalogue(), target.content);
+    const Result<QuoteId> done =
+        target.quote.isNull()
+            ? m_tagging.tag({target.content, proposal.cue, proposal.source, {}, topics, {}, {}, speakers})
+            : m_tagging.setSpeakersAndTopics(target.quote, speakers, topics);
+    if (!tell(done, tr("Tagged like the last quote.")))
+        return;
+    m_last = *done;
+    m_view.setCaret(target.content.first().start);
+    m_session.setCurrentQuote(*done);
+}
+
+void Hands::lockSpeaker()
+{
+    if (!m_locked.isNull()) {
+        m_locked = {};
+        emit speakerLocked({});
+        emit said(tr("Q asks who speaks again."));
+        return;
+    }
+    const Quote *quote = m_session.article().quote(m_session.currentQuote());
+    const Speaker *speaker = quote && !quote->speakers.isEmpty()
+                                 ? m_session.catalogue().speaker(quote->speakers.first())
+                                 : nullptr;
+    if (!speaker) {
+        emit said(tr("No speaker to lock. Go to a quote that has one, then press L."));
+        return;
+    }
+    m_locked = speaker->id;
+    emit speakerLocked(speaker->name);
+    emit said(tr("Q tags with %1 until you press L again.").arg(speaker->name));
+}
+
+} // namespace pullquote
