@@ -28,6 +28,8 @@ char32_t codePointAt(QStringView text, qsizetype i)
 
 bool isLetter(QStringView text, qsizetype i)
 {
+    if (isInside(text, i) && text[i] < QChar(0x80)) // most are, and a whole book is counted by this
+        return text[i].isLetterOrNumber() || text[i] == u'_';
     const char32_t c = codePointAt(text, i);
     return (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == u'_') && !isWrittenWithoutSpaces(c);
 }
@@ -46,35 +48,6 @@ bool isAbbreviationStop(QStringView text, qsizetype i)
     const bool last =
         isInside(text, i - 2) && text[i - 2] == u'.' && isLetter(text, i - 3) && !isLetter(text, i - 4);
     return inner || last;
-}
-
-bool isInWord(QStringView text, qsizetype i)
-{
-    if (!isInside(text, i))
-        return false;
-    if (isLetter(text, i))
-        return true;
-    const QChar c = text[i];
-    if (c == u'.' && isAbbreviationStop(text, i))
-        return true;
-    if (!isLetter(text, i - 1) || !isLetter(text, i + 1))
-        return false;
-    switch (c.unicode()) {
-    case u'-':
-    case u'‐':
-    case 0x2011: // non-breaking hyphen
-    case u'\'':
-    case u'’':
-    case u'ʼ':
-    case u'&':
-    case u'·':
-        return true;
-    case u'.':
-    case u',':
-        return isDigit(text, i - 1) && isDigit(text, i + 1);
-    default:
-        return c.category() == QChar::Other_Format; // soft hyphen, joiners
-    }
 }
 
 /// A piece of the text around `offset` that begins at a grapheme border: before an ASCII character, where
@@ -114,6 +87,35 @@ bool isWrittenWithoutSpaces(char32_t character)
         return true;
     default:
         return false;
+    }
+}
+
+bool isInWord(QStringView text, qsizetype i)
+{
+    if (!isInside(text, i))
+        return false;
+    if (isLetter(text, i))
+        return true;
+    const QChar c = text[i];
+    if (c == u'.' && isAbbreviationStop(text, i))
+        return true;
+    if (!isLetter(text, i - 1) || !isLetter(text, i + 1))
+        return false;
+    switch (c.unicode()) {
+    case u'-':
+    case u'‐':
+    case 0x2011: // non-breaking hyphen
+    case u'\'':
+    case u'’':
+    case u'ʼ':
+    case u'&':
+    case u'·':
+        return true;
+    case u'.':
+    case u',':
+        return isDigit(text, i - 1) && isDigit(text, i + 1);
+    default:
+        return c.category() == QChar::Other_Format; // soft hyphen, joiners
     }
 }
 

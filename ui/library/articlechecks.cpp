@@ -1,6 +1,7 @@
 #include "ui/library/articlechecks.h"
 
 #include "app/text/quotationmarks.h"
+#include "app/text/wordplaces.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -22,18 +23,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("pullquote::ArticleDialog", text, nullptr, n);
 }
 
-int wordCount(const QString &text)
-{
-    int count = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        const bool isWord = c.isLetterOrNumber() || c.isMark();
-        count += isWord && !inWord;
-        inWord = isWord || (inWord && (c == u'\'' || c == QChar(0x2019) || c == u'-'));
-    }
-    return count;
-}
-
 } // namespace
 
 QString articleCounts(const QString &text, const QString &language)
@@ -46,10 +35,11 @@ QString articleCounts(const QString &text, const QString &language)
     const auto whole = std::count_if(quotations.begin(), quotations.end(), [](const Quotation &quotation) {
         return quotation.balanced && quotation.depth == 0;
     });
-    return QStringLiteral("%1 · %2").arg(
-        QCoreApplication::translate("pullquote::ArticleDialog", "%n word(s)", nullptr, wordCount(text)),
-        QCoreApplication::translate("pullquote::ArticleDialog", "%n quotation(s) found", nullptr,
-                                    int(whole)));
+    return QStringLiteral("%1 · %2").arg(QCoreApplication::translate("pullquote::ArticleDialog", "%n word(s)",
+                                                                     nullptr, int(WordPlaces(text).count())),
+                                         QCoreApplication::translate("pullquote::ArticleDialog",
+                                                                     "%n quotation(s) found", nullptr,
+                                                                     int(whole)));
 }
 
 QString dateProblem(const QString &published)

@@ -14,18 +14,6 @@ namespace {
 constexpr int restMilliseconds = 250;
 constexpr int sayMilliseconds = 6000;
 
-qsizetype wordsIn(QStringView text)
-{
-    qsizetype words = 0;
-    bool inside = false;
-    for (QChar c : text) {
-        const bool isWord = !c.isSpace();
-        words += isWord && !inside ? 1 : 0;
-        inside = isWord;
-    }
-    return words;
-}
-
 struct Counts {
     int quotes = 0;
     int speakers = 0;
@@ -50,27 +38,17 @@ Counts countsOf(const Session &session)
 
 } // namespace
 
-int percentQuoted(const Session &session)
+int percentQuoted(const Session &session, const WordPlaces &words)
 {
     const OpenArticle &article = session.article();
-    const QStringView text = article.text();
     QList<Span> spans;
     for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
         const Quote &quote = article.quoteNumber(number);
         if (quote.kind != QuoteKind::NotAQuote && session.isLayerShown(quote.annotator))
             spans += quote.content;
     }
-    std::sort(spans.begin(), spans.end());
-    qsizetype quoted = 0;
-    qsizetype done = 0;
-    for (Span span : spans) {
-        span.start = std::max(span.start, done);
-        if (!span.isEmpty())
-            quoted += wordsIn(text.mid(span.start, span.length()));
-        done = std::max(done, span.end);
-    }
-    const qsizetype all = wordsIn(text);
-    return all == 0 ? 0 : int((quoted * 100 + all / 2) / all);
+    const qsizetype all = words.count();
+    return all == 0 ? 0 : int((words.countOnce(spans) * 100 + all / 2) / all);
 }
 
 StatusLine::StatusLine(QWidget *parent)
@@ -111,7 +89,10 @@ void StatusLine::setSession(Session *session)
     m_session = session;
     showLock({}); // a lock ends with its project
     if (session) {
-        connect(session, &Session::articleOpened, this, &StatusLine::refresh);
+        connect(session, &Session::articleOpened, this, [this] {
+            m_words = WordPlaces(m_session->article().text());
+            refresh();
+        });
         connect(session, &Session::quotesChanged, this, &StatusLine::refreshSoon);
         connect(session, &Session::catalogueChanged, this, &StatusLine::refreshSoon);
         connect(session, &Session::layersChanged, this, &StatusLine::refreshSoon);
@@ -151,7 +132,7 @@ void StatusLine::refresh()
     const Counts counts = countsOf(*m_session);
     m_counts->setText(QStringList{tr("%n quote(s)", nullptr, counts.quotes),
                                   tr("%n speaker(s)", nullptr, counts.speakers),
-                                  tr("%1 % of words quoted").arg(percentQuoted(*m_session)),
+                                  tr("%1 % of words quoted").arg(percentQuoted(*m_session, m_words)),
                                   tr("%n unfinished", nullptr, int(m_session->unfinished().count()))}
                           .join(QStringLiteral("   ")));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/text/wordplaces.h"
 
 #include <QStatusBar>
 
@@ -31,6 +32,7 @@ private:
     void refresh();
 
     Session *m_session = nullptr;
+    WordPlaces m_words; ///< of the open article
     QLabel *m_counts;
     QLabel *m_said;
     QLabel *m_lock;
@@ -41,6 +43,7 @@ private:
 };
 
 /// How many of the article's words lie in content of shown quotes, in percent, rounded.
-int percentQuoted(const Session &session);
+/// `words` are those of the open article.
+int percentQuoted(const Session &session, const WordPlaces &words);
 
 } // namespace pullquote
