@@ -140,6 +140,8 @@ constexpr Row rows[] = {
      TEXT("Smaller text")},
     {Do::ZoomReset, Scope::Window, "zoomReset", TEXT("&Normal size"), "Ctrl+0",
      TEXT("Text at 100 %")},
+    {Do::Overview, Scope::Window, "overview", TEXT("&Overview"), "Ctrl+Shift+O",
+     TEXT("Who says how much about what and where, in charts and tables")},
     {Do::Speakers, Scope::Window, "speakers", TEXT("&Speakers…"), "",
      TEXT("Rename, join and delete speakers")},
     {Do::Codebook, Scope::Window, "codebook", TEXT("&Codebook…"), "",

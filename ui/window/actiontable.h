@@ -64,6 +64,7 @@ enum class Do {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    Overview,
     Speakers,
     Codebook,
     ArticleDetails,

@@ -42,6 +42,7 @@ public:
     ArticleView &view() const { return *m_view; }
     ArticleList &articles() const { return *m_articles; }
     AnnotationPanel &panel() const { return *m_panel; }
+    const SpeakerNumbers &speakerNumbers() const { return *m_speakerNumbers; }
 
     void setColourBy(ColourBy colourBy);
     QByteArray saveLayout() const;
@@ -49,6 +50,8 @@ public:
 
     /// Saves a note that is being written: before the project closes or is exported.
     void finishEditing();
+    /// Opens the quote's article if it is another one, and makes the quote current there.
+    void goTo(ArticleId article, QuoteId quote);
     /// Esc: closes what is open, then takes the selection off, then the current quote.
     void back();
     /// To the quote with this number, counted from 1.

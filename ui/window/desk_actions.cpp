@@ -71,6 +71,18 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::ColourByAnnotator, [this] { setColourBy(ColourBy::Annotator); });
 }
 
+void Desk::goTo(ArticleId article, QuoteId quote)
+{
+    if (m_session.article().isNull() || m_session.article().article().id != article) {
+        if (const Result<void> opened = m_session.openArticle(article); !opened)
+            return emit failed(opened.problem());
+    }
+    if (m_session.article().quote(quote))
+        m_travel->toQuote(quote);
+    else
+        emit said(tr("The quote is not there any more."));
+}
+
 void Desk::back()
 {
     if (m_find->isVisible() && m_find->isAncestorOf(focusWidget())) {

@@ -9,6 +9,7 @@
 #include "ui/library/droppedfiles.h"
 #include "ui/library/recentprojects.h"
 #include "ui/library/welcomepage.h"
+#include "ui/overview/overviewwindow.h"
 #include "ui/panel/layersmenu.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
@@ -198,6 +199,8 @@ void MainWindow::applySettings()
     m_actions->setLettersEnabled(m_settings.letterKeys());
     if (m_desk)
         m_desk->setTheme(theme);
+    if (m_overview)
+        m_overview->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

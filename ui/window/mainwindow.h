@@ -7,6 +7,7 @@
 #include "ui/window/projectdoor.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -16,6 +17,7 @@ namespace pullquote {
 class ActionTable;
 class Desk;
 class FormatRegistry;
+class OverviewWindow;
 class ProblemBar;
 class ReadingPlaces;
 class RecentProjects;
@@ -74,6 +76,7 @@ private:
     void goToQuote();
     void showPreferences();
     void showKeys();
+    void showOverview();
     /// Shows the problem, if it is one; true when it is none.
     template <class T>
     bool tell(const Result<T> &result)
@@ -99,6 +102,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     Desk *m_desk = nullptr;
     StatusLine *m_status = nullptr;
+    QPointer<OverviewWindow> m_overview; ///< goes with the desk
 };
 
 } // namespace pullquote

@@ -13,6 +13,7 @@
 #include "ui/dialogs/speakersdialog.h"
 #include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
+#include "ui/overview/overviewwindow.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -39,6 +40,7 @@ void MainWindow::connectActions()
     on(Do::GoToQuote, [this] { goToQuote(); });
     on(Do::Speakers, [this] { SpeakersDialog(*m_session, m_prompts, this).exec(); });
     on(Do::Codebook, [this] { CodebookDialog(*m_session, m_prompts, this).exec(); });
+    on(Do::Overview, [this] { showOverview(); });
     on(Do::Preferences, [this] { showPreferences(); });
     on(Do::Keys, [this] { showKeys(); });
     on(Do::About, [this] { AboutDialog(this).exec(); });
@@ -58,7 +60,7 @@ void MainWindow::updateActions()
     const bool hasProject = m_session != nullptr;
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook})
+    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook, Do::Overview})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import})
         (*m_actions)[id]->setEnabled(writes);
@@ -165,6 +167,23 @@ void MainWindow::showPreferences()
     connect(&dialog, &PreferencesDialog::settingsChanged, this, &MainWindow::applySettings);
     connect(&dialog, &PreferencesDialog::annotatorRenamed, m_status, &StatusLine::refreshSaved);
     dialog.exec();
+}
+
+void MainWindow::showOverview()
+{
+    if (!m_overview) {
+        m_overview = new OverviewWindow(*m_session, m_desk->speakerNumbers(), m_prompts, m_settings, m_desk);
+        m_overview->setTheme(m_settings.theme(m_desktop));
+        connect(m_overview, &OverviewWindow::quotePointedAt, m_desk, &Desk::goTo);
+        connect(m_overview, &OverviewWindow::quoteActivated, m_desk,
+                [this](ArticleId article, QuoteId quote) {
+                    m_desk->goTo(article, quote);
+                    activateWindow();
+                    m_desk->view().setFocus();
+                });
+    }
+    m_overview->show();
+    m_overview->activateWindow();
 }
 
 void MainWindow::showKeys()

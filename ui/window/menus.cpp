@@ -57,7 +57,7 @@ QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
     QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
-                          {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker,
+                          {Do::Overview, line, Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker,
                            Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Help"), {Do::Keys, Do::About});
     auto *colours = new QActionGroup(&bar);

@@ -1,0 +1,134 @@
+#include "ui/overview/overviewsource.h"
+
+#include "app/session/backgroundreader.h"
+#include "app/store/writequeue.h"
+#include "ui/dialogs/progressline.h"
+
+namespace pullquote {
+
+namespace {
+
+/// Counting waits until the hands rest: for the article a moment, for the project until a thought is over.
+constexpr int articleRest = 120;
+constexpr int projectRest = 1500;
+
+} // namespace
+
+OverviewSource::OverviewSource(Session &session, ProgressLine &progress, QObject *parent)
+    : QObject(parent), m_session(session), m_progress(progress)
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &OverviewSource::count);
+    connect(&session, &Session::articleOpened, this, &OverviewSource::openedArticle);
+    connect(&session, &Session::quotesChanged, this, &OverviewSource::countSoon);
+    for (const auto changed : {&Session::articleChanged, &Session::articlesChanged,
+                               &Session::catalogueChanged, &Session::layersChanged})
+        connect(&session, changed, this, &OverviewSource::countSoon);
+    openedArticle();
+}
+
+OverviewSource::~OverviewSource()
+{
+    m_progress.cancel(); // the reader waits for its work
+}
+
+void OverviewSource::openedArticle()
+{
+    m_words = WordPlaces(m_session.article().text());
+    if (m_scope != Scope::Article)
+        return;
+    m_isOutdated = true;
+    if (m_isActive)
+        count();
+}
+
+void OverviewSource::setScope(Scope scope)
+{
+    if (scope == m_scope)
+        return;
+    ++m_run;
+    stop();
+    m_scope = scope;
+    m_isOutdated = true;
+    if (m_isActive)
+        count();
+}
+
+void OverviewSource::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && m_isOutdated)
+        count();
+    if (active)
+        return;
+    m_isOutdated = m_isOutdated || m_reader;
+    ++m_run;
+    stop();
+}
+
+void OverviewSource::stop()
+{
+    m_rest.stop();
+    if (m_progress.isRunning())
+        m_progress.cancel();
+}
+
+void OverviewSource::countSoon()
+{
+    m_isOutdated = true;
+    if (m_isActive)
+        m_rest.start(m_scope == Scope::Article ? articleRest : projectRest);
+}
+
+void OverviewSource::count()
+{
+    if (m_scope == Scope::Project)
+        return countProject();
+    m_isOutdated = false;
+    m_overview = overviewOfArticle(m_session, m_words);
+    m_countedScope = Scope::Article;
+    emit changed();
+}
+
+void OverviewSource::countProject()
+{
+    // The file is what is read: it should have everything first. When it fails, the window says so elsewhere,
+    // and what is in it is counted.
+    const WriteQueue *queue = m_session.queue();
+    if (m_reader || (queue && queue->state() == WriteQueue::State::Saving)) {
+        m_rest.start(articleRest);
+        return;
+    }
+    m_isOutdated = false;
+    const Watcher watcher = m_progress.begin(tr("Counting…"));
+    const auto counted = std::make_shared<Counted>(std::optional<Overview>());
+    m_reader = std::make_unique<BackgroundReader>(m_session.path());
+    m_reader->run(
+        [counted, watcher, scope = OverviewScope::of(m_session)](ProjectFile &file) {
+            *counted = overviewOfProject(
+                file, scope, [&](qint64 done, qint64 total) { return watcher.goesOn(done, total); });
+        },
+        [this, counted, run = m_run](const Result<void> &opened) {
+            finish(run, opened ? std::move(*counted) : Counted(opened.problem()));
+        });
+}
+
+void OverviewSource::finish(int run, Counted counted)
+{
+    m_progress.end();
+    m_reader.release()->deleteLater(); // this is called by it
+    if (run != m_run)
+        return;
+    if (!counted)
+        emit failed(counted.problem());
+    if (!counted || !counted->has_value()) {
+        m_isOutdated = true;
+        emit stopped();
+        return;
+    }
+    m_overview = std::move(**counted);
+    m_countedScope = Scope::Project;
+    emit changed();
+}
+
+} // namespace pullquote
