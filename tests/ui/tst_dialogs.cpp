@@ -61,7 +61,7 @@ void TestDialogs::choicesActAndAreRememberedAtOnce()
     QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
     auto *theme = find<QComboBox>(dialog, "themeChoice");
     theme->setFocus();
-    QTest::keyClick(theme, Qt::Key_End);
+    QTest::keyClicks(theme, QStringLiteral("Dark"));
     find<QSpinBox>(dialog, "textSize")->setValue(21);
     QTest::mouseClick(find<QCheckBox>(dialog, "letterKeys"), Qt::LeftButton, {}, QPoint(8, 12));
     QCOMPARE(changed.size(), 3);

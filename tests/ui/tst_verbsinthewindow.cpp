@@ -1,6 +1,7 @@
 #include "app/session/cataloguing.h"
 #include "app/session/tagging.h"
 #include "tests/support/testwindow.h"
+#include "ui/library/articlelist.h"
 #include "ui/panel/reasonpicker.h"
 
 #include <QClipboard>
@@ -291,6 +292,36 @@ private slots:
         test.closeAndReopen(); // the article that was open last
         QCOMPARE(test.article().article().id, first);
         QCOMPARE(test.view().caret(), 4000);
+    }
+
+    void panesFoldAwayAndStayFolded()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return"));
+        QWidget *articles = &test.window().desk()->articles();
+        test.press(QStringLiteral("F9 Shift+F9"));
+        QVERIFY(!articles->isVisible());
+        QVERIFY(!test.panel().isVisible());
+        test.press(QStringLiteral("F6"));
+        QVERIFY(test.view().hasFocus());
+        test.closeAndReopen();
+        articles = &test.window().desk()->articles();
+        QVERIFY(!articles->isVisible());
+        test.press(QStringLiteral("N Return")); // the details of a quote are there when they are asked for
+        QVERIFY(test.panel().isVisible());
+        test.press(QStringLiteral("F9"));
+        QVERIFY(articles->isVisible());
+    }
+
+    void aPaneThatFoldsGivesTheFocusToTheArticle()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("Shift+F6")); // to the articles
+        QVERIFY(!test.view().hasFocus());
+        test.press(QStringLiteral("F9"));
+        QVERIFY(test.view().hasFocus());
     }
 
 private:

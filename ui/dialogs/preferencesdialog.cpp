@@ -33,7 +33,8 @@ void PreferencesDialog::build()
     m_name->setToolTip(tr("Stands beside your quotes, comments and decisions"));
     m_theme = new QComboBox;
     m_theme->setObjectName(QStringLiteral("themeChoice"));
-    m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark")}); // in the order of ThemeChoice
+    m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark"), tr("High contrast, light"),
+                       tr("High contrast, dark")}); // in the order of ThemeChoice
     m_ownFont = new QCheckBox(tr("&Own font"));
     m_ownFont->setObjectName(QStringLiteral("ownFont"));
     m_font = new QFontComboBox;

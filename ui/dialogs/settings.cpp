@@ -18,7 +18,25 @@ const QString exportOptionsKey = QStringLiteral("export/options/%1");
 const QString geometryKey = QStringLiteral("geometry/%1");
 
 /// In the order of ThemeChoice.
-const QStringList themeWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+const QStringList themeWords{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"),
+                             QStringLiteral("high-contrast-light"), QStringLiteral("high-contrast-dark")};
+
+Scheme schemeOf(ThemeChoice choice, const QPalette &desktop)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::HighContrastLight:
+        return Scheme::HighContrastLight;
+    case ThemeChoice::HighContrastDark:
+        return Scheme::HighContrastDark;
+    }
+    return Theme::systemScheme(desktop);
+}
 
 } // namespace
 
@@ -64,11 +82,7 @@ void Settings::setLetterKeys(bool on)
 
 Theme Settings::theme(const QPalette &desktop) const
 {
-    const ThemeChoice choice = themeChoice();
-    const Scheme scheme = choice == ThemeChoice::System ? Theme::systemScheme(desktop)
-                          : choice == ThemeChoice::Dark ? Scheme::Dark
-                                                        : Scheme::Light;
-    Theme theme = Theme::of(scheme);
+    Theme theme = Theme::of(schemeOf(themeChoice(), desktop));
     if (!textFamily().isEmpty())
         theme.serifFamily = textFamily();
     theme.textPixels = textPixels();

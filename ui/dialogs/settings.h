@@ -11,7 +11,7 @@ class QSettings;
 
 namespace pullquote {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// What the user chose for all projects, with the keys of all of it in one place. Each setter is remembered
 /// at once. The annotator's name is not here: see identity.h.

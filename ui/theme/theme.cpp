@@ -38,16 +38,31 @@ QString firstInstalled(const QStringList &families, QFontDatabase::SystemFont ot
     return QFontDatabase::systemFont(otherwise).family();
 }
 
-/// The hues of look.md (Okabe and Ito's, which colour-blind readers can tell apart, and a purple).
-const QList<QRgb> hues = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7a5195};
+/// Okabe and Ito's hues and a purple, moved in lightness as little as it takes to keep both the contrast on
+/// the paper and their distance from one another in the eyes of colour-blind readers: pulled just to the
+/// contrast, orange and vermilion, or the two blues, became one colour. tst_theme simulates those eyes.
+QList<QRgb> huesOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return {0x1668b9, 0xc65000, 0x069d71, 0xcc79a8, 0xce8405, 0x319be2, 0x795194};
+    case Scheme::Dark:
+        return {0x0b8fde, 0xdd650f, 0x089e72, 0xd17ba6, 0xe8a005, 0x56b6eb, 0xa876ba};
+    case Scheme::HighContrastLight:
+        return {0x074a71, 0xa33100, 0x1a8659, 0xa95d8c, 0xa86800, 0x3b78c0, 0x7a5297};
+    case Scheme::HighContrastDark:
+        return {0x2b8ede, 0xde660f, 0x129f74, 0xcd79a7, 0xe8a10a, 0x59b5eb, 0xa379bd};
+    }
+    Q_UNREACHABLE();
+}
 
 void finish(Theme &theme)
 {
     theme.sansFamily = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     theme.serifFamily = firstInstalled({QStringLiteral("DejaVu Serif"), QStringLiteral("Noto Serif")},
                                        QFontDatabase::GeneralFont);
-    for (const QRgb hue : hues)
-        theme.colours.append(theme.readable(QColor::fromRgb(hue)));
+    for (const QRgb hue : huesOf(theme.scheme))
+        theme.colours.append(QColor::fromRgb(hue));
 }
 
 } // namespace
@@ -83,9 +98,55 @@ Theme Theme::dark()
     return theme;
 }
 
+namespace {
+
+Theme highContrastLight()
+{
+    Theme theme;
+    theme.scheme = Scheme::HighContrastLight;
+    theme.window = QColor(Qt::white);
+    theme.paper = QColor(Qt::white);
+    theme.ink = QColor(Qt::black);
+    theme.muted = QColor(0x3c, 0x3c, 0x3c);
+    theme.line = QColor(0x59, 0x59, 0x59);
+    theme.selection = QColor(0xcd, 0xe2, 0xff);
+    theme.accent = QColor(0x00, 0x3f, 0x91);
+    theme.alert = QColor(0x9c, 0x00, 0x00);
+    finish(theme);
+    return theme;
+}
+
+Theme highContrastDark()
+{
+    Theme theme;
+    theme.scheme = Scheme::HighContrastDark;
+    theme.window = QColor(Qt::black);
+    theme.paper = QColor(Qt::black);
+    theme.ink = QColor(Qt::white);
+    theme.muted = QColor(0xd2, 0xd2, 0xd2);
+    theme.line = QColor(0xa0, 0xa0, 0xa0);
+    theme.selection = QColor(0x12, 0x3a, 0x66);
+    theme.accent = QColor(0x9a, 0xd0, 0xff);
+    theme.alert = QColor(0xff, 0xa6, 0x99);
+    finish(theme);
+    return theme;
+}
+
+} // namespace
+
 Theme Theme::of(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? dark() : light();
+    switch (scheme) {
+    case Scheme::Light:
+        return light();
+    case Scheme::Dark:
+        return dark();
+    case Scheme::HighContrastLight:
+        return highContrastLight();
+    case Scheme::HighContrastDark:
+        return highContrastDark();
+    }
+    Q_UNREACHABLE();
 }
 
 Scheme Theme::systemScheme(const QPalette &desktop)
@@ -105,7 +166,7 @@ QColor Theme::readable(const QColor &colour) const
 {
     // A hundredth a step towards black or white keeps the hue, and stays as near to what was chosen as it can
     // be. Thin lines need more on dark paper, where the floor of 3:1 looks dull.
-    const qreal floor = isDark() ? 5.2 : 3.0;
+    const qreal floor = isDark() ? 5.2 : isHighContrast() ? 4.5 : 3.0;
     const QColor towards = isDark() ? QColor(Qt::white) : QColor(Qt::black);
     for (int hundredths = 0; hundredths < 100; ++hundredths) {
         const QColor result = mixed(towards, colour, hundredths / 100.0);

@@ -10,10 +10,13 @@ class QApplication;
 
 namespace pullquote {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, HighContrastLight, HighContrastDark };
+
+inline constexpr Scheme allSchemes[] = {Scheme::Light, Scheme::Dark, Scheme::HighContrastLight,
+                                        Scheme::HighContrastDark};
 
 /// The colours and fonts of the window, as one value that is handed to whatever paints.
-/// Made by `light()`, `dark()` or `of()`, then changed where the user chose otherwise.
+/// Made by `of()`, `light()` or `dark()`, then changed where the user chose otherwise.
 struct Theme {
     Scheme scheme = Scheme::Light;
 
@@ -21,12 +24,13 @@ struct Theme {
     QColor paper;     ///< behind the article and lists
     QColor ink;       ///< text
     QColor muted;     ///< second-rank text, at least 4.5:1 on the paper and on the window
-    QColor line;      ///< frames and separators, 1 px
+    QColor line;      ///< frames and separators, 1 px; pale unless contrast is high
     QColor selection; ///< behind selected text and the current row
     QColor accent;    ///< focus rings, links, the one important button
     QColor alert;     ///< what needs a person: problems, unfinished things
 
-    /// Colours of speakers and topics, each at least 3:1 on the paper. Use `colour()`.
+    /// Colours of speakers and topics, each at least 3:1 on the paper (4.5:1 where contrast is high), any two
+    /// of them different to colour-blind readers, too. Use `colour()`.
     QList<QColor> colours;
 
     QString sansFamily;  ///< of the interface
@@ -42,13 +46,17 @@ struct Theme {
     /// Ask before `applyTo`, which replaces that palette.
     static Scheme systemScheme(const QPalette &desktop);
 
-    bool isDark() const { return scheme == Scheme::Dark; }
+    bool isDark() const { return scheme == Scheme::Dark || scheme == Scheme::HighContrastDark; }
+    bool isHighContrast() const
+    {
+        return scheme == Scheme::HighContrastLight || scheme == Scheme::HighContrastDark;
+    }
 
     /// The colour of the speaker or topic with this number; goes round at the end of the list.
     QColor colour(qsizetype number) const;
 
-    /// The same hue, darker or lighter just as far as 3:1 on the paper needs it. For colours that users
-    /// chose.
+    /// The same hue, darker or lighter just as far as its contrast on the paper needs it. For colours that
+    /// users chose.
     QColor readable(const QColor &colour) const;
 
     /// A wash of the colour on the paper, opaque: chips, tints in lists.

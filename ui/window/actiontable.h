@@ -57,6 +57,8 @@ enum class Do {
     Back,
     NextPane,
     PreviousPane,
+    ShowArticles,
+    ShowAnnotations,
     ColourBySpeaker,
     ColourByTopic,
     ColourByKind,

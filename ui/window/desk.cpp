@@ -18,6 +18,7 @@
 #include "ui/window/readingplaces.h"
 #include "ui/window/travel.h"
 
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSplitter>
@@ -30,6 +31,7 @@ namespace pullquote {
 Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_actions(actions),
       m_places(places),
       m_speakerNumbers(std::make_unique<SpeakerNumbers>(session)),
       m_marks(std::make_unique<SessionMarks>(session, *m_speakerNumbers))
@@ -207,13 +209,22 @@ void Desk::setColourBy(ColourBy colourBy)
 
 QByteArray Desk::saveLayout() const
 {
-    return m_splitter->saveState();
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_splitter->saveState() << m_articles->isHidden() << m_panel->isHidden();
+    return layout;
 }
 
 void Desk::restoreLayout(const QByteArray &layout)
 {
-    if (!layout.isEmpty())
-        m_splitter->restoreState(layout);
+    QByteArray sizes;
+    bool foldsArticles = false, foldsAnnotations = false;
+    QDataStream in(layout);
+    in >> sizes >> foldsArticles >> foldsAnnotations;
+    if (!sizes.isEmpty())
+        m_splitter->restoreState(sizes);
+    m_actions[Do::ShowArticles]->setChecked(!foldsArticles);
+    m_actions[Do::ShowAnnotations]->setChecked(!foldsAnnotations);
 }
 
 void Desk::showArticle()

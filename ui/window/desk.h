@@ -45,6 +45,7 @@ public:
     const SpeakerNumbers &speakerNumbers() const { return *m_speakerNumbers; }
 
     void setColourBy(ColourBy colourBy);
+    /// Widths of the panes, and which of them are folded away.
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -82,9 +83,11 @@ private:
     void showBarBeside(Span span);
     void offerToTag(qsizetype offset, ActionTable &actions);
     void showMenu(QPoint globalPosition, ActionTable &actions);
+    void showPane(QWidget &pane, bool shown);
     void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 
     Session &m_session;
+    ActionTable &m_actions;
     ReadingPlaces &m_places;
     Theme m_theme;
     QSplitter *m_splitter = nullptr;

@@ -50,11 +50,11 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::PreviousQuote, [this] { m_travel->previousQuote(); });
     on(Do::OuterQuote, [this] { m_travel->outerQuote(); });
     on(Do::InnerQuote, [this] { m_travel->innerQuote(); });
-    on(Do::Inspect, [this] {
+    on(Do::Inspect, [this, &actions] {
         if (m_bordering->isActive())
-            m_bordering->keep();
-        else
-            m_panel->inspector().focusFirst();
+            return m_bordering->keep();
+        actions[Do::ShowAnnotations]->setChecked(true);
+        m_panel->inspector().focusFirst();
     });
     on(Do::Back, [this] { back(); });
     on(Do::Find, [this] { m_find->open(); });
@@ -65,6 +65,12 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::ZoomReset, [this] { m_view->setZoom(100); });
     on(Do::NextPane, [this] { walkPanes(+1); });
     on(Do::PreviousPane, [this] { walkPanes(-1); });
+    const auto folds = [this, &actions](Do id, QWidget &pane) {
+        actions[id]->setChecked(true);
+        connect(actions[id], &QAction::toggled, this, [this, &pane](bool shown) { showPane(pane, shown); });
+    };
+    folds(Do::ShowArticles, *m_articles);
+    folds(Do::ShowAnnotations, *m_panel);
     on(Do::ColourBySpeaker, [this] { setColourBy(ColourBy::Speaker); });
     on(Do::ColourByTopic, [this] { setColourBy(ColourBy::Topic); });
     on(Do::ColourByKind, [this] { setColourBy(ColourBy::Kind); });
@@ -105,10 +111,19 @@ void Desk::goToQuote(qsizetype number)
     m_travel->toNumber(number);
 }
 
+/// The focus never stays in what cannot be seen.
+void Desk::showPane(QWidget &pane, bool shown)
+{
+    if (!shown && pane.isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    pane.setVisible(shown);
+}
+
 void Desk::walkPanes(int by)
 {
-    const QList<QWidget *> panes{m_articles->view(), m_view, &m_panel->list(), &m_panel->inspector()};
-    qsizetype here = 1;
+    QList<QWidget *> panes{m_articles->view(), m_view, &m_panel->list(), &m_panel->inspector()};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    qsizetype here = panes.indexOf(m_view);
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (focusWidget() == panes[i] || panes[i]->isAncestorOf(focusWidget()))
             here = i;

@@ -60,7 +60,8 @@ void MainWindow::updateActions()
     const bool hasProject = m_session != nullptr;
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook, Do::Overview})
+    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook, Do::Overview, Do::ShowArticles,
+                  Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import})
         (*m_actions)[id]->setEnabled(writes);

@@ -56,10 +56,14 @@ QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
-    QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
-                          {Do::Overview, line, Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker,
-                           Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator});
+    QMenu *view =
+        addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
+                {Do::Overview, line, Do::ShowArticles, Do::ShowAnnotations, line, Do::ZoomIn, Do::ZoomOut,
+                 Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic, Do::ColourByKind,
+                 Do::ColourByAnnotator});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Help"), {Do::Keys, Do::About});
+    for (Do id : {Do::ShowArticles, Do::ShowAnnotations})
+        actions[id]->setCheckable(true);
     auto *colours = new QActionGroup(&bar);
     for (Do id : {Do::ColourBySpeaker, Do::ColourByTopic, Do::ColourByKind, Do::ColourByAnnotator}) {
         actions[id]->setCheckable(true);
