@@ -112,15 +112,22 @@ void TestDialogs::sizesOfAStrangerAreKeptInBounds()
 
 void TestDialogs::keysAreFoundByTheirWords()
 {
-    KeysDialog dialog({{QStringLiteral("Q"), QStringLiteral("Tag the selection")},
-                       {QStringLiteral("Ctrl+Z"), QStringLiteral("Undo")}});
+    const QString tagging = QStringLiteral("Tagging");
+    KeysDialog dialog({{tagging, QStringLiteral("Q"), QStringLiteral("Tag the selection")},
+                       {tagging, QStringLiteral("X"), QStringLiteral("Rule out")},
+                       {QStringLiteral("Editing"), QStringLiteral("Ctrl+Z"), QStringLiteral("Undo")}});
     dialog.show();
     auto *table = find<QTreeWidget>(dialog, "keys");
+    QCOMPARE(table->topLevelItemCount(), 2); // a heading for each group
+    QTreeWidgetItem *group = table->topLevelItem(0);
+    QTreeWidgetItem *undo = table->topLevelItem(1)->child(0);
     QTest::keyClicks(find<QLineEdit>(dialog, "searchKeys"), QStringLiteral("undo"));
-    QVERIFY(table->topLevelItem(0)->isHidden());
-    QVERIFY(!table->topLevelItem(1)->isHidden());
+    QVERIFY(group->isHidden() && group->child(0)->isHidden());
+    QVERIFY(!undo->isHidden() && !undo->parent()->isHidden());
     find<QLineEdit>(dialog, "searchKeys")->setText(QStringLiteral("ctrl"));
-    QVERIFY(!table->topLevelItem(1)->isHidden());
+    QVERIFY(!undo->isHidden());
+    find<QLineEdit>(dialog, "searchKeys")->setText(QStringLiteral("rule"));
+    QVERIFY(!group->isHidden() && group->child(0)->isHidden() && !group->child(1)->isHidden());
 }
 
 void TestDialogs::dialogsCloseByEscape()

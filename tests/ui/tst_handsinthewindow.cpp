@@ -282,22 +282,6 @@ private slots:
         }
     }
 
-    /// Two actions on one key would make both dead.
-    void noTwoActionsShareAKey()
-    {
-        TestWindow test;
-        QHash<QString, QString> seen;
-        for (const QAction *action : test.window().actions().findChildren<QAction *>()) {
-            for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!seen.contains(key.toString()),
-                         qPrintable(key.toString() + u' ' + action->objectName() + u' ' +
-                                    seen.value(key.toString())));
-                seen.insert(key.toString(), action->objectName());
-            }
-        }
-        QVERIFY(seen.size() > 40);
-    }
-
     /// The real article, every quotation: counts keys and right speakers.
     void thePressConference()
     {

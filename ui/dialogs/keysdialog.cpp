@@ -1,7 +1,8 @@
 #include "ui/dialogs/keysdialog.h"
 
+#include "ui/dialogs/keytree.h"
+
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTreeWidget>
@@ -10,6 +11,12 @@
 #include <algorithm>
 
 namespace pullquote {
+
+namespace {
+
+constexpr int textColumn = 1;
+
+} // namespace
 
 KeysDialog::KeysDialog(const QList<KeyRow> &rows, QWidget *parent) : QDialog(parent)
 {
@@ -20,20 +27,16 @@ KeysDialog::KeysDialog(const QList<KeyRow> &rows, QWidget *parent) : QDialog(par
     search->setPlaceholderText(tr("Search keys and what they do"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
-    connect(search, &QLineEdit::textChanged, this, &KeysDialog::filter);
+    connect(search, &QLineEdit::textChanged, this,
+            [this](const QString &words) { filterKeyTree(*m_table, words); });
 
-    m_table = new QTreeWidget;
+    m_table = newKeyTree({tr("Key"), tr("What it does")}, textColumn);
     m_table->setObjectName(QStringLiteral("keys"));
     m_table->setAccessibleName(tr("Keys"));
-    m_table->setHeaderLabels({tr("Key"), tr("What it does")});
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     for (const KeyRow &row : rows) {
-        auto *item = new QTreeWidgetItem(m_table, {row.keys, row.text});
-        item->setToolTip(1, row.text);
+        auto *item = new QTreeWidgetItem(keyGroup(*m_table, row.group), {row.keys, row.text});
+        item->setToolTip(textColumn, row.text);
     }
-    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->header()->setStretchLastSection(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeysDialog::reject);
@@ -46,17 +49,6 @@ KeysDialog::KeysDialog(const QList<KeyRow> &rows, QWidget *parent) : QDialog(par
     const int columns = view.sizeHintForColumn(0) + view.sizeHintForColumn(1);
     resize(std::clamp(columns + 80, 640, std::max(640, screen()->availableSize().width() - 80)), 560);
     search->setFocus();
-}
-
-void KeysDialog::filter(const QString &words)
-{
-    const QString wanted = words.trimmed();
-    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *item = m_table->topLevelItem(i);
-        const bool fits = item->text(0).contains(wanted, Qt::CaseInsensitive) ||
-                          item->text(1).contains(wanted, Qt::CaseInsensitive);
-        item->setHidden(!fits);
-    }
 }
 
 } // namespace pullquote

@@ -9,11 +9,12 @@ namespace pullquote {
 
 /// One line of the key table.
 struct KeyRow {
-    QString keys; ///< as shown: "Ctrl+Shift+Z / Ctrl+Y"
+    QString group; ///< its heading; rows of one group stand together
+    QString keys;  ///< as shown: "Ctrl+Shift+Z / Ctrl+Y"
     QString text;
 };
 
-/// All keys, with a field to search them. For F1.
+/// All keys by groups, with a field to search them. For F1.
 class KeysDialog : public QDialog {
     Q_OBJECT
 
@@ -21,8 +22,6 @@ public:
     explicit KeysDialog(const QList<KeyRow> &rows, QWidget *parent = nullptr);
 
 private:
-    void filter(const QString &words);
-
     QTreeWidget *m_table = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/session/identity.h"
 #include "app/session/session.h"
+#include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/prompts.h"
 
 #include <QCheckBox>
@@ -11,7 +12,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -46,7 +49,7 @@ void PreferencesDialog::build()
     m_size->setSuffix(tr(" px"));
     m_letters = new QCheckBox(tr("Single &letters and digits are keys"));
     m_letters->setObjectName(QStringLiteral("letterKeys"));
-    m_letters->setToolTip(tr("Q, U, X, 1 to 9 and the others, in the article and the quote list"));
+    m_letters->setToolTip(tr("Keys without Ctrl or Alt, in the article and the quote list"));
 
     auto *fontRow = new QHBoxLayout;
     fontRow->addWidget(m_ownFont);
@@ -61,13 +64,28 @@ void PreferencesDialog::build()
     auto *note = new QLabel(tr("Every choice acts at once."));
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter has work to do in the pages
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);
+    auto *general = new QWidget;
+    general->setLayout(form);
+    m_pages = new QTabWidget;
+    m_pages->setObjectName(QStringLiteral("preferencesPages"));
+    m_pages->addTab(general, tr("&General"));
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addStretch(1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(460, 320);
+    resize(560, 520);
+}
+
+void PreferencesDialog::addKeys(const KeyMap &keys)
+{
+    auto *page = new KeysPage(keys);
+    m_pages->addTab(page, tr("&Keys"));
+    connect(page, &KeysPage::changed, this, [this](const KeyMap::Changes &changes) {
+        m_settings.setKeyChanges(changes);
+        emit settingsChanged();
+    });
 }
 
 void PreferencesDialog::showChoices()

@@ -9,6 +9,7 @@ class QComboBox;
 class QFontComboBox;
 class QLineEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace pullquote {
 
@@ -22,6 +23,9 @@ class PreferencesDialog : public QDialog {
 public:
     /// `session` may be null: then the name is kept for the next project.
     PreferencesDialog(Settings settings, Session *session, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// Adds the page on which the keys are chosen, as they are now.
+    void addKeys(const KeyMap &keys);
 
     void done(int result) override;
 
@@ -39,6 +43,7 @@ private:
     Settings m_settings;
     Session *m_session;
     Prompts &m_prompts;
+    QTabWidget *m_pages = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_theme = nullptr;
     QCheckBox *m_ownFont = nullptr;

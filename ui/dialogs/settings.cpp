@@ -12,6 +12,7 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString familyKey = QStringLiteral("look/textFamily");
 const QString pixelsKey = QStringLiteral("look/textPixels");
 const QString lettersKey = QStringLiteral("keys/letters");
+const QString keysGroup = QStringLiteral("keys/of");
 const QString exportFormatKey = QStringLiteral("export/format");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString exportOptionsKey = QStringLiteral("export/options/%1");
@@ -78,6 +79,28 @@ bool Settings::letterKeys() const
 void Settings::setLetterKeys(bool on)
 {
     m_store.setValue(lettersKey, on);
+}
+
+KeyMap::Changes Settings::keyChanges() const
+{
+    KeyMap::Changes changes;
+    m_store.beginGroup(keysGroup);
+    for (const QString &action : m_store.childKeys()) {
+        QList<QKeySequence> keys = QKeySequence::listFromString(m_store.value(action).toString());
+        keys.removeAll(QKeySequence()); // of an empty text it makes one empty key
+        changes.insert(action, keys);
+    }
+    m_store.endGroup();
+    return changes;
+}
+
+void Settings::setKeyChanges(const KeyMap::Changes &changes)
+{
+    m_store.beginGroup(keysGroup);
+    m_store.remove(QString());
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change)
+        m_store.setValue(change.key(), QKeySequence::listToString(*change));
+    m_store.endGroup();
 }
 
 Theme Settings::theme(const QPalette &desktop) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/keys/keymap.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -33,6 +34,9 @@ public:
     /// Whether single letters and digits are keys (WCAG 2.1.4).
     bool letterKeys() const;
     void setLetterKeys(bool on);
+    /// Keys chosen in place of the table's.
+    KeyMap::Changes keyChanges() const;
+    void setKeyChanges(const KeyMap::Changes &changes);
 
     /// The theme that all of this makes. `desktop` is the palette before any theme was applied.
     Theme theme(const QPalette &desktop) const;

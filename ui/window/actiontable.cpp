@@ -1,9 +1,14 @@
 #include "ui/window/actiontable.h"
 
+#include "ui/keys/keysbyplace.h"
+#include "ui/keys/reservedkeys.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -159,6 +164,18 @@ constexpr Row rows[] = {
 };
 // clang-format on
 
+/// The groups of keys as they are shown, each with its first row above; it reaches to the next one's.
+struct Group {
+    Do first;
+    const char *title;
+};
+
+constexpr Group groups[] = {
+    {Do::Quote, TEXT("Tagging")},      {Do::NextUnfinished, TEXT("Getting around")},
+    {Do::Undo, TEXT("Editing")},       {Do::ColourBySpeaker, TEXT("View")},
+    {Do::NewProject, TEXT("Project")}, {Do::Speakers, TEXT("Catalogues and help")},
+};
+
 #undef TEXT
 
 QList<QKeySequence> sequences(const char *keys)
@@ -169,21 +186,23 @@ QList<QKeySequence> sequences(const char *keys)
     return list;
 }
 
-/// A letter, digit or sign, also with Shift: what somebody may type or say without meaning a command.
-bool isSingleCharacter(const QKeySequence &key)
+/// The rows as the map of keys wants them, group by group.
+QList<KeyMap::Action> mapped()
 {
-    const QKeyCombination combination = key[0];
-    const bool isPlain =
-        !(combination.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    return isPlain && combination.key() < Qt::Key_Escape;
-}
-
-QString keyText(const QList<QKeySequence> &keys)
-{
-    QStringList texts;
-    for (const QKeySequence &key : keys)
-        texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(QStringLiteral(" / "));
+    QList<KeyMap::Action> all;
+    for (const Group &group : groups) {
+        const Row *row = std::find_if(std::begin(rows), std::end(rows),
+                                      [&group](const Row &each) { return each.id == group.first; });
+        const auto startsAnother = [&group](const Row &each) {
+            return std::any_of(std::begin(groups), std::end(groups), [&](const Group &other) {
+                return other.first == each.id && other.first != group.first;
+            });
+        };
+        for (; row != std::end(rows) && !startsAnother(*row); ++row)
+            all.append({QLatin1String(row->name), ActionTable::tr(group.title), ActionTable::titleOf(row->id),
+                        ActionTable::tr(row->tip), sequences(row->keys)});
+    }
+    return all;
 }
 
 } // namespace
@@ -193,26 +212,21 @@ size_t qHash(Do id, size_t seed) noexcept
     return ::qHash(int(id), seed);
 }
 
-ActionTable::ActionTable(QWidget *window) : QObject(window)
+ActionTable::ActionTable(QWidget *window) : QObject(window), m_keys(mapped())
 {
     for (const Row &row : rows) {
         auto *action = new QAction(tr(row.text), this);
-        const QList<QKeySequence> keys = sequences(row.keys);
         action->setObjectName(QLatin1String(row.name));
         action->setIconText(titleOf(row.id)); // for bars: stays when the menu's text says more
-        action->setShortcuts(keys);
-        const QString tip = tr(row.tip);
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keyText(keys)));
-        action->setStatusTip(tip);
-        if (row.scope == Scope::Hands) {
-            action->setShortcutContext(Qt::WidgetShortcut);
-            m_letters.append(action);
-        } else {
+        action->setStatusTip(tr(row.tip));
+        if (row.scope == Scope::Window)
             window->addAction(action);
-        }
         m_actions.insert(row.id, action);
+        m_inOrder.append(action);
     }
+    applyKeys();
     qApp->installEventFilter(this);
+    new KeysByPlace(m_inOrder, window, this);
 }
 
 /// While a menu is open the article keeps the focus, and with it our letters: an S that is meant for a line
@@ -230,27 +244,48 @@ bool ActionTable::eventFilter(QObject *watched, QEvent *event)
 
 void ActionTable::attach(QWidget *widget) const
 {
-    for (QAction *action : m_letters)
-        widget->addAction(action);
+    widget->addActions(m_inOrder); // also those of the window, which may have been given a plain key
 }
 
 void ActionTable::setLettersEnabled(bool enabled)
 {
+    m_lettersEnabled = enabled;
+    applyKeys();
+}
+
+void ActionTable::setKeyChanges(const KeyMap::Changes &changes)
+{
+    m_keys.setChanges(changes);
+    applyKeys();
+}
+
+void ActionTable::applyKeys()
+{
     for (const Row &row : rows) {
-        QList<QKeySequence> keys = sequences(row.keys);
-        if (!enabled)
+        QAction *action = m_actions.value(row.id);
+        QList<QKeySequence> keys = m_keys.keysOf(action->objectName());
+        if (!m_lettersEnabled)
             keys.removeIf(isSingleCharacter);
-        m_actions.value(row.id)->setShortcuts(keys);
+        const bool isPlain = std::any_of(keys.begin(), keys.end(), isPlainKey);
+        action->setShortcutContext(row.scope == Scope::Hands || isPlain ? Qt::WidgetShortcut
+                                                                        : Qt::WindowShortcut);
+        action->setShortcuts(keys);
+        const QString tip = action->statusTip();
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keyText(keys)));
     }
 }
 
 QList<ActionTable::Key> ActionTable::keys() const
 {
     QList<Key> list;
-    for (const Row &row : rows) {
-        const QAction *action = m_actions.value(row.id);
-        if (!action->shortcuts().isEmpty())
-            list.append({keyText(action->shortcuts()), action->statusTip()});
+    for (const KeyMap::Action &row : m_keys.actions()) {
+        const QString keys = keyText(findChild<QAction *>(row.id)->shortcuts());
+        const bool goesOn = !list.isEmpty() && list.last().text == row.text && keys.size() == 1 &&
+                            keys.at(0).unicode() == list.last().keys.back().unicode() + 1;
+        if (goesOn)
+            list.last().keys = list.last().keys.at(0) + QStringLiteral(" … ") + keys;
+        else if (!keys.isEmpty())
+            list.append({row.group, keys, row.text});
     }
     return list;
 }

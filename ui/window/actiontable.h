@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/keys/keymap.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -76,8 +78,8 @@ enum class Do {
 
 size_t qHash(Do id, size_t seed = 0) noexcept;
 
-/// The actions, made once. Those of the letters and digits act only where attach() puts them, so that they
-/// never take a key from a field or a list's type-ahead; the others act in the whole window.
+/// The actions, made once. A key without Ctrl or Alt acts only where attach() puts it, so that it is never
+/// taken from a field or a list's type-ahead; the others act in the whole window, or where their row says.
 class ActionTable : public QObject {
     Q_OBJECT
 
@@ -85,13 +87,18 @@ public:
     explicit ActionTable(QWidget *window);
 
     QAction *operator[](Do id) const { return m_actions.value(id); }
-    /// Lets the letter actions act while `widget` has the focus.
+    /// Lets the keys of tagging, and all plain ones, act while `widget` has the focus.
     void attach(QWidget *widget) const;
-    /// Takes all single keys away, or gives them back (WCAG 2.1.4).
+    /// Takes all single characters away, or gives them back (WCAG 2.1.4).
     void setLettersEnabled(bool enabled);
 
-    /// Key and what it does, for F1 and the README, in the order of the table.
+    /// What can be remapped, and how it is now. Changes act at once.
+    const KeyMap &keyMap() const { return m_keys; }
+    void setKeyChanges(const KeyMap::Changes &changes);
+
+    /// Key and what it does, for F1 and the README, by groups. The digits of topics are one line.
     struct Key {
+        QString group;
         QString keys;
         QString text;
     };
@@ -103,8 +110,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyKeys();
+
     QHash<Do, QAction *> m_actions;
-    QList<QAction *> m_letters;
+    QList<QAction *> m_inOrder; ///< of the table
+    KeyMap m_keys;
+    bool m_lettersEnabled = true;
 };
 
 } // namespace pullquote

@@ -196,6 +196,7 @@ void MainWindow::applySettings()
     m_tools->setTheme(theme);
     m_problems->setTheme(theme);
     m_welcome->setTheme(theme);
+    m_actions->setKeyChanges(m_settings.keyChanges());
     m_actions->setLettersEnabled(m_settings.letterKeys());
     if (m_desk)
         m_desk->setTheme(theme);

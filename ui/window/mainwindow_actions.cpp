@@ -165,6 +165,7 @@ void MainWindow::goToQuote()
 void MainWindow::showPreferences()
 {
     PreferencesDialog dialog(m_settings, m_session.get(), m_prompts, this);
+    dialog.addKeys(m_actions->keyMap());
     connect(&dialog, &PreferencesDialog::settingsChanged, this, &MainWindow::applySettings);
     connect(&dialog, &PreferencesDialog::annotatorRenamed, m_status, &StatusLine::refreshSaved);
     dialog.exec();
@@ -191,7 +192,7 @@ void MainWindow::showKeys()
 {
     QList<KeyRow> rows;
     for (const ActionTable::Key &key : m_actions->keys())
-        rows.append({key.keys, key.text});
+        rows.append({key.group, key.keys, key.text});
     KeysDialog(rows, this).exec();
 }
 
