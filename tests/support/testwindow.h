@@ -67,7 +67,7 @@ public:
                               : QApplication::focusWidget()     ? QApplication::focusWidget()
                                                                 : m_window.get();
             QTest::keyClick(target, combination.key(), combination.keyboardModifiers());
-            ++m_presses;
+            m_log.append(key);
         }
     }
     void type(const QString &text)
@@ -76,9 +76,12 @@ public:
         for (QChar c : text)
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key(c.toUpper().unicode()),
                                 QString(c), Qt::NoModifier);
-        m_presses += int(text.size());
+        for (QChar c : text)
+            m_log.append(QString(c));
     }
-    int presses() const { return m_presses; }
+    int presses() const { return int(m_log.size()); }
+    /// Every key that was pressed, oldest first.
+    const QStringList &log() const { return m_log; }
 
     SpeakerPicker &speakerPicker() { return *m_window->findChild<SpeakerPicker *>(); }
 
@@ -100,7 +103,7 @@ private:
     FormatRegistry m_formats = FormatRegistry::standard();
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
-    int m_presses = 0;
+    QStringList m_log;
 };
 
 } // namespace pullquote::test
