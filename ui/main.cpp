@@ -1,6 +1,7 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/translations.h"
 #include "ui/dialogs/widgetprompts.h"
+#include "ui/window/keytable.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenshot.h"
 
@@ -8,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSettings>
+#include <QTextStream>
 
 using namespace pullquote;
 
@@ -46,8 +48,15 @@ int main(int argc, char **argv)
                                    tr("With --screenshot: make this quote the current one."),
                                    QStringLiteral("NUMBER"));
     parser.addOption(quote);
+    const QCommandLineOption keys(QStringLiteral("keys"),
+                                  tr("Print all keys as a Markdown table, and quit."));
+    parser.addOption(keys);
     parser.process(application);
 
+    if (parser.isSet(keys)) {
+        QTextStream(stdout) << keyTable();
+        return 0;
+    }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
                        QStringLiteral("window"));
     const FormatRegistry formats = FormatRegistry::standard();
