@@ -153,6 +153,9 @@ void OverviewChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     place();
+    // Qt Charts lays its scale out once more behind this event, where it was before; then it is our turn
+    // again.
+    QMetaObject::invokeMethod(this, &OverviewChart::place, Qt::QueuedConnection);
 }
 
 const ChartContent::Mark *OverviewChart::markAt(const QPoint &position) const
