@@ -41,6 +41,7 @@ public:
     Result<void> changeArticle(const Article &article);
     /// With all quotes in it, of every annotator.
     Result<void> deleteArticle(ArticleId id);
+    /// Its name and the house rules.
     Result<void> changeProject(const Project &project);
 
 private:

@@ -70,11 +70,15 @@ Result<void> Cataloguing::deleteArticle(ArticleId id)
     return m_session.commit(std::move(changes));
 }
 
-Result<void> Cataloguing::changeProject(const Project &project)
+Result<void> Cataloguing::changeProject(const Project &changed)
 {
+    Project project = changed;
+    project.name = canonicalLine(project.name).text;
+    if (project.name.isEmpty())
+        return Problem{tr("A project needs a name."), {}, {}};
     if (project == m_session.catalogue().project())
         return {};
-    return commitOne(tr("Change house rules"), project);
+    return commitOne(tr("Change project settings"), project);
 }
 
 } // namespace pullquote

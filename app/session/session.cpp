@@ -110,14 +110,41 @@ void Session::setCurrentQuote(QuoteId id)
     emit currentQuoteChanged(id);
 }
 
+bool Session::isBlind(AnnotatorId annotator) const
+{
+    return m_catalogue.project().blindTagging && annotator != m_me.id;
+}
+
+bool Session::isLayerShown(AnnotatorId annotator) const
+{
+    return !m_hiddenLayers.contains(annotator) && !isBlind(annotator);
+}
+
+UnfinishedScope Session::scope() const
+{
+    UnfinishedScope scope{m_me.id, m_hiddenLayers, m_catalogue.project().tagsIndirect};
+    if (!m_catalogue.project().blindTagging)
+        return scope;
+    for (const Annotator &annotator : m_catalogue.annotators()) {
+        if (isBlind(annotator.id))
+            scope.hidden.insert(annotator.id);
+    }
+    return scope;
+}
+
 void Session::setLayerShown(AnnotatorId annotator, bool shown)
 {
-    if (shown == isLayerShown(annotator))
+    if (shown != m_hiddenLayers.contains(annotator))
         return;
     if (shown)
         m_hiddenLayers.remove(annotator);
     else
         m_hiddenLayers.insert(annotator);
+    showLayersAnew();
+}
+
+void Session::showLayersAnew()
+{
     const Quote *current = m_article.quote(m_currentQuote);
     if (current && !isLayerShown(current->annotator))
         setCurrentQuote({});

@@ -47,7 +47,7 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     const OpenArticle &article() const { return m_article; }
     const Unfinished &unfinished() const { return m_unfinished; }
-    UnfinishedScope scope() const { return {m_me.id, m_hiddenLayers, m_catalogue.project().tagsIndirect}; }
+    UnfinishedScope scope() const;
 
     /// What the file holds of any article, with the changes that are still on their way to it.
     Result<ArticleContent> readArticle(ArticleId id) const;
@@ -61,7 +61,9 @@ public:
     /// Whether the file has failed to take the last change of this quote so far.
     bool isUnsaved(QuoteId id) const { return m_unsaved.contains(id); }
 
-    bool isLayerShown(AnnotatorId annotator) const { return !m_hiddenLayers.contains(annotator); }
+    /// Blind tagging hides the layers of everybody else, whatever was chosen.
+    bool isLayerShown(AnnotatorId annotator) const;
+    bool isBlind(AnnotatorId annotator) const;
     void setLayerShown(AnnotatorId annotator, bool shown);
 
     /// An empty change set of this moment by this person.
@@ -117,6 +119,7 @@ private:
     void introduceMyself();
     void findUnsaved();
     void apply(const QList<Change> &changes);
+    void showLayersAnew();
     bool isElsewhere(const Change &change) const;
     void applyToQuotes(const QList<Change> &changes);
     void put(const Quote &quote);

@@ -29,6 +29,7 @@ void Session::apply(const QList<Change> &changes)
     bool catalogueTouched = false;
     bool articlesTouched = false;
     const Change *openTouched = nullptr;
+    const bool wasBlind = m_catalogue.project().blindTagging;
     for (const Change &change : changes) {
         m_catalogue.apply(change);
         catalogueTouched = catalogueTouched || isOfCatalogue(change.entity.type);
@@ -40,6 +41,8 @@ void Session::apply(const QList<Change> &changes)
         m_unfinished = Unfinished(m_article, scope()); // the house rules are others now
     if (catalogueTouched)
         emit catalogueChanged();
+    if (wasBlind != m_catalogue.project().blindTagging)
+        showLayersAnew();
     if (openTouched && !openTouched->after) {
         const Result<void> closed = openArticle({});
         Q_UNUSED(closed) // closing reads nothing and cannot fail

@@ -43,6 +43,19 @@ public:
             qFatal("The test article cannot be opened.");
     }
 
+    /// Somebody else's quote, as their own work: only its annotator changes a quote.
+    void addQuoteOf(const Annotator &annotator, const Quote &quote)
+    {
+        ChangeSet joinsIn = m_session->draft(QStringLiteral("New annotator"));
+        joinsIn.annotator = {};
+        joinsIn.changes = {Change::to(annotator)};
+        ChangeSet tags = m_session->draft(QStringLiteral("Tag"));
+        tags.annotator = annotator.id;
+        tags.changes = {Change::to(quote)};
+        if (!m_session->commit(joinsIn) || !m_session->commit(tags) || !m_session->queue()->waitForSaved())
+            qFatal("The quote cannot be added.");
+    }
+
 private:
     QTemporaryDir m_folder;
     Annotator m_me{AnnotatorId::create(), QStringLiteral("J. Editor")};

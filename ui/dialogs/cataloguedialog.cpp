@@ -3,7 +3,7 @@
 #include "app/session/session.h"
 #include "app/text/result.h"
 #include "ui/dialogs/prompts.h"
-#include "ui/dialogs/topiceditor.h"
+#include "ui/dialogs/swatch.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

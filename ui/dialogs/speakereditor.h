@@ -1,21 +1,16 @@
 #pragma once
 
 #include "app/model/entities.h"
-
-#include <QDialog>
+#include "ui/dialogs/catalogueeditor.h"
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace pullquote {
 
 class Session;
 
-/// The record of one speaker: name, aliases, kind, role, affiliation, note. Accepting it is one change set; a
-/// name that is taken is said at the field.
-class SpeakerEditor : public QDialog {
+/// The record of one speaker: name, aliases, kind, role, affiliation, note.
+class SpeakerEditor : public CatalogueEditor {
     Q_OBJECT
 
 public:
@@ -25,7 +20,8 @@ public:
     /// Who was edited or made; valid after Accepted.
     SpeakerId speaker() const { return m_speaker.id; }
 
-    void accept() override;
+protected:
+    Result<void> keep() override;
 
 private:
     void build();
@@ -34,8 +30,6 @@ private:
 
     Session &m_session;
     Speaker m_speaker;
-    QLineEdit *m_name = nullptr;
-    QLabel *m_problem = nullptr;
     QPlainTextEdit *m_aliases = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_role = nullptr;

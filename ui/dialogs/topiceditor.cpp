@@ -1,38 +1,21 @@
 #include "ui/dialogs/topiceditor.h"
 
 #include "app/session/cataloguing.h"
-#include "ui/theme/theme.h"
+#include "ui/dialogs/swatch.h"
 
 #include <QColorDialog>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace pullquote {
 
-QIcon swatch(const QColor &colour)
+TopicEditor::TopicEditor(Session &session, TopicId id, QWidget *parent)
+    : CatalogueEditor(QStringLiteral("topic"), !session.isReadOnly(), parent), m_session(session)
 {
-    if (!colour.isValid())
-        return {};
-    QPixmap square(32, 32); // twice as large as shown, for dense screens
-    square.fill(Qt::transparent);
-    QPainter painter(&square);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(2, 2, 28, 28), 8, 8);
-    return QIcon(square);
-}
-
-TopicEditor::TopicEditor(Session &session, TopicId id, QWidget *parent) : QDialog(parent), m_session(session)
-{
-    setObjectName(QStringLiteral("topicEditor"));
     setWindowTitle(tr("Topic"));
     if (const Topic *known = session.catalogue().topic(id))
         m_topic = *known;
@@ -40,59 +23,36 @@ TopicEditor::TopicEditor(Session &session, TopicId id, QWidget *parent) : QDialo
     fillColours();
     fillKeys();
     fillParents();
-    m_name->setText(m_topic.name);
-    m_name->selectAll();
+    nameField().setText(m_topic.name);
+    nameField().selectAll();
     m_definition->setPlainText(m_topic.definition);
     m_definition->document()->setModified(false);
 }
 
 void TopicEditor::build()
 {
-    m_name = new QLineEdit;
-    m_name->setObjectName(QStringLiteral("topicName"));
-    m_problem = new QLabel;
-    m_problem->setObjectName(QStringLiteral("topicProblem"));
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_colour = new QComboBox;
     m_colour->setObjectName(QStringLiteral("topicColour"));
     auto *other = new QPushButton(tr("O&ther…"));
     other->setObjectName(QStringLiteral("otherColour"));
+    other->setAccessibleName(tr("Another colour"));
     other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, &TopicEditor::chooseColour);
     auto *colourRow = new QHBoxLayout;
     colourRow->setSpacing(6);
     colourRow->addWidget(m_colour, 1);
     colourRow->addWidget(other);
-    m_key = new QComboBox;
-    m_key->setObjectName(QStringLiteral("topicKey"));
-    m_parent = new QComboBox;
-    m_parent->setObjectName(QStringLiteral("topicParent"));
-    m_definition = new QPlainTextEdit;
-    m_definition->setObjectName(QStringLiteral("topicDefinition"));
-    m_definition->setTabChangesFocus(true);
-    m_definition->setPlaceholderText(tr("When does a quote belong here, and when not?"));
-
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(QString(), m_problem);
     auto *colourLabel = new QLabel(tr("&Colour"));
     colourLabel->setBuddy(m_colour);
-    form->addRow(colourLabel, colourRow);
-    form->addRow(tr("&Key"), m_key);
-    form->addRow(tr("&Under"), m_parent);
-    form->addRow(tr("&Definition"), m_definition);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("K&eep"));
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_session.isReadOnly());
-    connect(buttons, &QDialogButtonBox::accepted, this, &TopicEditor::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &TopicEditor::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
+    form().addRow(colourLabel, colourRow);
+    m_key = new QComboBox;
+    m_key->setObjectName(QStringLiteral("topicKey"));
+    form().addRow(tr("&Key"), m_key);
+    m_parent = new QComboBox;
+    m_parent->setObjectName(QStringLiteral("topicParent"));
+    form().addRow(tr("&Under"), m_parent);
+    m_definition = addLines(tr("&Definition"), QStringLiteral("topicDefinition"));
+    m_definition->setPlaceholderText(tr("When does a quote belong here, and when not?"));
     resize(440, 360);
 }
 
@@ -148,24 +108,17 @@ void TopicEditor::chooseColour()
 Topic TopicEditor::edited() const
 {
     Topic topic = m_topic;
-    topic.name = m_name->text();
+    topic.name = nameField().text();
     topic.colour = m_colour->currentData().toString();
     topic.key = m_key->currentData().toInt();
     topic.parent = TopicId(m_parent->currentData().toUuid());
-    if (m_definition->document()->isModified())
-        topic.definition = m_definition->toPlainText();
+    topic.definition = editedText(*m_definition, m_topic.definition);
     return topic;
 }
 
-void TopicEditor::accept()
+Result<void> TopicEditor::keep()
 {
-    const Result<void> changed = Cataloguing(m_session).changeTopic(edited());
-    if (changed)
-        return QDialog::accept();
-    m_problem->setText(changed.problem().sentence());
-    m_problem->show();
-    m_name->setAccessibleDescription(m_problem->text());
-    m_name->setFocus();
+    return Cataloguing(m_session).changeTopic(edited());
 }
 
 } // namespace pullquote

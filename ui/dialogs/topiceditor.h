@@ -1,28 +1,23 @@
 #pragma once
 
 #include "app/model/entities.h"
-
-#include <QDialog>
-#include <QIcon>
+#include "ui/dialogs/catalogueeditor.h"
 
 class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace pullquote {
 
 class Session;
 
-/// The entry of one topic in the codebook: name, colour, key, definition, parent. Accepting it is one change
-/// set; what is wrong is said at the field.
-class TopicEditor : public QDialog {
+/// The entry of one topic in the codebook: name, colour, key, definition, parent.
+class TopicEditor : public CatalogueEditor {
     Q_OBJECT
 
 public:
     TopicEditor(Session &session, TopicId id, QWidget *parent = nullptr);
 
-    void accept() override;
+protected:
+    Result<void> keep() override;
 
 private:
     void build();
@@ -34,15 +29,10 @@ private:
 
     Session &m_session;
     Topic m_topic;
-    QLineEdit *m_name = nullptr;
-    QLabel *m_problem = nullptr;
     QComboBox *m_colour = nullptr;
     QComboBox *m_key = nullptr;
     QComboBox *m_parent = nullptr;
     QPlainTextEdit *m_definition = nullptr;
 };
-
-/// A square of a colour, for lists of topics. Null where the colour is invalid.
-QIcon swatch(const QColor &colour);
 
 } // namespace pullquote

@@ -33,11 +33,14 @@ bool isSameOrder(const QList<ArticleSummary> &a, const QList<ArticleSummary> &b)
                       [](const auto &x, const auto &y) { return x.article.id == y.article.id; });
 }
 
-int quotesIn(const OpenArticle &article)
+int quotesIn(const Session &session)
 {
+    const OpenArticle &article = session.article();
     int count = 0;
-    for (qsizetype number = 1; number <= article.quoteCount(); ++number)
-        count += article.quoteNumber(number).kind != QuoteKind::NotAQuote;
+    for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
+        const Quote &quote = article.quoteNumber(number);
+        count += quote.kind != QuoteKind::NotAQuote && !session.isBlind(quote.annotator);
+    }
     return count;
 }
 
@@ -212,13 +215,13 @@ ArticleRow ArticleListModel::rowAt(int row) const
     if (open && open->id == summary.article.id) {
         ArticleRow result = rowOf(*open);
         result.isOpen = true;
-        result.quotes = quotesIn(m_session.article());
+        result.quotes = quotesIn(m_session);
         return result;
     }
     ArticleRow result = rowOf(summary.article);
     result.quotes = 0;
-    for (const ArticleSummary::Layer &layer : summary.layers)
-        result.quotes += layer.quotes - layer.ruledOut;
+    for (auto layer = summary.layers.begin(); layer != summary.layers.end(); ++layer)
+        result.quotes += m_session.isBlind(layer.key()) ? 0 : layer->quotes - layer->ruledOut;
     return result;
 }
 

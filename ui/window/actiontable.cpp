@@ -45,6 +45,8 @@ constexpr Row rows[] = {
      TEXT("Export annotated articles")},
     {Do::SaveCopy, Scope::Window, "saveCopy", TEXT("Save a &copy as…"), "Ctrl+Shift+S",
      TEXT("Save a copy of the project. Your changes are saved all the time")},
+    {Do::ProjectSettings, Scope::Window, "projectSettings", TEXT("Project &settings…"), "",
+     TEXT("The project's name and its house rules")},
     {Do::CloseProject, Scope::Window, "closeProject", TEXT("&Close project"), "Ctrl+W",
      TEXT("Close the project")},
     {Do::Quit, Scope::Window, "quit", TEXT("&Quit"), "Ctrl+Q",

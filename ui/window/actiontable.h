@@ -16,6 +16,7 @@ enum class Do {
     Import,
     Export,
     SaveCopy,
+    ProjectSettings,
     CloseProject,
     Quit,
     Undo,

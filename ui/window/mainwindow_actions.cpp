@@ -10,6 +10,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/problembar.h"
+#include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/speakersdialog.h"
 #include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
@@ -38,6 +39,7 @@ void MainWindow::connectActions()
     on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
     on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
     on(Do::GoToQuote, [this] { goToQuote(); });
+    on(Do::ProjectSettings, [this] { ProjectDialog(*m_session, this).exec(); });
     on(Do::Speakers, [this] { SpeakersDialog(*m_session, m_prompts, this).exec(); });
     on(Do::Codebook, [this] { CodebookDialog(*m_session, m_prompts, this).exec(); });
     on(Do::Overview, [this] { showOverview(); });
@@ -60,8 +62,8 @@ void MainWindow::updateActions()
     const bool hasProject = m_session != nullptr;
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::Speakers, Do::Codebook, Do::Overview, Do::ShowArticles,
-                  Do::ShowAnnotations})
+    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
+                  Do::Overview, Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import})
         (*m_actions)[id]->setEnabled(writes);

@@ -1,0 +1,70 @@
+#include "ui/dialogs/catalogueeditor.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+CatalogueEditor::CatalogueEditor(const QString &noun, bool canKeep, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(noun + QStringLiteral("Editor"));
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name = addLine(tr("&Name"), noun + QStringLiteral("Name"));
+    m_problem = new QLabel;
+    m_problem->setObjectName(noun + QStringLiteral("Problem"));
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_form->addRow(QString(), m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("K&eep"));
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(canKeep);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CatalogueEditor::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &CatalogueEditor::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_form);
+    layout->addWidget(buttons);
+}
+
+QLineEdit *CatalogueEditor::addLine(const QString &label, const QString &name)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    m_form->addRow(label, field);
+    return field;
+}
+
+QPlainTextEdit *CatalogueEditor::addLines(const QString &label, const QString &name)
+{
+    auto *field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(64);
+    m_form->addRow(label, field);
+    return field;
+}
+
+void CatalogueEditor::accept()
+{
+    const Result<void> kept = keep();
+    if (kept)
+        return QDialog::accept();
+    m_problem->setText(kept.problem().sentence());
+    m_problem->show();
+    m_name->setAccessibleDescription(m_problem->text());
+    m_name->setFocus();
+}
+
+QString editedText(const QPlainTextEdit &field, const QString &before)
+{
+    return field.document()->isModified() ? field.toPlainText() : before;
+}
+
+} // namespace pullquote

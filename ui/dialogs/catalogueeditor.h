@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/text/result.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace pullquote {
+
+/// What the editors of one record have in common: a form that begins with the name, a line for what is wrong
+/// with it, Keep and Cancel. Keeping is one change set; a problem is said at the name and the editor stays.
+class CatalogueEditor : public QDialog {
+    Q_OBJECT
+
+public:
+    void accept() override;
+
+protected:
+    /// `noun` begins the object names: "speaker" makes "speakerName" and "speakerProblem".
+    CatalogueEditor(const QString &noun, bool canKeep, QWidget *parent);
+
+    /// Commits what stands in the fields.
+    virtual Result<void> keep() = 0;
+
+    QLineEdit &nameField() const { return *m_name; }
+    QFormLayout &form() const { return *m_form; }
+    /// Fields of an editor, named for tests and, by their labels, for screen readers.
+    QLineEdit *addLine(const QString &label, const QString &name);
+    /// Tab leaves it.
+    QPlainTextEdit *addLines(const QString &label, const QString &name);
+
+private:
+    QLineEdit *m_name = nullptr;
+    QLabel *m_problem = nullptr;
+    QFormLayout *m_form = nullptr;
+};
+
+/// What stands in the field, or `before` when nobody typed there: a field cannot show every text exactly.
+QString editedText(const QPlainTextEdit &field, const QString &before);
+
+} // namespace pullquote
