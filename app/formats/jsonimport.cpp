@@ -1,6 +1,7 @@
 #include "app/formats/jsonimport.h"
 
 #include "app/formats/jsonkeys.h"
+#include "app/formats/jsonsource.h"
 #include "app/formats/parentsfirst.h"
 #include "app/text/canonicaltext.h"
 
@@ -27,8 +28,8 @@ QString quoted(const QString &words)
 
 void JsonImport::read(const QJsonObject &root)
 {
-    if (!checkHeader(root))
-        return;
+    if (const Result<void> checked = checkJsonHeader(root); !checked)
+        return m_draft.fail(checked.problem());
     cleaned(root, jsonRootKeys(), QString());
     for (EntityType type : {EntityType::Annotator, EntityType::Speaker, EntityType::Topic})
         readCatalogue(root, type);
@@ -36,22 +37,6 @@ void JsonImport::read(const QJsonObject &root)
     for (qsizetype i = 0; i < articles.size() && m_watcher.goesOn(i, articles.size()); ++i)
         readArticle(articles[i].toObject(), i + 1);
     warnOfUnknownKeys();
-}
-
-bool JsonImport::checkHeader(const QJsonObject &root)
-{
-    if (root.value(u"format") != QJsonValue(QStringLiteral("pullquote"))) {
-        m_draft.fail({tr("This is JSON, but not a Pullquote project: “format” is not “pullquote”."), {}, {}});
-        return false;
-    }
-    const QJsonValue version = root.value(u"version");
-    if (version == QJsonValue(jsonVersion))
-        return true;
-    m_draft.fail(
-        version.isDouble() && version.toDouble() > jsonVersion
-            ? Problem{tr("It was written by a newer version of Pullquote."), {}, tr("Update Pullquote.")}
-            : Problem{tr("“version” is not %1.").arg(jsonVersion), {}, {}});
-    return false;
 }
 
 void JsonImport::readCatalogue(const QJsonObject &root, EntityType type)

@@ -36,7 +36,6 @@ private:
         QString where;
     };
 
-    bool checkHeader(const QJsonObject &root);
     void readCatalogue(const QJsonObject &root, EntityType type);
     void readArticle(const QJsonObject &object, qsizetype number);
     std::optional<ArticlePlace> placeOf(QJsonObject object, qsizetype number);

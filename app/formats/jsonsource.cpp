@@ -1,5 +1,7 @@
 #include "app/formats/jsonsource.h"
 
+#include "app/formats/jsonkeys.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -50,6 +52,18 @@ Result<QJsonObject> parseJson(const QByteArray &bytes)
     if (!document.isObject())
         return Problem{tr("This is JSON, but not a Pullquote project."), {}, {}};
     return document.object();
+}
+
+Result<void> checkJsonHeader(const QJsonObject &root)
+{
+    if (root.value(u"format") != QJsonValue(QStringLiteral("pullquote")))
+        return Problem{tr("This is JSON, but not a Pullquote project: “format” is not “pullquote”."), {}, {}};
+    const QJsonValue version = root.value(u"version");
+    if (version == QJsonValue(jsonVersion))
+        return {};
+    return version.isDouble() && version.toDouble() > jsonVersion
+               ? Problem{tr("It was written by a newer version of Pullquote."), {}, tr("Update Pullquote.")}
+               : Problem{tr("“version” is not %1.").arg(jsonVersion), {}, {}};
 }
 
 } // namespace pullquote

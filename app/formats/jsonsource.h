@@ -9,5 +9,7 @@ namespace pullquote {
 
 /// The object that a JSON file holds. A problem names line and byte of what is damaged.
 Result<QJsonObject> parseJson(const QByteArray &bytes);
+/// Whether "format" and "version" say that it is ours, and one that this program knows.
+Result<void> checkJsonHeader(const QJsonObject &root);
 
 } // namespace pullquote

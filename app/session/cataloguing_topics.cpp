@@ -1,5 +1,6 @@
 #include "app/session/cataloguing.h"
 
+#include "app/model/topiccolours.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 
@@ -33,14 +34,10 @@ bool isWithin(const Catalogue &catalogue, TopicId topic, TopicId above)
 
 Result<TopicId> Cataloguing::createTopic(const QString &name)
 {
-    static const QStringList colours{QStringLiteral("#0072b2"), QStringLiteral("#d55e00"),
-                                     QStringLiteral("#009e73"), QStringLiteral("#cc79a7"),
-                                     QStringLiteral("#e69f00"), QStringLiteral("#56b4e9"),
-                                     QStringLiteral("#7a5195")};
     Topic topic;
     topic.id = TopicId::create();
     topic.name = name;
-    topic.colour = colours.at(m_session.catalogue().topics().size() % colours.size());
+    topic.colour = topicColours().at(m_session.catalogue().topics().size() % topicColours().size());
     for (int key = 1; key <= 9 && topic.key == 0; ++key) {
         if (!m_session.catalogue().topicWithKey(key))
             topic.key = key;
