@@ -36,6 +36,17 @@ QList<Key> joined(const QHash<Key, Value> &hash, Key id)
     return ids;
 }
 
+template <class Key, class Value>
+QHash<QUuid, QUuid> redirectsIn(const QHash<Key, Value> &hash)
+{
+    QHash<QUuid, QUuid> ends;
+    for (const Value &value : hash) {
+        if (!value.joinedInto.isNull())
+            ends.insert(value.id.uuid(), followed(hash, value.id).uuid());
+    }
+    return ends;
+}
+
 bool byName(const auto &a, const auto &b)
 {
     const int order = QString::localeAwareCompare(a.name, b.name);
@@ -88,6 +99,11 @@ QList<SpeakerId> Catalogue::joinedAs(SpeakerId id) const
 QList<TopicId> Catalogue::joinedAs(TopicId id) const
 {
     return joined(m_topics, id);
+}
+
+QHash<QUuid, QUuid> Catalogue::redirects(EntityType type) const
+{
+    return type == EntityType::Speaker ? redirectsIn(m_speakers) : redirectsIn(m_topics);
 }
 
 QList<Annotator> Catalogue::annotators() const

@@ -27,6 +27,9 @@ public:
     QList<SpeakerId> joinedAs(SpeakerId id) const;
     QList<TopicId> joinedAs(TopicId id) const;
 
+    /// Where each joined speaker or topic ends, by its id.
+    QHash<QUuid, QUuid> redirects(EntityType type) const;
+
     /// Without those that are redirects, by name.
     QList<Annotator> annotators() const;
     QList<Speaker> speakers() const;

@@ -1,11 +1,14 @@
 #include "app/session/cataloguing.h"
 
+#include "app/session/joining.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
 #include "app/text/canonicaltext.h"
 
 #include <QSet>
+
+#include <utility>
 
 /// The verbs on speakers, and what all have in common.
 namespace pullquote {
@@ -20,8 +23,38 @@ void clean(Speaker &speaker)
     speaker.note = canonicalText(speaker.note).text;
     for (QString &alias : speaker.aliases)
         alias = canonicalLine(alias).text;
-    speaker.aliases.removeAll(QString());
-    speaker.aliases.removeDuplicates();
+    const QStringList aliases = std::exchange(speaker.aliases, {});
+    for (const QString &alias : aliases) {
+        const bool isNew = alias.compare(speaker.name, Qt::CaseInsensitive) != 0 &&
+                           !speaker.aliases.contains(alias, Qt::CaseInsensitive);
+        if (isNew && !alias.isEmpty())
+            speaker.aliases.append(alias);
+    }
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::Cataloguing", text);
+}
+
+/// Two may share an alias ("the President"), but nobody has the name of somebody else.
+std::optional<Problem> clashOf(const Catalogue &catalogue, const Speaker &speaker)
+{
+    const QString remedy = tr("Choose another name, or join the two.");
+    const Speaker *namesake = catalogue.speakerNamed(speaker.name);
+    if (namesake && namesake->id != speaker.id) {
+        const bool isName = namesake->name.compare(speaker.name, Qt::CaseInsensitive) == 0;
+        return Problem{isName ? tr("There is a speaker called “%1” already.").arg(namesake->name)
+                              : tr("“%1” is an alias of “%2” already.").arg(speaker.name, namesake->name),
+                       {},
+                       remedy};
+    }
+    for (const QString &alias : speaker.aliases) {
+        const Speaker *owner = catalogue.speakerNamed(alias);
+        if (owner && owner->id != speaker.id && owner->name.compare(alias, Qt::CaseInsensitive) == 0)
+            return Problem{tr("The alias “%1” is the name of another speaker.").arg(owner->name), {}, remedy};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -49,11 +82,8 @@ Result<void> Cataloguing::changeSpeaker(const Speaker &changed)
     clean(speaker);
     if (speaker.name.isEmpty())
         return Problem{tr("A speaker needs a name."), {}, {}};
-    const Speaker *namesake = m_session.catalogue().speakerNamed(speaker.name);
-    if (namesake && namesake->id != speaker.id)
-        return Problem{tr("There is a speaker called “%1” already.").arg(namesake->name),
-                       {},
-                       tr("Choose another name, or join the two.")};
+    if (const std::optional<Problem> clash = clashOf(m_session.catalogue(), speaker))
+        return *clash;
     const Speaker *before = m_session.catalogue().speaker(speaker.id);
     if (before && *before == speaker)
         return {};
@@ -67,17 +97,9 @@ Result<void> Cataloguing::joinSpeakers(SpeakerId keptId, SpeakerId otherId)
     const Speaker *other = m_session.catalogue().speaker(otherId);
     if (!kept || !other || kept->id == other->id)
         return Problem{tr("These are one speaker already."), {}, {}};
-    const bool keptStays = kept->id < other->id;
-    Speaker survivor = *kept;
-    survivor.id = keptStays ? kept->id : other->id;
-    for (const QString &alias : QStringList{other->name} + other->aliases) {
-        if (alias != survivor.name && !survivor.aliases.contains(alias))
-            survivor.aliases.append(alias);
-    }
-    Speaker redirect = keptStays ? *other : *kept;
-    redirect.joinedInto = survivor.id;
+    const Joined<Speaker> two = joined(*kept, *other);
     ChangeSet changes = m_session.draft(tr("Join speakers %1 and %2").arg(kept->name, other->name));
-    changes.changes = {Change::to(survivor), Change::to(redirect)};
+    changes.changes = {Change::to(two.survivor), Change::to(two.redirect)};
     return m_session.commit(std::move(changes));
 }
 

@@ -21,8 +21,8 @@ public:
     Result<SpeakerId> createSpeaker(const QString &name);
     /// Name, aliases, kind, role and so on; the old name becomes no alias by itself.
     Result<void> changeSpeaker(const Speaker &speaker);
-    /// Makes two one by a redirect to the smaller id, which takes the name of `kept` and all aliases. Quotes
-    /// follow without being rewritten.
+    /// Makes two one by a redirect to the smaller id, as joined() in joining.h has it. Quotes follow
+    /// without being rewritten.
     Result<void> joinSpeakers(SpeakerId kept, SpeakerId other);
     /// Takes it off one's own quotes of the whole project. A problem when quotes of others name it.
     Result<void> deleteSpeaker(SpeakerId id);
@@ -31,6 +31,8 @@ public:
     Result<TopicId> createTopic(const QString &name);
     /// A key that another topic has is taken from it; a parent below itself is a problem.
     Result<void> changeTopic(const Topic &topic);
+    /// What an imported codebook brings, as CodebookPlan found it fit to come in.
+    Result<void> takeTopics(const QList<Topic> &topics);
     /// As with speakers. Together they lie where the upper one of them lay.
     Result<void> joinTopics(TopicId kept, TopicId other);
     /// As with speakers. What lay below it lies below its parent.

@@ -1,10 +1,9 @@
 #include "app/session/cataloguing.h"
 
 #include "app/model/topiccolours.h"
+#include "app/session/joining.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
-
-#include <QSet>
 
 /// The verbs on topics.
 namespace pullquote {
@@ -15,19 +14,6 @@ void clean(Topic &topic)
 {
     topic.name = canonicalLine(topic.name).text;
     topic.definition = canonicalText(topic.definition).text;
-}
-
-/// Whether `topic` is `above` or lies below it, however deep.
-bool isWithin(const Catalogue &catalogue, TopicId topic, TopicId above)
-{
-    QSet<TopicId> seen;
-    for (const Topic *here = catalogue.topic(topic); here && !seen.contains(here->id);
-         here = catalogue.topic(here->parent)) {
-        seen.insert(here->id);
-        if (here->id == above)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -75,24 +61,23 @@ Result<void> Cataloguing::changeTopic(const Topic &changed)
     return m_session.commit(std::move(changes));
 }
 
+Result<void> Cataloguing::takeTopics(const QList<Topic> &topics)
+{
+    ChangeSet changes = m_session.draft(tr("Import codebook"));
+    for (const Topic &topic : topics)
+        changes.changes.append(Change::to(topic));
+    return m_session.commit(std::move(changes));
+}
+
 Result<void> Cataloguing::joinTopics(TopicId keptId, TopicId otherId)
 {
     const Topic *kept = m_session.catalogue().topic(keptId);
     const Topic *other = m_session.catalogue().topic(otherId);
     if (!kept || !other || kept->id == other->id)
         return Problem{tr("These are one topic already."), {}, {}};
-    const bool keptStays = kept->id < other->id;
-    Topic survivor = *kept;
-    survivor.id = keptStays ? kept->id : other->id;
-    // Together they stand where the upper one of them stood.
-    if (isWithin(m_session.catalogue(), survivor.parent, other->id))
-        survivor.parent = other->parent;
-    Topic redirect = keptStays ? *other : *kept;
-    redirect.joinedInto = survivor.id;
-    redirect.key = 0;
-    redirect.parent = {}; // a redirect must not keep a topic from being deleted
+    const Joined<Topic> two = joined(m_session.catalogue(), *kept, *other);
     ChangeSet changes = m_session.draft(tr("Join topics %1 and %2").arg(kept->name, other->name));
-    changes.changes = {Change::to(survivor), Change::to(redirect)};
+    changes.changes = {Change::to(two.survivor), Change::to(two.redirect)};
     return m_session.commit(std::move(changes));
 }
 

@@ -1,50 +1,14 @@
 // What a session reads from the file, with what is still on its way there.
 
+#include "app/session/pendingreading.h"
 #include "app/session/session.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
 
 namespace pullquote {
 
-namespace {
-
-QList<PendingChange> underWay(const WriteQueue *queue)
-{
-    return queue ? queue->pending() : QList<PendingChange>();
-}
-
-ArticleContent newArticle(const Article &article, const QString &text)
-{
-    return {article, text, CodePoints(text), {}};
-}
-
-/// `content` as `change` leaves it, where it is about the article `id`.
-void overlay(Result<ArticleContent> &content, ArticleId id, const Change &change,
-             const QHash<QString, QString> &texts)
-{
-    if (change.entity == EntityRef{EntityType::Article, id.uuid()}) {
-        if (!change.after) {
-            content = Problem{Session::tr("The article has been deleted."), id.toString(), {}};
-            return;
-        }
-        const Article article = std::get<Article>(*change.after);
-        if (content)
-            content->article = article;
-        else if (texts.contains(article.textSha256)) // made just now
-            content = newArticle(article, texts.value(article.textSha256));
-    }
-    if (change.entity.type != EntityType::Quote || !content)
-        return;
-    content->quotes.removeIf([&](const Quote &quote) { return quote.id.uuid() == change.entity.uuid; });
-    if (change.after && std::get<Quote>(*change.after).article == id)
-        content->quotes.append(std::get<Quote>(*change.after));
-}
-
-} // namespace
-
 Result<void> Session::readCatalogue()
 {
-    // Taken before the file is read: a change that arrives in between is applied twice, which is harmless.
     const QList<PendingChange> pending = underWay(m_queue.get());
     Catalogue catalogue;
     const auto take = [&catalogue](const auto &result) {
@@ -77,14 +41,8 @@ Result<void> Session::readCatalogue()
 
 Result<ArticleContent> Session::readArticle(ArticleId id) const
 {
-    // Before the file, as in readCatalogue().
     const QList<PendingChange> pending = underWay(m_queue.get());
-    Result<ArticleContent> content = reader().article(id);
-    for (const PendingChange &waiting : pending) {
-        for (const Change &change : waiting.changes.changes)
-            overlay(content, id, change, waiting.changes.texts);
-    }
-    return content;
+    return pullquote::readArticle(reader(), id, pending);
 }
 
 void Session::readUndoLabels()

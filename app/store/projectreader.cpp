@@ -7,7 +7,8 @@
 #include "app/store/query.h"
 #include "app/store/textcache.h"
 
-/// Entities one by one and as lists. Articles are in articlereader.cpp, the past in historyreader.cpp.
+/// Entities one by one and as lists. Articles are in articlereader.cpp, who is named by quotes
+/// in usesreader.cpp, the past in historyreader.cpp.
 namespace pullquote {
 
 Problem ProjectReader::damaged(EntityRef ref) const
@@ -85,30 +86,6 @@ Result<QList<Speaker>> ProjectReader::speakers()
 Result<QList<Topic>> ProjectReader::topics()
 {
     return all<Topic>(EntityType::Topic);
-}
-
-Result<QList<QuoteUse>> ProjectReader::uses(const QString &sql, QUuid id)
-{
-    QList<QuoteUse> uses;
-    Query query(
-        m_database,
-        QStringLiteral("SELECT id, article, annotator FROM quote WHERE id IN (%1) ORDER BY id").arg(sql));
-    query.bind(id.toString(QUuid::WithoutBraces));
-    while (query.next())
-        uses.append({query.id<QuoteId>(0), query.id<ArticleId>(1), query.id<AnnotatorId>(2)});
-    return answer(m_database, std::move(uses));
-}
-
-Result<QList<QuoteUse>> ProjectReader::quotesOf(SpeakerId speaker)
-{
-    return uses(QStringLiteral("SELECT quote_id FROM (SELECT * FROM quote_speaker "
-                               "UNION ALL SELECT * FROM quote_addressee) WHERE speaker_id = ?"),
-                speaker.uuid());
-}
-
-Result<QList<QuoteUse>> ProjectReader::quotesAbout(TopicId topic)
-{
-    return uses(QStringLiteral("SELECT quote_id FROM quote_topic WHERE topic_id = ?"), topic.uuid());
 }
 
 } // namespace pullquote

@@ -7,7 +7,9 @@
 #include "app/text/result.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 
@@ -41,6 +43,15 @@ struct QuoteUse {
     QuoteId quote;
     ArticleId article;
     AnnotatorId annotator;
+
+    friend bool operator==(const QuoteUse &, const QuoteUse &) = default;
+};
+
+/// How to look for uses: as if the file had other redirects than it has, and less quotes.
+struct UseFilter {
+    QHash<QUuid, QUuid> redirects; ///< where each joined speaker or topic ends
+    QSet<QuoteId> except;          ///< about these the caller knows better than the file
+    AnnotatorId annotator;         ///< null: everybody's quotes
 };
 
 /// Reads a project: get one from ProjectFile::read(). Every call reads what is committed at that moment and
@@ -77,6 +88,11 @@ public:
 
     Result<QList<QuoteUse>> quotesOf(SpeakerId speaker); ///< as speaker or addressee
     Result<QList<QuoteUse>> quotesAbout(TopicId topic);
+    /// The quotes that name one of `ids`, which are speakers or topics, in the order of the project.
+    Result<QList<QuoteUse>> usesOf(EntityType type, const QList<QUuid> &ids, const UseFilter &filter = {});
+    /// How many quotes name each speaker or each topic, counted in one go; who is not named is not in it. A
+    /// quote that names two which a redirect makes one counts once.
+    Result<QHash<QUuid, int>> countUses(EntityType type, const UseFilter &filter = {});
 
     /// The journal, newest first; a limit below 0 means all.
     Result<QList<HistoryEntry>> history(int offset = 0, int limit = -1);
@@ -88,7 +104,6 @@ private:
     Result<QList<T>> all(EntityType type);
     template <class T>
     Result<QList<T>> onArticle(EntityType type, ArticleId article);
-    Result<QList<QuoteUse>> uses(const QString &sql, QUuid id);
     std::optional<Entity> entityOf(EntityType type, const QJsonObject &fields);
     Problem damaged(EntityRef ref) const;
 

@@ -1,5 +1,6 @@
 #include "ui/panel/quotewords.h"
 
+#include "app/text/excerpt.h"
 #include "ui/panel/kindmenu.h"
 #include "ui/panel/quotelistmodel.h"
 
@@ -49,21 +50,7 @@ QString spoken(const Session &session, const Quote &quote)
 
 QString wordsOf(const OpenArticle &article, const QList<Span> &spans, qsizetype limit)
 {
-    QString words;
-    for (Span span : spans) {
-        if (!words.isEmpty())
-            words += QStringLiteral(" … ");
-        const qsizetype room = limit - words.size();
-        if (room <= 0)
-            break;
-        words += article.words({span.start, std::min(span.end, span.start + room + 1)});
-    }
-    if (words.size() > limit) {
-        words.truncate(words.at(limit - 1).isHighSurrogate() ? limit - 1 : limit);
-        words += u'…';
-    }
-    std::replace(words.begin(), words.end(), QChar(u'\n'), QChar(u' '));
-    return words;
+    return excerpt(article.text(), spans, limit);
 }
 
 QString namesOf(const Catalogue &catalogue, const QList<SpeakerId> &speakers)
