@@ -38,6 +38,20 @@
 <context>
     <name>pullquote::CatalogueDialog</name>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in the project</source>
         <translation>
             <numerusform>%n in the project</numerusform>
@@ -59,6 +73,30 @@
         <translation>
             <numerusform>%n quote of other annotators uses “%1”.</numerusform>
             <numerusform>%n quotes of other annotators use “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here</source>
+        <translation>
+            <numerusform>%n as here</numerusform>
+            <numerusform>%n as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n differing</numerusform>
+            <numerusform>%n differing</numerusform>
         </translation>
     </message>
 </context>

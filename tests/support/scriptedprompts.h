@@ -11,6 +11,7 @@ namespace pullquote::test {
 class ScriptedPrompts : public Prompts {
 public:
     QStringList told;        ///< the sentences of problems and notes, oldest first
+    QStringList asked;       ///< title and text of each question
     QStringList saveAnswers; ///< paths for chooseSaveFile(), taken from the front
     QStringList openAnswers; ///< paths for chooseFile() and chooseFiles()
     QStringList textAnswers;
@@ -19,8 +20,9 @@ public:
     void tell(const Problem &problem) override { told.append(problem.sentence()); }
     void inform(const QString &, const QString &text) override { told.append(text); }
     void tellWritten(const QString &text, const QString &path) override { told.append(text + u' ' + path); }
-    bool confirm(const Question &) override
+    bool confirm(const Question &question) override
     {
+        asked.append(question.title + u'\n' + question.text);
         return !confirmAnswers.isEmpty() && confirmAnswers.takeFirst();
     }
     QString askText(const QString &, const QString &, const QString &) override { return next(textAnswers); }

@@ -1,78 +1,90 @@
 #pragma once
 
-#include "app/text/result.h"
+#include "app/session/session.h"
+#include "app/store/projectreader.h"
+#include "ui/dialogs/cataloguemodel.h"
 
-#include <QColor>
 #include <QDialog>
-#include <QUuid>
 
+#include <memory>
+
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace pullquote {
 
+class BackgroundReader;
+class CatalogueList;
 class Prompts;
-class Session;
+class Rereading;
+class UsesPane;
 
-/// What the dialogs of speakers and of topics share: a list with a filter and the buttons New, Edit, Join,
-/// Delete. It shows the session's catalogue and follows it.
+/// What the managers of speakers and of topics share: a list with a filter and the number of quotes of each,
+/// the quotes of the chosen one to jump to, and the verbs New, Edit, Join, Delete, Undo. It follows the
+/// session and may stay open beside the window.
 class CatalogueDialog : public QDialog {
     Q_OBJECT
 
-protected:
-    struct Row {
-        QUuid id;
-        QUuid parent; ///< null at the top
-        QString name;
-        QString detail; ///< the second column
-        QString more;   ///< also found by the filter: aliases, definition
-        QColor colour;  ///< a swatch before the name; may be invalid
-    };
+public:
+    ~CatalogueDialog() override;
 
+    /// Selects one, so that the dialog can be opened at it.
+    void selectRow(const QUuid &id);
+
+signals:
+    /// To be shown in its article.
+    void useActivated(const pullquote::QuoteUse &use);
+
+protected:
     /// The words of one dialog.
     struct Words {
         QString title;
         QString filter;
         QString detail; ///< head of the second column
-        QString joinTip;
     };
 
-    CatalogueDialog(Session &session, Prompts &prompts, const Words &words, QWidget *parent);
+    /// `type` is Speaker or Topic. `session` outlives the dialog.
+    CatalogueDialog(Session &session, Prompts &prompts, EntityType type, const Words &words, QWidget *parent);
 
-    virtual QList<Row> rows() const = 0;
-    /// How many quotes name it, of all annotators.
-    virtual int usesOf(const QUuid &id) const = 0;
+    virtual QList<CatalogueRow> rows() const = 0;
     virtual void create() = 0;
     virtual void edit(const QUuid &id) = 0;
     virtual Result<void> join(const QUuid &kept, const QUuid &other) = 0;
+    /// What becomes of names and details, a line each.
+    virtual QStringList joinPreview(const QUuid &kept, const QUuid &other) const = 0;
     virtual Result<void> remove(const QUuid &id) = 0;
 
     /// Constructors of subclasses end with it.
     void refresh();
-    void selectRow(const QUuid &id);
     QString nameOf(const QUuid &id) const;
     void tell(const Result<void> &result);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A further button below the list.
+    QPushButton *addButton(const QString &text, const QString &name, const QString &tip);
 
     Session &m_session;
     Prompts &m_prompts;
 
 private:
     void build(const Words &words);
-    QWidget *buildButtons(const Words &words);
-    void filter();
+    QWidget *buildList(const Words &words);
+    void addKeys();
+    void follow();
+    void recount();
     void updateButtons();
-    void countNext();
-    QList<QTreeWidgetItem *> items() const;
-    QList<QUuid> selected() const;
     void askJoin();
     void askDelete();
+    QString whatFollows(const QUuid &id) const;
+    void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 
+    EntityType m_type;
+    std::unique_ptr<BackgroundReader> m_reader;
     QLineEdit *m_filter = nullptr;
-    QTreeWidget *m_list = nullptr;
+    CatalogueList *m_list = nullptr;
+    UsesPane *m_uses = nullptr;
+    Rereading *m_counting = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_edit = nullptr;

@@ -51,7 +51,8 @@ public:
 
     /// Saves a note that is being written: before the project closes or is exported.
     void finishEditing();
-    /// Opens the quote's article if it is another one, and makes the quote current there.
+    /// Opens the quote's article if it is another one, and makes the quote current there. A hidden layer is
+    /// shown for it.
     void goTo(ArticleId article, QuoteId quote);
     /// Esc: closes what is open, then takes the selection off, then the current quote.
     void back();

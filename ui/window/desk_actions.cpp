@@ -79,14 +79,16 @@ void Desk::connectActions(ActionTable &actions)
 
 void Desk::goTo(ArticleId article, QuoteId quote)
 {
+    finishEditing();
     if (m_session.article().isNull() || m_session.article().article().id != article) {
         if (const Result<void> opened = m_session.openArticle(article); !opened)
             return emit failed(opened.problem());
     }
-    if (m_session.article().quote(quote))
-        m_travel->toQuote(quote);
-    else
-        emit said(tr("The quote is not there any more."));
+    const Quote *found = m_session.article().quote(quote);
+    if (!found)
+        return emit said(tr("The quote is not there any more."));
+    m_session.setLayerShown(found->annotator, true);
+    m_travel->toQuote(quote);
 }
 
 void Desk::back()

@@ -74,6 +74,8 @@ private:
     void exportArticles(ArticleId id);
     void importFiles(const QStringList &paths);
     void goToQuote();
+    template <class Manager>
+    void showManager();
     void showPreferences();
     void showKeys();
     void showOverview();

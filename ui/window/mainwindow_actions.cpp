@@ -40,8 +40,8 @@ void MainWindow::connectActions()
     on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
     on(Do::GoToQuote, [this] { goToQuote(); });
     on(Do::ProjectSettings, [this] { ProjectDialog(*m_session, this).exec(); });
-    on(Do::Speakers, [this] { SpeakersDialog(*m_session, m_prompts, this).exec(); });
-    on(Do::Codebook, [this] { CodebookDialog(*m_session, m_prompts, this).exec(); });
+    on(Do::Speakers, [this] { showManager<SpeakersDialog>(); });
+    on(Do::Codebook, [this] { showManager<CodebookDialog>(); });
     on(Do::Overview, [this] { showOverview(); });
     on(Do::Preferences, [this] { showPreferences(); });
     on(Do::Keys, [this] { showKeys(); });
@@ -55,6 +55,24 @@ void MainWindow::connectActions()
         if (m_session)
             m_door.saveCopy(*m_session);
     });
+}
+
+/// Managers stay open beside the window, one of each kind, as long as the desk stands.
+template <class Manager>
+void MainWindow::showManager()
+{
+    auto *manager = m_desk->findChild<Manager *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!manager) {
+        manager = new Manager(*m_session, m_prompts, m_desk);
+        manager->setAttribute(Qt::WA_DeleteOnClose);
+        connect(manager, &CatalogueDialog::useActivated, m_desk, [this](const QuoteUse &use) {
+            m_desk->goTo(use.article, use.quote);
+            m_desk->view().setFocus(); // where the hands are when the manager is closed
+        });
+        manager->show();
+    }
+    manager->raise();
+    manager->activateWindow();
 }
 
 void MainWindow::updateActions()
