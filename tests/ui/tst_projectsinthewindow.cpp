@@ -77,6 +77,7 @@ private slots:
         test.press(QStringLiteral("U Q Return 1"));
         const QuoteId quote = test.session().currentQuote();
         QVERIFY(!quote.isNull());
+        test.press(QStringLiteral("Ctrl+Home")); // the article opens again where it was left
         test.closeAndReopen();
         QVERIFY(test.session().currentQuote().isNull());
         QVERIFY(!isInView(test, quote));
