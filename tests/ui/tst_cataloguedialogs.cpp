@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -67,6 +68,7 @@ private slots:
     void everythingWorksByKeys();
     void everythingHasANameForWhoListens();
     void selectionOutlivesChangesOfTheList();
+    void aClickOnAHeadSorts();
     void modelsKeepTheirRules();
     void twoSpeakersAreJoinedUnderTheCurrentOne();
     void deletingAsksFirst();
@@ -347,6 +349,35 @@ void TestCatalogueDialogs::selectionOutlivesChangesOfTheList()
     QCOMPARE(listOf(dialog)->selected(), QList<QUuid>{id.uuid()});
 }
 
+void TestCatalogueDialogs::aClickOnAHeadSorts()
+{
+    const SpeakerId ada = speaker(QStringLiteral("Ada"));
+    const SpeakerId biden = speaker(QStringLiteral("Biden"));
+    speaker(QStringLiteral("Cato"));
+    tag(biden, {8, 12});
+    SpeakersDialog dialog(session(), m_prompts);
+    dialog.show();
+    dialog.select(ada);
+    QTRY_COMPARE(countOf(dialog, QStringLiteral("Biden")), QStringLiteral("1"));
+    const auto names = [&dialog] {
+        QString text;
+        for (int row = 0; row < listOf(dialog)->model()->rowCount(); ++row)
+            text += listOf(dialog)->model()->index(row, 0).data().toString() + u' ';
+        return text;
+    };
+    QHeaderView *head = listOf(dialog)->header();
+    const QPoint uses(head->sectionViewportPosition(CatalogueModel::UsesColumn) + 10, head->height() / 2);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, uses);
+    QCOMPARE(names(), QStringLiteral("Ada Cato Biden "));
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, uses);
+    QCOMPARE(names(), QStringLiteral("Biden Ada Cato "));
+    QCOMPARE(listOf(dialog)->selected(), QList<QUuid>{ada.uuid()});
+    tag(ada, {17, 24});
+    tag(ada, {3, 7});
+    QTRY_COMPARE(names(), QStringLiteral("Ada Biden Cato "));
+    QCOMPARE(listOf(dialog)->selected(), QList<QUuid>{ada.uuid()});
+}
+
 void TestCatalogueDialogs::modelsKeepTheirRules()
 {
     CatalogueModel model(QStringLiteral("Key"));
@@ -367,8 +398,15 @@ void TestCatalogueDialogs::modelsKeepTheirRules()
         }
         model.setRows(rows);
         model.setCounts(rows.isEmpty() ? QHash<QUuid, int>() : QHash<QUuid, int>{{rows.first().id, round}});
+        model.sort(random.bounded(4) - 1, random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
         for (const CatalogueRow &row : std::as_const(rows))
             QCOMPARE(model.indexOf(row.id).data().toString(), row.name);
+        model.setFilter(QString::number(random.bounded(60)));
+        for (const CatalogueRow &row : std::as_const(rows)) {
+            if (const QModelIndex shown = model.indexOf(row.id); shown.isValid())
+                QCOMPARE(shown.data().toString(), row.name);
+        }
+        model.setFilter({});
     }
     SpeakersDialog dialog(session(), m_prompts);
     QAbstractItemModelTester shown(listOf(dialog)->model(),

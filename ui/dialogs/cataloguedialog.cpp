@@ -19,6 +19,19 @@
 
 namespace pullquote {
 
+namespace {
+
+QPushButton *buttonOf(const QString &text, const QString &name, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setAutoDefault(false); // Enter is for the lists
+    return button;
+}
+
+} // namespace
+
 CatalogueDialog::CatalogueDialog(Session &session, Prompts &prompts, EntityType type, const Words &words,
                                  QWidget *parent)
     : QDialog(parent),
@@ -43,20 +56,21 @@ void CatalogueDialog::build(const Words &words)
     panes->addWidget(buildList(words));
     panes->addWidget(m_uses);
     panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(1);
     panes->setSizes({480, 420});
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("catalogueSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
-    close->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter is for the lists
+    close->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(close, &QDialogButtonBox::rejected, this, &CatalogueDialog::reject);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_summary, 1);
-    foot->addWidget(close);
+    m_foot = new QHBoxLayout;
+    m_foot->addWidget(m_summary, 1);
+    m_foot->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(panes, 1);
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     connect(m_uses, &UsesPane::useActivated, this, &CatalogueDialog::useActivated);
     connect(m_uses, &UsesPane::failed, this, [this](const Problem &problem) { m_prompts.tell(problem); });
     resize(920, 540);
@@ -74,35 +88,32 @@ QWidget *CatalogueDialog::buildList(const Words &words)
             [this](const QString &text) { m_list->setFilter(text.trimmed()); });
     connect(m_list, &CatalogueList::selectedChanged, this, &CatalogueDialog::updateButtons);
 
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(6);
-    m_new = addButton(tr("&New…"), QStringLiteral("catalogueNew"), tr("Make a new one (Ins)"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    m_new = buttonOf(tr("&New…"), QStringLiteral("catalogueNew"), tr("Make a new one (Ins)"));
     m_edit =
-        addButton(tr("&Edit…"), QStringLiteral("catalogueEdit"), tr("Look at it and change it (Enter, F2)"));
-    m_join = addButton(tr("&Join…"), QStringLiteral("catalogueJoin"),
-                       tr("Make one of two that are the same: select both (Ctrl+click, or Shift and arrows). "
-                          "The name of the one selected last stays"));
+        buttonOf(tr("&Edit…"), QStringLiteral("catalogueEdit"), tr("Look at it and change it (Enter, F2)"));
+    m_join = buttonOf(tr("&Join…"), QStringLiteral("catalogueJoin"),
+                      tr("Make one of two that are the same: select both (Ctrl+click, or Shift and arrows). "
+                         "The name of the one selected last stays"));
     m_delete =
-        addButton(tr("&Delete…"), QStringLiteral("catalogueDelete"), tr("Take it off all your quotes (Del)"));
-    auto *row = new QHBoxLayout;
-    row->addLayout(m_buttons);
-    row->addStretch(1);
+        buttonOf(tr("&Delete…"), QStringLiteral("catalogueDelete"), tr("Take it off all your quotes (Del)"));
+    for (QPushButton *button : {m_new, m_edit, m_join, m_delete})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
     auto *pane = new QWidget;
     auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 10, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
-    layout->addLayout(row);
+    layout->addLayout(buttons);
     return pane;
 }
 
-QPushButton *CatalogueDialog::addButton(const QString &text, const QString &name, const QString &tip)
+QPushButton *CatalogueDialog::addFootButton(const QString &text, const QString &name, const QString &tip)
 {
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setToolTip(tip);
-    button->setAutoDefault(false);
-    m_buttons->addWidget(button);
+    QPushButton *button = buttonOf(text, name, tip);
+    m_foot->insertWidget(m_foot->count() - 1, button);
     return button;
 }
 

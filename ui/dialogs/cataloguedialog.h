@@ -60,8 +60,8 @@ protected:
     void refresh();
     QString nameOf(const QUuid &id) const;
     void tell(const Result<void> &result);
-    /// A further button below the list.
-    QPushButton *addButton(const QString &text, const QString &name, const QString &tip);
+    /// A further button at the foot, for what is about the list as a whole.
+    QPushButton *addFootButton(const QString &text, const QString &name, const QString &tip);
 
     Session &m_session;
     Prompts &m_prompts;
@@ -84,7 +84,7 @@ private:
     CatalogueList *m_list = nullptr;
     UsesPane *m_uses = nullptr;
     Rereading *m_counting = nullptr;
-    QBoxLayout *m_buttons = nullptr;
+    QBoxLayout *m_foot = nullptr; ///< ends with Close
     QLabel *m_summary = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_edit = nullptr;

@@ -2,22 +2,27 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSortFilterProxyModel>
+
+#include <algorithm>
+#include <utility>
 
 namespace pullquote {
 
+namespace {
+
+/// Of the second column when the list is first shown.
+constexpr int narrowest = 60, widest = 180;
+
+} // namespace
+
 CatalogueList::CatalogueList(const QString &title, const QString &detail, QWidget *parent)
-    : QTreeView(parent), m_model(new CatalogueModel(detail, this)), m_shown(new QSortFilterProxyModel(this))
+    : QTreeView(parent), m_model(new CatalogueModel(detail, this))
 {
     setObjectName(QStringLiteral("catalogueList"));
     setAccessibleName(title);
-    m_shown->setSourceModel(m_model);
-    m_shown->setRecursiveFilteringEnabled(true);
-    m_shown->setFilterRole(CatalogueModel::SearchRole);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setSortRole(CatalogueModel::SortRole);
-    m_shown->setSortLocaleAware(true);
-    setModel(m_shown);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CatalogueList::remember);
+    setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CatalogueList::restore);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);                     // a double click edits
@@ -34,38 +39,37 @@ CatalogueList::CatalogueList(const QString &title, const QString &detail, QWidge
 
 void CatalogueList::setRows(const QList<CatalogueRow> &rows)
 {
-    const QList<QUuid> before = selected();
-    const QUuid at = current();
+    const bool isFirst = m_model->rowCount() == 0;
     m_model->setRows(rows);
     setRootIsDecorated(m_model->isTree());
-    expandAll();
-    if (selected() != before)
-        restore(before, at);
+    if (isFirst) { // afterwards its width is the person's
+        resizeColumnToContents(CatalogueModel::DetailColumn);
+        const int width = header()->sectionSize(CatalogueModel::DetailColumn);
+        header()->resizeSection(CatalogueModel::DetailColumn, std::clamp(width, narrowest, widest));
+    }
 }
 
-void CatalogueList::restore(const QList<QUuid> &ids, const QUuid &current)
+void CatalogueList::remember()
 {
+    m_selected = selected();
+    m_current = current();
+}
+
+void CatalogueList::restore()
+{
+    expandAll();
     QItemSelection selection;
-    for (const QUuid &id : ids) {
-        if (const QModelIndex index = shownIndex(id); index.isValid())
+    for (const QUuid &id : std::as_const(m_selected)) {
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
             selection.select(index, index);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (const QModelIndex index = shownIndex(current); index.isValid()) {
+    if (const QModelIndex index = m_model->indexOf(m_current); index.isValid()) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         scrollTo(index);
     }
-}
-
-void CatalogueList::setFilter(const QString &words)
-{
-    m_shown->setFilterFixedString(words);
-    expandAll();
-}
-
-QModelIndex CatalogueList::shownIndex(const QUuid &id) const
-{
-    return m_shown->mapFromSource(m_model->indexOf(id));
+    if (selection.isEmpty() && !m_selected.isEmpty())
+        emit selectedChanged(); // a reset says nothing of what went
 }
 
 QList<QUuid> CatalogueList::selected() const
@@ -83,7 +87,7 @@ QUuid CatalogueList::current() const
 
 void CatalogueList::select(const QUuid &id)
 {
-    const QModelIndex index = shownIndex(id);
+    const QModelIndex index = m_model->indexOf(id);
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -91,7 +95,7 @@ void CatalogueList::select(const QUuid &id)
 void CatalogueList::selectFirst()
 {
     if (!selectionModel()->hasSelection())
-        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_shown->index(0, 0));
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_model->index(0, 0));
 }
 
 void CatalogueList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

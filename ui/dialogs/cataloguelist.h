@@ -4,12 +4,10 @@
 
 #include <QTreeView>
 
-class QSortFilterProxyModel;
-
 namespace pullquote {
 
-/// A CatalogueModel with a filter, sorted by a click on a head. Rows that are selected stay so when the list
-/// is given anew.
+/// A CatalogueModel, sorted by a click on a head. Rows that are selected stay so whatever happens to the
+/// list, as long as they are shown.
 class CatalogueList : public QTreeView {
     Q_OBJECT
 
@@ -20,7 +18,7 @@ public:
     void setRows(const QList<CatalogueRow> &rows);
     void setCounts(const QHash<QUuid, int> &counts) { m_model->setCounts(counts); }
     /// What lies above a row that is found is shown with it.
-    void setFilter(const QString &words);
+    void setFilter(const QString &words) { m_model->setFilter(words); }
 
     /// Null when there is no such row.
     const CatalogueRow *row(const QUuid &id) const { return m_model->row(id); }
@@ -43,11 +41,12 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    QModelIndex shownIndex(const QUuid &id) const;
-    void restore(const QList<QUuid> &ids, const QUuid &current);
+    void remember();
+    void restore();
 
     CatalogueModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    QList<QUuid> m_selected; ///< before the model was reset
+    QUuid m_current;
 };
 
 } // namespace pullquote

@@ -2,6 +2,12 @@
 
 #include "ui/dialogs/swatch.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace pullquote {
 
 CatalogueModel::CatalogueModel(const QString &detail, QObject *parent)
@@ -19,42 +25,44 @@ bool CatalogueModel::hasSamePlaces(const QList<CatalogueRow> &rows) const
 
 void CatalogueModel::setRows(const QList<CatalogueRow> &rows)
 {
-    if (!hasSamePlaces(rows)) {
+    if (!hasSamePlaces(rows) || !m_filter.isEmpty() || m_sortColumn >= 0) {
         beginResetModel();
         build(rows);
+        arrange();
         endResetModel();
         return;
     }
-    for (int node = 0; node < int(m_nodes.size()); ++node) {
-        if (m_nodes[size_t(node)].row == rows[node])
+    for (size_t node = 0; node < m_nodes.size(); ++node) {
+        if (m_nodes[node].row == rows[qsizetype(node)])
             continue;
-        m_nodes[size_t(node)].row = rows[node];
-        const int place = m_nodes[size_t(node)].place;
-        emit dataChanged(createIndex(place, 0, quintptr(node)),
-                         createIndex(place, ColumnCount - 1, quintptr(node)));
+        m_nodes[node].row = rows[qsizetype(node)];
+        tellChanged(node, 0);
     }
+}
+
+void CatalogueModel::tellChanged(size_t node, int firstColumn)
+{
+    const int place = m_nodes[node].place;
+    if (m_nodes[node].isShown)
+        emit dataChanged(createIndex(place, firstColumn, quintptr(node)),
+                         createIndex(place, ColumnCount - 1, quintptr(node)));
 }
 
 void CatalogueModel::build(const QList<CatalogueRow> &rows)
 {
     m_nodes.clear();
-    m_top.clear();
     m_places.clear();
     m_isTree = false;
     for (const CatalogueRow &row : rows) {
         m_places.insert(row.id, int(m_nodes.size()));
-        m_nodes.push_back({row, -1, 0, {}});
+        m_nodes.push_back({row, -1, 0, true, {}});
     }
     for (Node &node : m_nodes)
         node.parent = m_places.value(node.row.parent, -1);
     for (int i = 0; i < int(m_nodes.size()); ++i) {
-        Node &node = m_nodes[size_t(i)];
         if (liesBelowItself(i))
-            node.parent = -1;
-        std::vector<int> &siblings = node.parent < 0 ? m_top : m_nodes[size_t(node.parent)].children;
-        node.place = int(siblings.size());
-        siblings.push_back(i);
-        m_isTree = m_isTree || node.parent >= 0;
+            m_nodes[size_t(i)].parent = -1;
+        m_isTree = m_isTree || m_nodes[size_t(i)].parent >= 0;
     }
 }
 
@@ -67,16 +75,87 @@ bool CatalogueModel::liesBelowItself(int node) const
     return above >= 0;
 }
 
+void CatalogueModel::showMatches()
+{
+    for (Node &node : m_nodes)
+        node.isShown = false;
+    for (size_t i = 0; i < m_nodes.size(); ++i) {
+        const CatalogueRow &row = m_nodes[i].row;
+        const bool isFound = row.name.contains(m_filter, Qt::CaseInsensitive) ||
+                             row.detail.contains(m_filter, Qt::CaseInsensitive) ||
+                             row.more.contains(m_filter, Qt::CaseInsensitive);
+        for (int at = isFound ? int(i) : -1; at >= 0 && !m_nodes[size_t(at)].isShown;
+             at = m_nodes[size_t(at)].parent)
+            m_nodes[size_t(at)].isShown = true;
+    }
+}
+
+bool CatalogueModel::comesBefore(int a, int b) const
+{
+    const CatalogueRow &first = m_nodes[size_t(m_sortOrder == Qt::AscendingOrder ? a : b)].row;
+    const CatalogueRow &second = m_nodes[size_t(m_sortOrder == Qt::AscendingOrder ? b : a)].row;
+    if (m_sortColumn == UsesColumn)
+        return m_counts.value(first.id) < m_counts.value(second.id);
+    const QString CatalogueRow::*field =
+        m_sortColumn == NameColumn ? &CatalogueRow::name : &CatalogueRow::detail;
+    return QString::localeAwareCompare(first.*field, second.*field) < 0;
+}
+
+void CatalogueModel::arrange()
+{
+    showMatches();
+    std::vector<int> order(m_nodes.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (m_sortColumn >= 0)
+        std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return comesBefore(a, b); });
+    m_top.clear();
+    for (Node &node : m_nodes)
+        node.children.clear();
+    for (int i : order) {
+        Node &node = m_nodes[size_t(i)];
+        std::vector<int> &siblings = node.parent < 0 ? m_top : m_nodes[size_t(node.parent)].children;
+        node.place = int(siblings.size());
+        if (node.isShown)
+            siblings.push_back(i);
+    }
+}
+
+void CatalogueModel::setFilter(const QString &words)
+{
+    if (words == m_filter)
+        return;
+    beginResetModel();
+    m_filter = words;
+    arrange();
+    endResetModel();
+}
+
+void CatalogueModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    endResetModel();
+}
+
 void CatalogueModel::setCounts(const QHash<QUuid, int> &counts)
 {
     const bool wasCounted = std::exchange(m_isCounted, true);
+    if (m_sortColumn == UsesColumn && counts != m_counts) {
+        beginResetModel();
+        m_counts = counts;
+        arrange();
+        endResetModel();
+        return;
+    }
     const QHash<QUuid, int> before = std::exchange(m_counts, counts);
     for (size_t node = 0; node < m_nodes.size(); ++node) {
         const QUuid &id = m_nodes[node].row.id;
-        if (wasCounted && before.value(id) == m_counts.value(id))
-            continue;
-        const QModelIndex changed = createIndex(m_nodes[node].place, UsesColumn, quintptr(node));
-        emit dataChanged(changed, changed);
+        if (!wasCounted || before.value(id) != m_counts.value(id))
+            tellChanged(node, UsesColumn);
     }
 }
 
@@ -89,7 +168,7 @@ const CatalogueRow *CatalogueModel::row(const QUuid &id) const
 QModelIndex CatalogueModel::indexOf(const QUuid &id) const
 {
     const auto place = m_places.constFind(id);
-    if (place == m_places.constEnd())
+    if (place == m_places.constEnd() || !m_nodes[size_t(*place)].isShown)
         return {};
     return createIndex(m_nodes[size_t(*place)].place, NameColumn, quintptr(*place));
 }
@@ -155,10 +234,6 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return index.column() == UsesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
         return row.id;
-    case SortRole:
-        return index.column() == UsesColumn ? QVariant(m_counts.value(row.id)) : textOf(row, index.column());
-    case SearchRole:
-        return QString(row.name + u'\n' + row.detail + u'\n' + row.more);
     default:
         return {};
     }

@@ -18,11 +18,11 @@ CodebookDialog::CodebookDialog(Session &session, Prompts &prompts, QWidget *pare
                       {tr("Codebook"), tr("Filter by name or definition"), tr("Key")}, parent)
 {
     setObjectName(QStringLiteral("codebookDialog"));
-    QPushButton *in = addButton(tr("&Import…"), QStringLiteral("codebookImport"),
-                                tr("Take in topics from a file (JSON or CSV)"));
+    QPushButton *in = addFootButton(tr("&Import…"), QStringLiteral("codebookImport"),
+                                    tr("Take in topics from a file (JSON or CSV)"));
     in->setEnabled(!session.isReadOnly());
-    QPushButton *out = addButton(tr("E&xport…"), QStringLiteral("codebookExport"),
-                                 tr("Write the codebook to a file (JSON or CSV)"));
+    QPushButton *out = addFootButton(tr("E&xport…"), QStringLiteral("codebookExport"),
+                                     tr("Write the codebook to a file (JSON or CSV)"));
     connect(in, &QPushButton::clicked, this, &CodebookDialog::importFile);
     connect(out, &QPushButton::clicked, this, &CodebookDialog::exportFile);
     refresh();

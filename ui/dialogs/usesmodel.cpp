@@ -51,7 +51,7 @@ QVariant UsesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == NumberColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const QuoteUse &use = m_uses.at(index.row());
@@ -73,7 +73,7 @@ QVariant UsesModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole && section == NumberColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+        return int(Qt::AlignCenter);
     const QString titles[] = {tr("Article"), tr("Quote"), tr("Words")};
     return role == Qt::DisplayRole ? QVariant(titles[section]) : QVariant();
 }

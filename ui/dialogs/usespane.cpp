@@ -47,7 +47,7 @@ UsesPane::UsesPane(Session &session, BackgroundReader &reader, EntityType type, 
     connect(m_list, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit useActivated(m_model->use(index.row())); });
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(10, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_list, 1);
     show({}, {});
