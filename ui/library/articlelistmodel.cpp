@@ -33,17 +33,6 @@ bool isSameOrder(const QList<ArticleSummary> &a, const QList<ArticleSummary> &b)
                       [](const auto &x, const auto &y) { return x.article.id == y.article.id; });
 }
 
-int quotesIn(const Session &session)
-{
-    const OpenArticle &article = session.article();
-    int count = 0;
-    for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
-        const Quote &quote = article.quoteNumber(number);
-        count += quote.kind != QuoteKind::NotAQuote && !session.isBlind(quote.annotator);
-    }
-    return count;
-}
-
 } // namespace
 
 ArticleListModel::ArticleListModel(Session &session, BackgroundReader &reader, QObject *parent)
@@ -58,6 +47,7 @@ ArticleListModel::ArticleListModel(Session &session, BackgroundReader &reader, Q
     });
     if (const Article *open = openArticle())
         m_open = open->id;
+    findUncounted();
     followSession();
     refresh();
 }
@@ -67,8 +57,17 @@ void ArticleListModel::followSession()
     connect(&m_session, &Session::quotesChanged, this, &ArticleListModel::noteQuotes);
     connect(&m_session, &Session::articlesChanged, this, &ArticleListModel::noteArticles);
     connect(&m_session, &Session::articleChanged, this, &ArticleListModel::tellOpenArticle);
-    connect(&m_session, &Session::layersChanged, this, &ArticleListModel::tellNumbers);
+    connect(&m_session, &Session::layersChanged, this, [this] {
+        findUncounted();
+        tellNumbers();
+        tellOpenArticle();
+    });
+    connect(&m_session, &Session::quoteAdded, this, &ArticleListModel::noteQuote);
+    connect(&m_session, &Session::quoteChanged, this, &ArticleListModel::noteQuote);
+    connect(&m_session, &Session::quoteAboutToBeRemoved, this,
+            [this](qsizetype number) { m_uncounted.remove(m_session.article().quoteNumber(number).id); });
     connect(&m_session, &Session::articleOpened, this, [this] {
+        findUncounted();
         tellOpenArticle(); // the one that was open
         m_open = openArticle() ? openArticle()->id : ArticleId();
         tellOpenArticle();
@@ -89,6 +88,31 @@ void ArticleListModel::noteQuotes()
     // 10,000 rows after every quote took 170 ms.
     m_openTouched = true;
     tellOpenArticle();
+}
+
+bool ArticleListModel::isCounted(const Quote &quote) const
+{
+    return quote.kind != QuoteKind::NotAQuote && !m_session.isBlind(quote.annotator);
+}
+
+/// Which quotes of the open article do not count is remembered: its row is painted after every change, and
+/// looking at 100,000 quotes for that took longer than the change.
+void ArticleListModel::findUncounted()
+{
+    m_uncounted.clear();
+    for (qsizetype number = 1; number <= m_session.article().quoteCount(); ++number) {
+        if (const Quote &quote = m_session.article().quoteNumber(number); !isCounted(quote))
+            m_uncounted.insert(quote.id);
+    }
+}
+
+void ArticleListModel::noteQuote(QuoteId id)
+{
+    const Quote *quote = m_session.article().quote(id);
+    if (quote && !isCounted(*quote))
+        m_uncounted.insert(id);
+    else
+        m_uncounted.remove(id);
 }
 
 void ArticleListModel::noteArticles()
@@ -215,7 +239,7 @@ ArticleRow ArticleListModel::rowAt(int row) const
     if (open && open->id == summary.article.id) {
         ArticleRow result = rowOf(*open);
         result.isOpen = true;
-        result.quotes = quotesIn(m_session);
+        result.quotes = int(m_session.article().quoteCount() - m_uncounted.size());
         return result;
     }
     ArticleRow result = rowOf(summary.article);

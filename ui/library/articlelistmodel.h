@@ -4,6 +4,7 @@
 #include "ui/library/unfinishedcounts.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 
 namespace pullquote {
@@ -38,6 +39,9 @@ signals:
 private:
     void followSession();
     void noteQuotes();
+    bool isCounted(const Quote &quote) const;
+    void findUncounted();
+    void noteQuote(QuoteId id);
     void noteArticles();
     void refreshWhenSaved();
     void refresh();
@@ -54,6 +58,7 @@ private:
     QList<ArticleSummary> m_rows;
     int m_total = 0;
     ArticleId m_open;
+    QSet<QuoteId> m_uncounted;    ///< of the open article
     bool m_openTouched = false;   ///< since the last refresh
     bool m_othersTouched = false; ///< since the last refresh
     bool m_waitsForFile = false;  ///< until all is saved
