@@ -13,7 +13,7 @@ constexpr qsizetype mostProblems = 100;
 
 /// A change set of this cost keeps the file busy for a moment only (design: about 50 ms), so that a window
 /// stays quick and a cancelled import stops at once. One quote costs 1, a text as much as its kilobytes.
-constexpr qint64 largestCost = 200;
+constexpr qint64 largestCost = 500;
 
 QString tr(const char *text)
 {

@@ -5,6 +5,8 @@
 #include "app/model/entityjson.h"
 #include "app/model/words.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace pullquote {
@@ -203,33 +205,62 @@ void JsonExport::writeQuotes(QStringView key, const QList<Quote> &quotes, const 
     m_writer.endArray();
 }
 
+void JsonExport::writeSpans(SpanRole role, const Quote &quote, const ArticleContent &content)
+{
+    m_writer.key(QString(word(role)));
+    m_writer.beginArray();
+    for (Span span : quote.spans(role)) {
+        const CodePointSpan counted = content.codePoints.toCodePoints(span).value_or(CodePointSpan{});
+        m_writer.beginObject();
+        m_writer.key(u"start");
+        m_writer.number(counted.start);
+        m_writer.key(u"end");
+        m_writer.number(counted.end);
+        m_writer.key(u"text");
+        m_writer.text(QStringView(content.text).mid(span.start, span.length()));
+        m_writer.endObject();
+    }
+    m_writer.endArray();
+}
+
+template <class T>
+void JsonExport::writeIds(QStringView key, QList<Id<T>> ids)
+{
+    if (ids.size() > 1)
+        std::sort(ids.begin(), ids.end());
+    m_writer.key(key);
+    m_writer.beginArray();
+    for (const Id<T> &id : std::as_const(ids))
+        m_writer.text(id.toString());
+    m_writer.endArray();
+}
+
+/// Field by field, without an object of them all between, which took most of an export. In the order of
+/// jsonKeys(); a test holds that.
 void JsonExport::writeQuote(const Quote &quote, const ArticleContent &content)
 {
-    const QJsonObject fields = fieldsOf(quote, content.codePoints);
-    m_writer.beginObject();
-    for (const QString &key : jsonKeys(EntityType::Quote)) {
+    const auto put = [this](QStringView key, QStringView text) {
         m_writer.key(key);
-        const std::optional<SpanRole> role = fromWord<SpanRole>(key);
-        if (key == u"modified") {
-            m_writer.text(timeText(quote.modified));
-        } else if (!role) {
-            m_writer.value(fields.value(key));
-        } else {
-            m_writer.beginArray();
-            for (Span span : quote.spans(*role)) {
-                const CodePointSpan counted = content.codePoints.toCodePoints(span).value_or(CodePointSpan{});
-                m_writer.beginObject();
-                m_writer.key(u"start");
-                m_writer.number(counted.start);
-                m_writer.key(u"end");
-                m_writer.number(counted.end);
-                m_writer.key(u"text");
-                m_writer.text(QStringView(content.text).mid(span.start, span.length()));
-                m_writer.endObject();
-            }
-            m_writer.endArray();
-        }
-    }
+        m_writer.text(text);
+    };
+    m_writer.beginObject();
+    put(u"id", quote.id.toString());
+    put(u"annotator", quote.annotator.toString());
+    put(u"kind", QString(word(quote.kind)));
+    m_writer.key(u"kindManual");
+    m_writer.value(quote.kindManual);
+    for (SpanRole role : allSpanRoles)
+        writeSpans(role, quote, content);
+    writeIds(u"speakers", quote.speakers);
+    writeIds(u"addressees", quote.addressees);
+    writeIds(u"topics", quote.topics);
+    put(u"note", quote.note);
+    m_writer.key(u"flags");
+    m_writer.value(QJsonArray::fromStringList(words(quote.flags)));
+    m_writer.key(u"derivedFrom");
+    m_writer.value(quote.derivedFrom.isNull() ? QJsonValue() : QJsonValue(quote.derivedFrom.toString()));
+    put(u"created", timeText(quote.created));
+    put(u"modified", timeText(quote.modified));
     m_writer.endObject();
 }
 

@@ -31,6 +31,9 @@ private:
     Result<void> writeArticle(const ArticleContent &content);
     void writeEntity(const Entity &entity);
     void writeQuote(const Quote &quote, const ArticleContent &content);
+    void writeSpans(SpanRole role, const Quote &quote, const ArticleContent &content);
+    template <class T>
+    void writeIds(QStringView key, QList<Id<T>> ids);
     void writeQuotes(QStringView key, const QList<Quote> &quotes, const ArticleContent &content);
     template <class List>
     void writeList(QStringView key, const List &list);

@@ -58,6 +58,37 @@ QString excerpt(const QString &text, qsizetype difference)
            (start + longest < text.size() ? QStringLiteral("…") : QString());
 }
 
+/// An object that has it already is not written to, so that it need not be copied.
+void put(QJsonObject &object, QLatin1String key, const QJsonValue &value)
+{
+    if (object.value(key) != value)
+        object.insert(key, value);
+}
+
+const QStringList &spanKeys()
+{
+    static const QStringList keys{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("text")};
+    return keys;
+}
+
+/// Whether cleaning would give the same. Objects in a list are spans.
+bool isCanonical(const QJsonValue &value)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        return canonicalText(text).text == text;
+    }
+    const QJsonArray array = value.toArray();
+    return std::all_of(array.begin(), array.end(), [](const QJsonValue &item) {
+        const QJsonObject span = item.toObject();
+        for (auto field = span.begin(); field != span.end(); ++field) {
+            if (!spanKeys().contains(field.key()) || !isCanonical(field.value()))
+                return false;
+        }
+        return item.isObject() || isCanonical(item);
+    });
+}
+
 void shiftSpans(QJsonObject &quote, const TextShift &shift)
 {
     for (SpanRole role : allSpanRoles) {
@@ -116,7 +147,7 @@ QList<JsonImport::Item> JsonImport::itemsOf(const QJsonObject &parent, const QSt
 std::optional<Entity> JsonImport::entityOf(const Item &item, EntityType type, const ArticlePlace &place)
 {
     QJsonObject fields = item.object;
-    fields.insert(QStringLiteral("id"), item.id.toString(QUuid::WithoutBraces));
+    put(fields, QLatin1String("id"), item.id.toString(QUuid::WithoutBraces));
     resolveReferences(fields, type, item.where);
     const Result<Entity> entity = entityFromFields(type, fields, place.codePoints);
     if (entity)
@@ -190,9 +221,9 @@ void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const Q
             for (const QJsonValue &id : value.toArray())
                 ids.append(resolved(id, reference.target, reference.key, where));
             if (value.isArray() && !ids.isEmpty())
-                object.insert(reference.key, ids);
+                put(object, reference.key, ids);
         } else if (!value.isUndefined() && !value.isNull()) {
-            object.insert(reference.key, resolved(value, reference.target, reference.key, where));
+            put(object, reference.key, resolved(value, reference.target, reference.key, where));
         } else if (reference.target == EntityType::Annotator) {
             object.insert(reference.key, m_draft.layer().toString());
         }
@@ -221,6 +252,8 @@ QJsonValue JsonImport::resolved(const QJsonValue &value, EntityType type, const 
 
 QJsonValue JsonImport::cleaned(const QJsonValue &value)
 {
+    if (isCanonical(value))
+        return value;
     if (value.isString()) {
         const CanonicalText canonical = canonicalText(value.toString());
         m_replacedCount += canonical.replacedCount;
@@ -231,17 +264,22 @@ QJsonValue JsonImport::cleaned(const QJsonValue &value)
     QJsonArray array;
     for (const QJsonValue &item : value.toArray()) {
         // Objects in a list are spans: the words they repeat are compared as they will be kept.
-        array.append(item.isObject()
-                         ? cleaned(item.toObject(),
-                                   {QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("text")},
-                                   QStringLiteral("spans"))
-                         : cleaned(item));
+        array.append(item.isObject() ? cleaned(item.toObject(), spanKeys(), QStringLiteral("spans"))
+                                     : cleaned(item));
     }
     return array;
 }
 
 QJsonObject JsonImport::cleaned(const QJsonObject &object, const QStringList &known, const QString &list)
 {
+    const auto isClean = [&known](const QString &key, const QJsonValue &value) {
+        return known.contains(key) && isCanonical(value);
+    };
+    bool isAllClean = !list.isEmpty() && list != jsonList(EntityType::Article);
+    for (auto field = object.begin(); isAllClean && field != object.end(); ++field)
+        isAllClean = isClean(field.key(), field.value());
+    if (isAllClean)
+        return object; // shared: the way through a copy takes half of the reading
     QJsonObject result;
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (!known.contains(field.key())) {

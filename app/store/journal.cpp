@@ -19,21 +19,23 @@ QJsonValue idValue(const Id<T> &id)
     return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
 }
 
-QJsonArray toJson(const QList<HeadMove> &moves)
+/// Compact JSON. Written by hand, because an import has as many moves as quotes; nothing in it needs
+/// escaping.
+QByteArray movesJson(const QList<HeadMove> &moves)
 {
-    QJsonArray array;
+    const auto quoted = [](const QByteArray &text) { return text.isEmpty() ? "null" : '"' + text + '"'; };
+    const auto id = [](const QUuid &uuid) {
+        return uuid.isNull() ? QByteArray() : uuid.toByteArray(QUuid::WithoutBraces);
+    };
+    QByteArray json = "[";
     for (const HeadMove &move : moves) {
-        array.append(QJsonArray{QString(word(move.entity.type)),
-                                move.entity.uuid.toString(QUuid::WithoutBraces), idValue(move.from),
-                                idValue(move.to),
-                                move.hash.isEmpty() ? QJsonValue() : QJsonValue(move.hash)});
+        if (json.size() > 1)
+            json += ',';
+        json += "[\"" + QByteArray(word(move.entity.type).data()) + "\"," + quoted(id(move.entity.uuid)) +
+                ',' + quoted(id(move.from.uuid())) + ',' + quoted(id(move.to.uuid())) + ',' +
+                quoted(move.hash.toLatin1()) + ']';
     }
-    return array;
-}
-
-QString movesText(const QList<HeadMove> &moves)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(moves)).toJson(QJsonDocument::Compact));
+    return json + ']';
 }
 
 QList<HeadMove> movesFromText(const QString &text)
@@ -75,19 +77,22 @@ JournalEntry entryOf(const Query &query)
 
 QString hashOf(const JournalEntry &entry)
 {
-    const QJsonObject object{{QStringLiteral("seq"), entry.seq},
-                             {QStringLiteral("id"), idValue(entry.id)},
-                             {QStringLiteral("origin"), QString(word(entry.origin))},
-                             {QStringLiteral("changeSet"), idValue(entry.changeSet)},
-                             {QStringLiteral("annotator"), idValue(entry.annotator)},
+    // One object with its keys in order. What comes before and after "moves" is written as two, and joined.
+    const QJsonObject before{{QStringLiteral("annotator"), idValue(entry.annotator)},
                              {QStringLiteral("at"), entry.at},
-                             {QStringLiteral("label"), entry.label},
+                             {QStringLiteral("changeSet"), idValue(entry.changeSet)},
                              {QStringLiteral("group"), idValue(entry.group)},
-                             {QStringLiteral("undoes"), idValue(entry.undoes)},
-                             {QStringLiteral("moves"), toJson(entry.moves)},
-                             {QStringLiteral("previous"), entry.previousHash}};
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+                             {QStringLiteral("id"), idValue(entry.id)},
+                             {QStringLiteral("label"), entry.label}};
+    const QJsonObject after{{QStringLiteral("origin"), QString(word(entry.origin))},
+                            {QStringLiteral("previous"), entry.previousHash},
+                            {QStringLiteral("seq"), entry.seq},
+                            {QStringLiteral("undoes"), idValue(entry.undoes)}};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(QJsonDocument(before).toJson(QJsonDocument::Compact)).chopped(1));
+    hash.addData(",\"moves\":" + movesJson(entry.moves) + ',');
+    hash.addData(QByteArrayView(QJsonDocument(after).toJson(QJsonDocument::Compact)).sliced(1));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 void Journal::append(JournalEntry entry)
@@ -106,7 +111,7 @@ void Journal::append(JournalEntry entry)
         QStringLiteral("INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
     insert.bind(entry.seq).bind(entry.id).bind(QString(word(entry.origin))).bind(entry.changeSet);
     insert.bind(entry.annotator).bind(entry.at).bind(entry.label).bind(entry.group).bind(entry.undoes);
-    insert.bind(movesText(entry.moves)).bind(entry.previousHash).bind(entry.hash).run();
+    insert.bind(QString::fromLatin1(movesJson(entry.moves))).bind(entry.previousHash).bind(entry.hash).run();
     Query count(m_database, QStringLiteral("UPDATE project SET journal_count = ?, journal_hash = ?"));
     count.bind(entry.seq).bind(entry.hash).run();
 }
