@@ -12,7 +12,7 @@ public:
     Result<void> run(const std::function<void(ProjectFile &)> &work)
     {
         if (!m_file) {
-            Result<std::unique_ptr<ProjectFile>> opened = ProjectFile::open(m_path, Access::Read);
+            Result<std::unique_ptr<ProjectFile>> opened = ProjectFile::openAgain(m_path);
             if (!opened)
                 return opened.problem();
             m_file = std::move(*opened);

@@ -18,7 +18,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, Access acces
     std::unique_ptr<WriteQueue> queue;
     if (access == Access::Write) {
         Result<std::unique_ptr<WriteQueue>> started =
-            WriteQueue::start([path] { return ProjectFile::open(path, Access::Write); });
+            WriteQueue::start([path] { return ProjectFile::openUnverified(path); });
         if (!started)
             return started.problem();
         queue = std::move(*started);
@@ -45,7 +45,8 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const Anno
 Result<void> Session::start(std::unique_ptr<WriteQueue> queue, const QString &path)
 {
     m_queue = std::move(queue);
-    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::open(path, Access::Read);
+    Result<std::unique_ptr<ProjectFile>> file =
+        m_queue ? ProjectFile::openAgain(path) : ProjectFile::open(path, Access::Read);
     if (!file)
         return file.problem();
     m_file = std::move(*file);
@@ -57,6 +58,8 @@ Result<void> Session::start(std::unique_ptr<WriteQueue> queue, const QString &pa
         connect(m_queue.get(), &WriteQueue::stateChanged, this, &Session::findUnsaved);
     }
     readUndoLabels();
+    if (m_queue)
+        m_queue->startVerifying(); // goes on beside the reading; see WriteQueue::verify()
     return readCatalogue();
 }
 

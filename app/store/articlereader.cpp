@@ -2,6 +2,7 @@
 
 #include "app/model/entityjson.h"
 #include "app/store/answer.h"
+#include "app/store/articletext.h"
 #include "app/store/changerules.h"
 #include "app/store/entityrows.h"
 #include "app/store/query.h"
@@ -77,6 +78,22 @@ Result<QList<ArticleId>> ProjectReader::articlesWithText(const QString &sha256)
     return answer(m_database, std::move(ids));
 }
 
+Result<QString> readText(Database &database, const Article &article)
+{
+    QString text;
+    {
+        Query query(database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
+        if (query.bind(article.textSha256).next())
+            text = query.text(0);
+    }
+    if (const std::optional<Problem> fault = database.takeFault())
+        return *fault;
+    if (QString::fromLatin1(textHash(text)) != article.textSha256)
+        return Problem{ProjectReader::tr("The article's text was changed or damaged in the file."),
+                       nameOf(refOf(article)), ProjectReader::tr("Open a backup of the project.")};
+    return text;
+}
+
 Result<ArticleContent> ProjectReader::article(ArticleId id)
 {
     const EntityRef ref{EntityType::Article, id.uuid()};
@@ -87,16 +104,10 @@ Result<ArticleContent> ProjectReader::article(ArticleId id)
         return Problem{tr("The article is not in the project."), nameOf(ref), {}};
     ArticleContent content;
     content.article = std::get<Article>(**found);
-    {
-        Query query(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
-        if (query.bind(content.article.textSha256).next())
-            content.text = query.text(0);
-    }
-    if (const std::optional<Problem> fault = m_database.takeFault())
-        return *fault;
-    if (QString::fromLatin1(textHash(content.text)) != content.article.textSha256)
-        return Problem{tr("The article's text was changed or damaged in the file."), nameOf(ref),
-                       tr("Open a backup of the project.")};
+    Result<QString> text = readText(m_database, content.article);
+    if (!text)
+        return text.problem();
+    content.text = std::move(text).value();
     content.codePoints = CodePoints(content.text);
     Result<QList<Quote>> quotes = loadQuotes(m_database, id, content.codePoints);
     if (!quotes)

@@ -41,8 +41,9 @@ constexpr Setting settings[] = {
     {"temp_store", "MEMORY", "2"},
     // A spilled cache writes to the file before the commit, and holds readers off for that long.
     {"cache_spill", "OFF", "0"},
-    // In KiB. Ids are random, so that a bulk of changes touches pages all over the file.
-    {"cache_size", "-65536", "-65536"},
+    // In KiB. Checking and loading read every page once; what would be kept of them is only memory. See
+    // ProjectFile::start() for writing.
+    {"cache_size", "-4096", "-4096"},
 };
 
 } // namespace

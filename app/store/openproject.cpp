@@ -56,7 +56,8 @@ ProjectFile::ProjectFile(const QString &path, Access access) : m_path(path), m_a
 
 ProjectFile::~ProjectFile() = default;
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Access access)
+/// With everything checked but the integrity.
+Result<std::unique_ptr<ProjectFile>> ProjectFile::connect(const QString &path, Access access)
 {
     const QFileInfo file(path);
     // Links are followed once: lock and journal belong beside the file itself.
@@ -79,11 +80,49 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Acce
     project->m_database = std::move(database).value();
     if (const Result<void> checked = checkSchema(*project->m_database); !checked)
         return checked.problem();
-    if (const Result<void> checked = checkIntegrity(*project->m_database); !checked)
-        return checked.problem();
-    if (const Result<void> started = project->start(); !started)
+    return project;
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Access access)
+{
+    auto project = connect(path, access);
+    if (!project)
+        return project;
+    if (const Result<void> verified = (*project)->verify(); !verified)
+        return verified.problem();
+    if (const Result<void> started = (*project)->start(); !started)
         return started.problem();
     return project;
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::openUnverified(const QString &path)
+{
+    auto project = connect(path, Access::Write);
+    if (!project)
+        return project;
+    if (const Result<void> started = (*project)->start(); !started)
+        return started.problem();
+    return project;
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::openAgain(const QString &path)
+{
+    auto project = connect(path, Access::Read);
+    if (!project)
+        return project;
+    (*project)->m_isVerified = true;
+    if (const Result<void> started = (*project)->start(); !started)
+        return started.problem();
+    return project;
+}
+
+Result<void> ProjectFile::verify()
+{
+    if (m_isVerified)
+        return {};
+    const Result<void> checked = checkIntegrity(*m_database);
+    m_isVerified = checked.ok();
+    return checked;
 }
 
 Result<void> ProjectFile::start()
@@ -95,8 +134,11 @@ Result<void> ProjectFile::start()
     m_search = std::make_unique<SearchIndex>(*m_database);
     if (const QString warning = networkWarning(m_path); !warning.isEmpty())
         m_warnings.append(warning);
-    if (m_access == Access::Write)
+    if (m_access == Access::Write) {
+        // In KiB. Ids are random, so that a bulk of changes touches pages all over the file.
+        m_database->value(QStringLiteral("PRAGMA cache_size=-65536"));
         revertOpenGroups();
+    }
     return {};
 }
 
@@ -151,6 +193,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
         if (!database)
             return database.problem();
         project->m_database = std::move(database).value();
+        project->m_isVerified = true; // it is empty
         if (const Result<void> made = createSchema(*project->m_database); !made)
             return made.problem();
         if (const Result<void> started = project->start(); !started)

@@ -4,6 +4,7 @@
 #include "app/model/words.h"
 #include "app/store/changerules.h"
 #include "app/store/journal.h"
+#include "app/store/projectcopy.h"
 #include "app/store/projectfile.h"
 #include "app/store/query.h"
 #include "app/store/recordcheck.h"
@@ -14,6 +15,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 namespace pullquote {
 
@@ -269,6 +271,17 @@ CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoi
     if (!snapshot)
         return {false, {snapshot.problem()}, 0, 0, 0};
     return Check(**snapshot, keepGoing).run();
+}
+
+CheckReport checkCopyOf(ProjectFile &file, const std::function<bool()> &keepGoing)
+{
+    const auto failed = [](const Problem &problem) { return CheckReport{false, {problem}, 0, 0, 0}; };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("checked"));
+    if (const Result<void> copied = backUpProject(file, path, keepGoing); !copied)
+        return failed(copied.problem());
+    const auto copy = Database::open(path, Access::Read);
+    return copy ? Check(**copy, keepGoing).run() : failed(copy.problem());
 }
 
 } // namespace pullquote

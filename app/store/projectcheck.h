@@ -25,4 +25,8 @@ struct CheckReport {
 /// false then).
 CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoing = {});
 
+/// The same in short reads, for a project in which somebody works: checks a private copy, which is deleted
+/// again. Other than checkProject() it takes no memory for the whole file.
+CheckReport checkCopyOf(ProjectFile &file, const std::function<bool()> &keepGoing = {});
+
 } // namespace pullquote

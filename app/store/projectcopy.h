@@ -4,6 +4,8 @@
 #include "app/store/access.h"
 #include "app/text/result.h"
 
+#include <functional>
+
 namespace pullquote {
 
 class ProjectFile;
@@ -21,5 +23,10 @@ struct PendingChange {
 /// full.
 Result<void> saveProjectCopy(ProjectFile &file, const QString &target,
                              const QList<PendingChange> &pending = {});
+
+/// The same without checking the copy, and to a place where no file is: for a copy that nobody keeps. In
+/// short reads, so that nobody waits who wants to write; `keepGoing` is asked between them.
+Result<void> backUpProject(ProjectFile &file, const QString &target,
+                           const std::function<bool()> &keepGoing = {});
 
 } // namespace pullquote

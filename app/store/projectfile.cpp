@@ -15,6 +15,10 @@ namespace pullquote {
 Result<void> ProjectFile::transact(const std::function<Result<void>()> &work)
 {
     m_database->takeFault();
+    if (const Result<void> verified = verify(); !verified) {
+        m_hasFault = true;
+        return verified;
+    }
     Result<void> outcome;
     QString before;
     QString after;

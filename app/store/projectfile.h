@@ -42,12 +42,23 @@ public:
     /// Opening for writing takes the lock beside the project, reverts what a crash left half done, and is
     /// refused where another window writes: Access::Read works then.
     static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access);
+    /// The same for writing, but leaves the check of the file's integrity, which takes longer than all the
+    /// rest, to verify().
+    static Result<std::unique_ptr<ProjectFile>> openUnverified(const QString &path);
+    /// Another connection, for reading, to a project that this process has opened before and has open still:
+    /// the file's integrity is checked there.
+    static Result<std::unique_ptr<ProjectFile>> openAgain(const QString &path);
     ~ProjectFile();
 
     const QString &path() const { return m_path; }
     Access access() const { return m_access; }
     /// What the user should hear of after opening: a network drive, a group reverted.
     const QStringList &warnings() const { return m_warnings; }
+
+    /// Checks the file's integrity where that has not been done. Nothing is written before: every change
+    /// asks.
+    Result<void> verify();
+    bool isVerified() const { return m_isVerified; }
 
     /// Writes one change set. Applied already: ok, and nothing happens. Entities whose state is the present
     /// one are left alone. With a group: the first one opens it in the file, finishGroup() closes it.
@@ -75,6 +86,7 @@ public:
 
 private:
     ProjectFile(const QString &path, Access access);
+    static Result<std::unique_ptr<ProjectFile>> connect(const QString &path, Access access);
     Result<void> start();
     Result<void> begin(const QString &name);
     void revertOpenGroups();
@@ -90,6 +102,7 @@ private:
     Access m_access;
     QStringList m_warnings;
     bool m_hasFault = false;
+    bool m_isVerified = false;
     std::unique_ptr<LockFile> m_lock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<TextCache> m_texts;

@@ -42,7 +42,7 @@ QStringList declarations(Database &database)
     return list;
 }
 
-Result<QStringList> knownDeclarations()
+Result<QStringList> makeDeclarations()
 {
     const auto memory = Database::inMemory();
     if (!memory)
@@ -50,6 +50,13 @@ Result<QStringList> knownDeclarations()
     if (const Result<void> made = createSchema(**memory); !made)
         return made.problem();
     return declarations(**memory);
+}
+
+/// Made once: it takes a database of its own.
+const Result<QStringList> &knownDeclarations()
+{
+    static const Result<QStringList> known = makeDeclarations();
+    return known;
 }
 
 /// The table with a row that refers to something that is not there; empty when all is well. Looks at what is
@@ -98,7 +105,7 @@ Result<void> checkSchema(Database &database)
     if (schema > currentSchema)
         return Problem{tr("This project was made by a newer version of Pullquote."), database.path(),
                        tr("Install the newer version to open it. The file was not changed.")};
-    const Result<QStringList> known = knownDeclarations();
+    const Result<QStringList> &known = knownDeclarations();
     if (!known)
         return known.problem();
     const bool same = declarations(database) == *known;

@@ -52,6 +52,18 @@ QStringList WriteQueue::warnings() const
     return m_writer->warnings;
 }
 
+void WriteQueue::startVerifying()
+{
+    m_writer->addWork([](ProjectFile &file) { (void)file.verify(); });
+}
+
+Result<void> WriteQueue::verify()
+{
+    Result<void> verified;
+    const Result<void> reached = m_writer->runAndWait([&](ProjectFile &file) { verified = file.verify(); });
+    return reached ? verified : reached;
+}
+
 void WriteQueue::enqueue(const ChangeSet &changes, Origin origin, GroupId group)
 {
     if (m_state == State::Saved)

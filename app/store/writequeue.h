@@ -39,6 +39,11 @@ public:
     QString path() const;
     QStringList warnings() const;
 
+    /// Has the writer verify the file (ProjectFile::verify()) as soon as it has nothing else to do.
+    void startVerifying();
+    /// Waits for that, and does it where it was not started.
+    Result<void> verify();
+
     /// Returns at once.
     void enqueue(const ChangeSet &changes, Origin origin = Origin::Local, GroupId group = {});
     void finishGroup(GroupId group);

@@ -58,7 +58,10 @@ void Writer::workOff(ProjectFile &file)
             QMutexLocker locker(&m_mutex);
             if (m_jobs.empty() && m_quit)
                 return;
-            if (m_jobs.empty() && m_urgent.empty() && m_isIndexed)
+            // What is derived is not written into a file that may be damaged, and verifying waits for its
+            // job.
+            const bool isIdle = m_isIndexed || !file.isVerified();
+            if (m_jobs.empty() && m_urgent.empty() && isIdle)
                 m_changed.wait(&m_mutex);
             if (!m_jobs.empty())
                 job = m_jobs.front();
@@ -160,7 +163,7 @@ void Writer::runUrgent(ProjectFile &file)
 /// A little at a time, so that a change set never waits long for it.
 void Writer::index(ProjectFile &file)
 {
-    if (m_isIndexed)
+    if (m_isIndexed || !file.isVerified())
         return;
     const Result<bool> complete = file.search().catchUp();
     m_isIndexed = !complete || *complete;

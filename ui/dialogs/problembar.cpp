@@ -89,6 +89,8 @@ void ProblemBar::refresh()
     QString text = m_states.first().sentence();
     if (gravest == State::NotSaved)
         text = tr("Not saved: your latest changes are only in memory. %1").arg(text);
+    else if (gravest == State::Damaged)
+        text = tr("The project is damaged. %1").arg(text);
     else if (gravest == State::ReadOnly)
         text = tr("Reading only. %1").arg(text);
     m_text->setText(text);

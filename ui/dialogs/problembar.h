@@ -24,6 +24,7 @@ public:
     enum class State {
         NotSaved, ///< the file is at fault: what was done is only in memory
         Moved,    ///< the project is no longer where it was opened
+        Damaged,  ///< the check in the background found something
         ReadOnly, ///< somebody else holds it, or it was opened so
     };
 

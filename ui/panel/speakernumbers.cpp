@@ -4,10 +4,10 @@ namespace pullquote {
 
 SpeakerNumbers::SpeakerNumbers(const Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    connect(&session, &Session::articleOpened, this, &SpeakerNumbers::count);
+    connect(&session, &Session::articleOpened, this, [this] { count(m_session.article()); });
     connect(&session, &Session::quoteAdded, this, &SpeakerNumbers::add);
     connect(&session, &Session::quoteChanged, this, &SpeakerNumbers::add);
-    count();
+    count(session.article());
 }
 
 int SpeakerNumbers::numberOf(SpeakerId id) const
@@ -22,17 +22,22 @@ int SpeakerNumbers::numberOf(const Quote &quote) const
     return numberOf(quote.speakers.first());
 }
 
-void SpeakerNumbers::count()
+void SpeakerNumbers::count(const OpenArticle &article)
 {
     m_numbers.clear();
-    for (qsizetype number = 1; number <= m_session.article().quoteCount(); ++number)
-        add(m_session.article().quoteNumber(number).id);
+    for (qsizetype number = 1; number <= article.quoteCount(); ++number)
+        addSpeakersOf(article.quoteNumber(number));
 }
 
 void SpeakerNumbers::add(QuoteId id)
 {
-    const Quote *quote = m_session.article().quote(id);
-    for (SpeakerId speaker : quote ? quote->speakers : QList<SpeakerId>()) {
+    if (const Quote *quote = m_session.article().quote(id))
+        addSpeakersOf(*quote);
+}
+
+void SpeakerNumbers::addSpeakersOf(const Quote &quote)
+{
+    for (SpeakerId speaker : quote.speakers) {
         const SpeakerId known = m_session.catalogue().resolved(speaker);
         if (!m_numbers.contains(known))
             m_numbers.insert(known, int(m_numbers.size()));

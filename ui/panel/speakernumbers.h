@@ -14,14 +14,17 @@ class SpeakerNumbers : public QObject {
 public:
     explicit SpeakerNumbers(const Session &session, QObject *parent = nullptr);
 
+    /// Numbers the speakers of this article, which the session may not have opened yet.
+    void count(const OpenArticle &article);
+
     /// -1 for nobody.
     int numberOf(SpeakerId id) const;
     /// Of its first speaker; -1 for a quote without one and for what is no quote.
     int numberOf(const Quote &quote) const;
 
 private:
-    void count();
     void add(QuoteId id);
+    void addSpeakersOf(const Quote &quote);
 
     const Session &m_session;
     QHash<SpeakerId, int> m_numbers; ///< by the id that redirects end at

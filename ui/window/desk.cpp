@@ -12,6 +12,7 @@
 #include "ui/panel/speakerpicker.h"
 #include "ui/panel/topicpicker.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/beginning.h"
 #include "ui/window/bordering.h"
 #include "ui/window/bylinetext.h"
 #include "ui/window/hands.h"
@@ -227,11 +228,28 @@ void Desk::restoreLayout(const QByteArray &layout)
     m_actions[Do::ShowAnnotations]->setChecked(!foldsAnnotations);
 }
 
+void Desk::showBeginning(std::unique_ptr<Beginning> beginning)
+{
+    if (!beginning)
+        return;
+    m_beginning = std::move(beginning);
+    const Article &article = m_beginning->article.article();
+    m_speakerNumbers->count(m_beginning->article);
+    m_marks->setBeginning(m_beginning.get());
+    m_view->setArticle(article.title, bylineText(article), m_beginning->text);
+}
+
 void Desk::showArticle()
 {
     m_selectionBar->hide();
     const OpenArticle &article = m_session.article();
-    m_view->setArticle(article.article().title, bylineText(article.article()), article.text());
+    const bool isThere = m_beginning && m_beginning->article.article() == article.article();
+    m_marks->setBeginning(nullptr);
+    m_beginning.reset();
+    if (isThere)
+        m_view->marksChanged();
+    else
+        m_view->setArticle(article.article().title, bylineText(article.article()), article.text());
     m_find->refresh();
     const ArticleView::Place place = m_places.place(article.article().id);
     if (article.isNull() || (place.caret == 0 && place.firstVisible == 0))

@@ -44,6 +44,9 @@ public:
     AnnotationPanel &panel() const { return *m_panel; }
     const SpeakerNumbers &speakerNumbers() const { return *m_speakerNumbers; }
 
+    /// Shows the beginning of an article that the session is about to open. Null: nothing.
+    void showBeginning(std::unique_ptr<Beginning> beginning);
+
     void setColourBy(ColourBy colourBy);
     /// Widths of the panes, and which of them are folded away.
     QByteArray saveLayout() const;
@@ -98,6 +101,7 @@ private:
     AnnotationPanel *m_panel = nullptr;
     std::unique_ptr<SpeakerNumbers> m_speakerNumbers;
     std::unique_ptr<SessionMarks> m_marks;
+    std::unique_ptr<Beginning> m_beginning;
     SpeakerPicker *m_speakerPicker = nullptr;
     TopicPicker *m_topicPicker = nullptr;
     KindMenu *m_kindMenu = nullptr;

@@ -12,17 +12,21 @@
 #include "ui/overview/overviewwindow.h"
 #include "ui/panel/layersmenu.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/beginning.h"
 #include "ui/window/desk.h"
+#include "ui/window/firstpaint.h"
 #include "ui/window/menus.h"
 #include "ui/window/readingplaces.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolrow.h"
+#include "ui/window/wholecheck.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -34,6 +38,8 @@ namespace {
 const QString windowName = QStringLiteral("mainWindow");
 const QString deskName = QStringLiteral("desk");
 
+/// Before the rest of a project is checked: whoever has opened it is at work by then.
+constexpr int checkDelay = 5000;
 constexpr int titleBarHeight = 40; ///< at most, whatever the window manager draws
 
 } // namespace
@@ -85,22 +91,27 @@ void MainWindow::build()
     m_welcome->setFocus();
 }
 
-bool MainWindow::openProject(const QString &path)
+bool MainWindow::openProject(const QString &path, ArticleId article)
 {
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
         return true;
     Result<ProjectDoor::Opened> opened = m_door.open(path);
-    if (!tell(opened) || !closeProject())
+    if (!tell(opened))
         return false;
-    enter(std::move(opened->session), opened->readOnlyBecause);
-    return true;
+    // A project that is open stays until another one is there, which has to be sound.
+    if (m_session && opened->session->queue() && !tell(opened->session->queue()->verify()))
+        return false;
+    if (!closeProject())
+        return false;
+    enter(std::move(*opened), article);
+    return m_session != nullptr;
 }
 
 void MainWindow::newProject()
 {
     std::unique_ptr<Session> session = m_door.create();
     if (session && closeProject())
-        enter(std::move(session), std::nullopt);
+        enter({std::move(session), std::nullopt});
 }
 
 void MainWindow::openSample()
@@ -110,9 +121,9 @@ void MainWindow::openSample()
         openProject(*path);
 }
 
-void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Problem> &readOnlyBecause)
+void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
 {
-    m_session = std::move(session);
+    m_session = std::move(opened.session);
     m_desk = new Desk(*m_session, *m_actions, *m_places);
     m_desk->setTheme(m_settings.theme(m_desktop));
     m_desk->restoreLayout(m_settings.geometry(deskName));
@@ -133,28 +144,67 @@ void MainWindow::enter(std::unique_ptr<Session> session, const std::optional<Pro
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     m_problems->setSession(m_session.get());
-    if (readOnlyBecause)
-        m_problems->set(ProblemBar::State::ReadOnly, *readOnlyBecause);
+    if (opened.readOnlyBecause)
+        m_problems->set(ProblemBar::State::ReadOnly, *opened.readOnlyBecause);
     m_status->setSession(m_session.get());
     m_recent->add(m_session->path());
     setWindowTitle(tr("%1 – Pullquote").arg(QFileInfo(m_session->path()).completeBaseName()));
-    openSomeArticle();
+    beginWith(article.isNull() ? someArticle() : article);
     updateActions();
-    if (m_session->queue()) {
-        for (const QString &warning : m_session->queue()->warnings())
-            m_prompts.inform(tr("Project"), warning);
-    }
+}
+
+/// The one that was read last, or the first.
+ArticleId MainWindow::someArticle()
+{
+    const Result<QList<ArticleId>> articles = m_session->reader().articleIds();
+    if (!tell(articles) || articles->isEmpty())
+        return {};
+    const ArticleId last = m_places->lastArticle(m_session->catalogue().project().id);
+    return articles->contains(last) ? last : articles->first();
 }
 
 void MainWindow::openSomeArticle()
 {
-    const Result<QList<ArticleId>> articles = m_session->reader().articleIds();
-    if (!tell(articles))
-        return;
-    const ArticleId last = m_places->lastArticle(m_session->catalogue().project().id);
-    if (!articles->isEmpty())
-        tell(m_session->openArticle(articles->contains(last) ? last : articles->first()));
+    const ArticleId some = someArticle();
+    if (!some.isNull())
+        tell(m_session->openArticle(some));
     m_desk->view().setFocus();
+}
+
+/// Opens the first article of the session. One with very many quotes is shown with those of its beginning,
+/// and read when that is painted.
+void MainWindow::beginWith(ArticleId id)
+{
+    m_desk->view().setFocus();
+    // Somebody who stopped further down wants to see that place, not the beginning.
+    const ArticleView::Place place = id.isNull() ? ArticleView::Place() : m_places->place(id);
+    const bool isAtTop = !id.isNull() && place.caret == 0 && place.firstVisible == 0;
+    std::unique_ptr<Beginning> beginning = isAtTop ? Beginning::read(*m_session, id) : nullptr;
+    if (!beginning)
+        return finishOpening(id);
+    m_desk->showBeginning(std::move(beginning));
+    const auto finish = [this, id, desk = QPointer(m_desk)] {
+        if (desk) // and nobody has opened another one meanwhile
+            finishOpening(m_session->article().isNull() ? id : ArticleId());
+    };
+    new FirstPaint(m_desk->view().viewport(), finish);
+}
+
+void MainWindow::finishOpening(ArticleId id)
+{
+    if (!id.isNull())
+        tell(m_session->openArticle(id));
+    // The file has been checked beside all this. Nothing was written before.
+    if (m_session->queue() && !tell(m_session->queue()->verify()))
+        return leave();
+    if (m_session->queue()) {
+        for (const QString &warning : m_session->queue()->warnings())
+            m_prompts.inform(tr("Project"), warning);
+    }
+    auto *check = new WholeCheck(m_session->path(), m_desk); // stops when the project is closed
+    connect(check, &WholeCheck::found, this,
+            [this](const Problem &problem) { m_problems->set(ProblemBar::State::Damaged, problem); });
+    check->startIn(checkDelay);
 }
 
 void MainWindow::leave()

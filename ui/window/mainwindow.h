@@ -42,8 +42,9 @@ public:
     explicit MainWindow(const Given &given);
     ~MainWindow() override;
 
-    /// Opens a project; a problem is told and the window stays as it was.
-    bool openProject(const QString &path);
+    /// Opens a project at one of its articles, null for the first; a problem is told and the window stays as
+    /// it was.
+    bool openProject(const QString &path, ArticleId article = {});
     void newProject();
     void openSample();
     /// Closes the project. False when the person wants to stay.
@@ -61,9 +62,12 @@ protected:
 private:
     void build();
     void connectActions();
-    void enter(std::unique_ptr<Session> session, const std::optional<Problem> &readOnlyBecause);
+    void enter(ProjectDoor::Opened opened, ArticleId article = {});
     void leave();
     void openSomeArticle();
+    ArticleId someArticle();
+    void beginWith(ArticleId id);
+    void finishOpening(ArticleId id);
     void applySettings();
     void updateActions();
     void takeFiles(const QStringList &paths);

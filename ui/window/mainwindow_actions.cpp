@@ -49,7 +49,8 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::newProjectRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, (*m_actions)[Do::OpenProject], &QAction::trigger);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_welcome, &WelcomePage::projectActivated, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::projectActivated, this,
+            [this](const QString &path) { openProject(path); });
     connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::takeFiles);
     connect(m_problems, &ProblemBar::saveCopyRequested, this, [this] {
         if (m_session)

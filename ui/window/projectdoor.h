@@ -22,7 +22,9 @@ public:
         std::optional<Problem> readOnlyBecause;
     };
 
-    /// For writing; where that is impossible (another window writes, the folder is read-only) for reading.
+    /// For writing; where that is impossible (another window writes, the folder is read-only) for reading. A
+    /// project opened for writing is verified in its own thread meanwhile: WriteQueue::verify() waits for
+    /// that.
     Result<Opened> open(const QString &path) const;
     /// Asks where. Null when the person cancelled.
     std::unique_ptr<Session> create() const;

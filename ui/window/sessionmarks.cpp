@@ -1,6 +1,7 @@
 #include "ui/window/sessionmarks.h"
 
 #include "app/session/knownspeaker.h"
+#include "ui/window/beginning.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,16 @@ QString tr(const char *text)
 
 } // namespace
 
+const OpenArticle &SessionMarks::article() const
+{
+    return m_beginning ? m_beginning->article : m_session.article();
+}
+
+const Unfinished &SessionMarks::unfinished() const
+{
+    return m_beginning ? m_beginning->unfinished : m_session.unfinished();
+}
+
 QColor SessionMarks::colourOf(const Quote &quote) const
 {
     const Catalogue &catalogue = m_session.catalogue();
@@ -63,7 +74,7 @@ QColor SessionMarks::colourOf(const Quote &quote) const
 QList<Highlight> SessionMarks::highlightsIn(Span visible) const
 {
     QList<Highlight> highlights;
-    const OpenArticle &article = m_session.article();
+    const OpenArticle &article = this->article();
     for (const OpenArticle::Hit &hit : article.spansIn(visible)) {
         const Quote &quote = *article.quote(hit.payload.quote);
         const bool isCurrent = quote.id == m_session.currentQuote();
@@ -81,7 +92,7 @@ QList<Highlight> SessionMarks::highlightsIn(Span visible) const
 
 void SessionMarks::appendUntagged(Span visible, QList<Highlight> &highlights) const
 {
-    for (const Unfinished::Entry &entry : m_session.unfinished().in(visible)) {
+    for (const Unfinished::Entry &entry : unfinished().in(visible)) {
         if (entry.payload.what == UnfinishedThing::What::LoneMark)
             highlights.append({entry.span, HighlightStyle::LoneMark, m_theme.alert, {}, false});
         if (entry.payload.what == UnfinishedThing::What::UntaggedQuotation)
@@ -103,7 +114,7 @@ void SessionMarks::appendPreview(QList<Highlight> &highlights) const
 QList<RailLabel> SessionMarks::labelsIn(Span visible) const
 {
     QList<RailLabel> labels;
-    const OpenArticle &article = m_session.article();
+    const OpenArticle &article = this->article();
     for (const OpenArticle::Hit &hit : article.spansIn(visible)) {
         const Quote &quote = *article.quote(hit.payload.quote);
         // A quote in parts has one label, at the part that begins it.
@@ -148,7 +159,7 @@ int SessionMarks::depthOf(const Quote &quote) const
 {
     const Span extent = quote.extent();
     int depth = 0;
-    for (const OpenArticle::Hit &hit : m_session.article().spansIn({extent.start, extent.start + 1})) {
+    for (const OpenArticle::Hit &hit : article().spansIn({extent.start, extent.start + 1})) {
         const bool isAround = hit.payload.role == SpanRole::Content && hit.payload.quote != quote.id &&
                               hit.span.contains(extent) && hit.span != extent;
         depth += isAround ? 1 : 0;

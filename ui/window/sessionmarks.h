@@ -7,6 +7,8 @@
 
 namespace pullquote {
 
+struct Beginning;
+
 /// What the colour of a quote says.
 enum class ColourBy { Speaker, Topic, Kind, Annotator };
 
@@ -31,6 +33,8 @@ public:
     ColourBy colourBy() const { return m_colourBy; }
     void setColourBy(ColourBy colourBy) { m_colourBy = colourBy; }
     void setPreview(const Preview &preview) { m_preview = preview; }
+    /// To be shown in place of what the session has; null again when that is ready. Not owned.
+    void setBeginning(const Beginning *beginning) { m_beginning = beginning; }
 
     QColor colourOf(const Quote &quote) const;
 
@@ -38,6 +42,8 @@ public:
     QList<RailLabel> labelsIn(Span visible) const override;
 
 private:
+    const OpenArticle &article() const;
+    const Unfinished &unfinished() const;
     QString nameOf(const Quote &quote) const;
     QString topicsOf(const Quote &quote) const;
     void appendUntagged(Span visible, QList<Highlight> &highlights) const;
@@ -49,6 +55,7 @@ private:
     Theme m_theme;
     ColourBy m_colourBy = ColourBy::Speaker;
     Preview m_preview;
+    const Beginning *m_beginning = nullptr;
 };
 
 } // namespace pullquote
