@@ -1,15 +1,21 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/translations.h"
 #include "ui/dialogs/widgetprompts.h"
+#include "ui/measure/measure.h"
 #include "ui/window/keytable.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenshot.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 #include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
 
 using namespace pullquote;
 
@@ -20,55 +26,90 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::main", text);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void describe(QCommandLineParser &parser)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pullquote"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
-    QApplication::setApplicationVersion(QStringLiteral(PULLQUOTE_VERSION));
-    QApplication::setOrganizationName(QStringLiteral("pullquote"));
-    QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
-
-    installTranslations(application);
-
-    QCommandLineParser parser;
     parser.setApplicationDescription(tr("Who said what, in news."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("project"), tr("The project to open."),
                                  QStringLiteral("[PROJECT]"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        tr("Paint the window with PROJECT into this PNG file, and quit."),
-                                        QStringLiteral("PNG"));
-    parser.addOption(screenshot);
-    const QCommandLineOption quote(QStringLiteral("quote"),
-                                   tr("With --screenshot: make this quote the current one."),
-                                   QStringLiteral("NUMBER"));
-    parser.addOption(quote);
-    const QCommandLineOption keys(QStringLiteral("keys"),
-                                  tr("Print all keys as a Markdown table, and quit."));
-    parser.addOption(keys);
-    parser.process(application);
+    parser.addOptions(
+        {{QStringLiteral("screenshot"), tr("Paint the window with PROJECT into this PNG file, and quit."),
+          QStringLiteral("PNG")},
+         {QStringLiteral("quote"), tr("With --screenshot: make this quote the current one."),
+          QStringLiteral("NUMBER")},
+         {QStringLiteral("keys"), tr("Print all keys as a Markdown table, and quit.")},
+         {QStringLiteral("measure"),
+          tr("Measure the window with a copy of PROJECT, print the times as JSON, and quit.")},
+         {QStringLiteral("article"), tr("With --measure: the article to open."), QStringLiteral("ID")}});
+    QCommandLineOption copy(QStringLiteral("measure-copy"));
+    copy.setFlags(QCommandLineOption::HiddenFromHelp); // what --measure calls
+    parser.addOption(copy);
+}
 
-    if (parser.isSet(keys)) {
+/// Measuring needs no display here: it is done in a process of its own.
+bool isToMeasure(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *argument) { return qstrcmp(argument, "--measure") == 0; });
+}
+
+int measure(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations(*QCoreApplication::instance());
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    const QStringList projects = parser.positionalArguments();
+    if (projects.size() != 1) {
+        std::fprintf(stderr, "%s\n", qPrintable(tr("pullquote: --measure needs one project.")));
+        return 2;
+    }
+    return measureCopy({projects.first(), parser.value(QStringLiteral("article"))});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("pullquote"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PULLQUOTE_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("pullquote"));
+    if (isToMeasure(argc, argv))
+        return measure(argc, argv);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
+    QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
+    installTranslations(application);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("keys"))) {
         QTextStream(stdout) << keyTable();
         return 0;
     }
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
-                       QStringLiteral("window"));
+    const QString project = parser.positionalArguments().value(0);
+    const bool isMeasured = parser.isSet(QStringLiteral("measure-copy"));
+
+    // What is measured depends on nobody's settings, and goes with the copy.
+    QSettings own(QFileInfo(project).dir().filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
+                    QStringLiteral("window"));
     const FormatRegistry formats = FormatRegistry::standard();
     WidgetPrompts prompts;
-    MainWindow window({settings, formats, prompts, QApplication::palette()});
+    MainWindow window({isMeasured ? own : users, formats, prompts, QApplication::palette()});
     prompts.setWindow(&window);
-    const QStringList projects = parser.positionalArguments();
-    if (parser.isSet(screenshot))
-        return paintScreenshot(
-            window, {projects.value(0), parser.value(screenshot), parser.value(quote).toLongLong()});
+    if (isMeasured)
+        return measureHere(window, {project, parser.value(QStringLiteral("article"))});
+    if (parser.isSet(QStringLiteral("screenshot")))
+        return paintScreenshot(window, {project, parser.value(QStringLiteral("screenshot")),
+                                        parser.value(QStringLiteral("quote")).toLongLong()});
+    // Before it is shown, so that the first thing painted is what was asked for.
+    const bool isOpen = project.isEmpty() || window.openProject(project);
+    Q_UNUSED(isOpen) // it was told why not; then the welcome page is there
     window.show();
-    if (!projects.isEmpty())
-        window.openProject(projects.first());
     return QApplication::exec();
 }
