@@ -42,7 +42,7 @@ constexpr Setting settings[] = {
     // A spilled cache writes to the file before the commit, and holds readers off for that long.
     {"cache_spill", "OFF", "0"},
     // In KiB. Checking and loading read every page once; what would be kept of them is only memory. See
-    // ProjectFile::start() for writing.
+    // ProjectFile::verify() for writing.
     {"cache_size", "-4096", "-4096"},
 };
 

@@ -122,6 +122,10 @@ Result<void> ProjectFile::verify()
         return {};
     const Result<void> checked = checkIntegrity(*m_database);
     m_isVerified = checked.ok();
+    // In KiB. Ids are random, so that a bulk of changes touches pages all over the file; verifying reads each
+    // once.
+    if (m_access == Access::Write)
+        m_database->value(QStringLiteral("PRAGMA cache_size=-65536"));
     return checked;
 }
 
@@ -134,11 +138,8 @@ Result<void> ProjectFile::start()
     m_search = std::make_unique<SearchIndex>(*m_database);
     if (const QString warning = networkWarning(m_path); !warning.isEmpty())
         m_warnings.append(warning);
-    if (m_access == Access::Write) {
-        // In KiB. Ids are random, so that a bulk of changes touches pages all over the file.
-        m_database->value(QStringLiteral("PRAGMA cache_size=-65536"));
+    if (m_access == Access::Write)
         revertOpenGroups();
-    }
     return {};
 }
 
