@@ -153,7 +153,7 @@ ImportDraft::Outcome ImportDraft::addDeletedQuote(const Quote &quote)
     return Outcome::Added;
 }
 
-void ImportDraft::append(Change change, const QString &text)
+void ImportDraft::append(Change change, const std::optional<QString> &text)
 {
     const EntityRef importer = refOf(m_importer);
     if (change.entity != importer && !contains(importer))
@@ -161,9 +161,9 @@ void ImportDraft::append(Change change, const QString &text)
     if (change.after)
         m_added.insert(change.entity, *change.after);
     m_open.changes.append(std::move(change));
-    m_openCost += 1 + text.size() / 1000;
-    if (!text.isEmpty())
-        m_open.texts.insert(QString::fromLatin1(textHash(text)), text);
+    m_openCost += 1 + (text ? text->size() / 1000 : 0);
+    if (text)
+        m_open.texts.insert(QString::fromLatin1(textHash(*text)), *text);
     if (m_openCost >= largestCost)
         flush();
 }

@@ -60,7 +60,7 @@ public:
 private:
     std::optional<Entity> known(EntityRef ref);
     Outcome settle(const Entity &entity, const std::optional<Entity> &present);
-    void append(Change change, const QString &text = {});
+    void append(Change change, const std::optional<QString> &text = {});
     void flush();
 
     Present &m_present;
