@@ -5,9 +5,15 @@
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 
+#include <QTimer>
+
+#include <utility>
+
 namespace pullquote {
 
 namespace {
+
+constexpr int openingMilliseconds = 1500;
 
 int countUnfinished(ProjectFile &file, ArticleId id, const UnfinishedScope &scope)
 {
@@ -50,6 +56,13 @@ int UnfinishedCounts::count(ArticleId id)
 
 void UnfinishedCounts::countNext()
 {
+    // What is being opened will be counted by the session: reading a book a second time takes as long as the
+    // first.
+    if (m_session.article().isNull() && !std::exchange(m_hasWaited, true)) {
+        QTimer::singleShot(openingMilliseconds, this, &UnfinishedCounts::countNext);
+        return;
+    }
+    m_wanted.removeAll(m_session.article().article().id);
     if (m_isCounting || m_wanted.isEmpty())
         return;
     m_isCounting = true;

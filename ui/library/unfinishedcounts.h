@@ -41,6 +41,7 @@ private:
     QSet<ArticleId> m_fresh;
     QList<ArticleId> m_wanted; ///< the last one first: it is in view
     bool m_isCounting = false;
+    bool m_hasWaited = false; ///< for an article to be opened
 };
 
 } // namespace pullquote

@@ -71,9 +71,16 @@ bool QuoteDelegate::fitsOneLine(const QString &words, int width) const
     return true;
 }
 
+int QuoteDelegate::uniformHeight()
+{
+    return top + 2 * lineHeight + speakerHeight + bottom;
+}
+
 QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = option.rect.width();
+    if (m_isUniform)
+        return {width, uniformHeight()};
     if (modelOf(index).isHeading(index))
         return {width, headingHeight};
     const int room = width - left - right - 30; // 30: a number of four digits

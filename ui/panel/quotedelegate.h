@@ -21,6 +21,10 @@ public:
     void setTheme(const Theme &theme);
     const Theme &theme() const { return m_theme; }
 
+    /// Gives every row, also a heading, the height of two lines of words.
+    void setUniform(bool uniform) { m_isUniform = uniform; }
+    static int uniformHeight();
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -38,7 +42,8 @@ private:
     const SpeakerNumbers &m_speakers;
     Theme m_theme;
     std::array<float, 128> m_advances{}; ///< of ASCII characters in the font of words
-    float m_wide = 0;                    ///< of any other character, rather too much
+    bool m_isUniform = false;
+    float m_wide = 0; ///< of any other character, rather too much
 };
 
 } // namespace pullquote

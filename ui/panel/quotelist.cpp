@@ -11,6 +11,12 @@
 
 namespace pullquote {
 
+namespace {
+
+constexpr int mostHeights = 3000;
+
+} // namespace
+
 QuoteList::QuoteList(Session &session, const SpeakerNumbers &speakers, QWidget *parent)
     : QListView(parent),
       m_session(session),
@@ -33,6 +39,7 @@ QuoteList::QuoteList(Session &session, const SpeakerNumbers &speakers, QWidget *
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] { m_changing = false; });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_changing = false;
+        chooseHeights();
         followSession();
         if (!currentIndex().isValid())
             scrollToTop();
@@ -41,6 +48,7 @@ QuoteList::QuoteList(Session &session, const SpeakerNumbers &speakers, QWidget *
     connect(&session, &Session::currentQuoteChanged, this, &QuoteList::followSession);
     connect(&session, &Session::quotesChanged, this, &QuoteList::followSession);
     setTheme(Theme::light());
+    chooseHeights();
 }
 
 void QuoteList::setTheme(const Theme &theme)
@@ -50,6 +58,17 @@ void QuoteList::setTheme(const Theme &theme)
     palette.setColor(QPalette::Base, theme.window);
     setPalette(palette);
     scheduleDelayedItemsLayout();
+}
+
+/// With rows of different heights QListView looks at every row after every change: at 20,000 quotes that took
+/// ten times as long as tagging one. So a very long list has rows of one height.
+void QuoteList::chooseHeights()
+{
+    m_isUniform = m_model->rowCount() > mostHeights;
+    m_delegate->setUniform(m_isUniform);
+    setUniformItemSizes(m_isUniform);
+    setGridSize(m_isUniform ? QSize(std::max(1, viewport()->width()), QuoteDelegate::uniformHeight())
+                            : QSize());
 }
 
 QList<QuoteId> QuoteList::selectedQuotes() const
@@ -143,8 +162,11 @@ void QuoteList::contextMenuEvent(QContextMenuEvent *event)
 void QuoteList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        scheduleDelayedItemsLayout();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    if (m_isUniform)
+        chooseHeights();
+    scheduleDelayedItemsLayout();
 }
 
 } // namespace pullquote

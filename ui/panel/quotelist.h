@@ -50,6 +50,7 @@ protected:
     }
 
 private:
+    void chooseHeights();
     void activate(const QModelIndex &index);
     /// Selects the row of the session's current quote, without telling the session.
     void followSession();
@@ -59,6 +60,7 @@ private:
     QuoteDelegate *m_delegate;
     bool m_following = false; ///< the session, so it need not be told
     bool m_changing = false;  ///< rows go
+    bool m_isUniform = false; ///< rows are of one height
 };
 
 } // namespace pullquote

@@ -42,6 +42,7 @@ int percentQuoted(const Session &session, const WordPlaces &words)
 {
     const OpenArticle &article = session.article();
     QList<Span> spans;
+    spans.reserve(article.quoteCount());
     for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
         const Quote &quote = article.quoteNumber(number);
         if (quote.kind != QuoteKind::NotAQuote && session.isLayerShown(quote.annotator))
@@ -120,7 +121,8 @@ void StatusLine::showLock(const QString &speaker)
 
 void StatusLine::refreshSoon()
 {
-    m_refresh->start(restMilliseconds);
+    // The longer it takes, the longer the hands must rest.
+    m_refresh->start(restMilliseconds + int(m_session->article().quoteCount() / 50));
 }
 
 void StatusLine::refresh()
