@@ -281,7 +281,11 @@ void tst_Overview::theProjectSumsUpItsArticles()
     QCOMPARE(overview.quotes.size(), quotes);
     QCOMPARE(overview.speakers.size(), 1);
     QCOMPARE(overview.speakers[0].tally.words, words);
-    QCOMPARE(overview.quotes[1].article, 1);
+    // Articles made within one millisecond lie in any order.
+    QSet<QString> titles;
+    for (const Overview::Quote &quote : overview.quotes)
+        titles.insert(overview.articles[quote.article].title);
+    QCOMPARE(titles, (QSet<QString>{QStringLiteral("A test"), QStringLiteral("Second")}));
 }
 
 void tst_Overview::theProjectCanBeStopped()
