@@ -1,5 +1,7 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/translations.h"
+#include "ui/desktop/running.h"
+#include "ui/desktop/windows.h"
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/measure/measure.h"
 #include "ui/window/keytable.h"
@@ -31,8 +33,8 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(tr("Who said what, in news."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("project"), tr("The project to open."),
-                                 QStringLiteral("[PROJECT]"));
+    parser.addPositionalArgument(QStringLiteral("project"), tr("The projects to open, each in a window."),
+                                 QStringLiteral("[PROJECT...]"));
     parser.addOptions(
         {{QStringLiteral("screenshot"), tr("Paint the window with PROJECT into this PNG file, and quit."),
           QStringLiteral("PNG")},
@@ -99,17 +101,12 @@ int main(int argc, char **argv)
     QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
                     QStringLiteral("window"));
     const FormatRegistry formats = FormatRegistry::standard();
-    WidgetPrompts prompts;
-    MainWindow window({isMeasured ? own : users, formats, prompts, QApplication::palette()});
-    prompts.setWindow(&window);
+    Windows windows({isMeasured ? own : users, formats, QApplication::palette(),
+                     [] { return std::make_unique<WidgetPrompts>(); }});
     if (isMeasured)
-        return measureHere(window, {project, parser.value(QStringLiteral("article"))});
+        return measureHere(windows.addWindow(), {project, parser.value(QStringLiteral("article"))});
     if (parser.isSet(QStringLiteral("screenshot")))
-        return paintScreenshot(window, {project, parser.value(QStringLiteral("screenshot")),
-                                        parser.value(QStringLiteral("quote")).toLongLong()});
-    // Before it is shown, so that the first thing painted is what was asked for.
-    const bool isOpen = project.isEmpty() || window.openProject(project);
-    Q_UNUSED(isOpen) // it was told why not; then the welcome page is there
-    window.show();
-    return QApplication::exec();
+        return paintScreenshot(windows.addWindow(), {project, parser.value(QStringLiteral("screenshot")),
+                                                     parser.value(QStringLiteral("quote")).toLongLong()});
+    return runOnDesktop(application, windows, parser.positionalArguments());
 }

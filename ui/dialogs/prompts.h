@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+class QWidget;
+
 namespace pullquote {
 
 /// A yes-or-no question. The words on the buttons are verbs, not "Yes".
@@ -27,6 +29,9 @@ struct FileQuestion {
 class Prompts {
 public:
     virtual ~Prompts() = default;
+
+    /// In front of which window it asks. For those that ask nobody it means nothing.
+    virtual void setWindow(QWidget *) {}
 
     /// What went wrong, where, what to do.
     virtual void tell(const Problem &problem) = 0;

@@ -13,6 +13,7 @@ const QString familyKey = QStringLiteral("look/textFamily");
 const QString pixelsKey = QStringLiteral("look/textPixels");
 const QString lettersKey = QStringLiteral("keys/letters");
 const QString keysGroup = QStringLiteral("keys/of");
+const QString projectFolderKey = QStringLiteral("projects/folder");
 const QString exportFormatKey = QStringLiteral("export/format");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString exportOptionsKey = QStringLiteral("export/options/%1");
@@ -110,6 +111,16 @@ Theme Settings::theme(const QPalette &desktop) const
         theme.serifFamily = textFamily();
     theme.textPixels = textPixels();
     return theme;
+}
+
+QString Settings::projectFolder() const
+{
+    return m_store.value(projectFolderKey).toString();
+}
+
+void Settings::setProjectFolder(const QString &folder)
+{
+    m_store.setValue(projectFolderKey, folder);
 }
 
 QString Settings::exportFormat() const

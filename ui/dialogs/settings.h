@@ -41,6 +41,10 @@ public:
     /// The theme that all of this makes. `desktop` is the palette before any theme was applied.
     Theme theme(const QPalette &desktop) const;
 
+    /// Where a project was opened or made last; empty at first.
+    QString projectFolder() const;
+    void setProjectFolder(const QString &folder);
+
     /// The last export.
     QString exportFormat() const;
     void setExportFormat(const QString &key);

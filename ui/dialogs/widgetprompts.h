@@ -11,7 +11,7 @@ namespace pullquote {
 class WidgetPrompts : public Prompts {
 public:
     explicit WidgetPrompts(QWidget *window = nullptr) : m_window(window) {}
-    void setWindow(QWidget *window) { m_window = window; }
+    void setWindow(QWidget *window) override { m_window = window; }
 
     void tell(const Problem &problem) override;
     void inform(const QString &title, const QString &text) override;

@@ -11,6 +11,7 @@ const QString key = QStringLiteral("recentProjects");
 
 QStringList RecentProjects::paths() const
 {
+    m_settings.sync(); // another program of the same person may have added some
     return m_settings.value(key).toStringList().mid(0, maximum);
 }
 
@@ -28,6 +29,11 @@ void RecentProjects::remove(const QString &path)
     QStringList all = paths();
     all.removeAll(QFileInfo(path).absoluteFilePath());
     m_settings.setValue(key, all);
+}
+
+void RecentProjects::clear()
+{
+    m_settings.remove(key);
 }
 
 } // namespace pullquote

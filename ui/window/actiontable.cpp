@@ -33,6 +33,8 @@ struct Row {
 
 // clang-format off
 constexpr Row rows[] = {
+    {Do::NewWindow, Scope::Window, "newWindow", TEXT("New &window"), "Ctrl+Alt+N",
+     TEXT("A further window, for another project")},
     {Do::NewProject, Scope::Window, "newProject", TEXT("&New project…"), "Ctrl+Shift+N",
      TEXT("Make a new project file")},
     {Do::OpenProject, Scope::Window, "openProject", TEXT("&Open…"), "Ctrl+O",
@@ -50,7 +52,7 @@ constexpr Row rows[] = {
     {Do::CloseProject, Scope::Window, "closeProject", TEXT("&Close project"), "Ctrl+W",
      TEXT("Close the project")},
     {Do::Quit, Scope::Window, "quit", TEXT("&Quit"), "Ctrl+Q",
-     TEXT("Close the window")},
+     TEXT("Close all windows")},
     {Do::Undo, Scope::Window, "undo", TEXT("&Undo"), "Ctrl+Z",
      TEXT("Undo your last action, also of earlier days")},
     {Do::Redo, Scope::Window, "redo", TEXT("&Redo"), "Ctrl+Shift+Z Ctrl+Y",

@@ -10,6 +10,7 @@ namespace pullquote {
 
 /// Everything that the window can do, by name. The one table of texts, keys and tips is in the .cpp.
 enum class Do {
+    NewWindow,
     NewProject,
     OpenProject,
     NewArticle,

@@ -16,7 +16,9 @@
 #include "ui/window/desk.h"
 #include "ui/window/firstpaint.h"
 #include "ui/window/menus.h"
+#include "ui/window/neighbours.h"
 #include "ui/window/readingplaces.h"
+#include "ui/window/recentmenu.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolrow.h"
 #include "ui/window/wholecheck.h"
@@ -49,9 +51,10 @@ MainWindow::MainWindow(const Given &given)
       m_formats(given.formats),
       m_prompts(given.prompts),
       m_desktop(given.desktop),
-      m_door(given.prompts),
+      m_door(given.prompts, m_settings),
       m_recent(std::make_unique<RecentProjects>(given.settings)),
-      m_places(std::make_unique<ReadingPlaces>(given.settings))
+      m_places(std::make_unique<ReadingPlaces>(given.settings)),
+      m_neighbours(given.neighbours)
 {
     setObjectName(windowName);
     setAcceptDrops(true);
@@ -71,7 +74,12 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_actions = new ActionTable(this);
-    m_viewMenu = buildMenus(*menuBar(), *m_actions);
+    const Menus menus = buildMenus(*menuBar(), *m_actions);
+    m_viewMenu = menus.view;
+    auto *recent = new RecentMenu(*m_recent, menus.file);
+    const QList<QAction *> inFile = menus.file->actions();
+    menus.file->insertMenu(inFile.value(inFile.indexOf((*m_actions)[Do::OpenProject]) + 1), recent);
+    connect(recent, &RecentMenu::projectChosen, this, [this](const QString &path) { openProject(path); });
     m_tools = new ToolRow(*m_actions);
     m_problems = new ProblemBar;
     m_pages = new QStackedWidget;
@@ -95,23 +103,60 @@ bool MainWindow::openProject(const QString &path, ArticleId article)
 {
     if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
         return true;
+    if (MainWindow *holder = m_neighbours ? m_neighbours->windowOf(path) : nullptr) {
+        holder->comeForward();
+        return true;
+    }
     Result<ProjectDoor::Opened> opened = m_door.open(path);
     if (!tell(opened))
         return false;
     // A project that is open stays until another one is there, which has to be sound.
     if (m_session && opened->session->queue() && !tell(opened->session->queue()->verify()))
         return false;
-    if (!closeProject())
+    MainWindow *window = windowForAnother();
+    if (!window)
         return false;
-    enter(std::move(*opened), article);
-    return m_session != nullptr;
+    window->enter(std::move(*opened), article);
+    if (window != this)
+        window->comeForward();
+    return window->m_session != nullptr;
 }
 
 void MainWindow::newProject()
 {
     std::unique_ptr<Session> session = m_door.create();
-    if (session && closeProject())
-        enter({std::move(session), std::nullopt});
+    MainWindow *window = session ? windowForAnother() : nullptr;
+    if (!window)
+        return;
+    window->enter({std::move(session), std::nullopt});
+    if (window != this)
+        window->comeForward();
+}
+
+MainWindow *MainWindow::windowForAnother()
+{
+    if (m_session && m_neighbours)
+        return &m_neighbours->addWindow();
+    return closeProject() ? this : nullptr;
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::finishEditing()
+{
+    m_settings.setGeometry(windowName, saveGeometry());
+    if (!m_session)
+        return;
+    m_settings.setGeometry(deskName, m_desk->saveLayout());
+    m_desk->finishEditing();
+    if (m_session->queue())
+        m_session->queue()->waitForSaved();
 }
 
 void MainWindow::openSample()

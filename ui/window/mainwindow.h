@@ -17,6 +17,7 @@ namespace pullquote {
 class ActionTable;
 class Desk;
 class FormatRegistry;
+class Neighbours;
 class OverviewWindow;
 class ProblemBar;
 class ReadingPlaces;
@@ -36,19 +37,27 @@ public:
         QSettings &settings;
         const FormatRegistry &formats;
         Prompts &prompts;
-        QPalette desktop; ///< the palette before any theme was applied
+        QPalette desktop;                 ///< the palette before any theme was applied
+        Neighbours *neighbours = nullptr; ///< null: this is the only window, and stays it
     };
 
     explicit MainWindow(const Given &given);
     ~MainWindow() override;
 
-    /// Opens a project at one of its articles, null for the first; a problem is told and the window stays as
-    /// it was.
+    /// Opens a project at one of its articles, null for the first: here when the window has none, else in a
+    /// window of its own, or in the one that has it already. The only window takes it in place of its own. A
+    /// problem is told, and all stays as it was.
     bool openProject(const QString &path, ArticleId article = {});
     void newProject();
     void openSample();
     /// Closes the project. False when the person wants to stay.
     bool closeProject();
+    /// Shows the window in front of all others.
+    void comeForward();
+    /// Ends what is being typed, waits until all of it is written, and remembers the window. Asks nothing.
+    void finishEditing();
+    /// Obeys the settings as they are now.
+    void applySettings();
 
     Session *session() const { return m_session.get(); }
     Desk *desk() const { return m_desk; }
@@ -68,7 +77,8 @@ private:
     ArticleId someArticle();
     void beginWith(ArticleId id);
     void finishOpening(ArticleId id);
-    void applySettings();
+    /// Where another project goes; null when the person wants to keep the one that stands in the way.
+    MainWindow *windowForAnother();
     void updateActions();
     void takeFiles(const QStringList &paths);
     void newArticle();
@@ -101,6 +111,7 @@ private:
     std::unique_ptr<ReadingPlaces> m_places;
     std::unique_ptr<Session> m_session;
     ActionTable *m_actions = nullptr;
+    Neighbours *m_neighbours;
     QMenu *m_viewMenu = nullptr;
     ToolRow *m_tools = nullptr;
     ProblemBar *m_problems = nullptr;

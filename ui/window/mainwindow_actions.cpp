@@ -18,6 +18,7 @@
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/neighbours.h"
 #include "ui/window/statusline.h"
 
 namespace pullquote {
@@ -25,6 +26,8 @@ namespace pullquote {
 void MainWindow::connectActions()
 {
     const auto on = [this](Do id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
+    on(Do::NewWindow, [this] { m_neighbours->addWindow().comeForward(); });
+    (*m_actions)[Do::NewWindow]->setVisible(m_neighbours);
     on(Do::NewProject, [this] { newProject(); });
     on(Do::OpenProject, [this] {
         const QString path = m_door.choose();
@@ -32,7 +35,7 @@ void MainWindow::connectActions()
             openProject(path);
     });
     on(Do::CloseProject, [this] { closeProject(); });
-    on(Do::Quit, [this] { close(); });
+    on(Do::Quit, [] { QApplication::closeAllWindows(); });
     on(Do::NewArticle, [this] { newArticle(); });
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
@@ -187,7 +190,11 @@ void MainWindow::showPreferences()
 {
     PreferencesDialog dialog(m_settings, m_session.get(), m_prompts, this);
     dialog.addKeys(m_actions->keyMap());
-    connect(&dialog, &PreferencesDialog::settingsChanged, this, &MainWindow::applySettings);
+    connect(&dialog, &PreferencesDialog::settingsChanged, this, [this] {
+        applySettings();
+        if (m_neighbours)
+            m_neighbours->settingsChanged();
+    });
     connect(&dialog, &PreferencesDialog::annotatorRenamed, m_status, &StatusLine::refreshSaved);
     dialog.exec();
 }

@@ -39,12 +39,13 @@ QMenu *addMenu(QMenuBar &bar, ActionTable &actions, const char *title, const QLi
 
 } // namespace
 
-QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
+Menus buildMenus(QMenuBar &bar, ActionTable &actions)
 {
     const Item line = Item::line();
-    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
-            {Do::NewProject, Do::OpenProject, line, Do::NewArticle, Do::ArticleDetails, line, Do::Import,
-             Do::Export, Do::SaveCopy, line, Do::ProjectSettings, Do::CloseProject, Do::Quit});
+    QMenu *file = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
+                          {Do::NewWindow, Do::NewProject, Do::OpenProject, line, Do::NewArticle,
+                           Do::ArticleDetails, line, Do::Import, Do::Export, Do::SaveCopy, line,
+                           Do::ProjectSettings, Do::CloseProject, Do::Quit});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
             {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, line, Do::Preferences});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
@@ -56,11 +57,10 @@ QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
-    QMenu *view =
-        addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
-                {Do::Overview, line, Do::ShowArticles, Do::ShowAnnotations, line, Do::ZoomIn, Do::ZoomOut,
-                 Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic, Do::ColourByKind,
-                 Do::ColourByAnnotator});
+    QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
+                          {Do::Overview, line, Do::ShowArticles, Do::ShowAnnotations, line, Do::ZoomIn,
+                           Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,
+                           Do::ColourByKind, Do::ColourByAnnotator});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Help"), {Do::Keys, Do::About});
     for (Do id : {Do::ShowArticles, Do::ShowAnnotations})
         actions[id]->setCheckable(true);
@@ -70,7 +70,7 @@ QMenu *buildMenus(QMenuBar &bar, ActionTable &actions)
         colours->addAction(actions[id]);
     }
     actions[Do::ColourBySpeaker]->setChecked(true);
-    return view;
+    return {file, view};
 }
 
 } // namespace pullquote

@@ -7,7 +7,13 @@ namespace pullquote {
 
 class ActionTable;
 
-/// Puts every action into the menu bar. Returns the menu View, where a project adds its layers.
-QMenu *buildMenus(QMenuBar &bar, ActionTable &actions);
+/// Menus that get more than actions.
+struct Menus {
+    QMenu *file; ///< recent projects come after Open
+    QMenu *view; ///< a project adds its layers
+};
+
+/// Puts every action into the menu bar.
+Menus buildMenus(QMenuBar &bar, ActionTable &actions);
 
 } // namespace pullquote

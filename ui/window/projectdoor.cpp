@@ -7,6 +7,7 @@
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/settings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,9 @@ Result<void> makeSample(const QString &path, const FormatRegistry &formats)
 
 QString ProjectDoor::startFolder() const
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = m_settings.projectFolder();
+    return QFileInfo(last).isDir() ? last
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 Result<ProjectDoor::Opened> ProjectDoor::open(const QString &path) const
@@ -67,6 +70,7 @@ std::unique_ptr<Session> ProjectDoor::create() const
         m_prompts.tell(created.problem());
         return nullptr;
     }
+    m_settings.setProjectFolder(QFileInfo(path).absolutePath());
     return std::move(*created);
 }
 
@@ -77,7 +81,10 @@ QString ProjectDoor::choose() const
     question.path = startFolder();
     question.filters = {tr("Pullquote projects (*.pullquote)"), tr("All files (*)")};
     question.suffix = suffix;
-    return m_prompts.chooseFile(question);
+    const QString path = m_prompts.chooseFile(question);
+    if (!path.isEmpty())
+        m_settings.setProjectFolder(QFileInfo(path).absolutePath());
+    return path;
 }
 
 Result<QString> ProjectDoor::samplePath(const FormatRegistry &formats) const

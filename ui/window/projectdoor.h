@@ -8,13 +8,15 @@ namespace pullquote {
 
 class FormatRegistry;
 class Prompts;
+class Settings;
 
 /// Opens, makes and leaves projects, with the questions that go with it.
 class ProjectDoor {
     Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectDoor)
 
 public:
-    explicit ProjectDoor(Prompts &prompts) : m_prompts(prompts) {}
+    /// Both outlive this.
+    ProjectDoor(Prompts &prompts, Settings &settings) : m_prompts(prompts), m_settings(settings) {}
 
     /// An open project, and why it is open for reading only when that was not asked for.
     struct Opened {
@@ -28,7 +30,7 @@ public:
     Result<Opened> open(const QString &path) const;
     /// Asks where. Null when the person cancelled.
     std::unique_ptr<Session> create() const;
-    /// Asks which. Empty when the person cancelled.
+    /// Asks which, and remembers where. Empty when the person cancelled.
     QString choose() const;
     /// The sample in the user's data folder, made at the first time.
     Result<QString> samplePath(const FormatRegistry &formats) const;
@@ -41,6 +43,7 @@ private:
     QString startFolder() const;
 
     Prompts &m_prompts;
+    Settings &m_settings;
 };
 
 } // namespace pullquote

@@ -1,0 +1,102 @@
+#include "app/session/session.h"
+#include "app/store/lockfile.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace pullquote;
+
+/// The program itself, without a display, as a desktop starts and ends it.
+class tst_Running : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSecondStartOpensItsProjectInTheProgramThatRuns()
+    {
+        const QString a = newProject(QStringLiteral("a"));
+        const QString b = newProject(QStringLiteral("b"));
+        QProcess first;
+        start(first, {a});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(a), patience);
+        QProcess second;
+        second.setWorkingDirectory(m_folder.path());
+        start(second, {QStringLiteral("b.pullquote")});
+        QVERIFY(second.waitForFinished(patience));
+        QCOMPARE(second.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(b), patience);
+        QVERIFY(isOpen(a));
+        end(first, SIGTERM);
+        QVERIFY(!isOpen(a));
+        QVERIFY(!isOpen(b));
+    }
+
+    void twoProjectsAreTwoWindows()
+    {
+        const QString c = newProject(QStringLiteral("c"));
+        const QString d = newProject(QStringLiteral("d"));
+        QProcess program;
+        start(program, {c, d});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(c) && isOpen(d), patience);
+        end(program, SIGTERM);
+    }
+
+    void aSignalClosesTheProjectInOrder_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void aSignalClosesTheProjectInOrder()
+    {
+        QFETCH(int, number);
+        const QString path = newProject(QString::fromLatin1(QTest::currentDataTag()));
+        QProcess program;
+        start(program, {path});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(path), patience);
+        end(program, number);
+        QVERIFY(!isOpen(path));
+    }
+
+private:
+    static constexpr int patience = 30000; ///< ms; the machine may be busy
+
+    QString newProject(const QString &name)
+    {
+        const QString path = m_folder.filePath(name + QStringLiteral(".pullquote"));
+        if (!Session::create(path, {AnnotatorId::create(), QStringLiteral("J. Editor")}))
+            qFatal("The project cannot be made.");
+        return path;
+    }
+
+    static bool isOpen(const QString &path) { return QFile::exists(LockFile::pathFor(path)); }
+
+    void start(QProcess &process, const QStringList &projects)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *folder : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            environment.insert(QString::fromLatin1(folder), m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QStringLiteral(PROGRAM), projects);
+        QVERIFY(process.waitForStarted(patience));
+    }
+
+    static void end(QProcess &process, int number)
+    {
+        QVERIFY(::kill(pid_t(process.processId()), number) == 0);
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_Running)
+#include "tst_running.moc"
