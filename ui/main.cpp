@@ -40,6 +40,8 @@ void describe(QCommandLineParser &parser)
           QStringLiteral("PNG")},
          {QStringLiteral("quote"), tr("With --screenshot: make this quote the current one."),
           QStringLiteral("NUMBER")},
+         {QStringLiteral("action"), tr("With --screenshot: then do this, such as “quote”."),
+          QStringLiteral("NAME")},
          {QStringLiteral("keys"), tr("Print all keys as a Markdown table, and quit.")},
          {QStringLiteral("measure"),
           tr("Measure the window with a copy of PROJECT, print the times as JSON, and quit.")},
@@ -107,6 +109,7 @@ int main(int argc, char **argv)
         return measureHere(windows.addWindow(), {project, parser.value(QStringLiteral("article"))});
     if (parser.isSet(QStringLiteral("screenshot")))
         return paintScreenshot(windows.addWindow(), {project, parser.value(QStringLiteral("screenshot")),
-                                                     parser.value(QStringLiteral("quote")).toLongLong()});
+                                                     parser.value(QStringLiteral("quote")).toLongLong(),
+                                                     parser.value(QStringLiteral("action"))});
     return runOnDesktop(application, windows, parser.positionalArguments());
 }

@@ -31,6 +31,17 @@ void showQuote(MainWindow &window, qsizetype number)
     settle();
 }
 
+/// False when there is no such action, or it does nothing here.
+bool act(MainWindow &window, const QString &name)
+{
+    QAction *action = window.findChild<QAction *>(name);
+    if (!action || !action->isEnabled())
+        return false;
+    action->trigger();
+    settle();
+    return true;
+}
+
 } // namespace
 
 int paintScreenshot(MainWindow &window, const Screenshot &screenshot)
@@ -45,7 +56,14 @@ int paintScreenshot(MainWindow &window, const Screenshot &screenshot)
     }
     settle();
     showQuote(window, screenshot.quote);
-    if (!window.grab().save(screenshot.png, "PNG")) {
+    if (!screenshot.action.isEmpty() && !act(window, screenshot.action)) {
+        errors << QCoreApplication::translate("pullquote::Screenshot", "There is no action “%1” here.")
+                      .arg(screenshot.action)
+               << '\n';
+        return 1;
+    }
+    QWidget *shown = QApplication::activeWindow() ? QApplication::activeWindow() : &window;
+    if (!shown->grab().save(screenshot.png, "PNG")) {
         errors << QCoreApplication::translate("pullquote::Screenshot", "%1: The picture cannot be written.")
                       .arg(screenshot.png)
                << '\n';
