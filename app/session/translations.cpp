@@ -1,17 +1,49 @@
 #include "app/session/translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
+#include <cstring>
+
 namespace pullquote {
 
-void installTranslations(QCoreApplication &application)
+namespace {
+
+constexpr char ours[] = "pullquote::";
+constexpr char outsideOfClasses[] = "pullquote";
+
+/// What is said outside of classes has a context of its own at run time, by the file that says it; lupdate
+/// knows only the namespace.
+class Translator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        const QString found = QTranslator::translate(context, source, disambiguation, n);
+        if (!found.isNull() || std::strncmp(context, ours, sizeof(ours) - 1) != 0)
+            return found;
+        return QTranslator::translate(outsideOfClasses, source, disambiguation, n);
+    }
+};
+
+} // namespace
+
+void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    auto *translator = new QTranslator(&application);
+    // Qt's own buttons and names of keys first: what is installed last is asked first.
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *translator = new Translator(&application);
     const QString folder = QStringLiteral(":/pullquote/translations");
-    const bool isLoaded = translator->load(QLocale(), QStringLiteral("pullquote"), QStringLiteral("_"), folder)
-        || translator->load(QStringLiteral("pullquote_en"), folder);
+    const bool isLoaded =
+        translator->load(locale, QStringLiteral("pullquote"), QStringLiteral("_"), folder) ||
+        translator->load(QStringLiteral("pullquote_en"), folder);
     if (isLoaded)
         QCoreApplication::installTranslator(translator);
 }

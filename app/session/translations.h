@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QLocale>
+
 class QCoreApplication;
 
 namespace pullquote {
 
-/// Installs the translation for the user's language, English where there is none: English needs one as well, for
-/// its plural forms. Called once by each program's main function.
-void installTranslations(QCoreApplication &application);
+/// Installs the translations for the user's language, ours and Qt's own; English where there is none: English
+/// needs one as well, for its plural forms. Called once by each program's main function.
+void installTranslations(QCoreApplication &application, const QLocale &locale = QLocale());
 
 } // namespace pullquote

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>pullquote</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ArticleDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -220,30 +244,6 @@
     </message>
 </context>
 <context>
-    <name>pullquote::Overview</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pullquote::OverviewWindow</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -335,6 +335,16 @@
         <translation>
             <numerusform>%n character cannot be kept and became “�”.</numerusform>
             <numerusform>%n characters cannot be kept and became “�”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Travel</name>
+    <message numerus="yes">
+        <source>There is no quote %1. The article has %n quote(s).</source>
+        <translation>
+            <numerusform>There is no quote %1. The article has %n quote.</numerusform>
+            <numerusform>There is no quote %1. The article has %n quotes.</numerusform>
         </translation>
     </message>
 </context>

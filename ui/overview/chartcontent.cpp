@@ -9,9 +9,16 @@ namespace pullquote {
 
 namespace {
 
-QString tr(const char *text, qsizetype n = -1)
+// With the arguments of QObject::tr(): lupdate tells a count by its place.
+QString tr(const char *text, const char *note = nullptr, qsizetype n = -1)
 {
-    return QCoreApplication::translate("pullquote::Overview", text, nullptr, int(n));
+    return QCoreApplication::translate("pullquote::Overview", text, note, int(n));
+}
+
+// Not in the template: its parameter would be taken for the context.
+QString nameOfOthers(qsizetype n)
+{
+    return tr("%n other(s)", nullptr, n);
 }
 
 QString shown(qsizetype number)
@@ -41,7 +48,7 @@ QList<Group> groupsOf(const QList<Entity> &entities, qsizetype most)
         else
             others.members.append(i);
     }
-    others.name = tr("%n other(s)", others.members.size());
+    others.name = nameOfOthers(others.members.size());
     if (!others.members.isEmpty())
         groups.append(others);
     if (endsWithNone)
@@ -80,7 +87,7 @@ void takeOffTheScale(ChartContent &content, qsizetype othersRow)
 /// "V. Putin: 1,204 words in 14 quotes".
 QString tipOf(const QString &name, qsizetype words, qsizetype quotes)
 {
-    return tr("%1: %2 in %3").arg(name, tr("%n word(s)", words), tr("%n quote(s)", quotes));
+    return tr("%1: %2 in %3").arg(name, tr("%n word(s)", nullptr, words), tr("%n quote(s)", nullptr, quotes));
 }
 
 template <class Entity>
@@ -131,7 +138,8 @@ ChartContent matrix(const Overview &overview, const OverviewColours &colours)
             content.most = std::max(content.most, double(quotes.size()));
             row.marks.append(
                 {double(column), double(quotes.size()),
-                 tr("%1 on %2: %3").arg(speaker.name, topics[column].name, tr("%n quote(s)", quotes.size())),
+                 tr("%1 on %2: %3")
+                     .arg(speaker.name, topics[column].name, tr("%n quote(s)", nullptr, quotes.size())),
                  int(speaker.members.constFirst()), int(topics[column].members.constFirst()) + 1, quotes});
         }
         content.rows.append(row);

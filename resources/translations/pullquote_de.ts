@@ -1,0 +1,5185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>ClauseReason</name>
+    <message>
+        <source>Nothing beside the quotation says who spoke.</source>
+        <translation>Nichts neben der Anführung sagt, wer spricht.</translation>
+    </message>
+    <message>
+        <source>The speaker is named after the cue.</source>
+        <translation>Die Person ist nach der Redeeinleitung genannt.</translation>
+    </message>
+    <message>
+        <source>The speaker is named before the cue.</source>
+        <translation>Die Person ist vor der Redeeinleitung genannt.</translation>
+    </message>
+    <message>
+        <source>The words are given “according to” the speaker.</source>
+        <translation>Die Worte sind „laut“ jemandem wiedergegeben.</translation>
+    </message>
+    <message>
+        <source>A colon introduces the quotation.</source>
+        <translation>Ein Doppelpunkt leitet die Anführung ein.</translation>
+    </message>
+    <message>
+        <source>A dash and a name follow the quotation.</source>
+        <translation>Auf die Anführung folgen ein Gedankenstrich und ein Name.</translation>
+    </message>
+    <message>
+        <source>The words are called somebody’s remarks.</source>
+        <translation>Die Worte heißen jemandes Äußerungen.</translation>
+    </message>
+    <message>
+        <source>There is a cue, but nobody is named with it.</source>
+        <translation>Eine Redeeinleitung ist da, aber niemand ist mit ihr genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerProposal</name>
+    <message>
+        <source>%1 → a new speaker</source>
+        <translation>%1 → neu anlegen</translation>
+    </message>
+    <message>
+        <source>%1 → %2, by name</source>
+        <translation>%1 → %2, dem Namen nach</translation>
+    </message>
+    <message>
+        <source>%1 → %2, last man named</source>
+        <translation>%1 → %2, zuletzt genannter Mann</translation>
+    </message>
+    <message>
+        <source>%1 → %2, last woman named</source>
+        <translation>%1 → %2, zuletzt genannte Frau</translation>
+    </message>
+    <message>
+        <source>%1 → %2, last named who fits</source>
+        <translation>%1 → %2, zuletzt genannt und passend</translation>
+    </message>
+    <message>
+        <source>%1 → %2, by role</source>
+        <translation>%1 → %2, der Rolle nach</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 spricht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote</name>
+    <message>
+        <source>Everything is in order: %1 articles, %2 quotes, %3 revisions.</source>
+        <translation>Alles ist in Ordnung: %1 Artikel, %2 Zitate, %3 Fassungen.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its invariants and its journal.</source>
+        <translation>Prüft die Datei, ihre Regeln und ihr Protokoll.</translation>
+    </message>
+    <message>
+        <source>The project has no article with the id %1.</source>
+        <translation>Das Projekt hat keinen Artikel mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli list” shows the ids.</source>
+        <translation>„pullquote-cli list“ zeigt die IDs.</translation>
+    </message>
+    <message>
+        <source>The project has no annotator “%1”.</source>
+        <translation>Das Projekt hat niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <source>--format and --output are needed.</source>
+        <translation>--format und --output sind nötig.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” that can be written. “pullquote-cli formats” lists them.</source>
+        <translation>Ein Format „%1“, das geschrieben werden kann, gibt es nicht. „pullquote-cli formats“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Das ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Writes the annotated articles in a format.</source>
+        <translation>Schreibt die ausgezeichneten Artikel in einem Format.</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output.</source>
+        <translation>Die Datei, in die geschrieben wird, oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Only the article with this id.</source>
+        <translation>Nur der Artikel mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Only the quotes of this annotator, by name or id.</source>
+        <translation>Nur die Zitate dieser Person, nach Name oder ID.</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>in only</source>
+        <translation>nur hinein</translation>
+    </message>
+    <message>
+        <source>out only</source>
+        <translation>nur hinaus</translation>
+    </message>
+    <message>
+        <source>    without: %1</source>
+        <translation>    ohne: %1</translation>
+    </message>
+    <message>
+        <source>Lists the formats, each with what it can carry.</source>
+        <translation>Zählt die Formate auf und was jedes übertragen kann.</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Tells what was done in the project, newest first.</source>
+        <translation>Berichtet, was im Projekt getan wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Articles: %1 new, %2 as they were, %3 differing and left alone.</source>
+        <translation>Artikel: %1 neu, %2 wie sie waren, %3 abweichend und unberührt.</translation>
+    </message>
+    <message>
+        <source>Quotes: %1 new, %2 as they were, %3 differing and left alone.</source>
+        <translation>Zitate: %1 neu, %2 wie sie waren, %3 abweichend und unberührt.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” that can be read. “pullquote-cli formats” lists them.</source>
+        <translation>Ein Format „%1“, das gelesen werden kann, gibt es nicht. „pullquote-cli formats“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Brings articles and quotes in; all sources or none.</source>
+        <translation>Holt Artikel und Zitate herein; alle Quellen oder keine.</translation>
+    </message>
+    <message>
+        <source>Whose quotes they are, where the source names nobody.</source>
+        <translation>Wessen Zitate es sind, wo die Quelle niemanden nennt.</translation>
+    </message>
+    <message>
+        <source>quotes: %1</source>
+        <translation>Zitate: %1</translation>
+    </message>
+    <message>
+        <source>unfinished: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Lists the articles with counts.</source>
+        <translation>Zählt die Artikel auf, mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Makes a new project.</source>
+        <translation>Legt ein neues Projekt an.</translation>
+    </message>
+    <message>
+        <source>  (a lone mark)</source>
+        <translation>  (ein einzelnes Zeichen)</translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, because it is not UTF-8.</source>
+        <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>Shows what the quotation-mark scanner sees in a text.</source>
+        <translation>Zeigt, welche Anführungen der Sucher in einem Text sieht.</translation>
+    </message>
+    <message>
+        <source>Usage: pullquote-cli COMMAND …
+
+Who said what, in news: without a window.
+
+</source>
+        <translation>Aufruf: pullquote-cli BEFEHL …
+
+Wer in den Nachrichten was gesagt hat: ohne Fenster.
+
+</translation>
+    </message>
+    <message>
+        <source>
+“-” is standard input or output. “pullquote-cli COMMAND --help” tells of one command.
+Exit status: 0 done, 1 could not, 2 wrong usage.</source>
+        <translation>
+„-“ ist die Standardein- oder -ausgabe. „pullquote-cli BEFEHL --help“ beschreibt einen Befehl.
+Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>Usage: pullquote-cli %1 %2
+
+%3
+</source>
+        <translation>Aufruf: pullquote-cli %1 %2
+
+%3
+</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli %1 --help” tells how.</source>
+        <translation>„pullquote-cli %1 --help“ sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1 %2. %3</source>
+        <translation>Es fehlt etwas: %1 %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many. %2</source>
+        <translation>„%1“ ist eins zu viel. %2</translation>
+    </message>
+    <message>
+        <source>The commands are: %1.</source>
+        <translation>Die Befehle sind: %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of text.</source>
+        <translation>JSON statt Text ausgeben.</translation>
+    </message>
+    <message>
+        <source>The key of the format; “pullquote-cli formats” lists them.</source>
+        <translation>Der Schlüssel des Formats; „pullquote-cli formats“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>A setting of the format; may be repeated.</source>
+        <translation>Eine Einstellung des Formats; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value.</source>
+        <translation>„%1“ ist nicht von der Form Name=Wert.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 256 MB.</source>
+        <translation>Der Text ist länger als 256 MB.</translation>
+    </message>
+    <message>
+        <source>Split it into articles.</source>
+        <translation>Teilen Sie es in Artikel.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text first.</source>
+        <translation>Speichern Sie es zuerst als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The old file, if there was one, is as it was.</source>
+        <translation>Die alte Datei, wenn es eine gab, ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The format %1 can only be read.</source>
+        <translation>Das Format %1 kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The format %1 has no option “%2”.</source>
+        <translation>Das Format %1 hat keine Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Es hat keine.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Es hat: %1.</translation>
+    </message>
+    <message>
+        <source>The option “%1” cannot be “%2”.</source>
+        <translation>Die Einstellung „%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>Adressat/in</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>The format %1 can only be written.</source>
+        <translation>Das Format %1 kann nur geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Ein Format „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>These can be read: %1.</source>
+        <translation>Lesbar sind: %1.</translation>
+    </message>
+    <message>
+        <source>This is no text and none of the formats that can be read.</source>
+        <translation>Das ist kein Text und keines der lesbaren Formate.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What had been imported is taken back when the project is opened again.</source>
+        <translation>Was schon importiert war, wird beim nächsten Öffnen des Projekts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nennen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB.</source>
+        <translation>Die Datei ist größer als 1 GB.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Teilen Sie es, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON has bytes that are not UTF-8.</source>
+        <translation>Das JSON hat Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>The JSON is too large.</source>
+        <translation>Das JSON ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The JSON is damaged: %1.</source>
+        <translation>Das JSON ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation>Zeile %1, Byte %2</translation>
+    </message>
+    <message>
+        <source>Get the file again, or correct it there.</source>
+        <translation>Besorgen Sie die Datei neu, oder berichtigen Sie sie an der Stelle.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a Pullquote project.</source>
+        <translation>Das ist JSON, aber kein Pullquote-Projekt.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Look at accents and quotation marks.</source>
+        <translation>Sehen Sie sich Akzente und Anführungszeichen an.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be kept.</source>
+        <translation>Der Text hat Zeichen, die nicht erhalten werden können.</translation>
+    </message>
+    <message>
+        <source>Split the article.</source>
+        <translation>Teilen Sie den Artikel.</translation>
+    </message>
+    <message>
+        <source>The article names another text than the one given.</source>
+        <translation>Der Artikel nennt einen anderen Text als den mitgegebenen.</translation>
+    </message>
+    <message>
+        <source>The change has no id, no time or no proper label.</source>
+        <translation>Die Änderung hat keine ID, keine Zeit oder keine richtige Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>The change does not say what it changes.</source>
+        <translation>Die Änderung sagt nicht, was sie ändert.</translation>
+    </message>
+    <message>
+        <source>It is changed twice at once.</source>
+        <translation>Es wird zweimal zugleich geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has characters that cannot be kept.</source>
+        <translation>„%1“ hat Zeichen, die nicht erhalten werden können.</translation>
+    </message>
+    <message>
+        <source>“%1” names one twice.</source>
+        <translation>„%1“ nennt eines zweimal.</translation>
+    </message>
+    <message>
+        <source>A quote needs content.</source>
+        <translation>Ein Zitat braucht Inhalt.</translation>
+    </message>
+    <message>
+        <source>The parts of the quote are not in the order of the text.</source>
+        <translation>Die Teile des Zitats stehen nicht in der Reihenfolge des Textes.</translation>
+    </message>
+    <message>
+        <source>The span %1–%2 does not lie in the text, or cuts a character in two.</source>
+        <translation>Der Bereich %1–%2 liegt nicht im Text oder schneidet ein Zeichen entzwei.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>Die Kopie konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Datenträger.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the project.</source>
+        <translation>Eine Kopie braucht einen anderen Namen als das Projekt.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>A value is not of the kind that belongs there.</source>
+        <translation>Ein Wert ist nicht von der Art, die hierher gehört.</translation>
+    </message>
+    <message>
+        <source>The change set says something else than the journal.</source>
+        <translation>Die Änderung sagt etwas anderes als das Protokoll.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>This is not a Pullquote project.</source>
+        <translation>Das ist kein Pullquote-Projekt.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Pullquote.</source>
+        <translation>Dieses Projekt stammt von einer neueren Version von Pullquote.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it. The file was not changed.</source>
+        <translation>Installieren Sie die neuere Version, um es zu öffnen. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tables are not those that Pullquote makes.</source>
+        <translation>Die Tabellen des Projekts sind nicht die, die Pullquote macht.</translation>
+    </message>
+    <message>
+        <source>Another program has changed them, or the file is damaged.</source>
+        <translation>Ein anderes Programm hat sie geändert, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>Die Datei ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Öffnen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The table %1 refers to something that is not there.</source>
+        <translation>Die Tabelle %1 verweist auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>A file beside the project would make opening it delete other files.</source>
+        <translation>Wegen einer Datei neben dem Projekt würde das Öffnen andere Dateien löschen.</translation>
+    </message>
+    <message>
+        <source>This is not Pullquote&apos;s doing. Open a copy of the project in a folder of its own.</source>
+        <translation>Das stammt nicht von Pullquote. Öffnen Sie eine Kopie des Projekts in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>interrupted quotes as one</source>
+        <translation>unterbrochene Zitate als eines</translation>
+    </message>
+    <message>
+        <source>overlapping quotes</source>
+        <translation>überlappende Zitate</translation>
+    </message>
+    <message>
+        <source>cues</source>
+        <translation>Redeeinleitungen</translation>
+    </message>
+    <message>
+        <source>the words that name the speaker</source>
+        <translation>die Worte, die nennen, wer spricht</translation>
+    </message>
+    <message>
+        <source>addressees</source>
+        <translation>Adressaten</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>Sprecher/innen</translation>
+    </message>
+    <message>
+        <source>aliases and roles of speakers</source>
+        <translation>weitere Namen und Rollen</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>das Codebuch</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>decisions of the review</source>
+        <translation>Entscheidungen der Prüfung</translation>
+    </message>
+    <message>
+        <source>who marked what</source>
+        <translation>wer was ausgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>IDs</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>byline, outlet and date of articles</source>
+        <translation>Autorenzeile, Medium und Datum der Artikel</translation>
+    </message>
+    <message>
+        <source>Carries everything but the history.</source>
+        <translation>Überträgt alles außer dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Carries the text alone, without any quote.</source>
+        <translation>Überträgt nur den Text, ohne Zitate.</translation>
+    </message>
+    <message>
+        <source>Cannot carry: %1.</source>
+        <translation>Nicht übertragbar: %1.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Write the date as 2021-06-16, or only 2021-06 or 2021.</source>
+        <translation>Schreiben Sie das Datum wie 2021-06-16, oder nur 2021-06 oder 2021.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Write it from https:// on, or leave it empty.</source>
+        <translation>Das ist keine Webadresse. Schreiben Sie sie ab https://, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>A further window, for another project</source>
+        <translation>Ein weiteres Fenster, für ein anderes Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Make a new project file</source>
+        <translation>Eine neue Projektdatei anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>New &amp;article…</source>
+        <translation>Neuer A&amp;rtikel…</translation>
+    </message>
+    <message>
+        <source>Paste or type an article</source>
+        <translation>Einen Artikel einfügen oder tippen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import articles or annotations from files</source>
+        <translation>Artikel oder Auszeichnungen aus Dateien importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export annotated articles</source>
+        <translation>Ausgezeichnete Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y as…</source>
+        <translation>&amp;Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project. Your changes are saved all the time</source>
+        <translation>Eine Kopie des Projekts speichern. Ihre Änderungen werden ständig gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Das Projekt schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Alle Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo your last action, also of earlier days</source>
+        <translation>Ihre letzte Aktion rückgängig machen, auch die früherer Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Wiederherstellen, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>Im Artikel &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>Wörter im Artikel finden</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Your name, theme, font and keys</source>
+        <translation>Ihr Name, Farbschema, Schrift und Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Tag the selection, or the quotation around the caret, and say who spoke</source>
+        <translation>Die Auswahl, oder die Anführung am Cursor, auszeichnen und sagen, wer spricht</translation>
+    </message>
+    <message>
+        <source>Quote &amp;without marks</source>
+        <translation>Zitat &amp;ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Tag the reported clause around the caret as indirect or mixed; again: the whole sentence</source>
+        <translation>Den wiedergegebenen Satz am Cursor als indirekt oder gemischt auszeichnen; noch einmal: den ganzen Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Not a quote</source>
+        <translation>&amp;Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Rule out the selection, or the quotation around the caret</source>
+        <translation>Die Auswahl, oder die Anführung am Cursor, ausschließen</translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation>&amp;Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the selection, or the quotation around the caret, to the current quote</source>
+        <translation>Die Auswahl, oder die Anführung am Cursor, zum aktuellen Zitat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;cue</source>
+        <translation>Rede&amp;einleitung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the word at the caret, as the cue: “said”</source>
+        <translation>Die Auswahl, oder das Wort am Cursor, als Redeeinleitung markieren: „sagte“</translation>
+    </message>
+    <message>
+        <source>Add &amp;source</source>
+        <translation>&amp;Quellenangabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the name at the caret, as the words that name the speaker</source>
+        <translation>Die Auswahl, oder den Namen am Cursor, als Worte markieren, die nennen, wer spricht</translation>
+    </message>
+    <message>
+        <source>Add &amp;addressee</source>
+        <translation>&amp;Adressat/in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the name at the caret, as the words that name who is spoken to</source>
+        <translation>Die Auswahl, oder den Namen am Cursor, als Worte markieren, die nennen, wer angesprochen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Kind…</source>
+        <translation>A&amp;rt…</translation>
+    </message>
+    <message>
+        <source>Direct, indirect, mixed, or not a quote</source>
+        <translation>Direkt, indirekt, gemischt oder kein Zitat</translation>
+    </message>
+    <message>
+        <source>Tag &amp;like the last</source>
+        <translation>Wie das &amp;letzte auszeichnen</translation>
+    </message>
+    <message>
+        <source>Tag with the speaker and topics of the last quote</source>
+        <translation>Mit Sprecher/in und Themen des letzten Zitats auszeichnen</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eaker lock</source>
+        <translation>Sprecher/in fest&amp;halten</translation>
+    </message>
+    <message>
+        <source>Let Q tag at once with the speaker of the current quote, until L again</source>
+        <translation>Q soll gleich mit der Person des aktuellen Zitats auszeichnen, bis wieder L</translation>
+    </message>
+    <message>
+        <source>Move &amp;borders</source>
+        <translation>&amp;Grenzen verschieben</translation>
+    </message>
+    <message>
+        <source>Take the borders of the words at the caret; Shift with the arrows moves them, Enter keeps</source>
+        <translation>Die Grenzen der Worte am Cursor nehmen; Umschalt mit den Pfeilen verschiebt sie, Eingabe übernimmt</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore what is missing…</source>
+        <translation>&amp;Fehlendes übergehen…</translation>
+    </message>
+    <message>
+        <source>Take this off the unfinished things, with a reason</source>
+        <translation>Dies mit einem Grund von den offenen Stellen nehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy quote</source>
+        <translation>Zitat ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the current quote with its speaker, outlet and date</source>
+        <translation>Das aktuelle Zitat mit Sprecher/in, Medium und Datum kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete quote</source>
+        <translation>Zitat lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Delete the current quote</source>
+        <translation>Das aktuelle Zitat löschen</translation>
+    </message>
+    <message>
+        <source>Split pa&amp;rt at the caret</source>
+        <translation>Teil am &amp;Cursor teilen</translation>
+    </message>
+    <message>
+        <source>Cut the part around the caret in two</source>
+        <translation>Den Teil am Cursor in zwei schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Merge parts</source>
+        <translation>Teile &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Make one part of all, with what lies between</source>
+        <translation>Aus allen einen Teil machen, mit dem, was dazwischen liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Topics…</source>
+        <translation>The&amp;men…</translation>
+    </message>
+    <message>
+        <source>Choose or create topics for the current quote</source>
+        <translation>Themen für das aktuelle Zitat wählen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Topic 1</source>
+        <translation>Thema 1</translation>
+    </message>
+    <message>
+        <source>Toggle the topic with this key on the current quote</source>
+        <translation>Das Thema mit dieser Taste am aktuellen Zitat an- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Topic 2</source>
+        <translation>Thema 2</translation>
+    </message>
+    <message>
+        <source>Topic 3</source>
+        <translation>Thema 3</translation>
+    </message>
+    <message>
+        <source>Topic 4</source>
+        <translation>Thema 4</translation>
+    </message>
+    <message>
+        <source>Topic 5</source>
+        <translation>Thema 5</translation>
+    </message>
+    <message>
+        <source>Topic 6</source>
+        <translation>Thema 6</translation>
+    </message>
+    <message>
+        <source>Topic 7</source>
+        <translation>Thema 7</translation>
+    </message>
+    <message>
+        <source>Topic 8</source>
+        <translation>Thema 8</translation>
+    </message>
+    <message>
+        <source>Topic 9</source>
+        <translation>Thema 9</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished</source>
+        <translation>Nächste &amp;offene Stelle</translation>
+    </message>
+    <message>
+        <source>Go to the next untagged quotation, lone mark, or quote without speaker or topic</source>
+        <translation>Zur nächsten Anführung ohne Auszeichnung, zum nächsten einzelnen Zeichen oder Zitat ohne Sprecher/in oder Thema gehen</translation>
+    </message>
+    <message>
+        <source>Previous unfinished</source>
+        <translation>Vorige offene Stelle</translation>
+    </message>
+    <message>
+        <source>Go to the previous unfinished thing</source>
+        <translation>Zur vorigen offenen Stelle gehen</translation>
+    </message>
+    <message>
+        <source>N&amp;ext quote</source>
+        <translation>&amp;Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the next quote</source>
+        <translation>Zum nächsten Zitat gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous quote</source>
+        <translation>&amp;Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the previous quote</source>
+        <translation>Zum vorigen Zitat gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Outer quote</source>
+        <translation>&amp;Äußeres Zitat</translation>
+    </message>
+    <message>
+        <source>Of the quotes at the caret, go to the next one out</source>
+        <translation>Unter den Zitaten am Cursor zum nächsten weiter außen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Inner quote</source>
+        <translation>&amp;Inneres Zitat</translation>
+    </message>
+    <message>
+        <source>Of the quotes at the caret, go to the next one in</source>
+        <translation>Unter den Zitaten am Cursor zum nächsten weiter innen gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to quote…</source>
+        <translation>Zu Zitat &amp;gehen…</translation>
+    </message>
+    <message>
+        <source>Go to the quote with a number</source>
+        <translation>Zum Zitat mit einer Nummer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect quote</source>
+        <translation>&amp;Details zum Zitat</translation>
+    </message>
+    <message>
+        <source>Go to the details of the current quote</source>
+        <translation>Zu den Einzelheiten des aktuellen Zitats gehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Selection off, then current quote off; back to the article</source>
+        <translation>Auswahl aus, dann aktuelles Zitat aus; zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Zum nächsten Bereich gehen</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Zum vorigen Bereich gehen</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;speaker</source>
+        <translation>Farben nach &amp;Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Colour quotes by who speaks</source>
+        <translation>Zitate danach färben, wer spricht</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;topic</source>
+        <translation>Farben nach &amp;Thema</translation>
+    </message>
+    <message>
+        <source>Colour quotes by their first topic</source>
+        <translation>Zitate nach ihrem ersten Thema färben</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;kind</source>
+        <translation>Farben nach &amp;Art</translation>
+    </message>
+    <message>
+        <source>Colour quotes by kind</source>
+        <translation>Zitate nach ihrer Art färben</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;annotator</source>
+        <translation>Farben nach &amp;Bearbeiter/in</translation>
+    </message>
+    <message>
+        <source>Colour quotes by who marked them</source>
+        <translation>Zitate nach der Person färben, die sie ausgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Text auf 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers…</source>
+        <translation>Sprecher/&amp;innen…</translation>
+    </message>
+    <message>
+        <source>Rename, join and delete speakers</source>
+        <translation>Sprecher/innen umbenennen, zusammenführen und löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Codebuch…</translation>
+    </message>
+    <message>
+        <source>The topics: names, colours, keys</source>
+        <translation>Die Themen: Namen, Farben, Tasten</translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation>Artikel&amp;angaben…</translation>
+    </message>
+    <message>
+        <source>Headline, byline, outlet, date</source>
+        <translation>Überschrift, Autorenzeile, Medium, Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Pullquote</source>
+        <translation>&amp;Über Pullquote</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 zu %2: %3</translation>
+    </message>
+    <message>
+        <source>% of the text</source>
+        <translation>% des Textes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>% of quoted words</source>
+        <translation>% der zitierten Wörter</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>From %</source>
+        <translation>Ab %</translation>
+    </message>
+    <message>
+        <source>To %</source>
+        <translation>Bis %</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Words by speaker</source>
+        <translation>Wörter nach Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Quotes by topic</source>
+        <translation>Zitate nach Thema</translation>
+    </message>
+    <message>
+        <source>Speaker by topic</source>
+        <translation>Sprecher/in nach Thema</translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation>Stellen im Text</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Arti&amp;cles</source>
+        <translation>Artikel&amp;liste</translation>
+    </message>
+    <message>
+        <source>Show the list of articles, or fold it away</source>
+        <translation>Die Artikelliste zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotations</source>
+        <translation>Aus&amp;zeichnungen</translation>
+    </message>
+    <message>
+        <source>Show the annotations, or fold them away</source>
+        <translation>Die Auszeichnungen zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>Who says how much about what and where, in charts and tables</source>
+        <translation>Wer wie viel worüber und wo sagt, in Diagrammen und Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is neither a table nor JSON.</source>
+        <translation>Das ist weder eine Tabelle noch JSON.</translation>
+    </message>
+    <message>
+        <source>Export a codebook to see one.</source>
+        <translation>Exportieren Sie ein Codebuch, um eines zu sehen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The unknown column “%1” is left out.</source>
+        <translation>Die unbekannte Spalte „%1“ wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Die Spalte „%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>No column is called “name”.</source>
+        <translation>Keine Spalte heißt „name“.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1.</source>
+        <translation>Die erste Zeile nennt die Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 fields, and %2 columns.</source>
+        <translation>Es sind %1 Felder und %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key from 1 to 9.</source>
+        <translation>„%1“ ist keine Taste von 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, in %2.</source>
+        <translation>„%1“ ist schon da, in %2.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; it was read as Windows-1252, which is a guess.</source>
+        <translation>Es ist kein UTF-8; es wurde als Windows-1252 gelesen, eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be kept and became “�”.</source>
+        <translation>Einige Zeichen können nicht erhalten werden und wurden „�“.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Two topics are called “%1”, which a table cannot tell apart.</source>
+        <translation>Zwei Themen heißen „%1“, was eine Tabelle nicht unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Join or rename one, or export as JSON.</source>
+        <translation>Führen Sie zusammen, benennen Sie um, oder exportieren Sie als JSON.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Schreiben ist nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>The unknown key “%1” is left out.</source>
+        <translation>Der unbekannte Schlüssel „%1“ wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Die ID fehlt.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Hier wird ein Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>“parent” names %1, which is neither in the file nor in the project.</source>
+        <translation>„parent“ nennt %1, das weder in der Datei noch im Projekt ist.</translation>
+    </message>
+    <message>
+        <source>There is no list “topics” in it.</source>
+        <translation>Es ist keine Liste „topics“ darin.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a Pullquote project: “format” is not “pullquote”.</source>
+        <translation>Das ist JSON, aber kein Pullquote-Projekt: „format“ ist nicht „pullquote“.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Pullquote.</source>
+        <translation>Es wurde von einer neueren Version von Pullquote geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Pullquote.</source>
+        <translation>Aktualisieren Sie Pullquote.</translation>
+    </message>
+    <message>
+        <source>“version” is not %1.</source>
+        <translation>„version“ ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or join the two.</source>
+        <translation>Wählen Sie einen anderen Namen, oder führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <source>There is a speaker called “%1” already.</source>
+        <translation>„%1“ gibt es schon unter den Sprecher/innen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an alias of “%2” already.</source>
+        <translation>„%1“ ist schon ein weiterer Name von „%2“.</translation>
+    </message>
+    <message>
+        <source>The alias “%1” is the name of another speaker.</source>
+        <translation>Der weitere Name „%1“ ist der Name von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>There is no article in the project, so nothing can be measured.</source>
+        <translation>Im Projekt ist kein Artikel, deshalb gibt es nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>Import one.</source>
+        <translation>Importieren Sie einen.</translation>
+    </message>
+    <message>
+        <source>There is no article with the id %1.</source>
+        <translation>Einen Artikel mit der ID %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli list PROJECT --json” names them.</source>
+        <translation>„pullquote-cli list PROJEKT --json“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>The copy to be measured cannot be made.</source>
+        <translation>Die Kopie zum Messen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The measuring was cut off.</source>
+        <translation>Die Messung wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Project &amp;settings…</source>
+        <translation>&amp;Projekteinstellungen…</translation>
+    </message>
+    <message>
+        <source>The project&apos;s name and its house rules</source>
+        <translation>Name und Hausregeln des Projekts</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Auszeichnen</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Sich bewegen</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Catalogues and help</source>
+        <translation>Verzeichnisse und Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AboutDialog</name>
+    <message>
+        <source>About Pullquote</source>
+        <translation>Über Pullquote</translation>
+    </message>
+    <message>
+        <source>Pullquote %1</source>
+        <translation>Pullquote %1</translation>
+    </message>
+    <message>
+        <source>Who said what, in news: quotes, the words that report them, who spoke, and about what.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Built with Qt %1 and SQLite %2.</source>
+        <translation>Wer in den Nachrichten was gesagt hat: Zitate, die Worte, die sie einleiten, wer spricht und worüber.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
+
+Gebaut mit Qt %1 und SQLite %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ActionTable</name>
+    <message>
+        <source>| key | does |
+|---|---|</source>
+        <translation>| Taste | bewirkt |
+|---|---|</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Zitate filtern</translation>
+    </message>
+    <message>
+        <source>Words, speaker, topic or note</source>
+        <translation>Worte, Sprecher/in, Thema oder Anmerkung</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Nach Sprecher/in</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>What still waits for you; U goes to the next</source>
+        <translation>Was noch auf Sie wartet; U geht zum Nächsten</translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>Unfinished %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) found</source>
+        <translation>
+            <numerusform>%n Anführung gefunden</numerusform>
+            <numerusform>%n Anführungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Add article</source>
+        <translation>&amp;Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter from the text</source>
+        <translation>Strg+Eingabe aus dem Text</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>Autoren&amp;zeile</translation>
+    </message>
+    <message>
+        <source>By …</source>
+        <translation>Von …</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>2021-06-16</source>
+        <translation>2021-06-16</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settles which quotation marks open and which close</source>
+        <translation>Entscheidet, welche Anführungszeichen öffnen und welche schließen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paste the article&apos;s text here. Each line is a paragraph.</source>
+        <translation>Fügen Sie hier den Text des Artikels ein. Jede Zeile ist ein Absatz.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Text (it never changes under its quotes)</source>
+        <translation>&amp;Text (er ändert sich nie unter seinen Zitaten)</translation>
+    </message>
+    <message>
+        <source>Use the first line as headline: “%1”</source>
+        <translation>Die erste Zeile als Überschrift: „%1“</translation>
+    </message>
+    <message>
+        <source>Give it a headline, so that it can be found in the list.</source>
+        <translation>Geben Sie ihm eine Überschrift, damit er in der Liste zu finden ist.</translation>
+    </message>
+    <message>
+        <source>Paste or type the text first.</source>
+        <translation>Fügen Sie zuerst den Text ein, oder tippen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The text has not been added. Cancel once more to throw it away.</source>
+        <translation>Der Text wurde nicht aufgenommen. Noch einmal Abbrechen verwirft ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Search articles and quotes</source>
+        <translation>Artikel und Zitate durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words in headlines and texts; in quotation marks, a phrase. Esc clears.</source>
+        <translation>Wörter aus Überschriften und Texten; in Anführungszeichen eine Wendung. Esc leert das Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Paste one with New article, or drop files on the window.</source>
+        <translation>Noch keine Artikel. Fügen Sie mit „Neuer Artikel“ einen ein, oder ziehen Sie Dateien auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>&amp;Angaben bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleRow</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Bordering</name>
+    <message>
+        <source>Shift and the arrows move the other border now.</source>
+        <translation>Umschalt und die Pfeile verschieben jetzt die andere Grenze.</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows move the end, B the start. Enter keeps, Esc cancels.</source>
+        <translation>Umschalt und die Pfeile verschieben das Ende, B den Anfang. Eingabe übernimmt, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>The borders are where they were.</source>
+        <translation>Die Grenzen sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Borders moved.</source>
+        <translation>Grenzen verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Byline</name>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Call</name>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CatalogueDialog</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Make a new one (Ins)</source>
+        <translation>Neu anlegen (Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Take it off all your quotes (Del)</source>
+        <translation>Von allen eigenen Zitaten entfernen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the project</source>
+        <translation>
+            <numerusform>%n im Projekt</numerusform>
+            <numerusform>%n im Projekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join “%1” and “%2”?</source>
+        <translation>„%1“ und „%2“ zusammenführen?</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n quote(s) of yours.</source>
+        <translation>
+            <numerusform>Der Eintrag wird von %n Ihrer Zitate entfernt.</numerusform>
+            <numerusform>Der Eintrag wird von %n Ihrer Zitate entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Look at it and change it (Enter, F2)</source>
+        <translation>Ansehen und ändern (Eingabe, F2)</translation>
+    </message>
+    <message>
+        <source>Make one of two that are the same: select both (Ctrl+click, or Shift and arrows). The name of the one selected last stays</source>
+        <translation>Aus zweien, die dasselbe sind, eines machen: beide auswählen (Strg+Klick oder Umschalt und Pfeile). Der Name des zuletzt gewählten bleibt</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>No quote uses “%1”.</source>
+        <translation>Kein Zitat verwendet „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” in %3 become quotes of the joint one.</source>
+        <translation>%1 von „%2“ in %3 werden Zitate des gemeinsamen Eintrags.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become one under the name “%1”.</source>
+        <translation>Sie werden eins unter dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>No quote of yours uses it.</source>
+        <translation>Keines Ihrer Zitate verwendet den Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CatalogueEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>K&amp;eep</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CatalogueModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Cataloguing</name>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Sprecher/innen brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>Change speaker %1</source>
+        <translation>Sprecher/in %1 ändern</translation>
+    </message>
+    <message>
+        <source>New speaker %1</source>
+        <translation>Neu: Sprecher/in %1</translation>
+    </message>
+    <message>
+        <source>These are one speaker already.</source>
+        <translation>Die beiden sind schon eins.</translation>
+    </message>
+    <message>
+        <source>Join speakers %1 and %2</source>
+        <translation>Sprecher/innen %1 und %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>There is no such speaker.</source>
+        <translation>Diese Sprecherin oder diesen Sprecher gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Delete speaker %1</source>
+        <translation>Sprecher/in %1 löschen</translation>
+    </message>
+    <message>
+        <source>The last changes are not in the file yet.</source>
+        <translation>Die letzten Änderungen sind noch nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Try again when all changes are saved.</source>
+        <translation>Versuchen Sie es noch einmal, wenn alle Änderungen gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of other annotators use “%1”.</source>
+        <translation>
+            <numerusform>%n Zitat anderer verwendet „%1“.</numerusform>
+            <numerusform>%n Zitate anderer verwenden „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its annotator changes a quote. Join it with another one instead.</source>
+        <translation>Nur wer ein Zitat ausgezeichnet hat, ändert es. Führen Sie den Eintrag stattdessen mit einem anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>The article has no text.</source>
+        <translation>Der Artikel hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Paste or type the text first.</source>
+        <translation>Fügen Sie zuerst den Text ein, oder tippen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 MB.</source>
+        <translation>Der Text ist größer als 256 MB.</translation>
+    </message>
+    <message>
+        <source>Split it into several articles.</source>
+        <translation>Teilen Sie ihn in mehrere Artikel.</translation>
+    </message>
+    <message>
+        <source>An article with this text is in the project already.</source>
+        <translation>Ein Artikel mit diesem Text ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>Open that one.</source>
+        <translation>Öffnen Sie jenen.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Change article</source>
+        <translation>Artikel ändern</translation>
+    </message>
+    <message>
+        <source>Delete article %1</source>
+        <translation>Artikel %1 löschen</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Thema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a topic called “%1” already.</source>
+        <translation>Ein Thema „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A topic cannot lie below itself.</source>
+        <translation>Ein Thema kann nicht unter sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>Choose another parent.</source>
+        <translation>Wählen Sie ein anderes übergeordnetes Thema.</translation>
+    </message>
+    <message>
+        <source>Change topic %1</source>
+        <translation>Thema %1 ändern</translation>
+    </message>
+    <message>
+        <source>New topic %1</source>
+        <translation>Neues Thema %1</translation>
+    </message>
+    <message>
+        <source>These are one topic already.</source>
+        <translation>Die beiden sind schon ein Thema.</translation>
+    </message>
+    <message>
+        <source>Join topics %1 and %2</source>
+        <translation>Themen %1 und %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>There is no such topic.</source>
+        <translation>Dieses Thema gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Delete topic %1</source>
+        <translation>Thema %1 löschen</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Change project settings</source>
+        <translation>Projekteinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ChangeWriter</name>
+    <message>
+        <source>Whoever makes this change is not among the project&apos;s annotators.</source>
+        <translation>Wer diese Änderung macht, ist im Projekt nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>It cannot go: %1, changed last by %2, refers to it.</source>
+        <translation>Der Eintrag kann nicht weg: %1, zuletzt geändert von %2, verweist darauf.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>“%1” names something that is not in the project: %2.</source>
+        <translation>„%1“ nennt etwas, das nicht im Projekt ist: %2.</translation>
+    </message>
+    <message>
+        <source>The article comes without its text.</source>
+        <translation>Der Artikel kommt ohne seinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” leads in a circle.</source>
+        <translation>„%1“ führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>The text was not stored as it is.</source>
+        <translation>Der Text wurde nicht so gespeichert, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The quote&apos;s article is not in the project.</source>
+        <translation>Der Artikel des Zitats ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>Only its annotator changes a quote.</source>
+        <translation>Nur wer ein Zitat ausgezeichnet hat, ändert es.</translation>
+    </message>
+    <message>
+        <source>Make a copy in your own layer.</source>
+        <translation>Machen Sie eine Kopie auf der eigenen Ebene.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to something else.</source>
+        <translation>Die ID gehört zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: it is not there.</source>
+        <translation>Löschen geht nicht: Der Eintrag ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A file holds one project.</source>
+        <translation>Eine Datei enthält ein Projekt.</translation>
+    </message>
+    <message>
+        <source>The text of an article never changes.</source>
+        <translation>Der Text eines Artikels ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Add the new text as another article.</source>
+        <translation>Nehmen Sie den neuen Text als weiteren Artikel auf.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Codebook</name>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Thema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour such as #0072b2.</source>
+        <translation>„%1“ ist keine Farbe wie #0072b2.</translation>
+    </message>
+    <message>
+        <source>Key %1 is given twice, also in %2.</source>
+        <translation>Die Taste %1 ist zweimal vergeben, auch in %2.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 topics.</source>
+        <translation>Es sind mehr als %1 Themen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Filter by name or definition</source>
+        <translation>Nach Name oder Definition filtern</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in topics from a file (JSON or CSV)</source>
+        <translation>Themen aus einer Datei übernehmen (JSON oder CSV)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the codebook to a file (JSON or CSV)</source>
+        <translation>Das Codebuch in eine Datei schreiben (JSON oder CSV)</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>the definition</source>
+        <translation>die Definition</translation>
+    </message>
+    <message>
+        <source>the colour</source>
+        <translation>die Farbe</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Not kept of “%1”: %2.</source>
+        <translation>Nicht erhalten von „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv)</source>
+        <translation>Codebücher (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>JSON without loss, or a table (*.json *.csv)</source>
+        <translation>JSON ohne Verlust, oder eine Tabelle (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The codebook was exported.</source>
+        <translation>Das Codebuch wurde exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookImportDialog</name>
+    <message>
+        <source>Import codebook: %1</source>
+        <translation>Codebuch importieren: %1</translation>
+    </message>
+    <message>
+        <source>Topics in the file</source>
+        <translation>Themen in der Datei</translation>
+    </message>
+    <message>
+        <source>Space replaces a topic that differs</source>
+        <translation>Leertaste ersetzt ein abweichendes Thema</translation>
+    </message>
+    <message>
+        <source>Problems and remarks</source>
+        <translation>Probleme und Hinweise</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here</source>
+        <translation>
+            <numerusform>%n wie hier</numerusform>
+            <numerusform>%n wie hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n abweichend</numerusform>
+            <numerusform>%n abweichend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics: %1. Tick what the file shall replace.</source>
+        <translation>Themen: %1. Haken Sie an, was die Datei ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>This codebook cannot come in as it is.</source>
+        <translation>Dieses Codebuch kann so nicht übernommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookPlan</name>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The parent “%1” is neither in the file nor in the project.</source>
+        <translation>Das übergeordnete Thema „%1“ ist weder in der Datei noch im Projekt.</translation>
+    </message>
+    <message>
+        <source>The parent %1 is neither in the file nor in the project.</source>
+        <translation>Das übergeordnete Thema %1 ist weder in der Datei noch im Projekt.</translation>
+    </message>
+    <message>
+        <source>The table has no colours: new topics get some in turn.</source>
+        <translation>Die Tabelle hat keine Farben: Neue Themen bekommen der Reihe nach welche.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>übergeordnetes Thema</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>There would be two topics called “%1”.</source>
+        <translation>Es gäbe zwei Themen namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Key %1 belongs to “%2” here, so “%3” comes without a key.</source>
+        <translation>Die Taste %1 gehört hier zu „%2“, deshalb kommt „%3“ ohne Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie below itself.</source>
+        <translation>„%1“ läge unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie more than %2 levels deep.</source>
+        <translation>„%1“ läge mehr als %2 Ebenen tief.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookPlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>here as it is</source>
+        <translation>hier, wie es ist</translation>
+    </message>
+    <message>
+        <source>joined with another one here</source>
+        <translation>mit einem anderen hier zusammengeführt</translation>
+    </message>
+    <message>
+        <source>replaces: %1</source>
+        <translation>ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>differs, is left alone: %1</source>
+        <translation>weicht ab, bleibt unberührt: %1</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommandLine</name>
+    <message>
+        <source>Several annotators are called “%1”.</source>
+        <translation>Mehrere Bearbeiter/innen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one by id: %1 or %2.</source>
+        <translation>Nennen Sie eine Person mit ihrer ID: %1 oder %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CsvFormat</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before what a spreadsheet would take for a formula</source>
+        <translation>Einen Apostroph vor alles setzen, was eine Tabellenkalkulation für eine Formel hielte</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Schreiben ist nicht möglich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CsvScanner</name>
+    <message>
+        <source>Behind a closing quotation mark only a separator may stand.</source>
+        <translation>Nach einem schließenden Anführungszeichen darf nur ein Trennzeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks that belong to the text.</source>
+        <translation>Verdoppeln Sie Anführungszeichen, die zum Text gehören.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Database</name>
+    <message>
+        <source>The file cannot be opened (%1).</source>
+        <translation>Die Datei lässt sich nicht öffnen (%1).</translation>
+    </message>
+    <message>
+        <source>This build uses two copies of SQLite, which damages files.</source>
+        <translation>Dieses Programm benutzt zwei Kopien von SQLite, was Dateien beschädigt.</translation>
+    </message>
+    <message>
+        <source>Please report this to whoever made the package.</source>
+        <translation>Bitte melden Sie das denen, die das Paket gemacht haben.</translation>
+    </message>
+    <message>
+        <source>SQLite refused a safety setting.</source>
+        <translation>SQLite hat eine Sicherheitseinstellung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The setting %1 could not be made (it is %2).</source>
+        <translation>Die Einstellung %1 war nicht möglich (sie ist %2).</translation>
+    </message>
+    <message>
+        <source>This is not a Pullquote project.</source>
+        <translation>Das ist kein Pullquote-Projekt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Öffnen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy elsewhere.</source>
+        <translation>Schaffen Sie Platz, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Ein anderes Programm benutzt die Datei.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Schließen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The file was deleted, moved or replaced.</source>
+        <translation>Die Datei wurde gelöscht, verschoben oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere.</source>
+        <translation>Speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The last work on the file was cut off, and the file or its folder is read-only, so that it cannot be put in order.</source>
+        <translation>Die letzte Arbeit an der Datei wurde abgeschnitten, und die Datei oder ihr Ordner ist schreibgeschützt, sodass sie nicht in Ordnung gebracht werden kann.</translation>
+    </message>
+    <message>
+        <source>Copy it, with the journal beside it, to another folder.</source>
+        <translation>Kopieren Sie die Datei samt dem Journal daneben in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed (error %1).</source>
+        <translation>Lesen oder Schreiben der Datei ist fehlgeschlagen (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>Check the disk, or save a copy elsewhere.</source>
+        <translation>Prüfen Sie den Datenträger, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The file, or the journal that SQLite keeps beside it, cannot be opened.</source>
+        <translation>Die Datei oder das Journal, das SQLite daneben führt, lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or save a copy elsewhere.</source>
+        <translation>Prüfen Sie den Ordner, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The file could not be used (%1, error %2).</source>
+        <translation>Die Datei konnte nicht benutzt werden (%1, Fehler %2).</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Desk</name>
+    <message>
+        <source>The quote is %1’s and stays as it is. A copy in your own layer was changed.</source>
+        <translation>Das Zitat gehört %1 und bleibt, wie es ist. Geändert wurde eine Kopie auf Ihrer Ebene.</translation>
+    </message>
+    <message>
+        <source>You stopped here.</source>
+        <translation>Hier haben Sie aufgehört.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The quote is not there any more.</source>
+        <translation>Das Zitat ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>The &amp;whole project</source>
+        <translation>Das &amp;ganze Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of</source>
+        <translation>&amp;Zitate von</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>In Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Diesen Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;This article: %1</source>
+        <translation>&amp;Diesen Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Allen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Das ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved yet, so they cannot be exported.</source>
+        <translation>Die neuesten Änderungen sind noch nicht gespeichert und können deshalb nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>“%1” has been written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportWalk</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FieldReader</name>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Hier wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>Hier wird eine Liste von Texten erwartet.</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>Hier wird wahr oder falsch (true, false) erwartet.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Hier wird eine ganze Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2021-06-17T09:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2021-06-17T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A topic&apos;s key is a number from 1 to 9, or null.</source>
+        <translation>Die Taste eines Themas ist eine Zahl von 1 bis 9, oder null.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a flag of a quote.</source>
+        <translation>„%1“ ist keine Markierung eines Zitats.</translation>
+    </message>
+    <message>
+        <source>A span needs a start and an end.</source>
+        <translation>Ein Bereich braucht Anfang und Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The span %1–%2 does not lie in the text of %n character(s).</source>
+        <translation>
+            <numerusform>Der Bereich %1–%2 liegt nicht im Text von %n Zeichen.</numerusform>
+            <numerusform>Der Bereich %1–%2 liegt nicht im Text von %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>„%1“ ist keine ID.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Die ID fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words for it.</source>
+        <translation>„%1“ ist keines der Wörter dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß und klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Aa</source>
+        <translation>&amp;Aa</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß und klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Hands</name>
+    <message>
+        <source>Kind: %1.</source>
+        <translation>Art: %1.</translation>
+    </message>
+    <message>
+        <source>quote %1</source>
+        <translation>Zitat %1</translation>
+    </message>
+    <message>
+        <source>There is no quotation here. Select words, or press U for the next one.</source>
+        <translation>Hier ist keine Anführung. Wählen Sie Wörter aus, oder gehen Sie mit U zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Title, name or motto</source>
+        <translation>Titel, Name oder Motto</translation>
+    </message>
+    <message>
+        <source>Scare quotes</source>
+        <translation>Distanzierende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Repeats a quote that is tagged</source>
+        <translation>Wiederholt ein ausgezeichnetes Zitat</translation>
+    </message>
+    <message>
+        <source>Not worth tagging</source>
+        <translation>Nicht der Rede wert</translation>
+    </message>
+    <message>
+        <source>Typing error in the article</source>
+        <translation>Tippfehler im Artikel</translation>
+    </message>
+    <message>
+        <source>Not a quotation mark</source>
+        <translation>Kein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The article does not say who</source>
+        <translation>Der Artikel sagt nicht, wer</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>Kein Thema passt</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Geplauder</translation>
+    </message>
+    <message>
+        <source>Cannot be told from the article</source>
+        <translation>Geht aus dem Artikel nicht hervor</translation>
+    </message>
+    <message>
+        <source>What is missing counts as unfinished again.</source>
+        <translation>Was fehlt, gilt wieder als offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished here. Press U for the next thing.</source>
+        <translation>Hier ist nichts offen. U geht zum Nächsten.</translation>
+    </message>
+    <message>
+        <source>Left as it is. Ctrl+Z takes that back.</source>
+        <translation>Bleibt, wie es ist. Strg+Z macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>No topic has the key %1. Press 0 to choose or create one.</source>
+        <translation>Kein Thema hat die Taste %1. Mit 0 wählen Sie eines oder legen es an.</translation>
+    </message>
+    <message>
+        <source>Topic %1 on.</source>
+        <translation>Thema %1 an.</translation>
+    </message>
+    <message>
+        <source>Topic %1 off.</source>
+        <translation>Thema %1 aus.</translation>
+    </message>
+    <message>
+        <source>Split.</source>
+        <translation>Geteilt.</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n Zitat gelöscht. Strg+Z bringt es zurück.</numerusform>
+            <numerusform>%n Zitate gelöscht. Strg+Z bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>There are no words here.</source>
+        <translation>Hier sind keine Wörter.</translation>
+    </message>
+    <message>
+        <source>The house rules leave indirect quotes untagged (Edit &gt; Project settings).</source>
+        <translation>Nach den Hausregeln bleiben indirekte Zitate unausgezeichnet (Bearbeiten &gt; Projekteinstellungen).</translation>
+    </message>
+    <message>
+        <source>The whole sentence.</source>
+        <translation>Der ganze Satz.</translation>
+    </message>
+    <message>
+        <source>Tagged, %1, %2.</source>
+        <translation>Ausgezeichnet, %1, %2.</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Not a quote.</source>
+        <translation>Kein Zitat.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tagged yet in this article. Press Q first.</source>
+        <translation>In diesem Artikel ist noch nichts ausgezeichnet. Drücken Sie zuerst Q.</translation>
+    </message>
+    <message>
+        <source>There is no other quotation here. Press U for the next one.</source>
+        <translation>Hier ist keine weitere Anführung. U geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Tagged like the last quote.</source>
+        <translation>Wie das letzte Zitat ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Q asks who speaks again.</source>
+        <translation>Q fragt wieder, wer spricht.</translation>
+    </message>
+    <message>
+        <source>No speaker to lock. Go to a quote that has one, then press L.</source>
+        <translation>Niemand zum Festhalten. Gehen Sie zu einem Zitat mit Sprecher/in und drücken Sie dann L.</translation>
+    </message>
+    <message>
+        <source>Q tags with %1 until you press L again.</source>
+        <translation>Q zeichnet mit %1 aus, bis Sie wieder L drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::HtmlArticle</name>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Cue of quote %1</source>
+        <translation>Redeeinleitung von Zitat %1</translation>
+    </message>
+    <message>
+        <source>Source of quote %1</source>
+        <translation>Quellenangabe von Zitat %1</translation>
+    </message>
+    <message>
+        <source>Addressee of quote %1</source>
+        <translation>Adressat/in von Zitat %1</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>No speaker named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Not quotes</source>
+        <translation>Keine Zitate</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer was gesagt hat</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::HtmlFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Schreiben ist nicht möglich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Identity</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Bearbeiter/in</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Dateien &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Or drop files here. Headlines can be corrected before they come in.</source>
+        <translation>Oder ziehen Sie Dateien hierher. Überschriften lassen sich vor der Übernahme berichtigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (%1)</source>
+        <translation>Artikel und Auszeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Or drop files here. Headlines can be corrected.</source>
+        <translation>Oder ziehen Sie Dateien hierher. Überschriften lassen sich berichtigen.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportDraft</name>
+    <message>
+        <source>It is in the project already with another state, and was left alone.</source>
+        <translation>Es ist schon mit anderem Stand im Projekt und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>It was deleted where the file comes from and is still here. It was left alone.</source>
+        <translation>Es wurde dort gelöscht, wo die Datei herkommt, und ist hier noch da. Es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportFile</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new quote(s)</source>
+        <translation>
+            <numerusform>%n neues Zitat</numerusform>
+            <numerusform>%n neue Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) here already</source>
+        <translation>
+            <numerusform>%n Artikel schon hier</numerusform>
+            <numerusform>%n Artikel schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) here already</source>
+        <translation>
+            <numerusform>%n Zitat schon hier</numerusform>
+            <numerusform>%n Zitate schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) differ and are left alone</source>
+        <translation>
+            <numerusform>%n Artikel weicht ab und bleibt unberührt</numerusform>
+            <numerusform>%n Artikel weichen ab und bleiben unberührt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) differ and are left alone</source>
+        <translation>
+            <numerusform>%n Zitat weicht ab und bleibt unberührt</numerusform>
+            <numerusform>%n Zitate weichen ab und bleiben unberührt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportList</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>The headline: F2 or a double click corrects it</source>
+        <translation>Die Überschrift: F2 oder ein Doppelklick berichtigt sie</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Inspector</name>
+    <message>
+        <source>Current quote</source>
+        <translation>Aktuelles Zitat</translation>
+    </message>
+    <message>
+        <source>The details of a quote appear here.</source>
+        <translation>Hier erscheinen die Einzelheiten eines Zitats.</translation>
+    </message>
+    <message>
+        <source>No current quote. Click one, or press N for the next.</source>
+        <translation>Kein aktuelles Zitat. Klicken Sie eines an, oder drücken Sie N für das nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonFormat</name>
+    <message>
+        <source>Pullquote JSON</source>
+        <translation>Pullquote-JSON</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonImport</name>
+    <message>
+        <source>“parent” leads in a circle.</source>
+        <translation>„parent“ führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Hier wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 256 MB.</source>
+        <translation>Der Text ist länger als 256 MB.</translation>
+    </message>
+    <message>
+        <source>Split the article.</source>
+        <translation>Teilen Sie den Artikel.</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>Artikel „%1“</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Die ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article here has another text, so its %n quote(s) were left out.</source>
+        <translation>
+            <numerusform>Der Artikel hat hier einen anderen Text, deshalb blieb %n Zitat weg.</numerusform>
+            <numerusform>Der Artikel hat hier einen anderen Text, deshalb blieben %n Zitate weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inReplyTo” leads in a circle.</source>
+        <translation>„inReplyTo“ führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Hier wird ein Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2021-06-17T09:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2021-06-17T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A quote needs content.</source>
+        <translation>Ein Zitat braucht Inhalt.</translation>
+    </message>
+    <message>
+        <source>The parts of the content are not in the order of the text.</source>
+        <translation>Die Teile des Inhalts stehen nicht in der Reihenfolge des Textes.</translation>
+    </message>
+    <message>
+        <source>The span covers “%1”, but its text is “%2”.</source>
+        <translation>Der Bereich umfasst „%1“, sein Text ist aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Offsets count code points from 0, and the end is the first that is not covered.</source>
+        <translation>Positionen zählen Codepunkte ab 0, und das Ende ist der erste, der nicht mehr dazugehört.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2, which is neither in the file nor in the project.</source>
+        <translation>„%1“ nennt %2, das weder in der Datei noch im Projekt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unknown key “%1” was left out (%n time(s)).</source>
+        <translation>
+            <numerusform>Der unbekannte Schlüssel „%1“ wurde weggelassen (%n Mal).</numerusform>
+            <numerusform>Der unbekannte Schlüssel „%1“ wurde weggelassen (%n Mal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
+            <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonWriter</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Schreiben ist nicht möglich: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KeyMap</name>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 ist die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>Give that one another key first.</source>
+        <translation>Geben Sie jener Aktion zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set.</source>
+        <translation>%1 kann nicht gesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Tasten und Wirkungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KeysPage</name>
+    <message>
+        <source>Filter actions and keys</source>
+        <translation>Aktionen und Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>&amp;Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Drücken Sie hier die neue Taste</translation>
+    </message>
+    <message>
+        <source>The next key that you press here becomes the key of the action</source>
+        <translation>Die nächste Taste, die Sie hier drücken, wird die Taste der Aktion</translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>Takes the key away; menus still have the action</source>
+        <translation>Nimmt die Taste weg; in den Menüs bleibt die Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Gives the action its first key again</source>
+        <translation>Gibt der Aktion ihre erste Taste zurück</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Taste von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KindMenu</name>
+    <message>
+        <source>Kind of quote</source>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>The house rules leave indirect quotes untagged</source>
+        <translation>Nach den Hausregeln bleiben indirekte Zitate unausgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LanguageBox</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LayersMenu</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>Whose quotes are shown</source>
+        <translation>Wessen Zitate gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>%1	%L2</source>
+        <translation>%1	%L2</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything yet</source>
+        <translation>Noch hat niemand etwas ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Blind tagging: other annotators are hidden</source>
+        <translation>Verdecktes Auszeichnen: Andere sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>A house rule of this project: File, Project settings</source>
+        <translation>Eine Hausregel dieses Projekts: Datei, Projekteinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LockFile</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open the project for reading, or copy it to another folder.</source>
+        <translation>Öffnen Sie das Projekt zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is writing this project on %2 (process %3, since %4).</source>
+        <translation>%1 schreibt dieses Projekt auf %2 (Prozess %3, seit %4).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading. If nobody does, remove %1.</source>
+        <translation>Schließen Sie es dort, oder öffnen Sie es zum Lesen. Tut das niemand, entfernen Sie %1.</translation>
+    </message>
+    <message>
+        <source>The lock beside the project cannot be written.</source>
+        <translation>Die Sperre neben dem Projekt kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>This project is on a network drive, where two people writing at once can damage it. Work on a copy on this computer.</source>
+        <translation>Dieses Projekt liegt auf einem Netzlaufwerk, wo gleichzeitiges Schreiben es beschädigen kann. Arbeiten Sie mit einer Kopie auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MainWindow</name>
+    <message>
+        <source>Pullquote</source>
+        <translation>Pullquote</translation>
+    </message>
+    <message>
+        <source>%1 – Pullquote</source>
+        <translation>%1 – Pullquote</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Delete article?</source>
+        <translation>Artikel löschen?</translation>
+    </message>
+    <message>
+        <source>The article and all quotes in it go, those of other annotators as well. Ctrl+Z brings them back.</source>
+        <translation>Der Artikel und alle Zitate darin werden gelöscht, auch die der anderen. Strg+Z bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Go to quote</source>
+        <translation>Zu Zitat gehen</translation>
+    </message>
+    <message>
+        <source>Number, 1 to %1:</source>
+        <translation>Nummer, 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ManyPage</name>
+    <message>
+        <source>Choose for all of them</source>
+        <translation>Für alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose one speaker for all of them</source>
+        <translation>Eine/n Sprecher/in für alle wählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all of them (Del)</source>
+        <translation>Alle löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Measurement</name>
+    <message>
+        <source>The project cannot be opened.</source>
+        <translation>Das Projekt lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The article was not shown.</source>
+        <translation>Der Artikel wurde nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The window was not painted.</source>
+        <translation>Das Fenster wurde nicht gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::NameField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Anmerkung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OverviewSource</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OverviewWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher/in</numerusform>
+            <numerusform>%n Sprecher/innen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of words quoted</source>
+        <translation>%1 % der Wörter zitiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been quoted in this project yet.</source>
+        <translation>In diesem Projekt ist noch niemand zitiert.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has been quoted in this article yet.
+Tag a quotation with Q, and see here who says how much.</source>
+        <translation>In diesem Artikel ist noch niemand zitiert.
+Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Quotes behind the cell</source>
+        <translation>Zitate hinter dem Feld</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The chart, for a document or a mail (%1)</source>
+        <translation>Das Diagramm, für ein Dokument oder eine E-Mail (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>All rows, for a spreadsheet or a document (%1)</source>
+        <translation>Alle Zeilen, für eine Tabellenkalkulation oder ein Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <translation>&amp;Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save overview</source>
+        <translation>Übersicht speichern</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has been written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stands beside your quotes, comments and decisions</source>
+        <translation>Steht bei Ihren Zitaten, Kommentaren und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Own font</source>
+        <translation>&amp;Eigene Schrift</translation>
+    </message>
+    <message>
+        <source>Font of article texts</source>
+        <translation>Schrift der Artikeltexte</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters and digits are keys</source>
+        <translation>Einzelne &amp;Buchstaben und Ziffern sind Tasten</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Article texts</source>
+        <translation>Artikeltexte</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every choice acts at once.</source>
+        <translation>Jede Wahl wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt, in the article and the quote list</source>
+        <translation>Tasten ohne Strg oder Alt, im Artikel und in der Zitatliste</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProblemBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save now. It is also tried again by itself</source>
+        <translation>Jetzt speichern. Es wird auch von selbst wieder versucht</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>&amp;Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <source>The copy has everything, also what is not saved (Ctrl+Shift+S)</source>
+        <translation>Die Kopie enthält alles, auch was nicht gespeichert ist (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Not saved: your latest changes are only in memory. %1</source>
+        <translation>Nicht gespeichert: Ihre letzten Änderungen sind nur im Arbeitsspeicher. %1</translation>
+    </message>
+    <message>
+        <source>Reading only. %1</source>
+        <translation>Nur lesen. %1</translation>
+    </message>
+    <message>
+        <source>The project is damaged. %1</source>
+        <translation>Das Projekt ist beschädigt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectCheck</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A row refers to something that is not there.</source>
+        <translation>Eine Zeile verweist auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>A text was changed or damaged.</source>
+        <translation>Ein Text wurde verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Es fehlt.</translation>
+    </message>
+    <message>
+        <source>It was deleted, and is there.</source>
+        <translation>Es wurde gelöscht und ist da.</translation>
+    </message>
+    <message>
+        <source>It was changed without a record of it.</source>
+        <translation>Es wurde verändert, ohne dass es vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Its spans do not lie in the text.</source>
+        <translation>Die Bereiche liegen nicht im Text.</translation>
+    </message>
+    <message>
+        <source>An earlier state of it was changed or damaged.</source>
+        <translation>Ein früherer Stand davon wurde verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>There are rows that nobody is on record for.</source>
+        <translation>Es gibt Zeilen, für die niemand verzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Its time differs from the record&apos;s.</source>
+        <translation>Die Zeit weicht von der des Eintrags ab.</translation>
+    </message>
+    <message>
+        <source>The journal was changed or damaged.</source>
+        <translation>Das Protokoll wurde verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>The journal does not go back to the beginning.</source>
+        <translation>Das Protokoll reicht nicht bis zum Anfang zurück.</translation>
+    </message>
+    <message>
+        <source>The journal does not know how it came to be.</source>
+        <translation>Das Protokoll weiß nicht, wie es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>The journal tells of another state of it.</source>
+        <translation>Das Protokoll berichtet von einem anderen Stand.</translation>
+    </message>
+    <message>
+        <source>Its record differs from the journal&apos;s.</source>
+        <translation>Der Eintrag weicht von dem im Protokoll ab.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
+        <source>Only the words inside the &amp;marks</source>
+        <translation>Nur die Worte in &amp;Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The &amp;whole reported clause</source>
+        <translation>Der &amp;ganze wiedergegebene Satz</translation>
+    </message>
+    <message>
+        <source>Tag &amp;indirect quotes</source>
+        <translation>&amp;Indirekte Zitate auszeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Blind tagging</source>
+        <translation>&amp;Verdecktes Auszeichnen</translation>
+    </message>
+    <message>
+        <source>A mixed quote is</source>
+        <translation>Ein gemischtes Zitat ist</translation>
+    </message>
+    <message>
+        <source>He called it “a pure technicality”: the words in marks, or all that he called it.</source>
+        <translation>Er nannte es „eine reine Formalie“: die Worte in Anführungszeichen, oder alles, was er sagte.</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Wiedergegebene Rede</translation>
+    </message>
+    <message>
+        <source>What is reported without marks (“she said that …”) is tagged, too.</source>
+        <translation>Auch was ohne Anführungszeichen wiedergegeben ist („sie sagte, dass …“), wird ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>While tagging, nobody sees what other annotators tagged.</source>
+        <translation>Beim Auszeichnen sieht niemand, was andere ausgezeichnet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectDoor</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Quotes.pullquote</source>
+        <translation>Zitate.pullquote</translation>
+    </message>
+    <message>
+        <source>Pullquote projects (*.pullquote)</source>
+        <translation>Pullquote-Projekte (*.pullquote)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The folder for the sample cannot be made.</source>
+        <translation>Der Ordner für das Beispiel kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put in its place.</source>
+        <translation>Das Beispiel kann nicht an seinen Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1 copy.pullquote</source>
+        <translation>%1 Kopie.pullquote</translation>
+    </message>
+    <message>
+        <source>The copy is complete and checked.</source>
+        <translation>Die Kopie ist vollständig und geprüft.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
+            <numerusform>%n Änderungen konnten nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <source>Lose these changes?</source>
+        <translation>Diese Änderungen verlieren?</translation>
+    </message>
+    <message>
+        <source>What could not be written is lost when the window closes.</source>
+        <translation>Was nicht geschrieben werden konnte, geht verloren, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Öffnen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Open it for reading, or copy it to another folder.</source>
+        <translation>Öffnen Sie es zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The last work was interrupted before it was complete. What was half done was taken back; please do it again.</source>
+        <translation>Die letzte Arbeit wurde unterbrochen, bevor sie vollständig war. Das Halbfertige wurde zurückgenommen; bitte machen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The last work was interrupted, and a part of it is in the project: %1</source>
+        <translation>Die letzte Arbeit wurde unterbrochen, und ein Teil davon ist im Projekt: %1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The project could not be put in its place.</source>
+        <translation>Das Projekt konnte nicht an seinen Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectReader</name>
+    <message>
+        <source>The article is not in the project.</source>
+        <translation>Der Artikel ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text was changed or damaged in the file.</source>
+        <translation>Der Text des Artikels wurde in der Datei verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open a backup of the project.</source>
+        <translation>Öffnen Sie eine Sicherung des Projekts.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: the project is damaged.</source>
+        <translation>Es kann nicht gelesen werden: Das Projekt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Check the project.</source>
+        <translation>Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>The file holds no project.</source>
+        <translation>Die Datei enthält kein Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteDelegate</name>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not tagged</source>
+        <translation>nicht ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteHistory</name>
+    <message>
+        <source>History of the quote</source>
+        <translation>Verlauf des Zitats</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteList</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteListModel</name>
+    <message numerus="yes">
+        <source>%1, %n quote(s)</source>
+        <translation>
+            <numerusform>%1, %n Zitat</numerusform>
+            <numerusform>%1, %n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tagged</source>
+        <translation>Nicht ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Lone quotation marks</source>
+        <translation>Einzelne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>Speaker to confirm</source>
+        <translation>Sprecher/in zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteLoader</name>
+    <message>
+        <source>A span does not lie in the article&apos;s text.</source>
+        <translation>Ein Bereich liegt nicht im Text des Artikels.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuotePage</name>
+    <message>
+        <source>Quote %L1</source>
+        <translation>Zitat %L1</translation>
+    </message>
+    <message>
+        <source>None marked</source>
+        <translation>Keine markiert</translation>
+    </message>
+    <message>
+        <source>Tagged by %1</source>
+        <translation>Ausgezeichnet von %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Kind of quote (K)</source>
+        <translation>Art des Zitats (K)</translation>
+    </message>
+    <message>
+        <source>Kind of quote</source>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>Copy into my layer</source>
+        <translation>Auf meine Ebene kopieren</translation>
+    </message>
+    <message>
+        <source>Make a quote of your own from this one</source>
+        <translation>Aus diesem ein eigenes Zitat machen</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Wer sagt es?</translation>
+    </message>
+    <message>
+        <source>Choose the speaker (Q)</source>
+        <translation>Sprecher/in wählen (Q)</translation>
+    </message>
+    <message>
+        <source>Add another speaker</source>
+        <translation>Weitere Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The proposed speaker is right</source>
+        <translation>Die vorgeschlagene Person stimmt</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Source words (S) and cue words (C)</source>
+        <translation>Quellenangabe (S) und Redeeinleitung (C)</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>Wird von selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Words here</source>
+        <translation>Worte hier</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>An wen?</translation>
+    </message>
+    <message>
+        <source>Choose who is spoken to</source>
+        <translation>Wählen, wer angesprochen ist</translation>
+    </message>
+    <message>
+        <source>Words that name who is spoken to (D)</source>
+        <translation>Worte, die Angesprochene nennen (D)</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Adressat/in</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Mark this quote as important</source>
+        <translation>Dieses Zitat als wichtig markieren</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Mark this quote as uncertain, to be looked at again</source>
+        <translation>Dieses Zitat als unsicher markieren, um es noch einmal anzusehen</translation>
+    </message>
+    <message>
+        <source>Complete as it is</source>
+        <translation>So vollständig</translation>
+    </message>
+    <message>
+        <source>Nothing that is missing here counts as unfinished</source>
+        <translation>Was hier fehlt, gilt nicht als offen</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Am Cursor teilen</translation>
+    </message>
+    <message>
+        <source>Cut the part around the caret in two</source>
+        <translation>Den Teil am Cursor in zwei schneiden</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Make one part of all, with what lies between</source>
+        <translation>Aus allen einen Teil machen, mit dem, was dazwischen liegt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReasonPicker</name>
+    <message>
+        <source>Why leave it as it is?</source>
+        <translation>Warum es lassen, wie es ist?</translation>
+    </message>
+    <message>
+        <source>Why leave it? choose or type</source>
+        <translation>Warum so lassen? wählen oder tippen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter take · Shift+Enter no reason · Esc cancel</source>
+        <translation>Eingabe übernehmen · Umschalt+Eingabe ohne Grund · Esc abbrechen</translation>
+    </message>
+    <message>
+        <source>Because “%1”</source>
+        <translation>Weil „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RecentCards</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>Keine zuletzt geöffneten Projekte</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RemovableChip</name>
+    <message>
+        <source>%1 (Del)</source>
+        <translation>%1 (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Screenshot</name>
+    <message>
+        <source>There is no project to paint.</source>
+        <translation>Kein Projekt zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1: The picture cannot be written.</source>
+        <translation>%1: Das Bild kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” here.</source>
+        <translation>Eine Aktion „%1“ gibt es hier nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Seed</name>
+    <message>
+        <source>Start the project</source>
+        <translation>Projekt beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SelectionBar</name>
+    <message>
+        <source>What to do with the selection</source>
+        <translation>Was mit der Auswahl geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Session</name>
+    <message>
+        <source>Change one&apos;s name</source>
+        <translation>Eigenen Namen ändern</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name to work on it.</source>
+        <translation>Speichern Sie eine Kopie unter anderem Namen, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>New annotator</source>
+        <translation>Neue/r Bearbeiter/in</translation>
+    </message>
+    <message>
+        <source>The article has been deleted.</source>
+        <translation>Der Artikel wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SessionMarks</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>ohne Sprecher/in</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpanLinks</name>
+    <message>
+        <source>Show these words in the article</source>
+        <translation>Diese Worte im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the quote</source>
+        <translation>„%1“ aus dem Zitat nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpeakerEditor</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Neu: Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Other names for the same, one a line</source>
+        <translation>Andere Namen für dasselbe, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Anonymous source</source>
+        <translation>Anonyme Quelle</translation>
+    </message>
+    <message>
+        <source>President, spokeswoman, …</source>
+        <translation>Präsidentin, Sprecher …</translation>
+    </message>
+    <message>
+        <source>Country, party, company, …</source>
+        <translation>Land, Partei, Unternehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Weitere Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>A&amp;ffiliation</source>
+        <translation>&amp;Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>A&amp;nmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpeakerPicker</name>
+    <message>
+        <source>Who says it?</source>
+        <translation>Wer sagt es?</translation>
+    </message>
+    <message>
+        <source>Who says it? type to search or create</source>
+        <translation>Wer sagt es? tippen zum Suchen oder Anlegen</translation>
+    </message>
+    <message>
+        <source>Last quotes of this speaker</source>
+        <translation>Letzte Zitate dieser Person</translation>
+    </message>
+    <message>
+        <source>Enter take · Shift+Enter nobody · Esc cancel</source>
+        <translation>Eingabe übernehmen · Umschalt+Eingabe niemand · Esc abbrechen</translation>
+    </message>
+    <message>
+        <source>Shift+Up take in the quotation around</source>
+        <translation>Umschalt+Auf nimmt die umgebende Anführung</translation>
+    </message>
+    <message>
+        <source>guessed; Enter confirms</source>
+        <translation>vermutet; Eingabe bestätigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Neu: „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Also known as “%1”</source>
+        <translation>&amp;Auch bekannt als „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpeakersDialog</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher/innen</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias, role</source>
+        <translation>Nach Namen oder Rolle filtern</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Also known as: %1.</source>
+        <translation>Auch bekannt als: %1.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not kept of “%1”: %2.</source>
+        <translation>Nicht erhalten von „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::StatusLine</name>
+    <message>
+        <source>Q tags: %1 (L ends it)</source>
+        <translation>Q zeichnet aus: %1 (L beendet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher/in</numerusform>
+            <numerusform>%n Sprecher/innen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of words quoted</source>
+        <translation>%1 % der Wörter zitiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Tagging</name>
+    <message>
+        <source>No current quote.</source>
+        <translation>Kein aktuelles Zitat.</translation>
+    </message>
+    <message>
+        <source>Click a quote or press N first.</source>
+        <translation>Klicken Sie ein Zitat an, oder drücken Sie zuerst N.</translation>
+    </message>
+    <message>
+        <source>A quote needs at least one part.</source>
+        <translation>Ein Zitat braucht mindestens einen Teil.</translation>
+    </message>
+    <message>
+        <source>Press Del to delete the whole quote.</source>
+        <translation>Entf löscht das ganze Zitat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tag here.</source>
+        <translation>Hier ist nichts auszuzeichnen.</translation>
+    </message>
+    <message>
+        <source>Select some words or move into a quotation.</source>
+        <translation>Wählen Sie Wörter aus, oder gehen Sie in eine Anführung.</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Tag quote</source>
+        <translation>Zitat auszeichnen</translation>
+    </message>
+    <message>
+        <source>This quote is your own.</source>
+        <translation>Dieses Zitat ist Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Set kind</source>
+        <translation>Art festlegen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Anmerkung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Confirm speaker</source>
+        <translation>Sprecher/in bestätigen</translation>
+    </message>
+    <message>
+        <source>Flag quote</source>
+        <translation>Zitat markieren</translation>
+    </message>
+    <message>
+        <source>Ignore what is missing</source>
+        <translation>Fehlendes übergehen</translation>
+    </message>
+    <message>
+        <source>There is no such topic.</source>
+        <translation>Dieses Thema gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Press 0 to choose or create one.</source>
+        <translation>Mit 0 wählen Sie eines oder legen es an.</translation>
+    </message>
+    <message>
+        <source>Remove topic %1</source>
+        <translation>Thema %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add topic %1</source>
+        <translation>Thema %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat löschen</numerusform>
+            <numerusform>%n Zitate löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) belong to another annotator.</source>
+        <translation>
+            <numerusform>%n Zitat gehört jemand anderem.</numerusform>
+            <numerusform>%n Zitate gehören jemand anderem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its annotator deletes a quote. Rule it out with X in your own layer instead.</source>
+        <translation>Nur wer ein Zitat ausgezeichnet hat, löscht es. Schließen Sie es stattdessen mit X auf Ihrer Ebene aus.</translation>
+    </message>
+    <message>
+        <source>There are no words here.</source>
+        <translation>Hier sind keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Wählen Sie zuerst Wörter aus.</translation>
+    </message>
+    <message>
+        <source>Add words to quote</source>
+        <translation>Worte zum Zitat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take words out of quote</source>
+        <translation>Worte aus dem Zitat nehmen</translation>
+    </message>
+    <message>
+        <source>There are no words between the borders.</source>
+        <translation>Zwischen den Grenzen sind keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Press Del to delete the quote.</source>
+        <translation>Entf löscht das Zitat.</translation>
+    </message>
+    <message>
+        <source>Move border</source>
+        <translation>Grenze verschieben</translation>
+    </message>
+    <message>
+        <source>Split part</source>
+        <translation>Teil teilen</translation>
+    </message>
+    <message>
+        <source>There is no part to split here.</source>
+        <translation>Hier ist kein Teil zum Teilen.</translation>
+    </message>
+    <message>
+        <source>Move the caret between two words of a part.</source>
+        <translation>Setzen Sie den Cursor zwischen zwei Wörter eines Teils.</translation>
+    </message>
+    <message>
+        <source>Take other words</source>
+        <translation>Andere Worte nehmen</translation>
+    </message>
+    <message>
+        <source>Merge parts</source>
+        <translation>Teile verbinden</translation>
+    </message>
+    <message>
+        <source>Set speaker</source>
+        <translation>Sprecher/in festlegen</translation>
+    </message>
+    <message>
+        <source>Tag like the last</source>
+        <translation>Wie das letzte auszeichnen</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Sprecher/in hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Sprecher/in entfernen</translation>
+    </message>
+    <message>
+        <source>Set addressee</source>
+        <translation>Adressat/in festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TakeBack</name>
+    <message>
+        <source>The journal has a gap.</source>
+        <translation>Das Protokoll hat eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Check the project.</source>
+        <translation>Prüfen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted it since.</source>
+        <translation>%1 hat es seither gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 has changed it since.</source>
+        <translation>%1 hat es seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has changed “%2” since.</source>
+        <translation>%1 hat „%2“ seither geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TextFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
+            <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Headline instead of the file&apos;s name</source>
+        <translation>Überschrift statt des Dateinamens</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publication date, such as 2021-06-16</source>
+        <translation>Datum der Veröffentlichung, etwa 2021-06-16</translation>
+    </message>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Sprache, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only white space.</source>
+        <translation>Es ist kein Text darin, nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “%1”. Nothing was added.</source>
+        <translation>Dieser Text ist schon als „%1“ im Projekt. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A text file holds one article.</source>
+        <translation>Eine Textdatei enthält einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Name the article.</source>
+        <translation>Nennen Sie den Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicBox</name>
+    <message>
+        <source>Choose or create a topic (0)</source>
+        <translation>Ein Thema wählen oder anlegen (0)</translation>
+    </message>
+    <message>
+        <source>Choose or create a topic</source>
+        <translation>Ein Thema wählen oder anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicChipButton</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicEditor</name>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>An&amp;dere…</translation>
+    </message>
+    <message>
+        <source>When does a quote belong here, and when not?</source>
+        <translation>Wann gehört ein Zitat hierher, und wann nicht?</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (jetzt %2)</translation>
+    </message>
+    <message>
+        <source>Nothing, it stands at the top</source>
+        <translation>Nichts, es steht oben</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Eine andere Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicPicker</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What about? type to search or create</source>
+        <translation>Worüber? tippen zum Suchen oder Anlegen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Enter toggle · Ctrl+Enter go on · Esc close</source>
+        <translation>Eingabe umschalten · Strg+Eingabe weiter · Esc schließen</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>Neues Thema „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Transaction</name>
+    <message>
+        <source>The file was deleted, moved or replaced.</source>
+        <translation>Die Datei wurde gelöscht, verschoben oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere.</source>
+        <translation>Speichern Sie anderswo eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Travel</name>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>Noch keine Zitate.</translation>
+    </message>
+    <message>
+        <source>This is the last quote.</source>
+        <translation>Das ist das letzte Zitat.</translation>
+    </message>
+    <message>
+        <source>This is the first quote.</source>
+        <translation>Das ist das erste Zitat.</translation>
+    </message>
+    <message>
+        <source>The caret is in no quote.</source>
+        <translation>Der Cursor steht in keinem Zitat.</translation>
+    </message>
+    <message>
+        <source>This is the outermost quote here.</source>
+        <translation>Das ist hier das äußerste Zitat.</translation>
+    </message>
+    <message>
+        <source>This is the innermost quote here.</source>
+        <translation>Das ist hier das innerste Zitat.</translation>
+    </message>
+    <message>
+        <source>Quote %1.</source>
+        <translation>Zitat %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no quote %1. The article has %n quote(s).</source>
+        <translation>
+            <numerusform>Zitat %1 gibt es nicht. Der Artikel hat %n Zitat.</numerusform>
+            <numerusform>Zitat %1 gibt es nicht. Der Artikel hat %n Zitate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished here.</source>
+        <translation>Hier ist nichts offen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::UsesModel</name>
+    <message>
+        <source>%1, quote %2: %3</source>
+        <translation>%1, Zitat %2: %3</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::UsesPane</name>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of “%1”</source>
+        <translation>&amp;Zitate von „%1“</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes of %1</source>
+        <translation>Zitate von %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the quote in its article</source>
+        <translation>Eingabe geht zum Zitat in seinem Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Mark who said what in news: quotes, the words that report them, who spoke, and about what.</source>
+        <translation>Auszeichnen, wer in den Nachrichten was gesagt hat: Zitate, die Worte, die sie einleiten, wer spricht und worüber.</translation>
+    </message>
+    <message>
+        <source>Or drop a project or documents here.</source>
+        <translation>Oder ziehen Sie ein Projekt oder Dokumente hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>Make a new project file (Ctrl+Shift+N)</source>
+        <translation>Eine neue Projektdatei anlegen (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project (Ctrl+O)</source>
+        <translation>Ein Projekt öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sample</source>
+        <translation>&amp;Beispiel</translation>
+    </message>
+    <message>
+        <source>Look around in an invented press conference</source>
+        <translation>Sich in einer erfundenen Pressekonferenz umsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Enter opens, Del takes a project off the list</source>
+        <translation>Eingabe öffnet, Entf nimmt ein Projekt von der Liste</translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <translation>%1, nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WidgetPrompts</name>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+</TS>

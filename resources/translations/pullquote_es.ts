@@ -1,0 +1,5185 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>ClauseReason</name>
+    <message>
+        <source>Nothing beside the quotation says who spoke.</source>
+        <translation>Nada junto al entrecomillado dice quién habla.</translation>
+    </message>
+    <message>
+        <source>The speaker is named after the cue.</source>
+        <translation>El declarante se nombra después del verbo de habla.</translation>
+    </message>
+    <message>
+        <source>The speaker is named before the cue.</source>
+        <translation>El declarante se nombra antes del verbo de habla.</translation>
+    </message>
+    <message>
+        <source>The words are given “according to” the speaker.</source>
+        <translation>Las palabras se dan «según» el declarante.</translation>
+    </message>
+    <message>
+        <source>A colon introduces the quotation.</source>
+        <translation>Dos puntos introducen el entrecomillado.</translation>
+    </message>
+    <message>
+        <source>A dash and a name follow the quotation.</source>
+        <translation>Tras el entrecomillado vienen una raya y un nombre.</translation>
+    </message>
+    <message>
+        <source>The words are called somebody’s remarks.</source>
+        <translation>Las palabras se llaman declaraciones de alguien.</translation>
+    </message>
+    <message>
+        <source>There is a cue, but nobody is named with it.</source>
+        <translation>Hay un verbo de habla, pero no se nombra a nadie con él.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerProposal</name>
+    <message>
+        <source>%1 → a new speaker</source>
+        <translation>%1 → declarante nuevo</translation>
+    </message>
+    <message>
+        <source>%1 → %2, by name</source>
+        <translation>%1 → %2, por el nombre</translation>
+    </message>
+    <message>
+        <source>%1 → %2, last man named</source>
+        <translation>%1 → %2, último hombre nombrado</translation>
+    </message>
+    <message>
+        <source>%1 → %2, last woman named</source>
+        <translation>%1 → %2, última mujer nombrada</translation>
+    </message>
+    <message>
+        <source>%1 → %2, last named who fits</source>
+        <translation>%1 → %2, último nombrado que encaja</translation>
+    </message>
+    <message>
+        <source>%1 → %2, by role</source>
+        <translation>%1 → %2, por el cargo</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 sigue hablando</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote</name>
+    <message>
+        <source>Everything is in order: %1 articles, %2 quotes, %3 revisions.</source>
+        <translation>Todo está en orden: %1 artículos, %2 citas, %3 revisiones.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its invariants and its journal.</source>
+        <translation>Comprueba el archivo, sus reglas y su diario.</translation>
+    </message>
+    <message>
+        <source>The project has no article with the id %1.</source>
+        <translation>El proyecto no tiene ningún artículo con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli list” shows the ids.</source>
+        <translation>«pullquote-cli list» muestra los identificadores.</translation>
+    </message>
+    <message>
+        <source>The project has no annotator “%1”.</source>
+        <translation>El proyecto no tiene ningún anotador «%1».</translation>
+    </message>
+    <message>
+        <source>--format and --output are needed.</source>
+        <translation>Hacen falta --format y --output.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” that can be written. “pullquote-cli formats” lists them.</source>
+        <translation>No hay un formato «%1» que se pueda escribir. «pullquote-cli formats» los enumera.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Este es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nombre otro archivo.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Writes the annotated articles in a format.</source>
+        <translation>Escribe los artículos anotados en un formato.</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for standard output.</source>
+        <translation>El archivo que se escribe, o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Only the article with this id.</source>
+        <translation>Solo el artículo con este identificador.</translation>
+    </message>
+    <message>
+        <source>Only the quotes of this annotator, by name or id.</source>
+        <translation>Solo las citas de este anotador, por nombre o identificador.</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>in only</source>
+        <translation>solo entrada</translation>
+    </message>
+    <message>
+        <source>out only</source>
+        <translation>solo salida</translation>
+    </message>
+    <message>
+        <source>    without: %1</source>
+        <translation>    sin: %1</translation>
+    </message>
+    <message>
+        <source>Lists the formats, each with what it can carry.</source>
+        <translation>Enumera los formatos y lo que cada uno puede llevar.</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>cambios: %1</translation>
+    </message>
+    <message>
+        <source>Tells what was done in the project, newest first.</source>
+        <translation>Cuenta lo que se hizo en el proyecto, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Articles: %1 new, %2 as they were, %3 differing and left alone.</source>
+        <translation>Artículos: %1 nuevos, %2 como estaban, %3 distintos y sin tocar.</translation>
+    </message>
+    <message>
+        <source>Quotes: %1 new, %2 as they were, %3 differing and left alone.</source>
+        <translation>Citas: %1 nuevas, %2 como estaban, %3 distintas y sin tocar.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” that can be read. “pullquote-cli formats” lists them.</source>
+        <translation>No hay un formato «%1» que se pueda leer. «pullquote-cli formats» los enumera.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Brings articles and quotes in; all sources or none.</source>
+        <translation>Trae artículos y citas; todas las fuentes o ninguna.</translation>
+    </message>
+    <message>
+        <source>Whose quotes they are, where the source names nobody.</source>
+        <translation>De quién son las citas, donde la fuente no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>quotes: %1</source>
+        <translation>citas: %1</translation>
+    </message>
+    <message>
+        <source>unfinished: %1</source>
+        <translation>pendientes: %1</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Lists the articles with counts.</source>
+        <translation>Enumera los artículos con sus cifras.</translation>
+    </message>
+    <message>
+        <source>Makes a new project.</source>
+        <translation>Crea un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>  (a lone mark)</source>
+        <translation>  (una comilla suelta)</translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, because it is not UTF-8.</source>
+        <translation>Leído como Windows-1252, porque no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Shows what the quotation-mark scanner sees in a text.</source>
+        <translation>Muestra qué entrecomillados se ven en un texto.</translation>
+    </message>
+    <message>
+        <source>Usage: pullquote-cli COMMAND …
+
+Who said what, in news: without a window.
+
+</source>
+        <translation>Uso: pullquote-cli ORDEN …
+
+Quién dijo qué en las noticias: sin ventana.
+
+</translation>
+    </message>
+    <message>
+        <source>
+“-” is standard input or output. “pullquote-cli COMMAND --help” tells of one command.
+Exit status: 0 done, 1 could not, 2 wrong usage.</source>
+        <translation>
+«-» es la entrada o la salida estándar. «pullquote-cli ORDEN --help» explica una orden.
+Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
+    </message>
+    <message>
+        <source>Usage: pullquote-cli %1 %2
+
+%3
+</source>
+        <translation>Uso: pullquote-cli %1 %2
+
+%3
+</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli %1 --help” tells how.</source>
+        <translation>«pullquote-cli %1 --help» explica cómo.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1 %2. %3</source>
+        <translation>Falta algo: %1 %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many. %2</source>
+        <translation>«%1» sobra. %2</translation>
+    </message>
+    <message>
+        <source>The commands are: %1.</source>
+        <translation>Las órdenes son: %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta una orden.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of text.</source>
+        <translation>Escribir JSON en lugar de texto.</translation>
+    </message>
+    <message>
+        <source>The key of the format; “pullquote-cli formats” lists them.</source>
+        <translation>La clave del formato; «pullquote-cli formats» las enumera.</translation>
+    </message>
+    <message>
+        <source>A setting of the format; may be repeated.</source>
+        <translation>Un ajuste del formato; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form name=value.</source>
+        <translation>«%1» no tiene la forma nombre=valor.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 256 MB.</source>
+        <translation>El texto supera los 256 MB.</translation>
+    </message>
+    <message>
+        <source>Split it into articles.</source>
+        <translation>Divídalo en artículos.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Esto no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text first.</source>
+        <translation>Guárdelo primero como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>No se puede escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nombre un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>El archivo no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The old file, if there was one, is as it was.</source>
+        <translation>El archivo anterior, si lo había, está como estaba.</translation>
+    </message>
+    <message>
+        <source>The format %1 can only be read.</source>
+        <translation>El formato %1 solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The format %1 has no option “%2”.</source>
+        <translation>El formato %1 no tiene la opción «%2».</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>No tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tiene: %1.</translation>
+    </message>
+    <message>
+        <source>The option “%1” cannot be “%2”.</source>
+        <translation>La opción «%1» no puede ser «%2».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Es uno de: %1.</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>verbo de habla</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>no es una cita</translation>
+    </message>
+    <message>
+        <source>The format %1 can only be written.</source>
+        <translation>El formato %1 solo se puede escribir.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>No hay un formato «%1».</translation>
+    </message>
+    <message>
+        <source>These can be read: %1.</source>
+        <translation>Se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>This is no text and none of the formats that can be read.</source>
+        <translation>Esto no es texto ni ninguno de los formatos que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>La importación se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What had been imported is taken back when the project is opened again.</source>
+        <translation>Lo que se había importado se retira cuando el proyecto se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>La entrada estándar no se puede leer.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe tal archivo.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the files in it.</source>
+        <translation>Nombre los archivos de ella.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>El archivo no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB.</source>
+        <translation>El archivo supera 1 GB.</translation>
+    </message>
+    <message>
+        <source>Split it and import the parts.</source>
+        <translation>Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep.</source>
+        <translation>El JSON está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The JSON has bytes that are not UTF-8.</source>
+        <translation>El JSON tiene bytes que no son UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON is too large.</source>
+        <translation>El JSON es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The JSON is damaged: %1.</source>
+        <translation>El JSON está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation>línea %1, byte %2</translation>
+    </message>
+    <message>
+        <source>Get the file again, or correct it there.</source>
+        <translation>Consiga el archivo de nuevo o corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a Pullquote project.</source>
+        <translation>Esto es JSON, pero no un proyecto de Pullquote.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Look at accents and quotation marks.</source>
+        <translation>Revise los acentos y las comillas.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be kept.</source>
+        <translation>El texto tiene caracteres que no se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>Split the article.</source>
+        <translation>Divida el artículo.</translation>
+    </message>
+    <message>
+        <source>The article names another text than the one given.</source>
+        <translation>El artículo nombra otro texto que el dado.</translation>
+    </message>
+    <message>
+        <source>The change has no id, no time or no proper label.</source>
+        <translation>El cambio no tiene identificador, hora o nombre correctos.</translation>
+    </message>
+    <message>
+        <source>The change does not say what it changes.</source>
+        <translation>El cambio no dice qué cambia.</translation>
+    </message>
+    <message>
+        <source>It is changed twice at once.</source>
+        <translation>Se cambia dos veces a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” has characters that cannot be kept.</source>
+        <translation>«%1» tiene caracteres que no se pueden conservar.</translation>
+    </message>
+    <message>
+        <source>“%1” names one twice.</source>
+        <translation>«%1» nombra uno dos veces.</translation>
+    </message>
+    <message>
+        <source>A quote needs content.</source>
+        <translation>Una cita necesita contenido.</translation>
+    </message>
+    <message>
+        <source>The parts of the quote are not in the order of the text.</source>
+        <translation>Las partes de la cita no siguen el orden del texto.</translation>
+    </message>
+    <message>
+        <source>The span %1–%2 does not lie in the text, or cuts a character in two.</source>
+        <translation>El intervalo %1–%2 no está en el texto o corta un carácter en dos.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>La copia no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation>Elija otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the project.</source>
+        <translation>Una copia necesita otro nombre que el proyecto.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>A value is not of the kind that belongs there.</source>
+        <translation>Un valor no es del tipo que corresponde.</translation>
+    </message>
+    <message>
+        <source>The change set says something else than the journal.</source>
+        <translation>El conjunto de cambios dice otra cosa que el diario.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>This is not a Pullquote project.</source>
+        <translation>Esto no es un proyecto de Pullquote.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Pullquote.</source>
+        <translation>Este proyecto se hizo con una versión más nueva de Pullquote.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it. The file was not changed.</source>
+        <translation>Instale la versión más nueva para abrirlo. El archivo no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tables are not those that Pullquote makes.</source>
+        <translation>Las tablas del proyecto no son las que hace Pullquote.</translation>
+    </message>
+    <message>
+        <source>Another program has changed them, or the file is damaged.</source>
+        <translation>Otro programa las ha cambiado, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1).</source>
+        <translation>El archivo está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The table %1 refers to something that is not there.</source>
+        <translation>La tabla %1 remite a algo que no está.</translation>
+    </message>
+    <message>
+        <source>A file beside the project would make opening it delete other files.</source>
+        <translation>Por un archivo junto al proyecto, abrirlo eliminaría otros archivos.</translation>
+    </message>
+    <message>
+        <source>This is not Pullquote&apos;s doing. Open a copy of the project in a folder of its own.</source>
+        <translation>Esto no es obra de Pullquote. Abra una copia del proyecto en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>interrupted quotes as one</source>
+        <translation>citas interrumpidas como una</translation>
+    </message>
+    <message>
+        <source>overlapping quotes</source>
+        <translation>citas superpuestas</translation>
+    </message>
+    <message>
+        <source>cues</source>
+        <translation>verbos de habla</translation>
+    </message>
+    <message>
+        <source>the words that name the speaker</source>
+        <translation>las palabras que nombran a quien habla</translation>
+    </message>
+    <message>
+        <source>addressees</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>tipos</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>declarantes</translation>
+    </message>
+    <message>
+        <source>aliases and roles of speakers</source>
+        <translation>alias y cargos de los declarantes</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>the codebook</source>
+        <translation>el libro de códigos</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>señales</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>decisions of the review</source>
+        <translation>decisiones de la revisión</translation>
+    </message>
+    <message>
+        <source>who marked what</source>
+        <translation>quién marcó qué</translation>
+    </message>
+    <message>
+        <source>ids</source>
+        <translation>identificadores</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>byline, outlet and date of articles</source>
+        <translation>firma, medio y fecha de los artículos</translation>
+    </message>
+    <message>
+        <source>Carries everything but the history.</source>
+        <translation>Lleva todo menos el historial.</translation>
+    </message>
+    <message>
+        <source>Carries the text alone, without any quote.</source>
+        <translation>Lleva solo el texto, sin ninguna cita.</translation>
+    </message>
+    <message>
+        <source>Cannot carry: %1.</source>
+        <translation>No puede llevar: %1.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>Write the date as 2021-06-16, or only 2021-06 or 2021.</source>
+        <translation>Escriba la fecha como 2021-06-16, o solo 2021-06 o 2021.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Write it from https:// on, or leave it empty.</source>
+        <translation>Esto no es una dirección web. Escríbala desde https:// o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
+        <source>A further window, for another project</source>
+        <translation>Otra ventana, para otro proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyecto &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a new project file</source>
+        <translation>Crear un archivo de proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>New &amp;article…</source>
+        <translation>Artíc&amp;ulo nuevo…</translation>
+    </message>
+    <message>
+        <source>Paste or type an article</source>
+        <translation>Pegar o escribir un artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import articles or annotations from files</source>
+        <translation>Importar artículos o anotaciones de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export annotated articles</source>
+        <translation>Exportar artículos anotados</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y as…</source>
+        <translation>&amp;Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project. Your changes are saved all the time</source>
+        <translation>Guardar una copia del proyecto. Sus cambios se guardan siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>&amp;Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Cerrar todas las ventanas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo your last action, also of earlier days</source>
+        <translation>Deshacer su última acción, también de días anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
+        <source>&amp;Find in article…</source>
+        <translation>&amp;Buscar en el artículo…</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>Buscar palabras en el artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Your name, theme, font and keys</source>
+        <translation>Su nombre, tema de color, fuente y teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Cita</translation>
+    </message>
+    <message>
+        <source>Tag the selection, or the quotation around the caret, and say who spoke</source>
+        <translation>Marcar la selección, o el entrecomillado en el cursor, y decir quién habla</translation>
+    </message>
+    <message>
+        <source>Quote &amp;without marks</source>
+        <translation>Cita &amp;sin comillas</translation>
+    </message>
+    <message>
+        <source>Tag the reported clause around the caret as indirect or mixed; again: the whole sentence</source>
+        <translation>Marcar la oración referida en el cursor como indirecta o mixta; otra vez: la frase entera</translation>
+    </message>
+    <message>
+        <source>&amp;Not a quote</source>
+        <translation>&amp;No es cita</translation>
+    </message>
+    <message>
+        <source>Rule out the selection, or the quotation around the caret</source>
+        <translation>Descartar la selección, o el entrecomillado en el cursor</translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation>Añadir &amp;parte</translation>
+    </message>
+    <message>
+        <source>Add the selection, or the quotation around the caret, to the current quote</source>
+        <translation>Añadir la selección, o el entrecomillado en el cursor, a la cita actual</translation>
+    </message>
+    <message>
+        <source>Add &amp;cue</source>
+        <translation>Añadir &amp;verbo de habla</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the word at the caret, as the cue: “said”</source>
+        <translation>Señalar la selección, o la palabra en el cursor, como verbo de habla: «dijo»</translation>
+    </message>
+    <message>
+        <source>Add &amp;source</source>
+        <translation>Añadir a&amp;tribución</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the name at the caret, as the words that name the speaker</source>
+        <translation>Señalar la selección, o el nombre en el cursor, como las palabras que nombran a quien habla</translation>
+    </message>
+    <message>
+        <source>Add &amp;addressee</source>
+        <translation>Añadir &amp;destinatario</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the name at the caret, as the words that name who is spoken to</source>
+        <translation>Señalar la selección, o el nombre en el cursor, como las palabras que nombran a quien se habla</translation>
+    </message>
+    <message>
+        <source>&amp;Kind…</source>
+        <translation>T&amp;ipo…</translation>
+    </message>
+    <message>
+        <source>Direct, indirect, mixed, or not a quote</source>
+        <translation>Directa, indirecta, mixta o no es cita</translation>
+    </message>
+    <message>
+        <source>Tag &amp;like the last</source>
+        <translation>Marcar como la ú&amp;ltima</translation>
+    </message>
+    <message>
+        <source>Tag with the speaker and topics of the last quote</source>
+        <translation>Marcar con el declarante y los temas de la última cita</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eaker lock</source>
+        <translation>&amp;Fijar declarante</translation>
+    </message>
+    <message>
+        <source>Let Q tag at once with the speaker of the current quote, until L again</source>
+        <translation>Que Q marque enseguida con el declarante de la cita actual, hasta otra L</translation>
+    </message>
+    <message>
+        <source>Move &amp;borders</source>
+        <translation>Mover los &amp;bordes</translation>
+    </message>
+    <message>
+        <source>Take the borders of the words at the caret; Shift with the arrows moves them, Enter keeps</source>
+        <translation>Tomar los bordes de las palabras en el cursor; Mayús con las flechas los mueve, Intro acepta</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore what is missing…</source>
+        <translation>&amp;Omitir lo que falta…</translation>
+    </message>
+    <message>
+        <source>Take this off the unfinished things, with a reason</source>
+        <translation>Quitar esto de lo pendiente, con un motivo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy quote</source>
+        <translation>Copiar la cit&amp;a</translation>
+    </message>
+    <message>
+        <source>Copy the current quote with its speaker, outlet and date</source>
+        <translation>Copiar la cita actual con su declarante, medio y fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Delete quote</source>
+        <translation>&amp;Eliminar la cita</translation>
+    </message>
+    <message>
+        <source>Delete the current quote</source>
+        <translation>Eliminar la cita actual</translation>
+    </message>
+    <message>
+        <source>Split pa&amp;rt at the caret</source>
+        <translation>Dividi&amp;r la parte en el cursor</translation>
+    </message>
+    <message>
+        <source>Cut the part around the caret in two</source>
+        <translation>Cortar en dos la parte donde está el cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Merge parts</source>
+        <translation>F&amp;usionar partes</translation>
+    </message>
+    <message>
+        <source>Make one part of all, with what lies between</source>
+        <translation>Hacer una sola parte de todas, con lo que hay entre ellas</translation>
+    </message>
+    <message>
+        <source>&amp;Topics…</source>
+        <translation>Te&amp;mas…</translation>
+    </message>
+    <message>
+        <source>Choose or create topics for the current quote</source>
+        <translation>Elegir o crear temas para la cita actual</translation>
+    </message>
+    <message>
+        <source>Topic 1</source>
+        <translation>Tema 1</translation>
+    </message>
+    <message>
+        <source>Toggle the topic with this key on the current quote</source>
+        <translation>Poner o quitar en la cita actual el tema con esta tecla</translation>
+    </message>
+    <message>
+        <source>Topic 2</source>
+        <translation>Tema 2</translation>
+    </message>
+    <message>
+        <source>Topic 3</source>
+        <translation>Tema 3</translation>
+    </message>
+    <message>
+        <source>Topic 4</source>
+        <translation>Tema 4</translation>
+    </message>
+    <message>
+        <source>Topic 5</source>
+        <translation>Tema 5</translation>
+    </message>
+    <message>
+        <source>Topic 6</source>
+        <translation>Tema 6</translation>
+    </message>
+    <message>
+        <source>Topic 7</source>
+        <translation>Tema 7</translation>
+    </message>
+    <message>
+        <source>Topic 8</source>
+        <translation>Tema 8</translation>
+    </message>
+    <message>
+        <source>Topic 9</source>
+        <translation>Tema 9</translation>
+    </message>
+    <message>
+        <source>Next &amp;unfinished</source>
+        <translation>Siguiente p&amp;endiente</translation>
+    </message>
+    <message>
+        <source>Go to the next untagged quotation, lone mark, or quote without speaker or topic</source>
+        <translation>Ir al siguiente entrecomillado sin marcar, comilla suelta o cita sin declarante o sin tema</translation>
+    </message>
+    <message>
+        <source>Previous unfinished</source>
+        <translation>Pendiente anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous unfinished thing</source>
+        <translation>Ir a lo pendiente anterior</translation>
+    </message>
+    <message>
+        <source>N&amp;ext quote</source>
+        <translation>Cita &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next quote</source>
+        <translation>Ir a la cita siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous quote</source>
+        <translation>Cita &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous quote</source>
+        <translation>Ir a la cita anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Outer quote</source>
+        <translation>Cita e&amp;xterior</translation>
+    </message>
+    <message>
+        <source>Of the quotes at the caret, go to the next one out</source>
+        <translation>De las citas en el cursor, ir a la siguiente hacia fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Inner quote</source>
+        <translation>Cita in&amp;terior</translation>
+    </message>
+    <message>
+        <source>Of the quotes at the caret, go to the next one in</source>
+        <translation>De las citas en el cursor, ir a la siguiente hacia dentro</translation>
+    </message>
+    <message>
+        <source>&amp;Go to quote…</source>
+        <translation>&amp;Ir a la cita…</translation>
+    </message>
+    <message>
+        <source>Go to the quote with a number</source>
+        <translation>Ir a la cita con un número</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect quote</source>
+        <translation>E&amp;xaminar la cita</translation>
+    </message>
+    <message>
+        <source>Go to the details of the current quote</source>
+        <translation>Ir a los detalles de la cita actual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Selection off, then current quote off; back to the article</source>
+        <translation>Quita la selección, luego la cita actual; vuelve al artículo</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;speaker</source>
+        <translation>Colores por &amp;declarante</translation>
+    </message>
+    <message>
+        <source>Colour quotes by who speaks</source>
+        <translation>Colorear las citas por quien habla</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;topic</source>
+        <translation>Colores por &amp;tema</translation>
+    </message>
+    <message>
+        <source>Colour quotes by their first topic</source>
+        <translation>Colorear las citas por su primer tema</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;kind</source>
+        <translation>Colores por t&amp;ipo</translation>
+    </message>
+    <message>
+        <source>Colour quotes by kind</source>
+        <translation>Colorear las citas por tipo</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;annotator</source>
+        <translation>Colores por &amp;anotador</translation>
+    </message>
+    <message>
+        <source>Colour quotes by who marked them</source>
+        <translation>Colorear las citas por quien las marcó</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Texto al 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers…</source>
+        <translation>D&amp;eclarantes…</translation>
+    </message>
+    <message>
+        <source>Rename, join and delete speakers</source>
+        <translation>Cambiar el nombre de declarantes, unirlos y eliminarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Libro de códigos…</translation>
+    </message>
+    <message>
+        <source>The topics: names, colours, keys</source>
+        <translation>Los temas: nombres, colores, teclas</translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation>&amp;Datos del artículo…</translation>
+    </message>
+    <message>
+        <source>Headline, byline, outlet, date</source>
+        <translation>Titular, firma, medio, fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Pullquote</source>
+        <translation>&amp;Acerca de Pullquote</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 sobre %2: %3</translation>
+    </message>
+    <message>
+        <source>% of the text</source>
+        <translation>% del texto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>% of quoted words</source>
+        <translation>% de las palabras citadas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>From %</source>
+        <translation>Desde %</translation>
+    </message>
+    <message>
+        <source>To %</source>
+        <translation>Hasta %</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Words by speaker</source>
+        <translation>Palabras por declarante</translation>
+    </message>
+    <message>
+        <source>Quotes by topic</source>
+        <translation>Citas por tema</translation>
+    </message>
+    <message>
+        <source>Speaker by topic</source>
+        <translation>Declarante por tema</translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation>Lugares en el texto</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin declarante</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Arti&amp;cles</source>
+        <translation>Lista de artíc&amp;ulos</translation>
+    </message>
+    <message>
+        <source>Show the list of articles, or fold it away</source>
+        <translation>Mostrar la lista de artículos o plegarla</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotations</source>
+        <translation>An&amp;otaciones</translation>
+    </message>
+    <message>
+        <source>Show the annotations, or fold them away</source>
+        <translation>Mostrar las anotaciones o plegarlas</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Vista general</translation>
+    </message>
+    <message>
+        <source>Who says how much about what and where, in charts and tables</source>
+        <translation>Quién dice cuánto, sobre qué y dónde, en gráficos y tablas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>El archivo supera los %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is neither a table nor JSON.</source>
+        <translation>Esto no es ni una tabla ni JSON.</translation>
+    </message>
+    <message>
+        <source>Export a codebook to see one.</source>
+        <translation>Exporte un libro de códigos para ver uno.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>The unknown column “%1” is left out.</source>
+        <translation>La columna desconocida «%1» se omite.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>La columna «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>No column is called “name”.</source>
+        <translation>Ninguna columna se llama «name».</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: %1.</source>
+        <translation>La primera línea nombra las columnas: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 fields, and %2 columns.</source>
+        <translation>Hay %1 campos y %2 columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key from 1 to 9.</source>
+        <translation>«%1» no es una tecla del 1 al 9.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, in %2.</source>
+        <translation>«%1» ya está, en %2.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; it was read as Windows-1252, which is a guess.</source>
+        <translation>No es UTF-8; se leyó como Windows-1252, que es una suposición.</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be kept and became “�”.</source>
+        <translation>Algunos caracteres no se pueden conservar y pasaron a ser «�».</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>La tabla está vacía.</translation>
+    </message>
+    <message>
+        <source>Two topics are called “%1”, which a table cannot tell apart.</source>
+        <translation>Dos temas se llaman «%1», lo que una tabla no puede distinguir.</translation>
+    </message>
+    <message>
+        <source>Join or rename one, or export as JSON.</source>
+        <translation>Una o cambie el nombre de alguno, o exporte como JSON.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The unknown key “%1” is left out.</source>
+        <translation>La clave desconocida «%1» se omite.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Falta el identificador.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Aquí se espera un objeto.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El identificador %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>“parent” names %1, which is neither in the file nor in the project.</source>
+        <translation>«parent» nombra %1, que no está ni en el archivo ni en el proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no list “topics” in it.</source>
+        <translation>No hay ninguna lista «topics» en él.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a Pullquote project: “format” is not “pullquote”.</source>
+        <translation>Esto es JSON, pero no un proyecto de Pullquote: «format» no es «pullquote».</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Pullquote.</source>
+        <translation>Lo escribió una versión más nueva de Pullquote.</translation>
+    </message>
+    <message>
+        <source>Update Pullquote.</source>
+        <translation>Actualice Pullquote.</translation>
+    </message>
+    <message>
+        <source>“version” is not %1.</source>
+        <translation>«version» no es %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or join the two.</source>
+        <translation>Elija otro nombre o una los dos.</translation>
+    </message>
+    <message>
+        <source>There is a speaker called “%1” already.</source>
+        <translation>Ya hay un declarante llamado «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is an alias of “%2” already.</source>
+        <translation>«%1» ya es un alias de «%2».</translation>
+    </message>
+    <message>
+        <source>The alias “%1” is the name of another speaker.</source>
+        <translation>El alias «%1» es el nombre de otro declarante.</translation>
+    </message>
+    <message>
+        <source>There is no article in the project, so nothing can be measured.</source>
+        <translation>No hay ningún artículo en el proyecto, así que no se puede medir nada.</translation>
+    </message>
+    <message>
+        <source>Import one.</source>
+        <translation>Importe uno.</translation>
+    </message>
+    <message>
+        <source>There is no article with the id %1.</source>
+        <translation>No hay ningún artículo con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli list PROJECT --json” names them.</source>
+        <translation>«pullquote-cli list PROYECTO --json» los nombra.</translation>
+    </message>
+    <message>
+        <source>The copy to be measured cannot be made.</source>
+        <translation>No se puede hacer la copia que se iba a medir.</translation>
+    </message>
+    <message>
+        <source>The measuring was cut off.</source>
+        <translation>La medición se cortó.</translation>
+    </message>
+    <message>
+        <source>Project &amp;settings…</source>
+        <translation>Ajustes del &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>The project&apos;s name and its house rules</source>
+        <translation>El nombre y las normas de la casa del proyecto</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Getting around</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Catalogues and help</source>
+        <translation>Catálogos y ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AboutDialog</name>
+    <message>
+        <source>About Pullquote</source>
+        <translation>Acerca de Pullquote</translation>
+    </message>
+    <message>
+        <source>Pullquote %1</source>
+        <translation>Pullquote %1</translation>
+    </message>
+    <message>
+        <source>Who said what, in news: quotes, the words that report them, who spoke, and about what.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Built with Qt %1 and SQLite %2.</source>
+        <translation>Quién dijo qué en las noticias: citas, las palabras que las introducen, quién habla y sobre qué.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.
+
+Hecho con Qt %1 y SQLite %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ActionTable</name>
+    <message>
+        <source>| key | does |
+|---|---|</source>
+        <translation>| tecla | hace |
+|---|---|</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnnotationPanel</name>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Filter quotes</source>
+        <translation>Filtrar citas</translation>
+    </message>
+    <message>
+        <source>Words, speaker, topic or note</source>
+        <translation>Palabras, declarante, tema o nota</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Por declarante</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>What still waits for you; U goes to the next</source>
+        <translation>Lo que aún le espera; U va a lo siguiente</translation>
+    </message>
+    <message>
+        <source>%L1+</source>
+        <translation>%L1+</translation>
+    </message>
+    <message>
+        <source>Unfinished %1</source>
+        <translation>Pendientes %1</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) found</source>
+        <translation>
+            <numerusform>%n entrecomillado encontrado</numerusform>
+            <numerusform>%n entrecomillados encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>Datos del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Add article</source>
+        <translation>&amp;Añadir artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter from the text</source>
+        <translation>Ctrl+Intro desde el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titular</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>By …</source>
+        <translation>Por …</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Fe&amp;cha</translation>
+    </message>
+    <message>
+        <source>2021-06-16</source>
+        <translation>2021-06-16</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Settles which quotation marks open and which close</source>
+        <translation>Decide qué comillas abren y cuáles cierran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Paste the article&apos;s text here. Each line is a paragraph.</source>
+        <translation>Pegue aquí el texto del artículo. Cada línea es un párrafo.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Text (it never changes under its quotes)</source>
+        <translation>Te&amp;xto (nunca cambia debajo de sus citas)</translation>
+    </message>
+    <message>
+        <source>Use the first line as headline: “%1”</source>
+        <translation>Usar la primera línea como titular: «%1»</translation>
+    </message>
+    <message>
+        <source>Give it a headline, so that it can be found in the list.</source>
+        <translation>Póngale un titular para encontrarlo en la lista.</translation>
+    </message>
+    <message>
+        <source>Paste or type the text first.</source>
+        <translation>Pegue o escriba primero el texto.</translation>
+    </message>
+    <message>
+        <source>The text has not been added. Cancel once more to throw it away.</source>
+        <translation>El texto no se ha añadido. Cancele otra vez para desecharlo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Search articles and quotes</source>
+        <translation>Buscar artículos y citas</translation>
+    </message>
+    <message>
+        <source>Words in headlines and texts; in quotation marks, a phrase. Esc clears.</source>
+        <translation>Palabras de titulares y textos; entre comillas, una frase. Esc vacía el campo.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Paste one with New article, or drop files on the window.</source>
+        <translation>Aún no hay artículos. Pegue uno con «Artículo nuevo» o arrastre archivos a la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>Editar los &amp;datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleRow</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Bordering</name>
+    <message>
+        <source>Shift and the arrows move the other border now.</source>
+        <translation>Mayús y las flechas mueven ahora el otro borde.</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows move the end, B the start. Enter keeps, Esc cancels.</source>
+        <translation>Mayús y las flechas mueven el final, B el comienzo. Intro acepta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>The borders are where they were.</source>
+        <translation>Los bordes están donde estaban.</translation>
+    </message>
+    <message>
+        <source>Borders moved.</source>
+        <translation>Bordes movidos.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Byline</name>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Call</name>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>El resultado no se pudo escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CatalogueDialog</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a new one (Ins)</source>
+        <translation>Crear (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>E&amp;ditar…</translation>
+    </message>
+    <message>
+        <source>&amp;Join…</source>
+        <translation>&amp;Unir…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Take it off all your quotes (Del)</source>
+        <translation>Quitar de todas sus citas (Supr)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the project</source>
+        <translation>
+            <numerusform>%n en el proyecto</numerusform>
+            <numerusform>%n en el proyecto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join “%1” and “%2”?</source>
+        <translation>¿Unir «%1» y «%2»?</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %n quote(s) of yours.</source>
+        <translation>
+            <numerusform>Se quita de %n cita suya.</numerusform>
+            <numerusform>Se quita de %n citas suyas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Look at it and change it (Enter, F2)</source>
+        <translation>Ver y cambiar (Intro, F2)</translation>
+    </message>
+    <message>
+        <source>Make one of two that are the same: select both (Ctrl+click, or Shift and arrows). The name of the one selected last stays</source>
+        <translation>Hacer una sola de dos entradas iguales: seleccione ambas (Ctrl+clic, o Mayús y flechas). Queda el nombre de la última seleccionada</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>No quote uses “%1”.</source>
+        <translation>Ninguna cita usa «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” in %3 become quotes of the joint one.</source>
+        <translation>%1 de «%2» en %3 pasan a ser citas de la entrada común.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become one under the name “%1”.</source>
+        <translation>Se unen con el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>No quote of yours uses it.</source>
+        <translation>Ninguna cita suya lo usa.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CatalogueEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>K&amp;eep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CatalogueModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Cataloguing</name>
+    <message>
+        <source>A speaker needs a name.</source>
+        <translation>Un declarante necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Change speaker %1</source>
+        <translation>Cambiar el declarante %1</translation>
+    </message>
+    <message>
+        <source>New speaker %1</source>
+        <translation>Declarante nuevo: %1</translation>
+    </message>
+    <message>
+        <source>These are one speaker already.</source>
+        <translation>Ya son el mismo declarante.</translation>
+    </message>
+    <message>
+        <source>Join speakers %1 and %2</source>
+        <translation>Unir los declarantes %1 y %2</translation>
+    </message>
+    <message>
+        <source>There is no such speaker.</source>
+        <translation>No existe tal declarante.</translation>
+    </message>
+    <message>
+        <source>Delete speaker %1</source>
+        <translation>Eliminar el declarante %1</translation>
+    </message>
+    <message>
+        <source>The last changes are not in the file yet.</source>
+        <translation>Los últimos cambios aún no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Try again when all changes are saved.</source>
+        <translation>Inténtelo de nuevo cuando todos los cambios estén guardados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of other annotators use “%1”.</source>
+        <translation>
+            <numerusform>%n cita de otras personas usa «%1».</numerusform>
+            <numerusform>%n citas de otras personas usan «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its annotator changes a quote. Join it with another one instead.</source>
+        <translation>Solo quien marcó una cita la cambia. Una la entrada con otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>The article has no text.</source>
+        <translation>El artículo no tiene texto.</translation>
+    </message>
+    <message>
+        <source>Paste or type the text first.</source>
+        <translation>Pegue o escriba primero el texto.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 MB.</source>
+        <translation>El texto supera los 256 MB.</translation>
+    </message>
+    <message>
+        <source>Split it into several articles.</source>
+        <translation>Divídalo en varios artículos.</translation>
+    </message>
+    <message>
+        <source>An article with this text is in the project already.</source>
+        <translation>Ya hay un artículo con este texto en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Open that one.</source>
+        <translation>Abra ese.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Artículo nuevo</translation>
+    </message>
+    <message>
+        <source>Change article</source>
+        <translation>Cambiar el artículo</translation>
+    </message>
+    <message>
+        <source>Delete article %1</source>
+        <translation>Eliminar el artículo %1</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Un tema necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a topic called “%1” already.</source>
+        <translation>Ya hay un tema llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A topic cannot lie below itself.</source>
+        <translation>Un tema no puede estar debajo de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Choose another parent.</source>
+        <translation>Elija otro tema superior.</translation>
+    </message>
+    <message>
+        <source>Change topic %1</source>
+        <translation>Cambiar el tema %1</translation>
+    </message>
+    <message>
+        <source>New topic %1</source>
+        <translation>Tema nuevo: %1</translation>
+    </message>
+    <message>
+        <source>These are one topic already.</source>
+        <translation>Ya son el mismo tema.</translation>
+    </message>
+    <message>
+        <source>Join topics %1 and %2</source>
+        <translation>Unir los temas %1 y %2</translation>
+    </message>
+    <message>
+        <source>There is no such topic.</source>
+        <translation>No existe tal tema.</translation>
+    </message>
+    <message>
+        <source>Delete topic %1</source>
+        <translation>Eliminar el tema %1</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Un proyecto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Change project settings</source>
+        <translation>Cambiar los ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Importar el libro de códigos</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ChangeWriter</name>
+    <message>
+        <source>Whoever makes this change is not among the project&apos;s annotators.</source>
+        <translation>Quien hace este cambio no figura entre los anotadores del proyecto.</translation>
+    </message>
+    <message>
+        <source>It cannot go: %1, changed last by %2, refers to it.</source>
+        <translation>No se puede quitar: %1, cambiado por última vez por %2, remite a él.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>“%1” names something that is not in the project: %2.</source>
+        <translation>«%1» nombra algo que no está en el proyecto: %2.</translation>
+    </message>
+    <message>
+        <source>The article comes without its text.</source>
+        <translation>El artículo viene sin su texto.</translation>
+    </message>
+    <message>
+        <source>“%1” leads in a circle.</source>
+        <translation>«%1» lleva en círculo.</translation>
+    </message>
+    <message>
+        <source>The text was not stored as it is.</source>
+        <translation>El texto no se guardó tal como es.</translation>
+    </message>
+    <message>
+        <source>The quote&apos;s article is not in the project.</source>
+        <translation>El artículo de la cita no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Only its annotator changes a quote.</source>
+        <translation>Solo quien marcó una cita la cambia.</translation>
+    </message>
+    <message>
+        <source>Make a copy in your own layer.</source>
+        <translation>Haga una copia en su propia capa.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to something else.</source>
+        <translation>Su identificador pertenece a otra cosa.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: it is not there.</source>
+        <translation>No se puede eliminar: no está ahí.</translation>
+    </message>
+    <message>
+        <source>A file holds one project.</source>
+        <translation>Un archivo contiene un proyecto.</translation>
+    </message>
+    <message>
+        <source>The text of an article never changes.</source>
+        <translation>El texto de un artículo nunca cambia.</translation>
+    </message>
+    <message>
+        <source>Add the new text as another article.</source>
+        <translation>Añada el texto nuevo como otro artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Codebook</name>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Un tema necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>El nombre supera los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour such as #0072b2.</source>
+        <translation>«%1» no es un color como #0072b2.</translation>
+    </message>
+    <message>
+        <source>Key %1 is given twice, also in %2.</source>
+        <translation>La tecla %1 está dada dos veces, también en %2.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 topics.</source>
+        <translation>Hay más de %1 temas.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>Filter by name or definition</source>
+        <translation>Filtrar por nombre o definición</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Take in topics from a file (JSON or CSV)</source>
+        <translation>Tomar temas de un archivo (JSON o CSV)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write the codebook to a file (JSON or CSV)</source>
+        <translation>Escribir el libro de códigos en un archivo (JSON o CSV)</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the definition</source>
+        <translation>la definición</translation>
+    </message>
+    <message>
+        <source>the colour</source>
+        <translation>el color</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+    <message>
+        <source>Not kept of “%1”: %2.</source>
+        <translation>No se conserva de «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Importar el libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv)</source>
+        <translation>Libros de códigos (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>Exportar el libro de códigos</translation>
+    </message>
+    <message>
+        <source>JSON without loss, or a table (*.json *.csv)</source>
+        <translation>JSON sin pérdidas, o una tabla (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>The codebook was exported.</source>
+        <translation>El libro de códigos se ha exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookImportDialog</name>
+    <message>
+        <source>Import codebook: %1</source>
+        <translation>Importar el libro de códigos: %1</translation>
+    </message>
+    <message>
+        <source>Topics in the file</source>
+        <translation>Temas en el archivo</translation>
+    </message>
+    <message>
+        <source>Space replaces a topic that differs</source>
+        <translation>Espacio reemplaza un tema distinto</translation>
+    </message>
+    <message>
+        <source>Problems and remarks</source>
+        <translation>Problemas y observaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as here</source>
+        <translation>
+            <numerusform>%n como aquí</numerusform>
+            <numerusform>%n como aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differing</source>
+        <translation>
+            <numerusform>%n distinto</numerusform>
+            <numerusform>%n distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics: %1. Tick what the file shall replace.</source>
+        <translation>Temas: %1. Marque lo que el archivo debe reemplazar.</translation>
+    </message>
+    <message>
+        <source>This codebook cannot come in as it is.</source>
+        <translation>Este libro de códigos no puede entrar tal como está.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookPlan</name>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>The parent “%1” is neither in the file nor in the project.</source>
+        <translation>El tema superior «%1» no está ni en el archivo ni en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The parent %1 is neither in the file nor in the project.</source>
+        <translation>El tema superior %1 no está ni en el archivo ni en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The table has no colours: new topics get some in turn.</source>
+        <translation>La tabla no tiene colores: los temas nuevos los reciben por turno.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>tema superior</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>There would be two topics called “%1”.</source>
+        <translation>Habría dos temas llamados «%1».</translation>
+    </message>
+    <message>
+        <source>Key %1 belongs to “%2” here, so “%3” comes without a key.</source>
+        <translation>La tecla %1 pertenece aquí a «%2», así que «%3» viene sin tecla.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie below itself.</source>
+        <translation>«%1» quedaría debajo de sí mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” would lie more than %2 levels deep.</source>
+        <translation>«%1» quedaría a más de %2 niveles.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CodebookPlanModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>here as it is</source>
+        <translation>aquí tal como está</translation>
+    </message>
+    <message>
+        <source>joined with another one here</source>
+        <translation>unido con otro de aquí</translation>
+    </message>
+    <message>
+        <source>replaces: %1</source>
+        <translation>reemplaza: %1</translation>
+    </message>
+    <message>
+        <source>differs, is left alone: %1</source>
+        <translation>difiere, se deja como está: %1</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommandLine</name>
+    <message>
+        <source>Several annotators are called “%1”.</source>
+        <translation>Varios anotadores se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Name one by id: %1 or %2.</source>
+        <translation>Nombre a uno por su identificador: %1 o %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CsvFormat</name>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before what a spreadsheet would take for a formula</source>
+        <translation>Poner un apóstrofo delante de lo que una hoja de cálculo tomaría por fórmula</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CsvScanner</name>
+    <message>
+        <source>Behind a closing quotation mark only a separator may stand.</source>
+        <translation>Tras una comilla de cierre solo puede ir un separador.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks that belong to the text.</source>
+        <translation>Duplique las comillas que pertenezcan al texto.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Una comilla se abre y nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Database</name>
+    <message>
+        <source>The file cannot be opened (%1).</source>
+        <translation>El archivo no se puede abrir (%1).</translation>
+    </message>
+    <message>
+        <source>This build uses two copies of SQLite, which damages files.</source>
+        <translation>Este programa usa dos copias de SQLite, lo que daña los archivos.</translation>
+    </message>
+    <message>
+        <source>Please report this to whoever made the package.</source>
+        <translation>Comuníquelo a quien hizo el paquete.</translation>
+    </message>
+    <message>
+        <source>SQLite refused a safety setting.</source>
+        <translation>SQLite rechazó un ajuste de seguridad.</translation>
+    </message>
+    <message>
+        <source>The setting %1 could not be made (it is %2).</source>
+        <translation>El ajuste %1 no se pudo hacer (es %2).</translation>
+    </message>
+    <message>
+        <source>This is not a Pullquote project.</source>
+        <translation>Esto no es un proyecto de Pullquote.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy elsewhere.</source>
+        <translation>Libere espacio o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Otro programa está usando el archivo.</translation>
+    </message>
+    <message>
+        <source>Close it there.</source>
+        <translation>Ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>The file was deleted, moved or replaced.</source>
+        <translation>El archivo fue eliminado, movido o reemplazado.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere.</source>
+        <translation>Guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The last work on the file was cut off, and the file or its folder is read-only, so that it cannot be put in order.</source>
+        <translation>El último trabajo en el archivo se cortó, y el archivo o su carpeta es de solo lectura, así que no se puede arreglar.</translation>
+    </message>
+    <message>
+        <source>Copy it, with the journal beside it, to another folder.</source>
+        <translation>Cópielo, con el diario que hay junto a él, a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>El archivo o su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the file failed (error %1).</source>
+        <translation>Falló la lectura o escritura del archivo (error %1).</translation>
+    </message>
+    <message>
+        <source>Check the disk, or save a copy elsewhere.</source>
+        <translation>Revise el disco o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file, or the journal that SQLite keeps beside it, cannot be opened.</source>
+        <translation>El archivo, o el diario que SQLite guarda junto a él, no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or save a copy elsewhere.</source>
+        <translation>Revise la carpeta o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file could not be used (%1, error %2).</source>
+        <translation>El archivo no se pudo usar (%1, error %2).</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Desk</name>
+    <message>
+        <source>The quote is %1’s and stays as it is. A copy in your own layer was changed.</source>
+        <translation>La cita es de %1 y queda como está. Se cambió una copia en su propia capa.</translation>
+    </message>
+    <message>
+        <source>You stopped here.</source>
+        <translation>Aquí lo dejó.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The quote is not there any more.</source>
+        <translation>La cita ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>The &amp;whole project</source>
+        <translation>Todo el &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of</source>
+        <translation>&amp;Citas de</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>Al &amp;archivo</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>Es&amp;te artículo</translation>
+    </message>
+    <message>
+        <source>&amp;This article: %1</source>
+        <translation>Es&amp;te artículo: %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Diga qué archivo se debe escribir.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Este es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved yet, so they cannot be exported.</source>
+        <translation>Los últimos cambios aún no están guardados, así que no se pueden exportar.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>“%1” has been written.</source>
+        <translation>«%1» se ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportWalk</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FieldReader</name>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>A list of texts is expected here.</source>
+        <translation>Aquí se espera una lista de textos.</translation>
+    </message>
+    <message>
+        <source>True or false is expected here.</source>
+        <translation>Aquí se espera verdadero o falso (true, false).</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Aquí se espera un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2021-06-17T09:00:00Z.</source>
+        <translation>«%1» no es una hora como 2021-06-17T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A topic&apos;s key is a number from 1 to 9, or null.</source>
+        <translation>La tecla de un tema es un número del 1 al 9, o null.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a flag of a quote.</source>
+        <translation>«%1» no es una señal de cita.</translation>
+    </message>
+    <message>
+        <source>A span needs a start and an end.</source>
+        <translation>Un intervalo necesita comienzo y final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The span %1–%2 does not lie in the text of %n character(s).</source>
+        <translation>
+            <numerusform>El intervalo %1–%2 no está en el texto de %n carácter.</numerusform>
+            <numerusform>El intervalo %1–%2 no está en el texto de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Aquí se espera una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>«%1» no es un identificador.</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Falta el identificador.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words for it.</source>
+        <translation>«%1» no es una de las palabras para ello.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Aa</source>
+        <translation>&amp;Aa</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Hands</name>
+    <message>
+        <source>Kind: %1.</source>
+        <translation>Tipo: %1.</translation>
+    </message>
+    <message>
+        <source>quote %1</source>
+        <translation>cita %1</translation>
+    </message>
+    <message>
+        <source>There is no quotation here. Select words, or press U for the next one.</source>
+        <translation>Aquí no hay ningún entrecomillado. Seleccione palabras o pulse U para ir al siguiente.</translation>
+    </message>
+    <message>
+        <source>Title, name or motto</source>
+        <translation>Título, nombre o lema</translation>
+    </message>
+    <message>
+        <source>Scare quotes</source>
+        <translation>Comillas de distancia</translation>
+    </message>
+    <message>
+        <source>Repeats a quote that is tagged</source>
+        <translation>Repite una cita ya marcada</translation>
+    </message>
+    <message>
+        <source>Not worth tagging</source>
+        <translation>No merece marcarse</translation>
+    </message>
+    <message>
+        <source>Typing error in the article</source>
+        <translation>Errata en el artículo</translation>
+    </message>
+    <message>
+        <source>Not a quotation mark</source>
+        <translation>No es una comilla</translation>
+    </message>
+    <message>
+        <source>The article does not say who</source>
+        <translation>El artículo no dice quién</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>No topic fits</source>
+        <translation>Ningún tema encaja</translation>
+    </message>
+    <message>
+        <source>Small talk</source>
+        <translation>Charla sin importancia</translation>
+    </message>
+    <message>
+        <source>Cannot be told from the article</source>
+        <translation>No se sabe por el artículo</translation>
+    </message>
+    <message>
+        <source>What is missing counts as unfinished again.</source>
+        <translation>Lo que falta vuelve a contar como pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished here. Press U for the next thing.</source>
+        <translation>Aquí no hay nada pendiente. Pulse U para ir a lo siguiente.</translation>
+    </message>
+    <message>
+        <source>Left as it is. Ctrl+Z takes that back.</source>
+        <translation>Queda como está. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>No topic has the key %1. Press 0 to choose or create one.</source>
+        <translation>Ningún tema tiene la tecla %1. Pulse 0 para elegir o crear uno.</translation>
+    </message>
+    <message>
+        <source>Topic %1 on.</source>
+        <translation>Tema %1 puesto.</translation>
+    </message>
+    <message>
+        <source>Topic %1 off.</source>
+        <translation>Tema %1 quitado.</translation>
+    </message>
+    <message>
+        <source>Split.</source>
+        <translation>Dividido.</translation>
+    </message>
+    <message>
+        <source>Merged.</source>
+        <translation>Fusionado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n cita eliminada. Ctrl+Z la recupera.</numerusform>
+            <numerusform>%n citas eliminadas. Ctrl+Z las recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>There are no words here.</source>
+        <translation>Aquí no hay palabras.</translation>
+    </message>
+    <message>
+        <source>The house rules leave indirect quotes untagged (Edit &gt; Project settings).</source>
+        <translation>Según las normas de la casa, las citas indirectas no se marcan (Editar &gt; Ajustes del proyecto).</translation>
+    </message>
+    <message>
+        <source>The whole sentence.</source>
+        <translation>La frase entera.</translation>
+    </message>
+    <message>
+        <source>Tagged, %1, %2.</source>
+        <translation>Marcado, %1, %2.</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>sin declarante</translation>
+    </message>
+    <message>
+        <source>Not a quote.</source>
+        <translation>No es una cita.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tagged yet in this article. Press Q first.</source>
+        <translation>Aún no se ha marcado nada en este artículo. Pulse Q primero.</translation>
+    </message>
+    <message>
+        <source>There is no other quotation here. Press U for the next one.</source>
+        <translation>Aquí no hay otro entrecomillado. Pulse U para ir al siguiente.</translation>
+    </message>
+    <message>
+        <source>Tagged like the last quote.</source>
+        <translation>Marcado como la última cita.</translation>
+    </message>
+    <message>
+        <source>Q asks who speaks again.</source>
+        <translation>Q vuelve a preguntar quién habla.</translation>
+    </message>
+    <message>
+        <source>No speaker to lock. Go to a quote that has one, then press L.</source>
+        <translation>No hay declarante que fijar. Vaya a una cita que lo tenga y pulse L.</translation>
+    </message>
+    <message>
+        <source>Q tags with %1 until you press L again.</source>
+        <translation>Q marca con %1 hasta que vuelva a pulsar L.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::HtmlArticle</name>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>Cue of quote %1</source>
+        <translation>Verbo de habla de la cita %1</translation>
+    </message>
+    <message>
+        <source>Source of quote %1</source>
+        <translation>Atribución de la cita %1</translation>
+    </message>
+    <message>
+        <source>Addressee of quote %1</source>
+        <translation>Destinatario de la cita %1</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>no es una cita</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>sin declarante</translation>
+    </message>
+    <message>
+        <source>No speaker named</source>
+        <translation>Sin declarante</translation>
+    </message>
+    <message>
+        <source>Not quotes</source>
+        <translation>No son citas</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>Al texto</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::HtmlFormat</name>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Identity</name>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>E&amp;legir archivos…</translation>
+    </message>
+    <message>
+        <source>Or drop files here. Headlines can be corrected before they come in.</source>
+        <translation>O arrastre archivos aquí. Los titulares se pueden corregir antes de que entren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (%1)</source>
+        <translation>Artículos y anotaciones (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Or drop files here. Headlines can be corrected.</source>
+        <translation>O arrastre archivos aquí. Los titulares se pueden corregir.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportDraft</name>
+    <message>
+        <source>It is in the project already with another state, and was left alone.</source>
+        <translation>Ya está en el proyecto con otro estado y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>It was deleted where the file comes from and is still here. It was left alone.</source>
+        <translation>Se eliminó en el lugar de origen del archivo y aquí sigue. Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportFile</name>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new quote(s)</source>
+        <translation>
+            <numerusform>%n cita nueva</numerusform>
+            <numerusform>%n citas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) here already</source>
+        <translation>
+            <numerusform>%n artículo ya aquí</numerusform>
+            <numerusform>%n artículos ya aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) here already</source>
+        <translation>
+            <numerusform>%n cita ya aquí</numerusform>
+            <numerusform>%n citas ya aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) differ and are left alone</source>
+        <translation>
+            <numerusform>%n artículo difiere y se deja como está</numerusform>
+            <numerusform>%n artículos difieren y se dejan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) differ and are left alone</source>
+        <translation>
+            <numerusform>%n cita difiere y se deja como está</numerusform>
+            <numerusform>%n citas difieren y se dejan como están</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportList</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos por importar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>no se puede importar</translation>
+    </message>
+    <message>
+        <source>The headline: F2 or a double click corrects it</source>
+        <translation>El titular: F2 o doble clic lo corrige</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Inspector</name>
+    <message>
+        <source>Current quote</source>
+        <translation>Cita actual</translation>
+    </message>
+    <message>
+        <source>The details of a quote appear here.</source>
+        <translation>Aquí aparecen los detalles de una cita.</translation>
+    </message>
+    <message>
+        <source>No current quote. Click one, or press N for the next.</source>
+        <translation>No hay cita actual. Haga clic en una o pulse N para la siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonFormat</name>
+    <message>
+        <source>Pullquote JSON</source>
+        <translation>JSON de Pullquote</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonImport</name>
+    <message>
+        <source>“parent” leads in a circle.</source>
+        <translation>«parent» lleva en círculo.</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>artículo %1</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 256 MB.</source>
+        <translation>El texto supera los 256 MB.</translation>
+    </message>
+    <message>
+        <source>Split the article.</source>
+        <translation>Divida el artículo.</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>artículo «%1»</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>Falta el identificador.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El identificador %1 está dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article here has another text, so its %n quote(s) were left out.</source>
+        <translation>
+            <numerusform>El artículo tiene aquí otro texto, así que se omitió %n cita.</numerusform>
+            <numerusform>El artículo tiene aquí otro texto, así que se omitieron %n citas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“inReplyTo” leads in a circle.</source>
+        <translation>«inReplyTo» lleva en círculo.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Aquí se espera una lista.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>Aquí se espera un objeto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2021-06-17T09:00:00Z.</source>
+        <translation>«%1» no es una hora como 2021-06-17T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A quote needs content.</source>
+        <translation>Una cita necesita contenido.</translation>
+    </message>
+    <message>
+        <source>The parts of the content are not in the order of the text.</source>
+        <translation>Las partes del contenido no siguen el orden del texto.</translation>
+    </message>
+    <message>
+        <source>The span covers “%1”, but its text is “%2”.</source>
+        <translation>El intervalo abarca «%1», pero su texto es «%2».</translation>
+    </message>
+    <message>
+        <source>Offsets count code points from 0, and the end is the first that is not covered.</source>
+        <translation>Las posiciones cuentan puntos de código desde 0, y el final es el primero que ya no pertenece.</translation>
+    </message>
+    <message>
+        <source>“%1” names %2, which is neither in the file nor in the project.</source>
+        <translation>«%1» nombra %2, que no está ni en el archivo ni en el proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unknown key “%1” was left out (%n time(s)).</source>
+        <translation>
+            <numerusform>La clave desconocida «%1» se omitió (%n vez).</numerusform>
+            <numerusform>La clave desconocida «%1» se omitió (%n veces).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
+            <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::JsonWriter</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KeyMap</name>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>Give that one another key first.</source>
+        <translation>Dé primero otra tecla a aquella.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set.</source>
+        <translation>%1 no se puede asignar.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Buscar teclas y lo que hacen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KeysPage</name>
+    <message>
+        <source>Filter actions and keys</source>
+        <translation>Filtrar acciones y teclas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>Restablecer &amp;todas las teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Pulse aquí la tecla nueva</translation>
+    </message>
+    <message>
+        <source>The next key that you press here becomes the key of the action</source>
+        <translation>La próxima tecla que pulse aquí será la de la acción</translation>
+    </message>
+    <message>
+        <source>N&amp;o key</source>
+        <translation>Sin te&amp;cla</translation>
+    </message>
+    <message>
+        <source>Takes the key away; menus still have the action</source>
+        <translation>Quita la tecla; la acción sigue en los menús</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Gives the action its first key again</source>
+        <translation>Devuelve a la acción su primera tecla</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por usted</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Tecla de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::KindMenu</name>
+    <message>
+        <source>Kind of quote</source>
+        <translation>Tipo de cita</translation>
+    </message>
+    <message>
+        <source>The house rules leave indirect quotes untagged</source>
+        <translation>Según las normas de la casa, las citas indirectas no se marcan</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LanguageBox</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LayersMenu</name>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>Whose quotes are shown</source>
+        <translation>De quién se muestran las citas</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>%1	%L2</source>
+        <translation>%1	%L2</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything yet</source>
+        <translation>Nadie ha marcado nada todavía</translation>
+    </message>
+    <message>
+        <source>Blind tagging: other annotators are hidden</source>
+        <translation>Marcado a ciegas: los demás están ocultos</translation>
+    </message>
+    <message>
+        <source>A house rule of this project: File, Project settings</source>
+        <translation>Una norma de la casa de este proyecto: Archivo, Ajustes del proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LockFile</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the project for reading, or copy it to another folder.</source>
+        <translation>Abra el proyecto para lectura o cópielo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is writing this project on %2 (process %3, since %4).</source>
+        <translation>%1 está escribiendo este proyecto en %2 (proceso %3, desde %4).</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it for reading. If nobody does, remove %1.</source>
+        <translation>Ciérrelo allí o ábralo para lectura. Si nadie lo hace, elimine %1.</translation>
+    </message>
+    <message>
+        <source>The lock beside the project cannot be written.</source>
+        <translation>El bloqueo junto al proyecto no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>This project is on a network drive, where two people writing at once can damage it. Work on a copy on this computer.</source>
+        <translation>Este proyecto está en una unidad de red, donde dos personas que escriban a la vez pueden dañarlo. Trabaje con una copia en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MainWindow</name>
+    <message>
+        <source>Pullquote</source>
+        <translation>Pullquote</translation>
+    </message>
+    <message>
+        <source>%1 – Pullquote</source>
+        <translation>%1 – Pullquote</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Delete article?</source>
+        <translation>¿Eliminar el artículo?</translation>
+    </message>
+    <message>
+        <source>The article and all quotes in it go, those of other annotators as well. Ctrl+Z brings them back.</source>
+        <translation>Se eliminan el artículo y todas sus citas, también las de otras personas. Ctrl+Z las recupera.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Go to quote</source>
+        <translation>Ir a la cita</translation>
+    </message>
+    <message>
+        <source>Number, 1 to %1:</source>
+        <translation>Número, del 1 al %1:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ManyPage</name>
+    <message>
+        <source>Choose for all of them</source>
+        <translation>Elegir para todas</translation>
+    </message>
+    <message>
+        <source>Choose one speaker for all of them</source>
+        <translation>Elegir un declarante para todas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all of them (Del)</source>
+        <translation>Eliminarlas todas (Supr)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Measurement</name>
+    <message>
+        <source>The project cannot be opened.</source>
+        <translation>El proyecto no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The article was not shown.</source>
+        <translation>El artículo no se mostró.</translation>
+    </message>
+    <message>
+        <source>The window was not painted.</source>
+        <translation>La ventana no se pintó.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Cita</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::NameField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OverviewSource</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OverviewWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista general</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Gráfico: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n declarante</numerusform>
+            <numerusform>%n declarantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of words quoted</source>
+        <translation>%1 % de palabras citadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been quoted in this project yet.</source>
+        <translation>Aún no se ha citado a nadie en este proyecto.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Nobody has been quoted in this article yet.
+Tag a quotation with Q, and see here who says how much.</source>
+        <translation>Aún no se ha citado a nadie en este artículo.
+Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Quotes behind the cell</source>
+        <translation>Citas tras la celda</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar la &amp;imagen</translation>
+    </message>
+    <message>
+        <source>The chart, for a document or a mail (%1)</source>
+        <translation>El gráfico, para un documento o un correo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Copiar la &amp;tabla</translation>
+    </message>
+    <message>
+        <source>All rows, for a spreadsheet or a document (%1)</source>
+        <translation>Todas las filas, para una hoja de cálculo o un documento (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <translation>&amp;Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Save overview</source>
+        <translation>Guardar la vista general</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>El archivo no se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has been written.</source>
+        <translation>«%1» se ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Stands beside your quotes, comments and decisions</source>
+        <translation>Figura junto a sus citas, comentarios y decisiones</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Own font</source>
+        <translation>Fuente &amp;propia</translation>
+    </message>
+    <message>
+        <source>Font of article texts</source>
+        <translation>Fuente de los textos de artículos</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Single &amp;letters and digits are keys</source>
+        <translation>&amp;Letras y cifras sueltas son teclas</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema de color</translation>
+    </message>
+    <message>
+        <source>Article texts</source>
+        <translation>Textos de artículos</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tama&amp;ño del texto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Every choice acts at once.</source>
+        <translation>Cada elección actúa al instante.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt, in the article and the quote list</source>
+        <translation>Teclas sin Ctrl ni Alt, en el artículo y en la lista de citas</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProblemBar</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Save now. It is also tried again by itself</source>
+        <translation>Guardar ahora. También se reintenta solo</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy as…</source>
+        <translation>Guardar una &amp;copia como…</translation>
+    </message>
+    <message>
+        <source>The copy has everything, also what is not saved (Ctrl+Shift+S)</source>
+        <translation>La copia lo tiene todo, también lo no guardado (Ctrl+Mayús+S)</translation>
+    </message>
+    <message>
+        <source>Not saved: your latest changes are only in memory. %1</source>
+        <translation>Sin guardar: sus últimos cambios solo están en memoria. %1</translation>
+    </message>
+    <message>
+        <source>Reading only. %1</source>
+        <translation>Solo lectura. %1</translation>
+    </message>
+    <message>
+        <source>The project is damaged. %1</source>
+        <translation>El proyecto está dañado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectCheck</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>El archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>A row refers to something that is not there.</source>
+        <translation>Una fila remite a algo que no está.</translation>
+    </message>
+    <message>
+        <source>A text was changed or damaged.</source>
+        <translation>Un texto fue cambiado o dañado.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>It was deleted, and is there.</source>
+        <translation>Fue eliminado, y está ahí.</translation>
+    </message>
+    <message>
+        <source>It was changed without a record of it.</source>
+        <translation>Fue cambiado sin que conste.</translation>
+    </message>
+    <message>
+        <source>Its spans do not lie in the text.</source>
+        <translation>Sus intervalos no están en el texto.</translation>
+    </message>
+    <message>
+        <source>An earlier state of it was changed or damaged.</source>
+        <translation>Un estado anterior fue cambiado o dañado.</translation>
+    </message>
+    <message>
+        <source>There are rows that nobody is on record for.</source>
+        <translation>Hay filas de las que nadie consta como autor.</translation>
+    </message>
+    <message>
+        <source>Its time differs from the record&apos;s.</source>
+        <translation>Su hora difiere de la del registro.</translation>
+    </message>
+    <message>
+        <source>The journal was changed or damaged.</source>
+        <translation>El diario fue cambiado o dañado.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>The journal does not go back to the beginning.</source>
+        <translation>El diario no llega hasta el principio.</translation>
+    </message>
+    <message>
+        <source>The journal does not know how it came to be.</source>
+        <translation>El diario no sabe cómo surgió.</translation>
+    </message>
+    <message>
+        <source>The journal tells of another state of it.</source>
+        <translation>El diario habla de otro estado.</translation>
+    </message>
+    <message>
+        <source>Its record differs from the journal&apos;s.</source>
+        <translation>Su registro difiere del diario.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectDialog</name>
+    <message>
+        <source>Project settings</source>
+        <translation>Ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>Only the words inside the &amp;marks</source>
+        <translation>Solo las palabras entre co&amp;millas</translation>
+    </message>
+    <message>
+        <source>The &amp;whole reported clause</source>
+        <translation>Toda la &amp;oración referida</translation>
+    </message>
+    <message>
+        <source>Tag &amp;indirect quotes</source>
+        <translation>Marcar citas &amp;indirectas</translation>
+    </message>
+    <message>
+        <source>&amp;Blind tagging</source>
+        <translation>Marcado a &amp;ciegas</translation>
+    </message>
+    <message>
+        <source>A mixed quote is</source>
+        <translation>Una cita mixta es</translation>
+    </message>
+    <message>
+        <source>He called it “a pure technicality”: the words in marks, or all that he called it.</source>
+        <translation>Lo llamó «un puro tecnicismo»: las palabras entre comillas, o todo lo que dijo.</translation>
+    </message>
+    <message>
+        <source>Reported speech</source>
+        <translation>Discurso referido</translation>
+    </message>
+    <message>
+        <source>What is reported without marks (“she said that …”) is tagged, too.</source>
+        <translation>También se marca lo referido sin comillas («dijo que…»).</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>While tagging, nobody sees what other annotators tagged.</source>
+        <translation>Al marcar, nadie ve lo que marcaron los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectDoor</name>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Quotes.pullquote</source>
+        <translation>Citas.pullquote</translation>
+    </message>
+    <message>
+        <source>Pullquote projects (*.pullquote)</source>
+        <translation>Proyectos de Pullquote (*.pullquote)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The folder for the sample cannot be made.</source>
+        <translation>No se puede crear la carpeta del ejemplo.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be put in its place.</source>
+        <translation>El ejemplo no se puede poner en su sitio.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>%1 copy.pullquote</source>
+        <translation>%1 copia.pullquote</translation>
+    </message>
+    <message>
+        <source>The copy is complete and checked.</source>
+        <translation>La copia está completa y comprobada.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Hay cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>
+        <translation>
+            <numerusform>%n cambio no se pudo escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
+            <numerusform>%n cambios no se pudieron escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Lose these changes?</source>
+        <translation>¿Perder estos cambios?</translation>
+    </message>
+    <message>
+        <source>What could not be written is lost when the window closes.</source>
+        <translation>Lo que no se pudo escribir se pierde al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlos</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectFile</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe tal archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Esto no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Open a backup of it.</source>
+        <translation>Abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only.</source>
+        <translation>El archivo o su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Open it for reading, or copy it to another folder.</source>
+        <translation>Ábralo para lectura o cópielo a otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The last work was interrupted before it was complete. What was half done was taken back; please do it again.</source>
+        <translation>El último trabajo se interrumpió antes de completarse. Lo hecho a medias se deshizo; hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The last work was interrupted, and a part of it is in the project: %1</source>
+        <translation>El último trabajo se interrumpió, y una parte está en el proyecto: %1</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Ya hay un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe tal carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The project could not be put in its place.</source>
+        <translation>El proyecto no se pudo poner en su sitio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ProjectReader</name>
+    <message>
+        <source>The article is not in the project.</source>
+        <translation>El artículo no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s text was changed or damaged in the file.</source>
+        <translation>El texto del artículo fue cambiado o dañado en el archivo.</translation>
+    </message>
+    <message>
+        <source>Open a backup of the project.</source>
+        <translation>Abra una copia de seguridad del proyecto.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: the project is damaged.</source>
+        <translation>No se puede leer: el proyecto está dañado.</translation>
+    </message>
+    <message>
+        <source>Check the project.</source>
+        <translation>Compruebe el proyecto.</translation>
+    </message>
+    <message>
+        <source>The file holds no project.</source>
+        <translation>El archivo no contiene ningún proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteDelegate</name>
+    <message>
+        <source>important</source>
+        <translation>importante</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>not tagged</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>sin declarante</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteHistory</name>
+    <message>
+        <source>History of the quote</source>
+        <translation>Historial de la cita</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Aún sin guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteList</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteListModel</name>
+    <message numerus="yes">
+        <source>%1, %n quote(s)</source>
+        <translation>
+            <numerusform>%1, %n cita</numerusform>
+            <numerusform>%1, %n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tagged</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Lone quotation marks</source>
+        <translation>Comillas sueltas</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin declarante</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Speaker to confirm</source>
+        <translation>Declarante por confirmar</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>No es cita</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteLoader</name>
+    <message>
+        <source>A span does not lie in the article&apos;s text.</source>
+        <translation>Un intervalo no está en el texto del artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuotePage</name>
+    <message>
+        <source>Quote %L1</source>
+        <translation>Cita %L1</translation>
+    </message>
+    <message>
+        <source>None marked</source>
+        <translation>Ninguna marcada</translation>
+    </message>
+    <message>
+        <source>Tagged by %1</source>
+        <translation>Marcada por %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Kind of quote (K)</source>
+        <translation>Tipo de cita (K)</translation>
+    </message>
+    <message>
+        <source>Kind of quote</source>
+        <translation>Tipo de cita</translation>
+    </message>
+    <message>
+        <source>Copy into my layer</source>
+        <translation>Copiar a mi capa</translation>
+    </message>
+    <message>
+        <source>Make a quote of your own from this one</source>
+        <translation>Hacer de esta una cita propia</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
+        <source>Choose the speaker (Q)</source>
+        <translation>Elegir el declarante (Q)</translation>
+    </message>
+    <message>
+        <source>Add another speaker</source>
+        <translation>Añadir otro declarante</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>The proposed speaker is right</source>
+        <translation>El declarante propuesto es correcto</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Source words (S) and cue words (C)</source>
+        <translation>Atribución (S) y verbo de habla (C)</translation>
+    </message>
+    <message>
+        <source>Saved by itself</source>
+        <translation>Se guarda solo</translation>
+    </message>
+    <message>
+        <source>Words here</source>
+        <translation>Palabras aquí</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>¿A quién?</translation>
+    </message>
+    <message>
+        <source>Choose who is spoken to</source>
+        <translation>Elegir a quién se habla</translation>
+    </message>
+    <message>
+        <source>Words that name who is spoken to (D)</source>
+        <translation>Palabras que nombran a quien se habla (D)</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Mark this quote as important</source>
+        <translation>Señalar esta cita como importante</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Mark this quote as uncertain, to be looked at again</source>
+        <translation>Señalar esta cita como dudosa, para volver a mirarla</translation>
+    </message>
+    <message>
+        <source>Complete as it is</source>
+        <translation>Completa tal como está</translation>
+    </message>
+    <message>
+        <source>Nothing that is missing here counts as unfinished</source>
+        <translation>Nada de lo que falta aquí cuenta como pendiente</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>Cut the part around the caret in two</source>
+        <translation>Cortar en dos la parte donde está el cursor</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Make one part of all, with what lies between</source>
+        <translation>Hacer una sola parte de todas, con lo que hay entre ellas</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReasonPicker</name>
+    <message>
+        <source>Why leave it as it is?</source>
+        <translation>¿Por qué dejarlo como está?</translation>
+    </message>
+    <message>
+        <source>Why leave it? choose or type</source>
+        <translation>¿Por qué dejarlo? elija o escriba</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Enter take · Shift+Enter no reason · Esc cancel</source>
+        <translation>Intro aceptar · Mayús+Intro sin motivo · Esc cancelar</translation>
+    </message>
+    <message>
+        <source>Because “%1”</source>
+        <translation>Porque «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RecentCards</name>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>No hay proyectos recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (no encontrado)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RemovableChip</name>
+    <message>
+        <source>%1 (Del)</source>
+        <translation>%1 (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Screenshot</name>
+    <message>
+        <source>There is no project to paint.</source>
+        <translation>No hay ningún proyecto que pintar.</translation>
+    </message>
+    <message>
+        <source>%1: The picture cannot be written.</source>
+        <translation>%1: La imagen no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1” here.</source>
+        <translation>Aquí no hay ninguna acción «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Seed</name>
+    <message>
+        <source>Start the project</source>
+        <translation>Comenzar el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SelectionBar</name>
+    <message>
+        <source>What to do with the selection</source>
+        <translation>Qué hacer con la selección</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Session</name>
+    <message>
+        <source>Change one&apos;s name</source>
+        <translation>Cambiar el propio nombre</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name to work on it.</source>
+        <translation>Guarde una copia con otro nombre para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>New annotator</source>
+        <translation>Anotador nuevo</translation>
+    </message>
+    <message>
+        <source>The article has been deleted.</source>
+        <translation>El artículo fue eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SessionMarks</name>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>no es una cita</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>sin declarante</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpanLinks</name>
+    <message>
+        <source>Show these words in the article</source>
+        <translation>Mostrar estas palabras en el artículo</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the quote</source>
+        <translation>Sacar «%1» de la cita</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpeakerEditor</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Declarante nuevo</translation>
+    </message>
+    <message>
+        <source>Other names for the same, one a line</source>
+        <translation>Otros nombres para lo mismo, uno por línea</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Anonymous source</source>
+        <translation>Fuente anónima</translation>
+    </message>
+    <message>
+        <source>President, spokeswoman, …</source>
+        <translation>Presidenta, portavoz…</translation>
+    </message>
+    <message>
+        <source>Country, party, company, …</source>
+        <translation>País, partido, empresa…</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Otros nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>A&amp;ffiliation</source>
+        <translation>A&amp;filiación</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpeakerPicker</name>
+    <message>
+        <source>Who says it?</source>
+        <translation>¿Quién lo dice?</translation>
+    </message>
+    <message>
+        <source>Who says it? type to search or create</source>
+        <translation>¿Quién lo dice? escriba para buscar o crear</translation>
+    </message>
+    <message>
+        <source>Last quotes of this speaker</source>
+        <translation>Últimas citas de este declarante</translation>
+    </message>
+    <message>
+        <source>Enter take · Shift+Enter nobody · Esc cancel</source>
+        <translation>Intro aceptar · Mayús+Intro nadie · Esc cancelar</translation>
+    </message>
+    <message>
+        <source>Shift+Up take in the quotation around</source>
+        <translation>Mayús+Arriba toma el entrecomillado de alrededor</translation>
+    </message>
+    <message>
+        <source>guessed; Enter confirms</source>
+        <translation>supuesto; Intro confirma</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>Declarante nuevo «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Also known as “%1”</source>
+        <translation>&amp;También conocido como «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SpeakersDialog</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>Filter by name, alias, role</source>
+        <translation>Filtrar por nombre, alias o cargo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Also known as: %1.</source>
+        <translation>También conocido como: %1.</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>afiliación</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>Not kept of “%1”: %2.</source>
+        <translation>No se conserva de «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::StatusLine</name>
+    <message>
+        <source>Q tags: %1 (L ends it)</source>
+        <translation>Q marca: %1 (L lo termina)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n declarante</numerusform>
+            <numerusform>%n declarantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of words quoted</source>
+        <translation>%1 % de palabras citadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Sin guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Tagging</name>
+    <message>
+        <source>No current quote.</source>
+        <translation>No hay cita actual.</translation>
+    </message>
+    <message>
+        <source>Click a quote or press N first.</source>
+        <translation>Haga clic en una cita o pulse N primero.</translation>
+    </message>
+    <message>
+        <source>A quote needs at least one part.</source>
+        <translation>Una cita necesita al menos una parte.</translation>
+    </message>
+    <message>
+        <source>Press Del to delete the whole quote.</source>
+        <translation>Pulse Supr para eliminar la cita entera.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tag here.</source>
+        <translation>Aquí no hay nada que marcar.</translation>
+    </message>
+    <message>
+        <source>Select some words or move into a quotation.</source>
+        <translation>Seleccione palabras o entre en un entrecomillado.</translation>
+    </message>
+    <message>
+        <source>Not a quote</source>
+        <translation>No es cita</translation>
+    </message>
+    <message>
+        <source>Tag quote</source>
+        <translation>Marcar la cita</translation>
+    </message>
+    <message>
+        <source>This quote is your own.</source>
+        <translation>Esta cita es suya.</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>Copiar la cita</translation>
+    </message>
+    <message>
+        <source>Set kind</source>
+        <translation>Fijar el tipo</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Confirm speaker</source>
+        <translation>Confirmar el declarante</translation>
+    </message>
+    <message>
+        <source>Flag quote</source>
+        <translation>Señalar la cita</translation>
+    </message>
+    <message>
+        <source>Ignore what is missing</source>
+        <translation>Omitir lo que falta</translation>
+    </message>
+    <message>
+        <source>There is no such topic.</source>
+        <translation>No existe tal tema.</translation>
+    </message>
+    <message>
+        <source>Press 0 to choose or create one.</source>
+        <translation>Pulse 0 para elegir o crear uno.</translation>
+    </message>
+    <message>
+        <source>Remove topic %1</source>
+        <translation>Quitar el tema %1</translation>
+    </message>
+    <message>
+        <source>Add topic %1</source>
+        <translation>Añadir el tema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n quote(s)</source>
+        <translation>
+            <numerusform>Eliminar %n cita</numerusform>
+            <numerusform>Eliminar %n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) belong to another annotator.</source>
+        <translation>
+            <numerusform>%n cita es de otra persona.</numerusform>
+            <numerusform>%n citas son de otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only its annotator deletes a quote. Rule it out with X in your own layer instead.</source>
+        <translation>Solo quien marcó una cita la elimina. Descártela con X en su propia capa.</translation>
+    </message>
+    <message>
+        <source>There are no words here.</source>
+        <translation>Aquí no hay palabras.</translation>
+    </message>
+    <message>
+        <source>Select some words first.</source>
+        <translation>Seleccione primero algunas palabras.</translation>
+    </message>
+    <message>
+        <source>Add words to quote</source>
+        <translation>Añadir palabras a la cita</translation>
+    </message>
+    <message>
+        <source>Take words out of quote</source>
+        <translation>Sacar palabras de la cita</translation>
+    </message>
+    <message>
+        <source>There are no words between the borders.</source>
+        <translation>No hay palabras entre los bordes.</translation>
+    </message>
+    <message>
+        <source>Press Del to delete the quote.</source>
+        <translation>Pulse Supr para eliminar la cita.</translation>
+    </message>
+    <message>
+        <source>Move border</source>
+        <translation>Mover el borde</translation>
+    </message>
+    <message>
+        <source>Split part</source>
+        <translation>Dividir la parte</translation>
+    </message>
+    <message>
+        <source>There is no part to split here.</source>
+        <translation>Aquí no hay ninguna parte que dividir.</translation>
+    </message>
+    <message>
+        <source>Move the caret between two words of a part.</source>
+        <translation>Ponga el cursor entre dos palabras de una parte.</translation>
+    </message>
+    <message>
+        <source>Take other words</source>
+        <translation>Tomar otras palabras</translation>
+    </message>
+    <message>
+        <source>Merge parts</source>
+        <translation>Fusionar partes</translation>
+    </message>
+    <message>
+        <source>Set speaker</source>
+        <translation>Fijar el declarante</translation>
+    </message>
+    <message>
+        <source>Tag like the last</source>
+        <translation>Marcar como la última</translation>
+    </message>
+    <message>
+        <source>Add speaker</source>
+        <translation>Añadir declarante</translation>
+    </message>
+    <message>
+        <source>Remove speaker</source>
+        <translation>Quitar el declarante</translation>
+    </message>
+    <message>
+        <source>Set addressee</source>
+        <translation>Fijar el destinatario</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TakeBack</name>
+    <message>
+        <source>The journal has a gap.</source>
+        <translation>El diario tiene un hueco.</translation>
+    </message>
+    <message>
+        <source>Check the project.</source>
+        <translation>Compruebe el proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 has deleted it since.</source>
+        <translation>%1 lo ha eliminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 has changed it since.</source>
+        <translation>%1 lo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 has changed “%2” since.</source>
+        <translation>%1 ha cambiado «%2» desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TextFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
+            <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Headline instead of the file&apos;s name</source>
+        <translation>Titular en lugar del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Publication date, such as 2021-06-16</source>
+        <translation>Fecha de publicación, como 2021-06-16</translation>
+    </message>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Idioma, como es o pt-BR</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only white space.</source>
+        <translation>No hay texto en él, solo espacios.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “%1”. Nothing was added.</source>
+        <translation>Este texto ya está en el proyecto, como «%1». No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>A text file holds one article.</source>
+        <translation>Un archivo de texto contiene un artículo.</translation>
+    </message>
+    <message>
+        <source>Name the article.</source>
+        <translation>Nombre el artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicBox</name>
+    <message>
+        <source>Choose or create a topic (0)</source>
+        <translation>Elegir o crear un tema (0)</translation>
+    </message>
+    <message>
+        <source>Choose or create a topic</source>
+        <translation>Elegir o crear un tema</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicChipButton</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicEditor</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+        <source>When does a quote belong here, and when not?</source>
+        <translation>¿Cuándo pertenece aquí una cita y cuándo no?</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;Bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definición</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (ahora %2)</translation>
+    </message>
+    <message>
+        <source>Nothing, it stands at the top</source>
+        <translation>Nada, está en lo más alto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Otro color</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TopicPicker</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>What about? type to search or create</source>
+        <translation>¿Sobre qué? escriba para buscar o crear</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Enter toggle · Ctrl+Enter go on · Esc close</source>
+        <translation>Intro poner o quitar · Ctrl+Intro seguir · Esc cerrar</translation>
+    </message>
+    <message>
+        <source>New topic “%1”</source>
+        <translation>Tema nuevo «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Transaction</name>
+    <message>
+        <source>The file was deleted, moved or replaced.</source>
+        <translation>El archivo fue eliminado, movido o reemplazado.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere.</source>
+        <translation>Guarde una copia en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Travel</name>
+    <message>
+        <source>No quotes yet.</source>
+        <translation>Aún no hay citas.</translation>
+    </message>
+    <message>
+        <source>This is the last quote.</source>
+        <translation>Esta es la última cita.</translation>
+    </message>
+    <message>
+        <source>This is the first quote.</source>
+        <translation>Esta es la primera cita.</translation>
+    </message>
+    <message>
+        <source>The caret is in no quote.</source>
+        <translation>El cursor no está en ninguna cita.</translation>
+    </message>
+    <message>
+        <source>This is the outermost quote here.</source>
+        <translation>Esta es la cita más exterior aquí.</translation>
+    </message>
+    <message>
+        <source>This is the innermost quote here.</source>
+        <translation>Esta es la cita más interior aquí.</translation>
+    </message>
+    <message>
+        <source>Quote %1.</source>
+        <translation>Cita %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no quote %1. The article has %n quote(s).</source>
+        <translation>
+            <numerusform>No hay cita %1. El artículo tiene %n cita.</numerusform>
+            <numerusform>No hay cita %1. El artículo tiene %n citas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished here.</source>
+        <translation>Aquí no hay nada pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::UsesModel</name>
+    <message>
+        <source>%1, quote %2: %3</source>
+        <translation>%1, cita %2: %3</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::UsesPane</name>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of “%1”</source>
+        <translation>&amp;Citas de «%1»</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Quotes of %1</source>
+        <translation>Citas de %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the quote in its article</source>
+        <translation>Intro va a la cita en su artículo</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Mark who said what in news: quotes, the words that report them, who spoke, and about what.</source>
+        <translation>Marque quién dijo qué en las noticias: citas, las palabras que las introducen, quién habla y sobre qué.</translation>
+    </message>
+    <message>
+        <source>Or drop a project or documents here.</source>
+        <translation>O arrastre aquí un proyecto o documentos.</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyecto &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a new project file (Ctrl+Shift+N)</source>
+        <translation>Crear un archivo de proyecto nuevo (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a project (Ctrl+O)</source>
+        <translation>Abrir un proyecto (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sample</source>
+        <translation>&amp;Ejemplo</translation>
+    </message>
+    <message>
+        <source>Look around in an invented press conference</source>
+        <translation>Curiosear en una rueda de prensa inventada</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Enter opens, Del takes a project off the list</source>
+        <translation>Intro abre, Supr quita un proyecto de la lista</translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <translation>%1, no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WidgetPrompts</name>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+</context>
+</TS>
