@@ -44,7 +44,7 @@ void QuietStyle::drawField(const QStyleOption *option, QPainter *painter) const
     if (option->state.testFlag(State_HasFocus))
         drawFrame(painter, option->rect, fill, m_theme.accent, 1.5);
     else
-        drawFrame(painter, option->rect, fill, m_theme.line);
+        drawFrame(painter, option->rect, fill, m_theme.edge);
 }
 
 void QuietStyle::drawButton(const QStyleOption *option, QPainter *painter) const

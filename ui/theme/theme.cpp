@@ -56,8 +56,20 @@ QList<QRgb> huesOf(Scheme scheme)
     Q_UNREACHABLE();
 }
 
+/// A line just strong enough to show where a field is (WCAG 2.1, 1.4.11).
+QColor edgeOf(const Theme &theme)
+{
+    for (int hundredths = 0; hundredths < 100; ++hundredths) {
+        const QColor edge = mixed(theme.ink, theme.line, hundredths / 100.0);
+        if (contrast(edge, theme.paper) >= 3 && contrast(edge, theme.window) >= 3)
+            return edge;
+    }
+    return theme.ink;
+}
+
 void finish(Theme &theme)
 {
+    theme.edge = edgeOf(theme);
     theme.sansFamily = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     theme.serifFamily = firstInstalled({QStringLiteral("DejaVu Serif"), QStringLiteral("Noto Serif")},
                                        QFontDatabase::GeneralFont);

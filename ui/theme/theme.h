@@ -25,6 +25,7 @@ struct Theme {
     QColor ink;       ///< text
     QColor muted;     ///< second-rank text, at least 4.5:1 on the paper and on the window
     QColor line;      ///< frames and separators, 1 px; pale unless contrast is high
+    QColor edge;      ///< frames of what is written into, 3:1 on the paper and on the window
     QColor selection; ///< behind selected text and the current row
     QColor accent;    ///< focus rings, links, the one important button
     QColor alert;     ///< what needs a person: problems, unfinished things
