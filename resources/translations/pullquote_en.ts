@@ -17,6 +17,9 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>pullquote::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -39,6 +42,16 @@
         <translation>
             <numerusform>%n quotation found</numerusform>
             <numerusform>%n quotations found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleList</name>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n article found.</numerusform>
+            <numerusform>%n articles found.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,14 @@ public:
 
     /// Every label whose `at.start` lies in `visible`, in any order.
     virtual QList<RailLabel> labelsIn(Span visible) const = 0;
+
+    /// What is to be said about the innermost mark at the offset, for who listens: number, speaker, topics.
+    /// Empty where nothing is marked.
+    virtual QString wordsAt(qsizetype offset) const
+    {
+        Q_UNUSED(offset)
+        return {};
+    }
 };
 
 } // namespace pullquote

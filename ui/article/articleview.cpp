@@ -1,5 +1,6 @@
 #include "ui/article/articleview.h"
 
+#include "ui/article/articleaccessible.h"
 #include "ui/article/articlelayout.h"
 #include "ui/article/articleview_keepplace.h"
 #include "ui/article/highlightpainter.h"
@@ -19,6 +20,7 @@ ArticleView::ArticleView(QWidget *parent)
       m_rail(std::make_unique<Rail>())
 {
     setObjectName(QStringLiteral("articleView"));
+    QAccessible::installFactory(makeArticleAccessible); // once, however often it is called
     auto *document = new QTextDocument(this);
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);

@@ -46,6 +46,7 @@ public:
 
     /// The source of highlights and labels, or null. Not owned.
     void setMarks(const ArticleMarks *marks);
+    const ArticleMarks *marks() const { return m_marks; }
     /// Paints anew where marks of `changed` are in view; without it, everything in view. The rail always is.
     void marksChanged(Span changed);
     void marksChanged();
@@ -75,6 +76,9 @@ public:
     QRect rectOf(Span span) const;
     /// The same line by line; only lines near the viewport when the span is long.
     QList<QRect> lineRectsOf(Span span) const;
+
+    /// The line on the page that contains the offset, with the line break that ends it.
+    Span lineAt(qsizetype offset) const;
 
     /// The offset nearest to a point of the viewport.
     qsizetype offsetAt(QPoint viewportPoint) const;

@@ -140,4 +140,17 @@ void ArticleView::restore(Place place)
     m_anchor = firstLineInView();
 }
 
+Span ArticleView::lineAt(qsizetype offset) const
+{
+    const int position = m_picture.position(offset);
+    m_layout->rowAt(position); // lays the block out
+    const QTextBlock block = document()->findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return {offset, offset};
+    const int start = block.position() + line.textStart();
+    const bool isLast = line.lineNumber() + 1 == block.layout()->lineCount();
+    return m_picture.span(start, start + line.textLength() + (isLast ? 1 : 0));
+}
+
 } // namespace pullquote

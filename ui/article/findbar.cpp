@@ -28,6 +28,7 @@ FindBar::FindBar(ArticleView *view, QWidget *parent) : QWidget(parent), m_view(v
     connect(m_case, &QCheckBox::toggled, this, &FindBar::refresh);
     connect(&m_search, &TextSearch::found, this, &FindBar::showFound);
     connect(&m_search, &TextSearch::finished, this, &FindBar::showFound);
+    connect(&m_search, &TextSearch::finished, this, [this] { emit told(m_count->text()); });
     hide();
 }
 
@@ -148,6 +149,9 @@ void FindBar::goTo(qsizetype index)
     m_view->setSelection(hits.at(index));
     m_view->ensureVisible(hits.at(index));
     showFound();
+    const Span line = m_view->lineAt(hits.at(index).start);
+    emit told(m_count->text() + QStringLiteral(". ") +
+              m_view->articleText().sliced(line.start, line.length()).trimmed());
 }
 
 void FindBar::next()

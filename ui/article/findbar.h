@@ -30,6 +30,10 @@ public:
     /// Searches anew; call it when the view shows another article.
     void refresh();
 
+signals:
+    /// For who listens: which hit of how many, and the line it stands in; or how many there are.
+    void told(const QString &sentence);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

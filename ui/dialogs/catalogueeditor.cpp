@@ -1,8 +1,9 @@
 #include "ui/dialogs/catalogueeditor.h"
 
+#include "ui/ears/problemlabel.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,12 +17,7 @@ CatalogueEditor::CatalogueEditor(const QString &noun, bool canKeep, QWidget *par
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = addLine(tr("&Name"), noun + QStringLiteral("Name"));
-    m_problem = new QLabel;
-    m_problem->setObjectName(noun + QStringLiteral("Problem"));
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    m_problem = new ProblemLabel(noun + QStringLiteral("Problem"), m_name);
     m_form->addRow(QString(), m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("K&eep"));
@@ -56,9 +52,7 @@ void CatalogueEditor::accept()
     const Result<void> kept = keep();
     if (kept)
         return QDialog::accept();
-    m_problem->setText(kept.problem().sentence());
-    m_problem->show();
-    m_name->setAccessibleDescription(m_problem->text());
+    m_problem->say(kept.problem().sentence());
     m_name->setFocus();
 }
 

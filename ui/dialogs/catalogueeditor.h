@@ -5,11 +5,12 @@
 #include <QDialog>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace pullquote {
+
+class ProblemLabel;
 
 /// What the editors of one record have in common: a form that begins with the name, a line for what is wrong
 /// with it, Keep and Cancel. Keeping is one change set; a problem is said at the name and the editor stays.
@@ -35,7 +36,7 @@ protected:
 
 private:
     QLineEdit *m_name = nullptr;
-    QLabel *m_problem = nullptr;
+    ProblemLabel *m_problem = nullptr;
     QFormLayout *m_form = nullptr;
 };
 

@@ -65,6 +65,7 @@ void ExportDialog::build()
     layout->addStretch(1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+    setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel)); // else Tab never came to Cancel
     m_export->setDefault(true); // only now there is a dialog whose default it can be
     resize(560, 360);
 }

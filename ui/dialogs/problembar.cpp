@@ -84,7 +84,7 @@ void ProblemBar::refresh()
 {
     setVisible(!m_states.isEmpty());
     if (m_states.isEmpty())
-        return;
+        return m_text->clear();
     const State gravest = m_states.firstKey();
     QString text = m_states.first().sentence();
     if (gravest == State::NotSaved)
@@ -93,6 +93,8 @@ void ProblemBar::refresh()
         text = tr("The project is damaged. %1").arg(text);
     else if (gravest == State::ReadOnly)
         text = tr("Reading only. %1").arg(text);
+    if (text != m_text->text())
+        emit told(text);
     m_text->setText(text);
     setAccessibleDescription(text);
     m_retry->setVisible(gravest == State::NotSaved);

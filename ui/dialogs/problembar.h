@@ -39,6 +39,8 @@ public:
     void clear(State state);
 
 signals:
+    /// For who listens: there is a problem, or another one.
+    void told(const QString &sentence);
     /// The bar has asked the queue already; for the window's own retries.
     void retryRequested();
     void saveCopyRequested();

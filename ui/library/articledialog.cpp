@@ -1,6 +1,7 @@
 #include "ui/library/articledialog.h"
 
 #include "app/text/result.h"
+#include "ui/ears/problemlabel.h"
 #include "ui/library/articlechecks.h"
 #include "ui/library/articlemenu.h"
 #include "ui/library/languagebox.h"
@@ -118,14 +119,10 @@ QLineEdit *ArticleDialog::addField(QFormLayout *form, const QString &label, cons
     return field;
 }
 
-QLabel *ArticleDialog::addProblem(QWidget *field)
+ProblemLabel *ArticleDialog::addProblem(QWidget *field)
 {
-    auto *label = new QLabel;
-    label->setObjectName(field->objectName() + QStringLiteral("Problem"));
-    label->setForegroundRole(QPalette::BrightText);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->hide();
+    const QString name = field->objectName() + QStringLiteral("Problem");
+    auto *label = new ProblemLabel(name, field == this ? nullptr : field);
     m_problems.insert(field, label);
     return label;
 }
@@ -229,10 +226,7 @@ void ArticleDialog::count()
 
 bool ArticleDialog::say(QWidget *field, const QString &problem)
 {
-    QLabel *label = m_problems.value(field);
-    label->setText(problem);
-    label->setVisible(!problem.isEmpty());
-    field->setAccessibleDescription(problem);
+    m_problems.value(field)->say(problem);
     return problem.isEmpty();
 }
 

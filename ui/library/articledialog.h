@@ -19,6 +19,7 @@ namespace pullquote {
 
 class LanguageBox;
 class PlainTextField;
+class ProblemLabel;
 
 /// Asks for an article: its details and, for a new one, its text. The caller hands the answer to
 /// Cataloguing::createArticle() or changeArticle() in `take`, so that what the project refuses is said in the
@@ -60,7 +61,7 @@ private:
     QWidget *buildText();
     QLineEdit *addField(QFormLayout *form, const QString &label, const QString &name,
                         const QString &hint = {});
-    QLabel *addProblem(QWidget *field);
+    ProblemLabel *addProblem(QWidget *field);
     /// Says what is wrong at the field; true when nothing is.
     bool say(QWidget *field, const QString &problem);
     void offerHeadline();
@@ -83,7 +84,7 @@ private:
     PlainTextField *m_text = nullptr;
     QPushButton *m_offer = nullptr;
     QLabel *m_counts = nullptr;
-    QHash<QWidget *, QLabel *> m_problems;
+    QHash<QWidget *, ProblemLabel *> m_problems;
     QTimer m_countSoon;
 };
 

@@ -111,6 +111,7 @@ void ArticleList::setSession(Session *session)
             connect(model, &QAbstractItemModel::modelReset, this, &ArticleList::followOpenArticle);
         }
         connect(m_articles.get(), &ArticleListModel::readFailed, this, &ArticleList::showProblem);
+        connect(m_hits.get(), &ArticleSearch::searched, this, &ArticleList::tellFound);
         connect(m_hits.get(), &ArticleSearch::searchFailed, this, &ArticleList::showProblem);
         connect(session, &Session::articleOpened, this, &ArticleList::followOpenArticle);
     }
@@ -170,6 +171,12 @@ void ArticleList::showEmptiness()
         text = tr("No articles yet. Paste one with New article, or drop files on the window.");
     m_empty->setText(text);
     m_empty->setVisible(!text.isEmpty());
+}
+
+void ArticleList::tellFound()
+{
+    if (!m_hits->query().isEmpty())
+        emit told(tr("%n article(s) found.", nullptr, m_hits->rowCount()));
 }
 
 void ArticleList::showProblem(const Problem &problem)

@@ -43,6 +43,8 @@ public:
     QListView *view() const { return m_view; }
 
 signals:
+    /// For who listens: how many articles a search has found.
+    void told(const QString &sentence);
     /// By Enter, a click, or the menu.
     void articleActivated(pullquote::ArticleId id);
     void detailsRequested(pullquote::ArticleId id);
@@ -61,6 +63,7 @@ private:
     void showMenu(QPoint position);
     void showModel();
     void showEmptiness();
+    void tellFound();
     void showProblem(const Problem &problem);
     void followOpenArticle();
     bool select(ArticleId id);

@@ -1,5 +1,7 @@
 #include "ui/panel/annotationpanel.h"
 
+#include "ui/ears/accessiblerole.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,9 +22,11 @@ AnnotationPanel::AnnotationPanel(Session &session, const SpeakerNumbers &speaker
 {
     setObjectName(QStringLiteral("annotationPanel"));
     setAccessibleName(tr("Annotations"));
+    setAccessibleRole(this, QAccessible::Grouping);
     build();
     QuoteListModel &quotes = m_list->quotes();
     connect(m_filter, &QLineEdit::textChanged, &quotes, &QuoteListModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &AnnotationPanel::tellFiltered);
     connect(m_tabs, &QButtonGroup::idClicked, &quotes,
             [&quotes](int id) { quotes.setGrouping(QuoteListModel::Grouping(id)); });
     connect(m_list, &QuoteList::selectedQuotesChanged, m_inspector,
@@ -78,6 +82,7 @@ QWidget *AnnotationPanel::buildTabs()
 {
     auto *tabs = new QWidget(this);
     tabs->setAccessibleName(tr("Order of the list"));
+    setAccessibleRole(tabs, QAccessible::Grouping);
     auto *row = new QHBoxLayout(tabs);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
@@ -133,6 +138,12 @@ void AnnotationPanel::showUnfinishedCount()
     constexpr qsizetype most = 999;
     const QString shown = count > most ? tr("%L1+").arg(most) : QLocale().toString(count);
     tab->setText(count > 0 ? tr("Unfinished %1").arg(shown) : tr("Unfinished"));
+}
+
+void AnnotationPanel::tellFiltered()
+{
+    if (m_filter->hasFocus())
+        emit told(tr("%n quote(s)", nullptr, m_list->quotes().entryCount()));
 }
 
 } // namespace pullquote

@@ -30,11 +30,14 @@ signals:
     /// Show these words in the article: a row was activated, or words in the inspector.
     void spanActivated(pullquote::Span span);
     void failed(const pullquote::Problem &problem);
+    /// For who listens: how many rows the filter leaves.
+    void told(const QString &sentence);
 
 private:
     void build();
     QWidget *buildTabs();
     void showUnfinishedCount();
+    void tellFiltered();
 
     Session &m_session;
     QLineEdit *m_filter = nullptr;

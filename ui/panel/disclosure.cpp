@@ -9,7 +9,8 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent), m_heading(new QToolButton(this)), m_content(content)
 {
     m_heading->setText(title);
-    m_heading->setAccessibleName(title);
+    // Qt 6.4 tells readers of a check mark that changes, and not of a fold that opens.
+    m_heading->setAccessibleName(tr("Show %1").arg(title));
     m_heading->setObjectName(QStringLiteral("disclosure"));
     m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);

@@ -7,6 +7,22 @@
 
 namespace pullquote {
 
+namespace {
+
+/// What of a field takes the keyboard: the field, or the first thing inside.
+QWidget *reachableIn(QWidget *field)
+{
+    if (field->focusPolicy() != Qt::NoFocus)
+        return field;
+    for (QWidget *child : field->findChildren<QWidget *>()) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            return child;
+    }
+    return field;
+}
+
+} // namespace
+
 FieldGrid::FieldGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +47,7 @@ void FieldGrid::add(const QString &label, QWidget *field)
     auto *name = new QLabel(label, this);
     name->setMinimumHeight(std::clamp(field->sizeHint().height(), 24, 32)); // as high as its first line
     name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    name->setBuddy(reachableIn(field));
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     const int row = int(m_rows.size());

@@ -200,6 +200,7 @@ void Inspector::askTopic(const QWidget &below)
         m_topicPicker = new TopicPicker(m_session, window());
         m_topicPicker->setTheme(m_theme);
         connect(m_topicPicker, &TopicPicker::failed, this, &Inspector::failed);
+        connect(m_topicPicker, &TopicPicker::topicToggled, this, &Inspector::topicToggled);
     }
     const QuoteId current = m_session.currentQuote();
     const QList<QuoteId> one = current.isNull() ? QList<QuoteId>() : QList<QuoteId>{current};

@@ -52,6 +52,8 @@ signals:
     /// Cut the part around the caret of the article: Tagging::splitPart().
     void splitRequested(pullquote::QuoteId quote);
     void failed(const pullquote::Problem &problem);
+    /// By the picker; a chip tells its state itself.
+    void topicToggled(pullquote::TopicId topic);
 
 private:
     /// Which field the open speaker picker answers.

@@ -1,5 +1,6 @@
 #include "ui/panel/namefield.h"
 
+#include "ui/ears/accessiblerole.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/panel/removablechip.h"
 
@@ -18,6 +19,7 @@ NameField::NameField(const QString &placeholder, QWidget *parent)
       m_flow(new FlowLayout(2, m_chips)),
       m_add(new QToolButton(this))
 {
+    setAccessibleRole(this, QAccessible::Button, [this] { emit chooseRequested(); });
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setMinimumHeight(28);
@@ -69,6 +71,9 @@ void NameField::show(const Catalogue &catalogue, const QList<SpeakerId> &names, 
 
 void NameField::rebuild()
 {
+    // The chip that has the focus goes: who took a name away with Del is at the field then, not nowhere.
+    if (m_chips->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     m_flow->clear();
     QStringList names;
     for (const auto &[id, name] : std::as_const(m_names)) {
@@ -90,7 +95,7 @@ void NameField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(hasFocus() ? m_theme.accent : m_theme.line, hasFocus() ? 1.5 : 1);
+    QPen pen(hasFocus() ? m_theme.accent : m_theme.edge, hasFocus() ? 1.5 : 1);
     if (m_isGuess) {
         pen.setStyle(Qt::DashLine);
         pen.setColor(m_theme.accent);

@@ -18,6 +18,7 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(4, 1, 4, 1);
+    setMinimumHeight(30); // one line, also where the panel is low
     viewport()->setAutoFillBackground(false);
     m_theme = Theme::light();
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -52,7 +53,7 @@ bool NoteField::event(QEvent *event)
     if (event->type() == QEvent::Paint) {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(m_theme.accent, 1.5) : QPen(m_theme.line, 1));
+        painter.setPen(hasFocus() ? QPen(m_theme.accent, 1.5) : QPen(m_theme.edge, 1));
         painter.setBrush(m_theme.window);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
         return true;

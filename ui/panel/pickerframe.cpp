@@ -1,5 +1,7 @@
 #include "ui/panel/pickerframe.h"
 
+#include "ui/ears/accessiblerole.h"
+#include "ui/ears/announcer.h"
 #include "ui/panel/floatingplace.h"
 #include "ui/panel/paintframe.h"
 #include "ui/panel/pickerdelegate.h"
@@ -24,9 +26,11 @@ constexpr int mostRows = 8;
 PickerFrame::PickerFrame(QWidget *window) : QFrame(window), m_theme(Theme::light())
 {
     hide();
+    setAccessibleRole(this, QAccessible::Grouping, [this] { takeRow(highlightedRow(), {}); });
     build();
     setTheme(m_theme);
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited: a screen reader writes into the field without keys.
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_byHand = true;
         refresh();
     });
@@ -39,8 +43,10 @@ PickerFrame::PickerFrame(QWidget *window) : QFrame(window), m_theme(Theme::light
                 if (!current.isValid())
                     return;
                 highlighted(m_rows->row(current.row()));
-                if (isOpen())
-                    fitHeight();
+                if (!isOpen())
+                    return;
+                fitHeight();
+                announceRow();
             });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watchFocus(now); });
 }
@@ -61,6 +67,7 @@ void PickerFrame::build()
     m_field->installEventFilter(this);
     m_view = new QListView(this);
     m_view->setObjectName(QStringLiteral("pickerRows"));
+    m_view->setAccessibleName(tr("Choices"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // the field has it; the rows are walked from there
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -73,6 +80,7 @@ void PickerFrame::build()
     m_hints = new QLabel(this);
     m_hints->setObjectName(QStringLiteral("pickerHints"));
     m_hints->setWordWrap(true);
+    m_announcer = new Announcer(this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(shadowMargin + 1, shadowMargin + 9, shadowMargin + 1, shadowMargin + 9);
@@ -118,6 +126,8 @@ void PickerFrame::setSubject(const QString &words)
     const int room = widthOfFrame - 2 * 14;
     m_subject->setText(m_subject->fontMetrics().elidedText(words, Qt::ElideMiddle, room));
     m_subject->setVisible(!words.isEmpty());
+    m_subject->setAccessibleName(words);
+    m_field->setAccessibleDescription(words);
 }
 
 void PickerFrame::setHints(const QString &hints)
@@ -129,8 +139,8 @@ void PickerFrame::openNear(const QRect &globalRect)
 {
     if (!isOpen())
         m_before = QApplication::focusWidget();
-    m_byHand = false;
     m_field->clear();
+    m_byHand = false;
     m_near = globalRect;
     refresh();
     show();
@@ -138,6 +148,7 @@ void PickerFrame::openNear(const QRect &globalRect)
     // In the same moment, so that the next key is ours.
     m_field->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
+    announceRow();
 }
 
 void PickerFrame::moveNear(const QRect &globalRect)
@@ -191,6 +202,17 @@ void PickerFrame::refresh(int highlight)
         m_view->setCurrentIndex(m_rows->index(std::clamp(highlight, 0, count - 1)));
     m_view->setVisible(count > 0);
     fitHeight();
+    if (count == 0 && isOpen())
+        m_announcer->say(tr("Nothing found."));
+}
+
+void PickerFrame::announceRow()
+{
+    if (const QModelIndex row = m_view->currentIndex(); row.isValid())
+        m_announcer->say(tr("%1, %2 of %3.")
+                             .arg(row.data(Qt::AccessibleTextRole).toString())
+                             .arg(row.row() + 1)
+                             .arg(m_rows->rowCount()));
 }
 
 void PickerFrame::fitHeight()

@@ -13,11 +13,13 @@ class QVBoxLayout;
 
 namespace pullquote {
 
+class Announcer;
 class PickerDelegate;
 
 /// The frame of all pickers: a field to type in, rows below it, a line of hints. It lies in the window of its
 /// parent, takes the keyboard in the same moment (what is typed right after opening is in the field), and
-/// gives the focus back when it goes. A click outside or focus elsewhere in the window cancels.
+/// gives the focus back when it goes. A click outside or focus elsewhere in the window cancels. The field
+/// keeps the focus while the rows are walked, so each row is announced to screen readers.
 class PickerFrame : public QFrame {
     Q_OBJECT
 
@@ -68,6 +70,7 @@ private:
     void step(int by);
     void takeRow(int row, Qt::KeyboardModifiers modifiers);
     void fitHeight();
+    void announceRow();
     void watchFocus(QWidget *now);
 
     Theme m_theme;
@@ -78,6 +81,7 @@ private:
     PickerDelegate *m_delegate = nullptr;
     QVBoxLayout *m_below = nullptr;
     QLabel *m_hints = nullptr;
+    Announcer *m_announcer = nullptr;
     QPointer<QWidget> m_before; ///< who had the focus
     QRect m_near;
     bool m_byHand = false;

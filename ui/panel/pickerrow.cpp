@@ -22,8 +22,13 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
-    case Qt::AccessibleTextRole:
-        return row.detail.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.detail;
+    case Qt::AccessibleTextRole: {
+        QStringList words{row.title, row.isOn ? tr("chosen") : QString(),
+                          row.isGuess ? tr("a guess") : QString(), row.detail,
+                          row.key.isEmpty() ? QString() : tr("key %1").arg(row.key)};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
     default:
         return {};
     }

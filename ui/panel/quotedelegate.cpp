@@ -12,7 +12,8 @@ namespace pullquote {
 namespace {
 
 constexpr int edge = 3;
-constexpr int left = 15; // of words, from the row's edge
+constexpr int selectedEdge = 5; // as on the rail: the ground alone is too pale to tell
+constexpr int left = 15;        // of words, from the row's edge
 constexpr int right = 12;
 constexpr int top = 9;
 constexpr int lineHeight = 20;
@@ -103,7 +104,8 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(card, m_theme.tint(m_theme.selection, 0.5));
     painter->fillRect(QRect(card.left(), card.bottom(), card.width(), 1), m_theme.line);
-    paintEdge(painter, card, index);
+    const int edgeWidth = option.state.testFlag(QStyle::State_Selected) ? selectedEdge : edge;
+    paintEdge(painter, QRect(card.left(), card.top(), edgeWidth, card.height() - 1), index);
     const QRect box = QStyle::visualRect(option.direction, card, card.adjusted(left, top, -right, -bottom));
     QRect words = box;
     words.setBottom(box.bottom() - speakerHeight);
@@ -114,7 +116,7 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isFocused) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.accent, 1.5));
-        painter->drawRoundedRect(QRectF(card).adjusted(edge + 1.5, 1.5, -1.5, -2.5), 4, 4);
+        painter->drawRoundedRect(QRectF(card).adjusted(selectedEdge + 1.5, 1.5, -1.5, -2.5), 4, 4);
     }
     painter->restore();
 }
@@ -139,14 +141,13 @@ void QuoteDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
 
 /// Solid for a speaker, dashed for a guess, hatched for what was ruled out, dotted for what nobody tagged:
 /// by more than colour.
-void QuoteDelegate::paintEdge(QPainter *painter, const QRect &card, const QModelIndex &index) const
+void QuoteDelegate::paintEdge(QPainter *painter, const QRect &bar, const QModelIndex &index) const
 {
-    const QRect bar(card.left(), card.top(), edge, card.height() - 1);
     const Quote *quote = m_session.article().quote(modelOf(index).quoteAt(index));
     const int number = quote ? m_speakers.numberOf(*quote) : -1;
     const QColor colour = number >= 0 ? m_theme.colour(number) : m_theme.muted;
     if (quote && quote->kind == QuoteKind::NotAQuote) {
-        painter->fillRect(QRect(bar.left(), bar.top(), 6, bar.height()),
+        painter->fillRect(QRect(bar.left(), bar.top(), bar.width() + 3, bar.height()),
                           QBrush(m_theme.muted, Qt::BDiagPattern));
         return;
     }
@@ -156,7 +157,7 @@ void QuoteDelegate::paintEdge(QPainter *painter, const QRect &card, const QModel
     }
     const int dash = number >= 0 ? 8 : 3;
     for (int y = bar.top(); y <= bar.bottom(); y += dash + (dash + 1) / 2)
-        painter->fillRect(QRect(bar.left(), y, edge, std::min(dash, bar.bottom() - y + 1)), colour);
+        painter->fillRect(QRect(bar.left(), y, bar.width(), std::min(dash, bar.bottom() - y + 1)), colour);
 }
 
 int QuoteDelegate::paintWords(QPainter *painter, const QRect &box, const QModelIndex &index) const

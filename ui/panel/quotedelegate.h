@@ -31,7 +31,7 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintEdge(QPainter *painter, const QRect &card, const QModelIndex &index) const;
+    void paintEdge(QPainter *painter, const QRect &bar, const QModelIndex &index) const;
     int paintWords(QPainter *painter, const QRect &box, const QModelIndex &index) const;
     void paintSpeaker(QPainter *painter, QRect line, const QModelIndex &index) const;
     void paintChips(QPainter *painter, const QRect &line, const QModelIndex &index) const;

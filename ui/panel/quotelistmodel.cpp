@@ -3,6 +3,7 @@
 #include "ui/panel/quotewords.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace pullquote {
 
@@ -235,6 +236,14 @@ QModelIndex QuoteListModel::indexOf(QuoteId id) const
             first = at.row;
     }
     return first < 0 ? QModelIndex() : index(first);
+}
+
+int QuoteListModel::entryCount() const
+{
+    const std::vector<QuoteSections::Section> &sections = m_sections.sections();
+    return std::accumulate(
+        sections.begin(), sections.end(), 0,
+        [](int count, const QuoteSections::Section &one) { return count + int(one.entries.size()); });
 }
 
 int QuoteListModel::rowCount(const QModelIndex &parent) const

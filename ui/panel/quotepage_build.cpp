@@ -48,6 +48,7 @@ QToolButton *QuotePage::smallButton(const QString &text, const QString &tip, con
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(24); // where the panel is low it scrolls, and squeezes nothing
     return button;
 }
 

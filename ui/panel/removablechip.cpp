@@ -46,10 +46,10 @@ RemovableChip::RemovableChip(const QString &words, const Theme &theme, QWidget *
     m_words->installEventFilter(this);
     m_cross->setText(QStringLiteral("×"));
     m_cross->setObjectName(QStringLiteral("remove"));
-    m_cross->setFixedWidth(20);
+    m_cross->setFixedWidth(targetHeight);
     m_cross->setFocusPolicy(Qt::NoFocus); // Del on the words does it
     setInk(m_words, theme, theme.ink);
-    setInk(m_cross, theme, theme.tint(theme.muted, 0.6));
+    setInk(m_cross, theme, theme.muted);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -70,10 +70,16 @@ void RemovableChip::setTip(const QString &tip)
     m_words->setToolTip(tip);
 }
 
+void RemovableChip::setRole(const QString &role)
+{
+    m_words->setAccessibleName(tr("%1: %2").arg(role, m_words->accessibleName()));
+}
+
 void RemovableChip::setRemoveText(const QString &text)
 {
     m_cross->setToolTip(tr("%1 (Del)").arg(text));
     m_cross->setAccessibleName(text);
+    m_words->setAccessibleDescription(tr("%1 (Del)").arg(text));
 }
 
 void RemovableChip::setRemovable(bool removable)

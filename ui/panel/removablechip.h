@@ -18,6 +18,8 @@ public:
 
     void setQuiet(const Theme &theme);
     void setTip(const QString &tip);
+    /// What the words are, before them, for who listens: "Cue".
+    void setRole(const QString &role);
     /// What the cross does, for its tool tip and for who listens.
     void setRemoveText(const QString &text);
     void setRemovable(bool removable);

@@ -1,5 +1,6 @@
 #include "ui/panel/selectionbar.h"
 
+#include "ui/ears/accessiblerole.h"
 #include "ui/panel/actionbutton.h"
 #include "ui/panel/floatingplace.h"
 #include "ui/panel/paintframe.h"
@@ -14,6 +15,7 @@ SelectionBar::SelectionBar(QWidget *window)
     : QFrame(window), m_row(new QHBoxLayout(this)), m_theme(Theme::light())
 {
     setObjectName(QStringLiteral("selectionBar"));
+    setAccessibleRole(this, QAccessible::ToolBar);
     setAccessibleName(tr("What to do with the selection"));
     setFocusPolicy(Qt::NoFocus);
     constexpr int margin = shadowMargin + 3;

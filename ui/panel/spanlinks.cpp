@@ -1,14 +1,33 @@
 #include "ui/panel/spanlinks.h"
 
+#include "ui/ears/accessiblerole.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/panel/quotewords.h"
 #include "ui/panel/removablechip.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QToolButton>
 
 namespace pullquote {
 
 namespace {
+
+QString nameOf(SpanRole role)
+{
+    const char *context = "pullquote::SpanLinks";
+    switch (role) {
+    case SpanRole::Content:
+        return QCoreApplication::translate(context, "Part");
+    case SpanRole::Cue:
+        return QCoreApplication::translate(context, "Cue");
+    case SpanRole::Source:
+        return QCoreApplication::translate(context, "Source");
+    case SpanRole::Addressee:
+        return QCoreApplication::translate(context, "Addressee");
+    }
+    Q_UNREACHABLE();
+}
 
 QLabel *mutedLabel(const QString &text, const Theme &theme, QWidget *parent)
 {
@@ -26,6 +45,7 @@ QLabel *mutedLabel(const QString &text, const Theme &theme, QWidget *parent)
 SpanLinks::SpanLinks(const QList<SpanRole> &roles, QWidget *parent)
     : QWidget(parent), m_roles(roles), m_theme(Theme::light()), m_flow(new FlowLayout(0, this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -56,6 +76,7 @@ void SpanLinks::addLink(const Link &link)
     auto *chip = new RemovableChip(link.words, m_theme, this);
     chip->setObjectName(QStringLiteral("span %1").arg(link.span.start));
     chip->setTip(tr("Show these words in the article"));
+    chip->setRole(nameOf(link.role));
     chip->setRemoveText(tr("Take “%1” out of the quote").arg(link.words));
     const bool isOnlyPart = link.role == SpanRole::Content && m_links.size() == 1;
     chip->setRemovable(!isOnlyPart);
@@ -70,6 +91,7 @@ void SpanLinks::addLink(const Link &link)
 
 void SpanLinks::rebuild()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_flow->clear();
     std::optional<SpanRole> before;
     for (const Link &link : std::as_const(m_links)) {
@@ -87,6 +109,9 @@ void SpanLinks::rebuild()
         label->setVisible(true);
     }
     updateGeometry();
+    // Who took words away with Del is at the next ones then, not nowhere.
+    if (auto *first = findChild<QToolButton *>(QStringLiteral("words")); hadFocus && first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace pullquote

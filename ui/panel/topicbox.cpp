@@ -1,5 +1,6 @@
 #include "ui/panel/topicbox.h"
 
+#include "ui/ears/accessiblerole.h"
 #include "ui/panel/flowlayout.h"
 
 #include <QToolButton>
@@ -11,6 +12,7 @@ namespace pullquote {
 TopicBox::TopicBox(QWidget *parent)
     : QWidget(parent), m_theme(Theme::light()), m_flow(new FlowLayout(5, this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

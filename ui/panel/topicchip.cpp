@@ -29,7 +29,7 @@ int keyWidth(const TopicChip &chip, const Theme &theme)
 
 QColor fillOf(const TopicChip &chip, const Theme &theme)
 {
-    return chip.isOn ? theme.accent : theme.tint(theme.muted, theme.isDark() ? 0.16 : 0.12);
+    return chip.isOn ? theme.accent : theme.tint(theme.muted, 0.12);
 }
 
 } // namespace

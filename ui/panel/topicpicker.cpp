@@ -13,7 +13,7 @@ namespace pullquote {
 TopicPicker::TopicPicker(Session &session, QWidget *window) : PickerFrame(window), m_session(session)
 {
     setObjectName(QStringLiteral("topicPicker"));
-    setAccessibleName(tr("Topics"));
+    setAccessibleName(tr("Choose topics"));
     field()->setPlaceholderText(tr("What about? type to search or create"));
     field()->setAccessibleName(tr("Topic"));
     setHints(tr("Enter toggle · Ctrl+Enter go on · Esc close"));
@@ -77,6 +77,8 @@ Result<void> TopicPicker::toggle(const PickerRow &row)
     }
     const QuoteId before = m_session.currentQuote();
     const Result<void> toggled = Tagging(m_session).toggleTopic(m_quotes, topic);
+    if (toggled)
+        emit topicToggled(topic);
     // On another annotator's quote the verb made a copy, which is the current quote now.
     if (m_quotes == QList{before})
         m_quotes = {m_session.currentQuote()};

@@ -17,6 +17,8 @@ public:
 
 signals:
     void failed(const pullquote::Problem &problem);
+    /// The quotes have it now, or have it no longer.
+    void topicToggled(pullquote::TopicId topic);
 
 protected:
     QList<PickerRow> rowsFor(const QString &typed) const override;

@@ -18,6 +18,7 @@
 #include "ui/window/hands.h"
 #include "ui/window/readingplaces.h"
 #include "ui/window/travel.h"
+#include "ui/window/whereabouts.h"
 
 #include <QDataStream>
 #include <QGuiApplication>
@@ -46,11 +47,13 @@ Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidge
     connect(m_bordering.get(), &Bordering::said, this, &Desk::said);
     connect(m_bordering.get(), &Bordering::failed, this, &Desk::failed);
     connect(m_hands.get(), &Hands::speakerLocked, this, &Desk::speakerLocked);
+    m_whereabouts = std::make_unique<Whereabouts>(session, *m_view);
     connect(m_hands.get(), &Hands::said, this, &Desk::said);
     connect(m_hands.get(), &Hands::failed, this, &Desk::failed);
     connect(m_travel.get(), &Travel::said, this, &Desk::said);
     connectSession();
     connectView(actions);
+    connectEars();
     connectActions(actions);
     m_articles->setSession(&session);
 }
@@ -189,6 +192,23 @@ void Desk::connectView(ActionTable &actions)
     });
 }
 
+void Desk::connectEars()
+{
+    // What a key did says where that was, too.
+    const auto settle = [this] { m_whereabouts->settle(); };
+    connect(this, &Desk::said, this, settle);
+    connect(m_travel.get(), &Travel::arrived, this, settle);
+    connect(m_view, &ArticleView::caretMoved, m_whereabouts.get(), &Whereabouts::follow);
+    connect(m_view, &ArticleView::selectionMoved, m_whereabouts.get(), &Whereabouts::follow);
+    connect(m_whereabouts.get(), &Whereabouts::told, this, &Desk::announced);
+    connect(m_travel.get(), &Travel::arrived, this, &Desk::announced);
+    connect(m_find, &FindBar::told, this, &Desk::announced);
+    connect(m_articles, &ArticleList::told, this, &Desk::announced);
+    connect(m_panel, &AnnotationPanel::told, this, &Desk::announced);
+    connect(m_topicPicker, &TopicPicker::topicToggled, m_hands.get(), &Hands::sayTopic);
+    connect(&m_panel->inspector(), &Inspector::topicToggled, m_hands.get(), &Hands::sayTopic);
+}
+
 void Desk::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -250,6 +270,7 @@ void Desk::showArticle()
         m_view->marksChanged();
     else
         m_view->setArticle(article.article().title, bylineText(article.article()), article.text());
+    m_whereabouts->settle();
     m_find->refresh();
     const ArticleView::Place place = m_places.place(article.article().id);
     if (article.isNull() || (place.caret == 0 && place.firstVisible == 0))

@@ -27,6 +27,7 @@ class SpeakerNumbers;
 class SpeakerPicker;
 class TopicPicker;
 class Travel;
+class Whereabouts;
 
 /// One project at work: the articles, the article that is read, the panel of its quotes, and the hands that
 /// tag in it. Made anew for each session.
@@ -66,6 +67,8 @@ public:
 
 signals:
     void said(const QString &sentence);
+    /// For who listens only.
+    void announced(const QString &sentence);
     void failed(const pullquote::Problem &problem);
     /// An undo or redo happened, or a verb ran: the texts of Undo and Redo may have changed.
     void acted();
@@ -76,6 +79,7 @@ private:
     void build(ActionTable &actions);
     void connectSession();
     void connectView(ActionTable &actions);
+    void connectEars();
     void connectActions(ActionTable &actions);
     void showArticle();
     /// Remembers where in the open article its reader is.
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Travel> m_travel;
     std::unique_ptr<Bordering> m_bordering;
+    std::unique_ptr<Whereabouts> m_whereabouts;
     qsizetype m_caret = 0; ///< where it was before it moved
 };
 

@@ -38,6 +38,8 @@ public:
     void chooseKind();
     void chooseTopics();
     void toggleTopic(int key);
+    /// Says whether the current quote has the topic.
+    void sayTopic(TopicId id);
     void tagLikeLast();
     /// Lets Q tag at once with the speaker of the current quote; on, it goes off.
     void lockSpeaker();

@@ -78,12 +78,20 @@ void Hands::toggleTopic(int key)
         return;
     }
     const TopicId id = topic->id;
-    const QString name = topic->name;
-    if (!tell(m_tagging.toggleTopic(quotes(), id), {}))
-        return;
+    if (tell(m_tagging.toggleTopic(quotes(), id), {}))
+        sayTopic(id);
+}
+
+void Hands::sayTopic(TopicId id)
+{
+    const Catalogue &catalogue = m_session.catalogue();
     const Quote *quote = m_session.article().quote(m_session.currentQuote());
-    const bool hasIt = quote && quote->topics.contains(id);
-    emit said((hasIt ? tr("Topic %1 on.") : tr("Topic %1 off.")).arg(name));
+    const Topic *topic = catalogue.topic(id);
+    if (!quote || !topic)
+        return;
+    const bool isOn = std::any_of(quote->topics.begin(), quote->topics.end(),
+                                  [&](TopicId one) { return catalogue.resolved(one) == topic->id; });
+    emit said((isOn ? tr("Topic %1 on.") : tr("Topic %1 off.")).arg(topic->name));
 }
 
 void Hands::splitPart()

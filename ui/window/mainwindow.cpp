@@ -95,6 +95,7 @@ void MainWindow::build()
     setCentralWidget(centre);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    connect(m_problems, &ProblemBar::told, m_status, &StatusLine::announce);
     setWindowTitle(tr("Pullquote"));
     m_welcome->setFocus();
 }
@@ -173,6 +174,7 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
     m_desk->setTheme(m_settings.theme(m_desktop));
     m_desk->restoreLayout(m_settings.geometry(deskName));
     connect(m_desk, &Desk::said, m_status, &StatusLine::say);
+    connect(m_desk, &Desk::announced, m_status, &StatusLine::announce);
     connect(m_desk, &Desk::failed, this,
             [this](const Problem &problem) { m_status->say(problem.sentence()); });
     connect(m_desk, &Desk::speakerLocked, m_status, &StatusLine::showLock);

@@ -2,6 +2,7 @@
 
 #include "app/session/knownspeaker.h"
 #include "ui/window/beginning.h"
+#include "ui/window/whereabouts.h"
 
 #include <QCoreApplication>
 
@@ -126,6 +127,17 @@ QList<RailLabel> SessionMarks::labelsIn(Span visible) const
                        quote.id.uuid()});
     }
     return labels;
+}
+
+QString SessionMarks::wordsAt(qsizetype offset) const
+{
+    if (const Quote *quote = shownQuoteAt(m_session, offset))
+        return placeInWords(m_session, *quote);
+    for (const Unfinished::Entry &entry : m_session.unfinished().in({offset, offset + 1})) {
+        if (entry.payload.quote.isNull())
+            return describe(entry.payload.what);
+    }
+    return {};
 }
 
 QString SessionMarks::nameOf(const Quote &quote) const

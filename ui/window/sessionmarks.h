@@ -40,6 +40,7 @@ public:
 
     QList<Highlight> highlightsIn(Span visible) const override;
     QList<RailLabel> labelsIn(Span visible) const override;
+    QString wordsAt(qsizetype offset) const override;
 
 private:
     const OpenArticle &article() const;

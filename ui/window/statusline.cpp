@@ -1,8 +1,8 @@
 #include "ui/window/statusline.h"
 
 #include "app/store/writequeue.h"
+#include "ui/ears/announcer.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QTimer>
 
@@ -59,6 +59,7 @@ StatusLine::StatusLine(QWidget *parent)
       m_lock(new QLabel),
       m_saved(new QLabel),
       m_annotator(new QLabel),
+      m_announcer(new Announcer(this)),
       m_refresh(new QTimer(this)),
       m_forget(new QTimer(this))
 {
@@ -108,9 +109,12 @@ void StatusLine::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_forget->start(sayMilliseconds);
-    // Qt 6.4 has no announcement event; a changed name of the label is what screen readers pick up.
-    QAccessibleEvent changed(m_said, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    announce(sentence);
+}
+
+void StatusLine::announce(const QString &sentence)
+{
+    m_announcer->say(sentence);
 }
 
 void StatusLine::showLock(const QString &speaker)

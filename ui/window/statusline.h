@@ -10,6 +10,8 @@ class QTimer;
 
 namespace pullquote {
 
+class Announcer;
+
 /// The line at the bottom: what the article holds, what a key has just done, whether everything is saved, who
 /// works here.
 class StatusLine : public QStatusBar {
@@ -24,6 +26,8 @@ public:
     void say(const QString &sentence);
     /// Whom Q tags with at once; empty: it asks.
     void showLock(const QString &speaker);
+    /// For who listens only: where the caret has come to.
+    void announce(const QString &sentence);
     /// Shows anew whether everything is saved, and who works here.
     void refreshSaved();
 
@@ -38,6 +42,7 @@ private:
     QLabel *m_lock;
     QLabel *m_saved;
     QLabel *m_annotator;
+    Announcer *m_announcer;
     QTimer *m_refresh;
     QTimer *m_forget;
 };

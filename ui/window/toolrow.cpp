@@ -1,5 +1,6 @@
 #include "ui/window/toolrow.h"
 
+#include "ui/ears/accessiblerole.h"
 #include "ui/panel/actionbutton.h"
 #include "ui/window/actiontable.h"
 
@@ -12,6 +13,9 @@ namespace pullquote {
 ToolRow::ToolRow(ActionTable &actions, QWidget *parent)
     : QWidget(parent), m_name(new QLabel(QStringLiteral("Pullquote"))), m_theme(Theme::light())
 {
+    setObjectName(QStringLiteral("toolRow"));
+    setAccessibleName(tr("Tools"));
+    setAccessibleRole(this, QAccessible::ToolBar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 5);
     row->setSpacing(4);

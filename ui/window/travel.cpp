@@ -1,6 +1,8 @@
 #include "ui/window/travel.h"
 
 #include "ui/article/articleview.h"
+#include "ui/panel/quotewords.h"
+#include "ui/window/whereabouts.h"
 
 #include <QScopedValueRollback>
 
@@ -28,6 +30,8 @@ void Travel::toQuote(QuoteId id)
         return;
     toSpan(quote->extent());
     m_session.setCurrentQuote(id);
+    emit arrived(placeInWords(m_session, *quote) + QStringLiteral(". ") +
+                 wordsOf(m_session.article(), quote->content));
 }
 
 void Travel::nextQuote()
@@ -109,6 +113,10 @@ void Travel::toUnfinished(const std::optional<Unfinished::Entry> &entry)
     toSpan(entry->span);
     m_session.setCurrentQuote(entry->payload.quote);
     emit said(describe(entry->payload.what));
+    const Quote *quote = m_session.article().quote(entry->payload.quote);
+    if (quote)
+        emit arrived(placeInWords(m_session, *quote) + u'.');
+    emit arrived(wordsOf(m_session.article(), quote ? quote->content : QList<Span>{entry->span}));
 }
 
 } // namespace pullquote

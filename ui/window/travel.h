@@ -30,6 +30,8 @@ public:
 
 signals:
     void said(const QString &sentence);
+    /// For who listens: what stands where it has gone to.
+    void arrived(const QString &words);
 
 private:
     /// From where "next" counts: the current quote, else the caret.
