@@ -6,10 +6,12 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/speakereditor.h"
 #include "ui/dialogs/speakersdialog.h"
 #include "ui/dialogs/topiceditor.h"
 #include "ui/library/articledialog.h"
+#include "ui/overview/overviewwindow.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -33,7 +35,7 @@ constexpr int smallestTarget = 24; // pixels (WCAG 2.2, 2.5.8)
 /// Parts that Qt makes for its own widgets are told with these.
 bool isInner(const QWidget &widget)
 {
-    return widget.objectName().startsWith(QStringLiteral("qt_")) ||
+    return widget.objectName().startsWith(QStringLiteral("qt_")) || widget.focusProxy() ||
            qobject_cast<QComboBox *>(widget.parentWidget()) ||
            qobject_cast<QLineEdit *>(widget.parentWidget()); // the cross that clears a field; Esc does it
 }
@@ -186,6 +188,19 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    void theOverview()
+    {
+        TestWindow test;
+        test.startProject(text);
+        tagFirst(test);
+        test.window().findChild<QAction *>(QStringLiteral("overview"))->trigger();
+        auto *overview = test.window().findChild<OverviewWindow *>();
+        QVERIFY(QTest::qWaitForWindowExposed(overview));
+        QApplication::setActiveWindow(overview); // without a window manager nobody else does
+        overview->findChild<QWidget *>(QStringLiteral("overviewTable"))->setFocus();
+        checkWhole(*overview);
+    }
+
     void tabGoesThroughThePanesFromLeftToRight()
     {
         TestWindow test;
@@ -295,8 +310,10 @@ private:
         {QStringLiteral("keys"),
          [](TestWindow &) {
              return std::make_unique<KeysDialog>(
-                 QList<KeyRow>{{QStringLiteral("Q"), QStringLiteral("Quote")}});
+                 QList<KeyRow>{{QStringLiteral("Quote"), QStringLiteral("Q"), QStringLiteral("Tag")}});
          }},
+        {QStringLiteral("project settings"),
+         [](TestWindow &test) { return std::make_unique<ProjectDialog>(test.session()); }},
         {QStringLiteral("about"), [](TestWindow &) { return std::make_unique<AboutDialog>(); }},
     };
 };

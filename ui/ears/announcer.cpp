@@ -93,6 +93,12 @@ void Announcer::say(const QString &sentence)
         m_timer = startTimer(0);
 }
 
+void Announcer::sayInstead(const QString &sentence)
+{
+    m_waiting.clear();
+    say(sentence);
+}
+
 void Announcer::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer)

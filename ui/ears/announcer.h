@@ -23,6 +23,9 @@ public:
     /// key did, and where that led.
     void say(const QString &sentence);
 
+    /// Drops what waits: of rows that are walked through only the last is of interest.
+    void sayInstead(const QString &sentence);
+
     /// What was spoken last.
     const QString &sentence() const { return m_sentence; }
 

@@ -2,6 +2,7 @@
 
 #include "app/session/backgroundreader.h"
 #include "app/session/session.h"
+#include "ui/ears/spokenlist.h"
 #include "ui/library/articlecards.h"
 #include "ui/library/articlelistmodel.h"
 #include "ui/library/articlemenu.h"
@@ -65,7 +66,7 @@ void ArticleList::build()
 void ArticleList::buildView()
 {
     m_cards = new ArticleCards(this);
-    m_view = new QListView(this);
+    m_view = new SpokenList(this);
     m_view->setObjectName(QStringLiteral("articles"));
     m_view->setAccessibleName(tr("Articles"));
     m_view->setFrameShape(QFrame::NoFrame);

@@ -40,6 +40,7 @@ OverviewChart::OverviewChart(QWidget *parent) : QChartView(parent), m_layer(null
 {
     setObjectName(QStringLiteral("overviewChart"));
     setFrameShape(QFrame::NoFrame);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::NoFocus); // the table has the same cells, and the arrows move in it
     setRenderHint(QPainter::Antialiasing);
     viewport()->setMouseTracking(true);

@@ -1,6 +1,7 @@
 #include "ui/panel/inspector.h"
 
 #include "app/store/writequeue.h"
+#include "ui/ears/accessiblerole.h"
 #include "ui/panel/manypage.h"
 #include "ui/panel/namefield.h"
 #include "ui/panel/quotepage.h"
@@ -42,6 +43,7 @@ Inspector::~Inspector() = default;
 void Inspector::build()
 {
     m_pages = new QStackedWidget(this);
+    setAccessibleRole(m_pages, QAccessible::Client); // nobody needs to hear of a “layered pane”
     m_nothing = new QLabel(m_pages);
     m_nothing->setObjectName(QStringLiteral("nothingHint"));
     m_nothing->setAlignment(Qt::AlignCenter);

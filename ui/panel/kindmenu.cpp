@@ -53,6 +53,8 @@ KindMenu::KindMenu(QWidget *parent) : QMenu(parent), m_group(new QActionGroup(th
     setObjectName(QStringLiteral("kindMenu"));
     setAccessibleName(tr("Kind of quote"));
     setToolTipsVisible(true);
+    // Not before: to screen readers the active row of a closed menu has taken the focus.
+    connect(this, &QMenu::aboutToShow, this, [this] { setActiveAction(m_group->checkedAction()); });
     for (QuoteKind kind : allKinds) {
         const auto [text, tip] = lineFor(kind);
         QAction *action = addAction(text);
@@ -69,8 +71,6 @@ void KindMenu::setKind(QuoteKind kind)
     for (QAction *action : m_group->actions()) {
         const bool isIt = action->data().toInt() == int(kind);
         action->setChecked(isIt);
-        if (isIt)
-            setActiveAction(action);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/ears/accessiblerole.h"
 #include "ui/ears/announcer.h"
+#include "ui/ears/spokenlist.h"
 #include "ui/panel/floatingplace.h"
 #include "ui/panel/paintframe.h"
 #include "ui/panel/pickerdelegate.h"
@@ -65,7 +66,7 @@ void PickerFrame::build()
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("pickerField"));
     m_field->installEventFilter(this);
-    m_view = new QListView(this);
+    m_view = new SpokenList(this);
     m_view->setObjectName(QStringLiteral("pickerRows"));
     m_view->setAccessibleName(tr("Choices"));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -139,7 +140,6 @@ void PickerFrame::openNear(const QRect &globalRect)
 {
     if (!isOpen())
         m_before = QApplication::focusWidget();
-    m_field->clear();
     m_byHand = false;
     m_near = globalRect;
     refresh();
@@ -172,6 +172,9 @@ void PickerFrame::finish()
     if (hadFocus && before)
         before->setFocus(Qt::PopupFocusReason);
     hide();
+    // Now and not on opening: a caret that moves just before the focus comes makes Orca pass over the field.
+    const QSignalBlocker blocker(m_field);
+    m_field->clear();
 }
 
 void PickerFrame::cancel()
@@ -203,16 +206,16 @@ void PickerFrame::refresh(int highlight)
     m_view->setVisible(count > 0);
     fitHeight();
     if (count == 0 && isOpen())
-        m_announcer->say(tr("Nothing found."));
+        m_announcer->sayInstead(tr("Nothing found."));
 }
 
 void PickerFrame::announceRow()
 {
     if (const QModelIndex row = m_view->currentIndex(); row.isValid())
-        m_announcer->say(tr("%1, %2 of %3.")
-                             .arg(row.data(Qt::AccessibleTextRole).toString())
-                             .arg(row.row() + 1)
-                             .arg(m_rows->rowCount()));
+        m_announcer->sayInstead(tr("%1, %2 of %3.")
+                                    .arg(row.data(Qt::AccessibleTextRole).toString())
+                                    .arg(row.row() + 1)
+                                    .arg(m_rows->rowCount()));
 }
 
 void PickerFrame::fitHeight()

@@ -18,7 +18,7 @@ constexpr int mostHeights = 3000;
 } // namespace
 
 QuoteList::QuoteList(Session &session, const SpeakerNumbers &speakers, QWidget *parent)
-    : QListView(parent),
+    : SpokenList(parent),
       m_session(session),
       m_model(new QuoteListModel(session, this)),
       m_delegate(new QuoteDelegate(session, speakers, this))
@@ -89,7 +89,7 @@ QList<QuoteId> QuoteList::selectedQuotes() const
 
 void QuoteList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    SpokenList::currentChanged(current, previous);
     if (m_following || m_changing || !current.isValid() || m_model->isHeading(current))
         return;
     const QScopedValueRollback guard(m_following, true);
@@ -98,7 +98,7 @@ void QuoteList::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void QuoteList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    SpokenList::selectionChanged(selected, deselected);
     if (!m_changing)
         emit selectedQuotesChanged();
 }
@@ -147,7 +147,7 @@ void QuoteList::keyPressEvent(QKeyEvent *event)
     if (isVerb || event->key() == Qt::Key_Escape)
         event->ignore();
     else
-        QListView::keyPressEvent(event);
+        SpokenList::keyPressEvent(event);
 }
 
 void QuoteList::contextMenuEvent(QContextMenuEvent *event)
@@ -161,7 +161,7 @@ void QuoteList::contextMenuEvent(QContextMenuEvent *event)
 
 void QuoteList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    SpokenList::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
     if (m_isUniform)

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ui/ears/spokenlist.h"
 #include "ui/panel/quotelistmodel.h"
 #include "ui/panel/speakernumbers.h"
 #include "ui/theme/theme.h"
-
-#include <QListView>
 
 namespace pullquote {
 
@@ -13,7 +12,7 @@ class QuoteDelegate;
 /// The list of quotes. Its row is the session's current quote, both ways; Shift and Ctrl select more of them.
 /// Letters and digits are left to the window's actions (install them on this list, with
 /// Qt::WidgetWithChildrenShortcut).
-class QuoteList : public QListView {
+class QuoteList : public SpokenList {
     Q_OBJECT
 
 public:

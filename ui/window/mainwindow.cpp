@@ -5,6 +5,7 @@
 #include "app/store/writequeue.h"
 #include "ui/article/articleview.h"
 #include "ui/dialogs/problembar.h"
+#include "ui/ears/accessiblerole.h"
 #include "ui/library/articlelist.h"
 #include "ui/library/droppedfiles.h"
 #include "ui/library/recentprojects.h"
@@ -83,6 +84,7 @@ void MainWindow::build()
     m_tools = new ToolRow(*m_actions);
     m_problems = new ProblemBar;
     m_pages = new QStackedWidget;
+    setAccessibleRole(m_pages, QAccessible::Client); // nobody needs to hear of a “layered pane”
     m_welcome = new WelcomePage(*m_recent);
     m_pages->addWidget(m_welcome);
     auto *centre = new QWidget(this);
