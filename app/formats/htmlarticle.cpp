@@ -2,10 +2,10 @@
 
 #include "app/formats/htmltext.h"
 #include "app/model/words.h"
+#include "app/text/daywords.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 #include <QSet>
 
 #include <utility>
@@ -24,7 +24,7 @@ QString tr(const char *text)
 QString dateText(const QString &published)
 {
     const QDate date = QDate::fromString(published, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMMM yyyy")) : published;
+    return date.isValid() ? dayInWords(date) : published;
 }
 
 QString joined(QStringList parts, const QString &separator)

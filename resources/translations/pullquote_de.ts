@@ -1464,6 +1464,58 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Catalogues and help</source>
         <translation>Verzeichnisse und Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Direct</source>
+        <translation>&amp;Direkt</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>In Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Indirect</source>
+        <translation>&amp;Indirekt</translation>
+    </message>
+    <message>
+        <source>Reported, without marks</source>
+        <translation>Wiedergegeben, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Mixed</source>
+        <translation>&amp;Gemischt</translation>
+    </message>
+    <message>
+        <source>Marked words inside a reported clause</source>
+        <translation>Worte in Anführungszeichen in einem wiedergegebenen Satz</translation>
+    </message>
+    <message>
+        <source>Considered and ruled out</source>
+        <translation>Erwogen und ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Zitat %1</translation>
+    </message>
+    <message>
+        <source>speaker not confirmed</source>
+        <translation>Sprecher/in nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not tagged: %1</source>
+        <translation>Nicht ausgezeichnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1517,15 +1569,15 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation>Der Reihe nach</translation>
+        <translation>Textfolge</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation>Nach Sprecher/in</translation>
+        <translation>Sprecher/in</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation>Nach Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What still waits for you; U goes to the next</source>
@@ -1710,18 +1762,6 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
-    <message>
-        <source>to do</source>
-        <translation>zu tun</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation>geprüft</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::ArticleRow</name>
@@ -1738,6 +1778,21 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleState</name>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
     </message>
 </context>
 <context>

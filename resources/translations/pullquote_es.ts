@@ -1464,6 +1464,58 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Catalogues and help</source>
         <translation>Catálogos y ayuda</translation>
     </message>
+    <message>
+        <source>&amp;Direct</source>
+        <translation>&amp;Directa</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>Entre comillas</translation>
+    </message>
+    <message>
+        <source>&amp;Indirect</source>
+        <translation>&amp;Indirecta</translation>
+    </message>
+    <message>
+        <source>Reported, without marks</source>
+        <translation>Referida, sin comillas</translation>
+    </message>
+    <message>
+        <source>&amp;Mixed</source>
+        <translation>&amp;Mixta</translation>
+    </message>
+    <message>
+        <source>Marked words inside a reported clause</source>
+        <translation>Palabras entre comillas en una oración referida</translation>
+    </message>
+    <message>
+        <source>Considered and ruled out</source>
+        <translation>Considerada y descartada</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directa</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecta</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixta</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Cita %1</translation>
+    </message>
+    <message>
+        <source>speaker not confirmed</source>
+        <translation>declarante sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not tagged: %1</source>
+        <translation>Sin marcar: %1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1710,18 +1762,6 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
-    <message>
-        <source>to do</source>
-        <translation>por hacer</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>listo</translation>
-    </message>
-    <message>
-        <source>reviewed</source>
-        <translation>revisado</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::ArticleRow</name>
@@ -1738,6 +1778,21 @@ Hecho con Qt %1 y SQLite %2.</translation>
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleState</name>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
     </message>
 </context>
 <context>

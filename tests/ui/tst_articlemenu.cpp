@@ -1,4 +1,5 @@
 #include "ui/library/articlemenu.h"
+#include "ui/library/articlestate.h"
 
 #include <QSignalSpy>
 #include <QTest>

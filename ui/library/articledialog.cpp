@@ -3,7 +3,7 @@
 #include "app/text/result.h"
 #include "ui/ears/problemlabel.h"
 #include "ui/library/articlechecks.h"
-#include "ui/library/articlemenu.h"
+#include "ui/library/articlestate.h"
 #include "ui/library/languagebox.h"
 #include "ui/library/plaintextfield.h"
 
@@ -89,7 +89,9 @@ void ArticleDialog::buildDetails(QFormLayout *form)
     m_state->setAccessibleName(tr("State"));
     m_state->setEditable(true);
     m_state->setInsertPolicy(QComboBox::NoInsert);
-    m_state->addItems(QStringList{QString()} + usualStates());
+    m_state->addItem(QString());
+    for (const QString &state : usualStates())
+        m_state->addItem(shownState(state));
     auto *row = new QHBoxLayout;
     auto *stateLabel = new QLabel(tr("&State"));
     stateLabel->setBuddy(m_state);
@@ -168,7 +170,7 @@ void ArticleDialog::fill(const Article &article)
     m_published->setText(article.published);
     m_url->setText(article.url);
     m_language->setTag(article.language);
-    m_state->setEditText(article.state);
+    m_state->setEditText(shownState(article.state));
     const bool isLong = m_givenText.size() > longestShown;
     m_text->setText(m_givenText.left(longestShown) + (isLong ? QStringLiteral("\n…") : QString()));
 }
@@ -182,7 +184,7 @@ Article ArticleDialog::article() const
     article.published = m_published->text().trimmed();
     article.url = m_url->text().trimmed();
     article.language = m_language->tag();
-    article.state = m_state->currentText().trimmed();
+    article.state = stateShownAs(m_state->currentText().trimmed());
     return article;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/library/articlemenu.h"
 
+#include "ui/library/articlestate.h"
+
 namespace pullquote {
 
 ArticleMenu::ArticleMenu(const QString &state, bool isReadOnly, QWidget *parent) : QMenu(parent)
@@ -31,18 +33,13 @@ void ArticleMenu::addStates(const QString &state, bool isReadOnly)
         words.append(state);
     words.prepend(QString());
     for (const QString &word : words) {
-        QString shown = word;
+        QString shown = shownState(word);
         QAction *action =
             states->addAction(word.isEmpty() ? tr("None") : shown.replace(u'&', QLatin1String("&&")));
         action->setCheckable(true);
         action->setChecked(word == state);
         connect(action, &QAction::triggered, this, [this, word] { emit stateChosen(word); });
     }
-}
-
-QStringList usualStates()
-{
-    return {ArticleMenu::tr("to do"), ArticleMenu::tr("ready"), ArticleMenu::tr("reviewed")};
 }
 
 } // namespace pullquote

@@ -23,7 +23,4 @@ private:
     void addStates(const QString &state, bool isReadOnly);
 };
 
-/// The words that are offered for the state of an article; any other word is as good.
-QStringList usualStates();
-
 } // namespace pullquote

@@ -1,5 +1,8 @@
 #include "ui/library/articlerow.h"
 
+#include "app/text/daywords.h"
+#include "ui/library/articlestate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -38,12 +41,13 @@ QVariant textOf(const ArticleRow &row, int role)
     case Qt::DisplayRole:
         return row.title;
     case Qt::ToolTipRole:
-        return joined({row.title, row.outlet, row.published, row.state,
+        return joined({row.title, row.outlet, row.published, shownState(row.state),
                        row.quotes >= 0 ? QCoreApplication::translate("pullquote::ArticleRow", "%n quote(s)",
                                                                      nullptr, row.quotes)
                                        : QString()});
     case Qt::AccessibleTextRole:
-        return joined({row.title, row.outlet, row.published, row.state, row.isOpen ? tr("open") : QString()});
+        return joined({row.title, row.outlet, row.published, shownState(row.state),
+                       row.isOpen ? tr("open") : QString()});
     case RowRole:
         return QVariant::fromValue(row);
     default:
@@ -53,15 +57,11 @@ QVariant textOf(const ArticleRow &row, int role)
 
 QString dateInWords(const QString &published, QDate today)
 {
-    const QLocale locale;
     const QDate day = QDate::fromString(published.left(10), Qt::ISODate);
-    if (day.isValid()) {
-        const QString form =
-            day.year() == today.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy");
-        return locale.toString(day, form);
-    }
+    if (day.isValid())
+        return dayInWords(day, day.year() != today.year());
     const QDate month = QDate::fromString(published, QStringLiteral("yyyy-MM"));
-    return month.isValid() ? locale.toString(month, QStringLiteral("MMMM yyyy")) : published;
+    return month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy")) : published;
 }
 
 QString standing(const ArticleRow &row, int unfinished)
@@ -70,7 +70,7 @@ QString standing(const ArticleRow &row, int unfinished)
     if (unfinished > 0 && (row.isOpen || isBegun))
         return QCoreApplication::translate("pullquote::ArticleRow", "%n open", nullptr, unfinished);
     if (!row.state.isEmpty())
-        return row.state;
+        return shownState(row.state);
     if (row.quotes == 0)
         return tr("to do");
     return row.quotes > 0

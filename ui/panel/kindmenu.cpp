@@ -10,7 +10,7 @@ namespace {
 constexpr QuoteKind allKinds[] = {QuoteKind::Direct, QuoteKind::Indirect, QuoteKind::Mixed,
                                   QuoteKind::NotAQuote};
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::KindMenu", text);
 }
@@ -20,13 +20,13 @@ std::pair<QString, QString> lineFor(QuoteKind kind)
 {
     switch (kind) {
     case QuoteKind::Direct:
-        return {translated("&Direct"), translated("In quotation marks")};
+        return {tr("&Direct"), tr("In quotation marks")};
     case QuoteKind::Indirect:
-        return {translated("&Indirect"), translated("Reported, without marks")};
+        return {tr("&Indirect"), tr("Reported, without marks")};
     case QuoteKind::Mixed:
-        return {translated("&Mixed"), translated("Marked words inside a reported clause")};
+        return {tr("&Mixed"), tr("Marked words inside a reported clause")};
     case QuoteKind::NotAQuote:
-        return {translated("&Not a quote"), translated("Considered and ruled out")};
+        return {tr("&Not a quote"), tr("Considered and ruled out")};
     }
     Q_UNREACHABLE();
 }
@@ -37,13 +37,13 @@ QString nameOf(QuoteKind kind)
 {
     switch (kind) {
     case QuoteKind::Direct:
-        return translated("direct");
+        return tr("direct");
     case QuoteKind::Indirect:
-        return translated("indirect");
+        return tr("indirect");
     case QuoteKind::Mixed:
-        return translated("mixed");
+        return tr("mixed");
     case QuoteKind::NotAQuote:
-        return translated("not a quote");
+        return tr("not a quote");
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ namespace pullquote {
 
 namespace {
 
-QString translated(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::QuoteListModel", text);
 }
@@ -34,12 +34,12 @@ QString annotatorOf(const Session &session, const Quote &quote)
 /// All of a row in one sentence, for who listens.
 QString spoken(const Session &session, const Quote &quote)
 {
-    QStringList parts{translated("Quote %1").arg(session.article().numberOf(quote.id))};
+    QStringList parts{tr("Quote %1").arg(session.article().numberOf(quote.id))};
     if (quote.kind == QuoteKind::NotAQuote)
         parts.append(nameOf(quote.kind));
     parts.append(namesOf(session.catalogue(), quote.speakers));
     if (quote.flags.testFlag(QuoteFlag::Guessed))
-        parts.append(translated("speaker not confirmed"));
+        parts.append(tr("speaker not confirmed"));
     parts.append(wordsOf(session.article(), quote.content));
     parts.append(topicField(session, quote, &Topic::name).join(QStringLiteral(", ")));
     parts.removeAll(QString());
@@ -113,7 +113,7 @@ QVariant quotationData(const Session &session, Span place, int role)
     case QuoteListModel::WordsRole:
         return wordsOf(session.article(), {place});
     case Qt::AccessibleTextRole:
-        return translated("Not tagged: %1").arg(wordsOf(session.article(), {place}));
+        return tr("Not tagged: %1").arg(wordsOf(session.article(), {place}));
     case QuoteListModel::NumberRole:
         return 0;
     default:
