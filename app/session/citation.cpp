@@ -1,7 +1,6 @@
 #include "app/session/citation.h"
 
-#include <QLocale>
-#include <QRegularExpression>
+#include "app/text/daywords.h"
 
 namespace pullquote {
 
@@ -37,12 +36,7 @@ QString speakers(const Catalogue &catalogue, const Quote &quote)
 QString dateText(const QString &published)
 {
     const QDate date = QDate::fromString(published, Qt::ISODate);
-    if (!date.isValid())
-        return published;
-    // As the locale writes a date in full, without the day of the week.
-    static const QRegularExpression weekday(QStringLiteral("dddd[,.]?\\s*|[,.]?\\s*dddd"));
-    const QLocale locale;
-    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+    return date.isValid() ? dayInWords(date) : published;
 }
 
 } // namespace

@@ -1516,6 +1516,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Not tagged: %1</source>
         <translation>Nicht ausgezeichnet: %1</translation>
     </message>
+    <message>
+        <source>no speaker</source>
+        <translation>ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>tagged by %1</source>
+        <translation>markiert von %1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1594,6 +1602,20 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>Unfinished</source>
         <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Announcer</name>
+    <message>
+        <source>What has just happened</source>
+        <translation>Was eben geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1756,13 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>No articles yet. Paste one with New article, or drop files on the window.</source>
         <translation>Noch keine Artikel. Fügen Sie mit „Neuer Artikel“ einen ein, oder ziehen Sie Dateien auf das Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n Artikel gefunden.</numerusform>
+            <numerusform>%n Artikel gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2600,13 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>The quote is not there any more.</source>
         <translation>Das Zitat ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Disclosure</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3748,36 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
     </message>
 </context>
 <context>
+    <name>pullquote::PickerFrame</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3.</source>
+        <translation>%1, %2 von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PickerModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4442,6 +4508,10 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <source>%1 (Del)</source>
         <translation>%1 (Entf)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Screenshot</name>
@@ -4953,6 +5023,13 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
     </message>
 </context>
 <context>
+    <name>pullquote::ToolRow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::TopicBox</name>
     <message>
         <source>Choose or create a topic (0)</source>
@@ -5056,10 +5133,6 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
 <context>
     <name>pullquote::TopicPicker</name>
     <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
         <source>What about? type to search or create</source>
         <translation>Worüber? tippen zum Suchen oder Anlegen</translation>
     </message>
@@ -5074,6 +5147,10 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
     <message>
         <source>New topic “%1”</source>
         <translation>Neues Thema „%1“</translation>
+    </message>
+    <message>
+        <source>Choose topics</source>
+        <translation>Themen wählen</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5305,13 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
     <message>
         <source>%1, not found</source>
         <translation>%1, nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Whereabouts</name>
+    <message>
+        <source>Outside quotes</source>
+        <translation>Außerhalb von Zitaten</translation>
     </message>
 </context>
 <context>

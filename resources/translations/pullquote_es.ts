@@ -1516,6 +1516,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Not tagged: %1</source>
         <translation>Sin marcar: %1</translation>
     </message>
+    <message>
+        <source>no speaker</source>
+        <translation>sin declarante</translation>
+    </message>
+    <message>
+        <source>tagged by %1</source>
+        <translation>marcada por %1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1594,6 +1602,20 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>Unfinished</source>
         <translation>Pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Announcer</name>
+    <message>
+        <source>What has just happened</source>
+        <translation>Lo que acaba de ocurrir</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1756,13 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>No articles yet. Paste one with New article, or drop files on the window.</source>
         <translation>Aún no hay artículos. Pegue uno con «Artículo nuevo» o arrastre archivos a la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) found.</source>
+        <translation>
+            <numerusform>%n artículo encontrado.</numerusform>
+            <numerusform>%n artículos encontrados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2600,13 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>The quote is not there any more.</source>
         <translation>La cita ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Disclosure</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3748,36 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::PickerFrame</name>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3.</source>
+        <translation>%1, %2 de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PickerModel</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una suposición</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tecla %1</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4442,6 +4508,10 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <source>%1 (Del)</source>
         <translation>%1 (Supr)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Screenshot</name>
@@ -4953,6 +5023,13 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::ToolRow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::TopicBox</name>
     <message>
         <source>Choose or create a topic (0)</source>
@@ -5056,10 +5133,6 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
 <context>
     <name>pullquote::TopicPicker</name>
     <message>
-        <source>Topics</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
         <source>What about? type to search or create</source>
         <translation>¿Sobre qué? escriba para buscar o crear</translation>
     </message>
@@ -5074,6 +5147,10 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
     <message>
         <source>New topic “%1”</source>
         <translation>Tema nuevo «%1»</translation>
+    </message>
+    <message>
+        <source>Choose topics</source>
+        <translation>Elegir temas</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5305,13 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1, not found</source>
         <translation>%1, no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Whereabouts</name>
+    <message>
+        <source>Outside quotes</source>
+        <translation>Fuera de las citas</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@ struct Group {
 constexpr Group groups[] = {
     {Do::Quote, TEXT("Tagging")},      {Do::NextUnfinished, TEXT("Getting around")},
     {Do::Undo, TEXT("Editing")},       {Do::ColourBySpeaker, TEXT("View")},
-    {Do::NewProject, TEXT("Project")}, {Do::Speakers, TEXT("Catalogues and help")},
+    {Do::NewWindow, TEXT("Project")}, {Do::Speakers, TEXT("Catalogues and help")},
 };
 
 #undef TEXT
