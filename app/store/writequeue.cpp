@@ -54,11 +54,13 @@ QStringList WriteQueue::warnings() const
 
 void WriteQueue::startVerifying()
 {
-    m_writer->addWork([](ProjectFile &file) { (void)file.verify(); });
+    m_writer->addWork([this](ProjectFile &file) { m_isVerified = file.verify().ok(); });
 }
 
 Result<void> WriteQueue::verify()
 {
+    if (m_isVerified)
+        return {};
     Result<void> verified;
     const Result<void> reached = m_writer->runAndWait([&](ProjectFile &file) { verified = file.verify(); });
     return reached ? verified : reached;

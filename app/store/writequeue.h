@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -84,6 +85,7 @@ private:
     template <class T>
     Result<T> ask(const std::function<Result<T>(ProjectFile &)> &question);
 
+    std::atomic<bool> m_isVerified = false;
     std::unique_ptr<Writer> m_writer;
     State m_state = State::Saved;
     Problem m_problem;

@@ -1,8 +1,9 @@
 #include "app/store/writer.h"
 
+#include "app/store/database.h"
 #include "app/store/searchindex.h"
 
-#include <QDeadlineTimer>
+#include <sqlite3.h>
 
 namespace pullquote {
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int firstRetryMilliseconds = 500;
 constexpr int longestRetryMilliseconds = 30000;
+constexpr int restMilliseconds = 2000;
 
 } // namespace
 
@@ -18,7 +20,7 @@ Writer::~Writer()
     {
         const QMutexLocker locker(&m_mutex);
         m_quit = true;
-        m_changed.wakeAll();
+        wake();
     }
     wait();
 }
@@ -51,6 +53,9 @@ void Writer::run()
 
 void Writer::workOff(ProjectFile &file)
 {
+    // What is derived is not written into a file that may be damaged, and verifying waits for its job.
+    const auto isToBeIndexed = [&] { return !m_isIndexed && file.isVerified(); };
+    m_restsUntil.setRemainingTime(restMilliseconds);
     for (;;) {
         runUrgent(file);
         Job job;
@@ -58,11 +63,9 @@ void Writer::workOff(ProjectFile &file)
             QMutexLocker locker(&m_mutex);
             if (m_jobs.empty() && m_quit)
                 return;
-            // What is derived is not written into a file that may be damaged, and verifying waits for its
-            // job.
-            const bool isIdle = m_isIndexed || !file.isVerified();
-            if (m_jobs.empty() && m_urgent.empty() && isIdle)
-                m_changed.wait(&m_mutex);
+            if (m_jobs.empty() && m_urgent.empty() && !(isToBeIndexed() && m_restsUntil.hasExpired()))
+                m_changed.wait(&m_mutex,
+                               isToBeIndexed() ? m_restsUntil : QDeadlineTimer(QDeadlineTimer::Forever));
             if (!m_jobs.empty())
                 job = m_jobs.front();
         }
@@ -79,6 +82,7 @@ void Writer::workOff(ProjectFile &file)
         m_jobs.pop_front();
         m_fault.reset();
         m_attempts = 0;
+        m_restsUntil.setRemainingTime(restMilliseconds);
         if (m_jobs.empty())
             m_events.idle();
         m_changed.wakeAll();
@@ -160,27 +164,44 @@ void Writer::runUrgent(ProjectFile &file)
     }
 }
 
-/// A little at a time, so that a change set never waits long for it.
+/// A little at a time, and when nobody has wanted anything for a while. A long text takes a second, so that
+/// it is interrupted, and begun again later, when something is to be written.
 void Writer::index(ProjectFile &file)
 {
-    if (m_isIndexed || !file.isVerified())
-        return;
+    {
+        const QMutexLocker locker(&m_mutex);
+        const bool mayIndex = m_jobs.empty() && m_urgent.empty() && m_restsUntil.hasExpired();
+        if (m_isIndexed || !file.isVerified() || !mayIndex)
+            return;
+        m_indexing = file.database().handle();
+    }
     const Result<bool> complete = file.search().catchUp();
-    m_isIndexed = !complete || *complete;
+    const QMutexLocker locker(&m_mutex);
+    m_indexing = nullptr;
+    const bool wasInterrupted = !complete && !(m_jobs.empty() && m_urgent.empty());
+    m_isIndexed = complete ? *complete : !wasInterrupted;
+}
+
+/// Something is to be done. With the mutex held.
+void Writer::wake()
+{
+    if (m_indexing)
+        sqlite3_interrupt(m_indexing);
+    m_changed.wakeAll();
 }
 
 void Writer::add(const PendingChange &change)
 {
     const QMutexLocker locker(&m_mutex);
     m_jobs.push_back({change, {}, {}});
-    m_changed.wakeAll();
+    wake();
 }
 
 void Writer::addWork(const Work &work)
 {
     const QMutexLocker locker(&m_mutex);
     m_jobs.push_back({{}, work, {}});
-    m_changed.wakeAll();
+    wake();
 }
 
 Result<void> Writer::runAndWait(const Work &work)
@@ -200,7 +221,7 @@ Result<void> Writer::runAndWait(const Work &work)
                           finish({});
                       },
                       [&](const Problem &problem) { finish(problem); }});
-    m_changed.wakeAll();
+    wake();
     while (!outcome)
         m_changed.wait(&m_mutex);
     return *outcome;
@@ -216,7 +237,7 @@ void Writer::runFirstAndWait(const Work &work)
         done = true;
         m_changed.wakeAll();
     });
-    m_changed.wakeAll();
+    wake();
     while (!done)
         m_changed.wait(&m_mutex);
 }

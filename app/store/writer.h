@@ -3,12 +3,15 @@
 #include "app/store/projectcopy.h"
 #include "app/store/projectfile.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
 
 #include <deque>
 #include <functional>
+
+struct sqlite3;
 
 namespace pullquote {
 
@@ -60,6 +63,7 @@ private:
     void runUrgent(ProjectFile &file);
     bool waitToRetry(ProjectFile &file);
     void index(ProjectFile &file);
+    void wake();
 
     Events m_events;
     Open m_open;
@@ -73,6 +77,8 @@ private:
     bool m_retry = false;
     bool m_quit = false;
     bool m_isIndexed = false;
+    QDeadlineTimer m_restsUntil;   ///< nothing is indexed before
+    sqlite3 *m_indexing = nullptr; ///< the connection, while it is being indexed over it
 };
 
 } // namespace pullquote
