@@ -4,37 +4,40 @@
 
 namespace pullquote {
 
-OpenArticle::OpenArticle(Article article, QString text, const QList<Quote> &quotes)
+OpenArticle::OpenArticle(Article article, QString text, QList<Quote> quotes)
     : m_article(std::move(article)),
       m_text(std::move(text)),
       m_codePoints(m_text),
       m_quotations(findQuotations(m_text, {m_article.language, false}))
 {
     std::vector<Hit> hits;
-    m_quotes.reserve(quotes.size());
+    hits.reserve(size_t(quotes.size()));
+    m_quotes.reserve(size_t(quotes.size()));
     m_order.reserve(size_t(quotes.size()));
-    for (const Quote &quote : quotes) {
-        m_quotes.insert(quote.id, quote);
-        m_order.push_back({quote.extent(), quote.id});
+    for (Quote &given : quotes) {
+        const QuoteId id = given.id;
+        const Quote &quote = m_quotes.insert_or_assign(id, std::move(given)).first->second;
+        m_order.push_back({quote.extent(), &quote});
         for (SpanRole role : allSpanRoles) {
             for (Span span : quote.spans(role))
-                hits.push_back({span, {quote.id, role}});
+                hits.push_back({span, {id, role}});
         }
     }
-    std::sort(m_order.begin(), m_order.end());
+    if (!std::is_sorted(m_order.begin(), m_order.end()))
+        std::sort(m_order.begin(), m_order.end());
     m_spans = SpanIndex<QuoteSpan>(std::move(hits));
 }
 
 const Quote *OpenArticle::quote(QuoteId id) const
 {
-    const auto found = m_quotes.constFind(id);
-    return found == m_quotes.constEnd() ? nullptr : &*found;
+    const auto found = m_quotes.find(id);
+    return found == m_quotes.end() ? nullptr : &found->second;
 }
 
 const Quote &OpenArticle::quoteNumber(qsizetype number) const
 {
     Q_ASSERT(number >= 1 && number <= quoteCount());
-    return *m_quotes.constFind(m_order[size_t(number - 1)].quote);
+    return *m_order[size_t(number - 1)].quote;
 }
 
 qsizetype OpenArticle::numberOf(QuoteId id) const
@@ -45,7 +48,7 @@ qsizetype OpenArticle::numberOf(QuoteId id) const
 
 qsizetype OpenArticle::numberFor(const Quote &quote) const
 {
-    const auto place = std::lower_bound(m_order.begin(), m_order.end(), Place{quote.extent(), quote.id});
+    const auto place = std::lower_bound(m_order.begin(), m_order.end(), Place{quote.extent(), &quote});
     return place - m_order.begin() + 1;
 }
 
@@ -98,12 +101,12 @@ const Quote *OpenArticle::quoteWithContent(const QList<Span> &content, Annotator
 void OpenArticle::put(const Quote &quote)
 {
     remove(quote.id);
-    m_quotes.insert(quote.id, quote);
-    const Place place{quote.extent(), quote.id};
+    const Quote &kept = m_quotes.insert_or_assign(quote.id, quote).first->second;
+    const Place place{kept.extent(), &kept};
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), place), place);
     for (SpanRole role : allSpanRoles) {
-        for (Span span : quote.spans(role))
-            m_spans.add(span, {quote.id, role});
+        for (Span span : kept.spans(role))
+            m_spans.add(span, {kept.id, role});
     }
 }
 
@@ -116,8 +119,8 @@ void OpenArticle::remove(QuoteId id)
         for (Span span : old->spans(role))
             m_spans.remove(span, {id, role});
     }
-    m_order.erase(std::lower_bound(m_order.begin(), m_order.end(), Place{old->extent(), id}));
-    m_quotes.remove(id);
+    m_order.erase(std::lower_bound(m_order.begin(), m_order.end(), Place{old->extent(), old}));
+    m_quotes.erase(id);
 }
 
 } // namespace pullquote

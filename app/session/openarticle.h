@@ -5,8 +5,7 @@
 #include "app/text/quotationlookup.h"
 #include "app/text/spanindex.h"
 
-#include <QHash>
-
+#include <unordered_map>
 #include <vector>
 
 namespace pullquote {
@@ -32,7 +31,9 @@ public:
 
     OpenArticle() = default;
     /// `text` is canonical.
-    OpenArticle(Article article, QString text, const QList<Quote> &quotes);
+    OpenArticle(Article article, QString text, QList<Quote> quotes);
+    OpenArticle(OpenArticle &&) = default;
+    OpenArticle &operator=(OpenArticle &&) = default;
 
     bool isNull() const { return m_article.id.isNull(); }
     const Article &article() const { return m_article; }
@@ -69,18 +70,21 @@ public:
 private:
     struct Place {
         Span extent;
-        QuoteId quote;
+        const Quote *quote; ///< in m_quotes; its id decides between equal extents
         friend bool operator<(const Place &a, const Place &b)
         {
-            return a.extent == b.extent ? a.quote < b.quote : a.extent < b.extent;
+            return a.extent == b.extent ? a.quote->id < b.quote->id : a.extent < b.extent;
         }
+    };
+    struct Hash {
+        size_t operator()(QuoteId id) const noexcept { return qHash(id); }
     };
 
     Article m_article;
     QString m_text;
     CodePoints m_codePoints;
     QuotationLookup m_quotations;
-    QHash<QuoteId, Quote> m_quotes;
+    std::unordered_map<QuoteId, Quote, Hash> m_quotes; ///< a quote keeps its address
     SpanIndex<QuoteSpan> m_spans;
     std::vector<Place> m_order; ///< one contiguous block: moving 100,000 of them is cheaper than a tree
 };

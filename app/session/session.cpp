@@ -92,7 +92,7 @@ Result<void> Session::openArticle(ArticleId id)
         Result<ArticleContent> content = readArticle(id);
         if (!content)
             return content.problem();
-        opened = OpenArticle(content->article, content->text, content->quotes);
+        opened = OpenArticle(content->article, content->text, std::move(content->quotes));
     }
     emit articleAboutToClose();
     m_article = std::move(opened);
