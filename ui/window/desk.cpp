@@ -55,7 +55,6 @@ Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidge
     connectView(actions);
     connectEars();
     connectActions(actions);
-    m_articles->setSession(&session);
 }
 
 Desk::~Desk()
@@ -246,6 +245,11 @@ void Desk::restoreLayout(const QByteArray &layout)
         m_splitter->restoreState(sizes);
     m_actions[Do::ShowArticles]->setChecked(!foldsArticles);
     m_actions[Do::ShowAnnotations]->setChecked(!foldsAnnotations);
+}
+
+void Desk::listArticles()
+{
+    m_articles->setSession(&m_session);
 }
 
 void Desk::showBeginning(std::unique_ptr<Beginning> beginning)

@@ -45,6 +45,8 @@ public:
     AnnotationPanel &panel() const { return *m_panel; }
     const SpeakerNumbers &speakerNumbers() const { return *m_speakerNumbers; }
 
+    /// Fills the list of articles: once, before the first one is opened.
+    void listArticles();
     /// Shows the beginning of an article that the session is about to open. Null: nothing.
     void showBeginning(std::unique_ptr<Beginning> beginning);
 

@@ -241,6 +241,7 @@ void MainWindow::beginWith(ArticleId id)
 
 void MainWindow::finishOpening(ArticleId id)
 {
+    m_desk->listArticles();
     if (!id.isNull())
         tell(m_session->openArticle(id));
     // The file has been checked beside all this. Nothing was written before.
