@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringConverter>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -64,16 +67,25 @@ void JsonWriter::close(char bracket)
 
 void JsonWriter::quoted(QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
     m_buffer.append('"');
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (!mustEscape(utf8[i]))
-            continue;
-        m_buffer.append(utf8.constData() + from, i - from).append(escaped(utf8[i]));
-        from = i + 1;
+    // Encoded where it stays; most texts have nothing to escape.
+    const qsizetype start = m_buffer.size();
+    QStringEncoder encode(QStringConverter::Utf8);
+    m_buffer.resize(start + encode.requiredSpace(text.size()));
+    m_buffer.truncate(encode.appendToBuffer(m_buffer.data() + start, text) - m_buffer.constData());
+    if (std::any_of(m_buffer.cbegin() + start, m_buffer.cend(), mustEscape)) {
+        const QByteArray plain = m_buffer.sliced(start);
+        m_buffer.truncate(start);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i < plain.size(); ++i) {
+            if (!mustEscape(plain[i]))
+                continue;
+            m_buffer.append(plain.constData() + from, i - from).append(escaped(plain[i]));
+            from = i + 1;
+        }
+        m_buffer.append(plain.constData() + from, plain.size() - from);
     }
-    m_buffer.append(utf8.constData() + from, utf8.size() - from).append('"');
+    m_buffer.append('"');
 }
 
 void JsonWriter::key(QStringView name)

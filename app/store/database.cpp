@@ -43,7 +43,7 @@ constexpr Setting settings[] = {
     {"cache_spill", "OFF", "0"},
     // In KiB. Checking and loading read every page once; what would be kept of them is only memory. See
     // ProjectFile::verify() for writing.
-    {"cache_size", "-4096", "-4096"},
+    {"cache_size", "-2048", "-2048"},
 };
 
 } // namespace

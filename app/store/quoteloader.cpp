@@ -90,6 +90,11 @@ void Loading::loadRows()
     Memo<QuoteKind> kinds;
     Memo<QDateTime> created;
     Memo<QDateTime> modified;
+    {
+        Query count(m_database, QStringLiteral("SELECT count(*) FROM quote WHERE article = ?"));
+        if (count.bind(m_article).next())
+            m_quotes.reserve(count.number(0));
+    }
     Query query(m_database,
                 QStringLiteral("SELECT id, annotator, kind, kind_manual, note, flags, derived_from, "
                                "created, modified FROM quote WHERE article = ?"));
@@ -156,11 +161,17 @@ QList<Quote> Loading::takeQuotes()
     // The entries are by id already.
     std::stable_sort(order.begin(), order.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<Quote> sorted;
-    sorted.reserve(m_quotes.size());
-    for (const auto &[extent, entry] : order)
-        sorted.append(std::move(m_quotes[entry.row]));
-    return sorted;
+    // Each into its place along the circles of the order: a second list of them would be the largest thing in
+    // memory.
+    for (size_t start = 0; start < order.size(); ++start) {
+        qsizetype place = qsizetype(start);
+        for (qsizetype from = std::exchange(order[start].second.row, place); from != qsizetype(start);
+             from = std::exchange(order[size_t(from)].second.row, from)) {
+            std::swap(m_quotes[place], m_quotes[from]);
+            place = from;
+        }
+    }
+    return std::move(m_quotes);
 }
 
 std::optional<Problem> Loading::loadSpans(const CodePoints &codePoints)

@@ -12,8 +12,8 @@ namespace pullquote {
 
 namespace {
 
-/// Blocks whose lines are kept: far more than any window shows, some 10 MB.
-constexpr size_t mostLaidOut = 2000;
+/// Blocks whose lines are kept, with their glyphs: more than any window shows, some megabytes.
+constexpr size_t mostLaidOut = 300;
 
 /// The width of a character of this very text, so that estimates fit its script and its mixture of letters.
 qreal averageWidth(const QTextDocument &document, const QFont &font)
@@ -109,6 +109,7 @@ int ArticleLayout::layOutLines(const QTextBlock &block) const
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(option);
+    layout.setCacheEnabled(true); // or every paint, and every box of a highlight, would shape the words again
     layout.beginLayout();
     int y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
