@@ -1522,7 +1522,7 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>tagged by %1</source>
-        <translation>markiert von %1</translation>
+        <translation>ausgezeichnet von %1</translation>
     </message>
 </context>
 <context>

@@ -70,9 +70,10 @@ void QuotePage::buildHeader()
     m_ownerName->setObjectName(QStringLiteral("ownerName"));
     m_copy = smallButton(tr("Copy into my layer"), tr("Make a quote of your own from this one"),
                          QStringLiteral("copyButton"));
-    auto *owner = new QHBoxLayout(m_owner);
+    // In longer languages the two need a line each, and must not push the fields out of the panel.
+    auto *owner = new FlowLayout(8, m_owner);
     owner->setContentsMargins(0, 0, 0, 0);
-    owner->addWidget(m_ownerName, 1);
+    owner->addWidget(m_ownerName);
     owner->addWidget(m_copy);
     layout()->addWidget(m_owner);
 }
