@@ -1,11 +1,11 @@
 #include "tests/faults/damage.h"
 #include "tests/store/projectfixture.h"
+#include "tests/support/processorclock.h"
 
 #include "app/store/lockfile.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QtEndian>
 
@@ -17,7 +17,7 @@ using namespace pullquote::samples;
 
 namespace {
 
-constexpr int mostMilliseconds = 2000;
+constexpr int mostMilliseconds = 2000; // of the processor
 
 /// What one attempt to open a file came to.
 struct Opening {
@@ -28,15 +28,14 @@ struct Opening {
 
 Opening openAndCheck(const QString &path, Access access)
 {
-    QElapsedTimer clock;
-    clock.start();
+    const test::ProcessorClock clock;
     Opening opening;
     const auto file = ProjectFile::open(path, access);
     if (!file)
         opening.refusal = file.problem().sentence();
     else
         opening.told = !checkProject(**file).ok;
-    opening.milliseconds = clock.elapsed();
+    opening.milliseconds = clock.milliseconds();
     return opening;
 }
 

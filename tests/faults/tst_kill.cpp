@@ -1,9 +1,9 @@
 #include "tests/faults/damage.h"
 #include "tests/store/projectfixture.h"
+#include "tests/support/processorclock.h"
 
 #include "app/store/query.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QThread>
 
@@ -18,8 +18,7 @@ namespace {
 constexpr int mostLines = 16;      // that the program says before it is killed
 constexpr int longestPause = 8000; // microseconds between the last of them and the kill
 constexpr int importedArticles = 400;
-constexpr int longestImport = 400;     // milliseconds after it begins to write
-constexpr int mostMilliseconds = 2000; // to open again
+constexpr int mostMilliseconds = 2000; // of the processor, to open again
 constexpr int livesOfAProject = 25;    // then another one: looking through a long history takes time
 
 /// An article with enough quotations for a while.
@@ -148,25 +147,29 @@ class tst_Kill : public QObject {
         QCOMPARE(file.database().value(dump), before);
     }
 
-    /// Starts an import and kills it after a while. True when it had ended by itself.
-    bool importAndKill(const QString &project, const QString &source, qint64 milliseconds) const
+    /// Starts an import and kills it once the project has grown to so many bytes; how far it has come counts,
+    /// not how long it took, so that a busy machine is killed at the same places. True when it had ended.
+    bool importAndKill(const QString &project, const QString &source, qint64 bytes) const
     {
         QProcess process;
         prepare(process);
         process.start(QStringLiteral(COMMAND_LINE), {QStringLiteral("import"), project, source});
         process.waitForStarted();
-        QElapsedTimer clock;
-        clock.start();
-        // As soon as it writes, and then some.
-        while (!QFile::exists(project + QStringLiteral("-journal")) && clock.elapsed() < 30000 &&
-               process.state() == QProcess::Running)
+        while (QFileInfo(project).size() < bytes && process.state() == QProcess::Running)
             process.waitForFinished(0);
         // waitForFinished() says no where there is nothing left to wait for.
-        if (process.state() == QProcess::NotRunning || process.waitForFinished(int(milliseconds)))
+        if (process.state() == QProcess::NotRunning || process.waitForFinished(0))
             return true;
         process.kill(); // kill -9, and nothing where it has ended by itself: there ::kill(0) would end us
         process.waitForFinished();
         return false;
+    }
+
+    /// Lets the import come to its end: the bytes that the project has then.
+    qint64 importAll(const QString &project, const QString &source) const
+    {
+        importAndKill(project, source, std::numeric_limits<qint64>::max());
+        return QFileInfo(project).size();
     }
 
 private slots:
@@ -177,13 +180,16 @@ private slots:
         const QByteArray before = bytesOf(project.path);
         const QString source = project.folder.filePath(QStringLiteral("many.json"));
         writeBytes(source, manyArticles());
+        const qint64 growth = importAll(project.path, source) - before.size();
         QRandomGenerator random(4);
         int reverted = 0;
         int complete = 0;
         const int kills = rounds(20);
         for (int round = 0; round < kills; ++round) {
             writeBytes(project.path, before);
-            const bool ended = importAndKill(project.path, source, random.bounded(longestImport));
+            const qint64 slice = growth / kills;
+            const qint64 goal = before.size() + slice * round + random.bounded(int(slice));
+            const bool ended = importAndKill(project.path, source, goal);
             project.file = good(ProjectFile::open(project.path, Access::Write));
             const int articles = good(project.file->read().articleCount());
             QVERIFY2(articles == 1 || articles == 1 + importedArticles,
@@ -198,7 +204,7 @@ private slots:
         qInfo("%d imports killed: %d half done and taken back, %d complete", kills, reverted, complete);
         QVERIFY(reverted > 0);
         // What was cut off comes in at the next attempt.
-        QVERIFY(importAndKill(project.path, source, 60000));
+        importAll(project.path, source);
         project.file = good(ProjectFile::open(project.path, Access::Write));
         QCOMPARE(good(project.file->read().articleCount()), 1 + importedArticles);
         QCOMPARE(project.faults(), QStringList());
@@ -233,10 +239,9 @@ private slots:
             const LastWords words(output);
             QCOMPARE(words.told, QStringList());
             recovered += QFile::exists(project->path + QStringLiteral("-journal"));
-            QElapsedTimer clock;
-            clock.start();
+            const test::ProcessorClock clock;
             project->file = good(ProjectFile::open(project->path, Access::Write));
-            slowest = std::max(slowest, clock.elapsed());
+            slowest = std::max(slowest, clock.milliseconds());
             ProjectFile &file = *project->file;
             QCOMPARE(file.warnings(), QStringList());
             QCOMPARE(project->faults(), QStringList());
