@@ -16,34 +16,39 @@ constexpr qsizetype depth = 500;
 constexpr qsizetype depthAmongMany = 16;
 
 /// One span of one quote of the first or the second layer.
+template <class Unit>
 struct Piece {
-    Span span;
+    BasicSpan<Unit> span;
     quint32 quote;
     quint32 layer;
 };
 
-std::vector<Piece> piecesOf(const QList<Coverage> &layer, quint32 number, std::vector<Piece> pieces = {})
+template <class Unit>
+std::vector<Piece<Unit>> piecesOf(const QList<CoverageIn<Unit>> &layer, quint32 number,
+                                  std::vector<Piece<Unit>> pieces = {})
 {
     for (qsizetype quote = 0; quote < layer.size(); ++quote) {
-        for (const Span span : layer.at(quote))
+        for (const BasicSpan<Unit> span : layer.at(quote))
             pieces.push_back({span, quint32(quote), number});
     }
     return pieces;
 }
 
-void sortByPlace(std::vector<Piece> &pieces)
+template <class Unit>
+void sortByPlace(std::vector<Piece<Unit>> &pieces)
 {
-    std::sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) {
+    std::sort(pieces.begin(), pieces.end(), [](const Piece<Unit> &a, const Piece<Unit> &b) {
         return std::tie(a.span, a.layer, a.quote) < std::tie(b.span, b.layer, b.quote);
     });
 }
 
 /// Walks through both layers from the start of the text and finds each overlap at the later of two starts.
+template <class Unit>
 class Sweep {
 public:
-    QList<Overlap> run(const std::vector<Piece> &pieces)
+    QList<Overlap> run(const std::vector<Piece<Unit>> &pieces)
     {
-        for (const Piece &piece : pieces) {
+        for (const Piece<Unit> &piece : pieces) {
             lookBack(piece, m_open[1 - piece.layer]);
             m_open[piece.layer].push_back(piece);
         }
@@ -52,10 +57,12 @@ public:
 
 private:
     /// What has ended is dropped on the way: it is met once.
-    void lookBack(const Piece &piece, std::vector<Piece> &open)
+    void lookBack(const Piece<Unit> &piece, std::vector<Piece<Unit>> &open)
     {
         const qsizetype limit = m_found.size() < manyOverlaps ? depth : depthAmongMany;
-        const auto hasEnded = [&piece](const Piece &other) { return other.span.end <= piece.span.start; };
+        const auto hasEnded = [&piece](const Piece<Unit> &other) {
+            return other.span.end <= piece.span.start;
+        };
         auto from = open.end();
         for (qsizetype seen = 0; from != open.begin() && seen < limit;) {
             --from;
@@ -87,27 +94,39 @@ private:
         return result;
     }
 
-    std::array<std::vector<Piece>, 2> m_open;
+    std::array<std::vector<Piece<Unit>>, 2> m_open;
     QList<Overlap> m_found;
 };
 
+template <class Unit>
+QList<Overlap> sweep(const QList<CoverageIn<Unit>> &a, const QList<CoverageIn<Unit>> &b)
+{
+    std::vector<Piece<Unit>> pieces = piecesOf<Unit>(b, 1, piecesOf<Unit>(a, 0));
+    sortByPlace(pieces);
+    return Sweep<Unit>().run(pieces);
+}
+
 } // namespace
 
-QList<Overlap> overlapsOf(const QList<Coverage> &a, const QList<Coverage> &b)
+QList<Overlap> overlapsOf(const QList<CoverageIn<Utf16Unit>> &a, const QList<CoverageIn<Utf16Unit>> &b)
 {
-    std::vector<Piece> pieces = piecesOf(b, 1, piecesOf(a, 0));
-    sortByPlace(pieces);
-    return Sweep().run(pieces);
+    return sweep(a, b);
+}
+
+QList<Overlap> overlapsOf(const QList<CoverageIn<CodePointUnit>> &a,
+                          const QList<CoverageIn<CodePointUnit>> &b)
+{
+    return sweep(a, b);
 }
 
 QList<qsizetype> overlapGroups(const QList<Coverage> &quotes)
 {
-    std::vector<Piece> pieces = piecesOf(quotes, 0);
+    std::vector<Piece<Utf16Unit>> pieces = piecesOf<Utf16Unit>(quotes, 0);
     sortByPlace(pieces);
     DisjointSets sets(quotes.size());
     // Of all before a piece the one that reaches farthest overlaps it if any of them does.
-    const Piece *farthest = nullptr;
-    for (const Piece &piece : pieces) {
+    const Piece<Utf16Unit> *farthest = nullptr;
+    for (const Piece<Utf16Unit> &piece : pieces) {
         if (farthest && farthest->span.overlaps(piece.span))
             sets.unite(farthest->quote, piece.quote);
         if (!farthest || piece.span.end > farthest->span.end)
@@ -121,7 +140,7 @@ QList<qsizetype> overlapGroups(const QList<Coverage> &quotes)
             group = count++;
         groups[quote] = group;
     };
-    for (const Piece &piece : pieces)
+    for (const Piece<Utf16Unit> &piece : pieces)
         number(piece.quote);
     for (qsizetype quote = 0; quote < quotes.size(); ++quote)
         number(quote); // one without content, which only a damaged file has

@@ -3547,6 +3547,49 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::Measure</name>
+    <message>
+        <source>Both found none of the quotes.</source>
+        <translation>Kein Zitat haben beide gefunden.</translation>
+    </message>
+    <message>
+        <source>Only one category was used, so that agreement says nothing.</source>
+        <translation>Nur eine Kategorie kam vor; Übereinstimmung sagt da nichts.</translation>
+    </message>
+    <message>
+        <source>There is only one category, so that agreement says nothing.</source>
+        <translation>Es gibt nur eine Kategorie; Übereinstimmung sagt da nichts.</translation>
+    </message>
+    <message>
+        <source>Neither annotator has quotes.</source>
+        <translation>Keine der beiden Ebenen hat Zitate.</translation>
+    </message>
+    <message>
+        <source>The first annotator has no quotes.</source>
+        <translation>Die erste Ebene hat keine Zitate.</translation>
+    </message>
+    <message>
+        <source>The second annotator has no quotes.</source>
+        <translation>Die zweite Ebene hat keine Zitate.</translation>
+    </message>
+    <message>
+        <source>No word is in a quote of both.</source>
+        <translation>Kein Wort steht in einem Zitat von beiden.</translation>
+    </message>
+    <message>
+        <source>Chance would agree as well.</source>
+        <translation>Auch der Zufall würde übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>None of the quotes that both found has a speaker.</source>
+        <translation>Keines der Zitate, die beide fanden, hat eine Sprecherin oder einen Sprecher.</translation>
+    </message>
+    <message>
+        <source>None of the quotes that both found has a topic.</source>
+        <translation>Keines der Zitate, die beide fanden, hat ein Thema.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Measurement</name>
     <message>
         <source>The project cannot be opened.</source>

@@ -3547,6 +3547,49 @@ Hecho con Qt %1 y SQLite %2.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::Measure</name>
+    <message>
+        <source>Both found none of the quotes.</source>
+        <translation>Ninguna cita la encontraron ambos.</translation>
+    </message>
+    <message>
+        <source>Only one category was used, so that agreement says nothing.</source>
+        <translation>Solo se usó una categoría; la coincidencia no dice nada.</translation>
+    </message>
+    <message>
+        <source>There is only one category, so that agreement says nothing.</source>
+        <translation>Solo hay una categoría; la coincidencia no dice nada.</translation>
+    </message>
+    <message>
+        <source>Neither annotator has quotes.</source>
+        <translation>Ninguno de los dos anotadores tiene citas.</translation>
+    </message>
+    <message>
+        <source>The first annotator has no quotes.</source>
+        <translation>El primer anotador no tiene citas.</translation>
+    </message>
+    <message>
+        <source>The second annotator has no quotes.</source>
+        <translation>El segundo anotador no tiene citas.</translation>
+    </message>
+    <message>
+        <source>No word is in a quote of both.</source>
+        <translation>Ninguna palabra está en una cita de ambos.</translation>
+    </message>
+    <message>
+        <source>Chance would agree as well.</source>
+        <translation>También el azar coincidiría.</translation>
+    </message>
+    <message>
+        <source>None of the quotes that both found has a speaker.</source>
+        <translation>Ninguna de las citas que ambos encontraron tiene declarante.</translation>
+    </message>
+    <message>
+        <source>None of the quotes that both found has a topic.</source>
+        <translation>Ninguna de las citas que ambos encontraron tiene tema.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Measurement</name>
     <message>
         <source>The project cannot be opened.</source>
