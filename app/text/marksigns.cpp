@@ -30,6 +30,7 @@ Sign signOf(char16_t character)
 {
     switch (character) {
     case u'"':
+    case 0x05F4: // gershayim, with which Hebrew is quoted as well as abbreviated
         return Straight;
     case u'\'':
         return StraightSingle;

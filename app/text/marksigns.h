@@ -61,7 +61,7 @@ inline bool isWorthALook(char16_t c)
     if (c < 0x80)
         return c == u'"' || c == u'\'' || c == u'\n';
     const int page = c >> 8;
-    return page == 0 || page == 0x20 || page == 0x30 || page == 0xFF;
+    return page == 0 || page == 0x20 || page == 0x30 || page == 0xFF || c == 0x05F4;
 }
 
 } // namespace pullquote

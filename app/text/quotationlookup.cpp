@@ -14,7 +14,7 @@ Span innerWords(QStringView text, const Quotation &quotation)
 {
     Span words = shedSpace(
         text, {quotation.span.start + quotation.open.size(), quotation.span.end - quotation.close.size()});
-    const auto ends = [](QChar c) { return c == u',' || c == u'.' || c == u'!' || c == u'?' || c == u'…'; };
+    const auto ends = [](QChar c) { return QStringView(u",.!?…،؛؟۔।॥。、，．！？｡").contains(c); };
     while (words.length() > 1 && (ends(text[words.end - 1]) || text[words.end - 1].isSpace()))
         --words.end;
     return words;

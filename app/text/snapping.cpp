@@ -1,5 +1,6 @@
 #include "app/text/snapping.h"
 
+#include "app/text/graphemes.h"
 #include "app/text/quotationlookup.h"
 #include "app/text/words.h"
 

@@ -12,8 +12,8 @@ class QuotationLookup;
 /// the text is brought inside. Each call looks at the words around the gesture only, never at the whole text,
 /// and gives up at 1,000 characters where a word has no end.
 ///
-/// A word is letters and digits with what holds them together: hyphens, apostrophes and the full stops of
-/// "U.S.". In scripts without word spaces (Chinese, Japanese, Thai...) a grapheme is the unit.
+/// A word is letters and digits with what holds them together: hyphens, apostrophes, the full stops of "U.S."
+/// and the gershayim of "צה״ל". In scripts without word spaces (Chinese, Japanese, Thai...) a grapheme is the unit.
 
 /// `selection` without white space at its ends; empty (at its start) when it holds nothing else.
 Span shedSpace(QStringView text, Span selection);

@@ -1,37 +1,36 @@
 #include "app/text/words.h"
 
-#include <QChar>
-#include <QTextBoundaryFinder>
+#include "app/text/graphemes.h"
 
-#include <algorithm>
+#include <QChar>
 
 namespace pullquote {
 
 namespace {
+
+// Hebrew: its hyphen, its sign of an abbreviated word (before the last letter), and of a foreign sound.
+constexpr char16_t maqaf = 0x05BE;
+constexpr char16_t gershayim = 0x05F4;
+constexpr char16_t geresh = 0x05F3;
 
 bool isInside(QStringView text, qsizetype i)
 {
     return i >= 0 && i < text.size();
 }
 
-/// The code point that the unit at `i` belongs to; 0 outside the text.
-char32_t codePointAt(QStringView text, qsizetype i)
-{
-    if (!isInside(text, i))
-        return 0;
-    if (text[i].isLowSurrogate() && i > 0 && text[i - 1].isHighSurrogate())
-        --i;
-    if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-        return QChar::surrogateToUcs4(text[i], text[i + 1]);
-    return text[i].unicode();
-}
-
 bool isLetter(QStringView text, qsizetype i)
 {
     if (isInside(text, i) && text[i] < QChar(0x80)) // most are, and a whole book is counted by this
         return text[i].isLetterOrNumber() || text[i] == u'_';
-    const char32_t c = codePointAt(text, i);
-    return (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == u'_') && !isWrittenWithoutSpaces(c);
+    char32_t c = codePointAt(text, i);
+    if (QChar::isMark(c)) // an emoji takes marks, too, and they do not make it a word
+        c = baseOfMark(text, i);
+    return (QChar::isLetterOrNumber(c) || c == u'_') && !isWrittenWithoutSpaces(c);
+}
+
+bool isHebrew(QStringView text, qsizetype i)
+{
+    return QChar::script(codePointAt(text, i)) == QChar::Script_Hebrew;
 }
 
 bool isDigit(QStringView text, qsizetype i)
@@ -50,23 +49,33 @@ bool isAbbreviationStop(QStringView text, qsizetype i)
     return inner || last;
 }
 
-/// A piece of the text around `offset` that begins at a grapheme border: before an ASCII character, where
-/// there is one near enough.
-Span windowAround(QStringView text, qsizetype offset)
+/// What stands between two letters at `i` makes one word of them.
+bool holdsTogether(QStringView text, qsizetype i)
 {
-    qsizetype start = offset - 1;
-    const qsizetype first = std::max<qsizetype>(0, offset - longestWord);
-    while (start > first && (text[start] < u' ' || text[start] > u'~'))
-        --start;
-    if (start > 0 && text[start].isLowSurrogate())
-        --start;
-    return {start, std::min(text.size(), offset + longestWord)};
-}
-
-bool isBetweenPlainCharacters(QStringView text, qsizetype offset)
-{
-    return offset <= 0 || offset >= text.size() ||
-           (text[offset] >= u' ' && text[offset] <= u'~' && text[offset - 1] <= u'~');
+    switch (text[i].unicode()) {
+    case u'-':
+    case u'‐':
+    case 0x2011: // non-breaking hyphen
+    case maqaf:
+    case u'\'':
+    case u'’':
+    case u'ʼ':
+    case u'&':
+    case u'·':
+        return true;
+    case u'"': // typed for gershayim
+    case gershayim:
+        return isHebrew(text, i - 1) && isHebrew(text, i + 1);
+    case u'.':
+    case u',':
+    case 0x066B: // Arabic decimal separator
+    case 0x066C: // Arabic thousands separator
+        return isDigit(text, i - 1) && isDigit(text, i + 1);
+    case 0x200B: // a space, though of no width
+        return false;
+    default:
+        return text[i].category() == QChar::Other_Format; // soft hyphen, joiners
+    }
 }
 
 } // namespace
@@ -99,24 +108,9 @@ bool isInWord(QStringView text, qsizetype i)
     const QChar c = text[i];
     if (c == u'.' && isAbbreviationStop(text, i))
         return true;
-    if (!isLetter(text, i - 1) || !isLetter(text, i + 1))
-        return false;
-    switch (c.unicode()) {
-    case u'-':
-    case u'‐':
-    case 0x2011: // non-breaking hyphen
-    case u'\'':
-    case u'’':
-    case u'ʼ':
-    case u'&':
-    case u'·':
-        return true;
-    case u'.':
-    case u',':
-        return isDigit(text, i - 1) && isDigit(text, i + 1);
-    default:
-        return c.category() == QChar::Other_Format; // soft hyphen, joiners
-    }
+    if (c == geresh)
+        return isHebrew(text, i - 1);
+    return isLetter(text, i - 1) && isLetter(text, i + 1) && holdsTogether(text, i);
 }
 
 Span wordAround(QStringView text, qsizetype offset)
@@ -129,30 +123,6 @@ Span wordAround(QStringView text, qsizetype offset)
     while (word.end - offset < longestWord && isInWord(text, word.end))
         ++word.end;
     return word;
-}
-
-qsizetype graphemeBorderBefore(QStringView text, qsizetype offset)
-{
-    if (isBetweenPlainCharacters(text, offset))
-        return std::clamp<qsizetype>(offset, 0, text.size());
-    const Span window = windowAround(text, offset);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data() + window.start, window.length());
-    finder.setPosition(offset - window.start);
-    return finder.isAtBoundary() ? offset
-                                 : window.start + std::max<qsizetype>(finder.toPreviousBoundary(), 0);
-}
-
-qsizetype graphemeBorderAfter(QStringView text, qsizetype offset)
-{
-    if (isBetweenPlainCharacters(text, offset))
-        return std::clamp<qsizetype>(offset, 0, text.size());
-    const Span window = windowAround(text, offset);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data() + window.start, window.length());
-    finder.setPosition(offset - window.start);
-    if (finder.isAtBoundary())
-        return offset;
-    const qsizetype next = finder.toNextBoundary();
-    return next < 0 ? window.end : window.start + next;
 }
 
 } // namespace pullquote

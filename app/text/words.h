@@ -6,10 +6,6 @@
 
 namespace pullquote {
 
-/// The furthest that a word, a grapheme or a name is followed, in UTF-16 units: a text without spaces costs
-/// no more.
-inline constexpr qsizetype longestWord = 1000;
-
 /// Chinese, Japanese, Thai and the others whose words touch each other.
 bool isWrittenWithoutSpaces(char32_t character);
 
@@ -20,9 +16,5 @@ bool isInWord(QStringView text, qsizetype offset);
 /// The word with the character at `offset` in it, as snapping.h defines words; empty where there is none,
 /// also in scripts that write no word spaces.
 Span wordAround(QStringView text, qsizetype offset);
-
-/// The last grapheme border at or before `offset`, and the first at or after it.
-qsizetype graphemeBorderBefore(QStringView text, qsizetype offset);
-qsizetype graphemeBorderAfter(QStringView text, qsizetype offset);
 
 } // namespace pullquote

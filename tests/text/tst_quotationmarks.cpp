@@ -138,6 +138,16 @@ private slots:
         any("year without opening", u"It was in 2021{”} he said.");
         any("Italian elision", u"L’autore dell’[“Unità”] e dell'[«Ora»] scrive.");
         any("Hebrew abbreviation", u"צה\"ל אמר [\"שלום\"] היום");
+        any("Hebrew abbreviation, gershayim", u"יו״ר הוועדה אמר [״שלום״] היום");
+        any("Hebrew quotation that begins with an abbreviation", u"אמר [״צה״ל כאן״] ועזב");
+        any("Arabic", u"قالت الوزيرة سلمى: [«سنفتح الجسر غدًا.»] ثم غادرت.");
+        any("Arabic inside Arabic", u"قال: [«سمعت [“نعم”] فقط»].");
+        any("Arabic in English", u"Okoro read: [“سنفتح الجسر غدًا.”] Then she left.");
+        any("Devanagari", u"राव ने कहा, [“पुल कल खुलेगा।”] फिर चली गईं।");
+        any("Thai", u"มาลีกล่าวว่า [“สะพานจะเปิดพรุ่งนี้”] แล้วจากไป");
+        any("Thai without a space", u"มาลีกล่าวว่า[“สะพานจะเปิดพรุ่งนี้”]แล้วจากไป");
+        any("emoji", u"Nwosu wrote: [“👩\u200d👧 tomorrow 👍🏽🇳🇴”] and left");
+        any("only an emoji", u"Nwosu wrote [“👍🏽”] and left");
         any("Dutch elision", u"’s Avonds zei hij [‘nee’] en 's morgens ook.");
 
         any("marks before punctuation", u"He said [“no”], [“never”]; and [“not today”]!");
