@@ -229,7 +229,7 @@ int ArticleLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) c
     const bool onWords = hit.naturalTextRect().contains(inBlock);
     if (accuracy == Qt::ExactHit && !onWords)
         return -1;
-    return block.position() + hit.xToCursor(inBlock.x());
+    return block.position() + cursorAt(hit, block.text(), inBlock.x());
 }
 
 } // namespace pullquote

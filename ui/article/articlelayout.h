@@ -62,6 +62,10 @@ public:
     /// The row of the line with this document position; lays out its block.
     LineRow rowAt(int position) const;
 
+    /// The side of the character at this document position where it begins in its direction of writing, or
+    /// where it ends (Trailing): no width, and as high as its line.
+    QRectF edgeAt(int position, QTextLine::Edge edge) const;
+
     /// Boxes of `[start, end)`, in document positions, as far as they are between the two heights.
     QList<LineBox> boxesBetween(int start, int end, qreal fromY, qreal toY) const;
 

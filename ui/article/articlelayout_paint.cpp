@@ -1,3 +1,4 @@
+#include "app/text/graphemes.h"
 #include "ui/article/articlelayout.h"
 
 #include <QPainter>
@@ -24,6 +25,18 @@ QList<LineBox> ArticleLayout::boxesBetween(int start, int end, qreal fromY, qrea
         }
     }
     return boxes;
+}
+
+QRectF ArticleLayout::edgeAt(int position, QTextLine::Edge edge) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QPointF origin = blockBoundingRect(block).topLeft();
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return {origin, QSizeF()};
+    const int start = position - block.position();
+    const qreal x = edgeOf(line, start, int(graphemeBorderAfter(block.text(), start + 1)), edge);
+    return {origin.x() + x, origin.y() + line.y(), 0, line.height()};
 }
 
 void ArticleLayout::drawSelections(QPainter &painter, const PaintContext &context) const

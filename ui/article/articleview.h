@@ -136,12 +136,14 @@ private:
     template <class Change>
     void keepingPlace(Change change);
 
-    QRect handleAt(int position) const;
+    enum class SelectionEnd { First, Last };
+    QRect handleAt(SelectionEnd end) const;
     void drawHandles(QPainter &painter) const;
     bool grabHandle(QPoint at);
     void dragHandle(QPoint to);
 
     bool zoomByKey(const QKeyEvent &event);
+    void leaveGrapheme(int cameFrom);
     void announceCaret();
     int scrolled() const;
     QPoint inDocument(QPoint viewportPoint) const { return viewportPoint + QPoint(0, scrolled()); }

@@ -1,5 +1,6 @@
 // The handles at both ends of a selection whose borders are being moved.
 
+#include "app/text/graphemes.h"
 #include "ui/article/articlelayout.h"
 #include "ui/article/articleview.h"
 
@@ -31,16 +32,17 @@ void ArticleView::swapSelectionEnds()
     announceCaret();
 }
 
-/// The caret's box at one end of the selection, in viewport coordinates.
-QRect ArticleView::handleAt(int position) const
+/// Where the first character of the selection begins, or its last one ends, in viewport coordinates. A
+/// caret's box would not do: where the direction of writing changes, it stands beside the neighbour.
+QRect ArticleView::handleAt(SelectionEnd end) const
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(position);
-    QRect rect = cursorRect(cursor);
+    const QTextCursor cursor = textCursor();
+    const qsizetype last = graphemeBorderBefore(articleText(), selection().end - 1);
+    const QRectF edge = end == SelectionEnd::First
+                            ? m_layout->edgeAt(cursor.selectionStart(), QTextLine::Leading)
+                            : m_layout->edgeAt(m_picture.position(last), QTextLine::Trailing);
     const int width = m_layout->page().scaled(2);
-    rect.setLeft(rect.center().x() - width / 2);
-    rect.setWidth(width);
-    return rect;
+    return {qRound(edge.x()) - width / 2, qRound(edge.y()) - scrolled(), width, qRound(edge.height())};
 }
 
 void ArticleView::drawHandles(QPainter &painter) const
@@ -50,9 +52,8 @@ void ArticleView::drawHandles(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_layout->theme().accent);
-    const QTextCursor cursor = textCursor();
     const qreal radius = m_layout->page().scaled(5);
-    const QRect start = handleAt(cursor.selectionStart()), end = handleAt(cursor.selectionEnd());
+    const QRect start = handleAt(SelectionEnd::First), end = handleAt(SelectionEnd::Last);
     painter.drawRect(start);
     painter.drawRect(end);
     painter.drawEllipse(QPointF(start.center().x(), start.top()), radius, radius);
@@ -67,8 +68,8 @@ bool ArticleView::grabHandle(QPoint at)
         return handle.adjusted(-reachOfHandle, -reachOfHandle, reachOfHandle, reachOfHandle).contains(at);
     };
     const QTextCursor cursor = textCursor();
-    const bool nearEnd = isNear(handleAt(cursor.selectionEnd()));
-    if (!nearEnd && !isNear(handleAt(cursor.selectionStart())))
+    const bool nearEnd = isNear(handleAt(SelectionEnd::Last));
+    if (!nearEnd && !isNear(handleAt(SelectionEnd::First)))
         return false;
     m_draggingHandle = true;
     const bool caretIsThere = (cursor.position() == cursor.selectionEnd()) == nearEnd;

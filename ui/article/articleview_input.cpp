@@ -1,5 +1,6 @@
 // Keys and the mouse: QTextEdit moves the caret and selects; here is what it would swallow, and the rail.
 
+#include "app/text/graphemes.h"
 #include "ui/article/articlelayout.h"
 #include "ui/article/articleview.h"
 #include "ui/article/rail.h"
@@ -109,6 +110,21 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (movesByCharacter(*event) && after.position() != before.position() &&
         m_picture.offset(after.position()) == m_picture.offset(before.position()))
         QTextEdit::keyPressEvent(event);
+    leaveGrapheme(before.position());
+}
+
+/// Moves a caret on that a key left inside a grapheme: Qt cuts emoji beside some scripts.
+void ArticleView::leaveGrapheme(int cameFrom)
+{
+    QTextCursor cursor = textCursor();
+    const qsizetype offset = caret();
+    const qsizetype border = cursor.position() < cameFrom ? graphemeBorderBefore(articleText(), offset)
+                                                          : graphemeBorderAfter(articleText(), offset);
+    if (border == offset)
+        return;
+    cursor.setPosition(m_picture.position(border),
+                       cursor.hasSelection() ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)

@@ -1,5 +1,7 @@
 #include "ui/article/linerows.h"
 
+#include "app/text/graphemes.h"
+
 #include <QGlyphRun>
 
 #include <cmath>
@@ -16,6 +18,7 @@ bool mixesDirections(QStringView text)
         switch (character.direction()) {
         case QChar::DirR:
         case QChar::DirAL:
+        case QChar::DirAN: // a pair of numbers goes from the right
         case QChar::DirRLE:
         case QChar::DirRLO:
         case QChar::DirRLI:
@@ -24,6 +27,15 @@ bool mixesDirections(QStringView text)
             return character.isHighSurrogate() && character.unicode() >= 0xD802 &&
                    character.unicode() <= 0xD83B;
         }
+    });
+}
+
+/// Latin, Greek, Cyrillic and their like without marks apart: what a QTextLine makes no mistakes in.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        const char16_t c = character.unicode();
+        return c < 0x0300 || (c >= 0x0370 && c < 0x0483) || (c >= 0x2010 && c < 0x2028);
     });
 }
 
@@ -44,6 +56,22 @@ QList<Stretch> joined(QList<Stretch> stretches)
     return result;
 }
 
+/// Where the run's words are. QTextLine puts a part of a ligature that is read from the right (half a
+/// lam-alef) as far to the right as it is wide. A cursor knows better; only where the direction changes it
+/// does not, and there no ligature is.
+Stretch stretchOf(const QGlyphRun &run, const QTextLine &line, int start, int end)
+{
+    QRectF box = run.boundingRect();
+    if (run.isRightToLeft() && run.flags().testFlag(QGlyphRun::SplitLigature)) {
+        const qreal right = line.cursorToX(start);
+        if (std::abs(box.right() - right) < line.height())
+            box.moveRight(right);
+        else
+            box.moveLeft(line.cursorToX(end));
+    }
+    return {box.left(), box.right()};
+}
+
 /// A cursor's x says where a range ends only while all of it runs in one direction. Where directions mix, the
 /// glyphs of the range tell: QTextLine gives one run for every stretch of one direction, as wide as its
 /// advances.
@@ -52,10 +80,8 @@ QList<Stretch> stretchesOf(const QTextLine &line, int start, int end, bool mixed
     if (!mixed)
         return {std::minmax({line.cursorToX(start), line.cursorToX(end)})};
     QList<Stretch> pieces;
-    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
-        const QRectF box = run.boundingRect();
-        pieces.append({box.left(), box.right()});
-    }
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start))
+        pieces.append(stretchOf(run, line, start, end));
     return joined(pieces);
 }
 
@@ -73,6 +99,32 @@ LineRow rowAround(int baseline, const QTextLine &line, const PageMetrics &page)
 LineRow rowOf(const QTextLine &line, const PageMetrics &page)
 {
     return rowAround(qRound(line.y() + line.ascent()), line, page);
+}
+
+qreal edgeOf(const QTextLine &line, int start, int end, QTextLine::Edge edge)
+{
+    const QList<QGlyphRun> runs = line.glyphRuns(start, end - start);
+    if (runs.isEmpty()) // the end of a paragraph
+        return line.cursorToX(start);
+    const auto [left, right] = stretchOf(runs.first(), line, start, end);
+    return runs.first().isRightToLeft() == (edge == QTextLine::Leading) ? right : left;
+}
+
+int cursorAt(const QTextLine &line, const QString &text, qreal x)
+{
+    const int lineEnd = line.textStart() + line.textLength();
+    const int beside = line.xToCursor(x);
+    if (isPlain(QStringView(text).sliced(line.textStart(), line.textLength())))
+        return beside;
+    for (int start = line.textStart(), end = 0; start < lineEnd; start = end) {
+        end = int(graphemeBorderAfter(text, start + 1));
+        for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+            const auto [left, right] = stretchOf(run, line, start, end);
+            if (left <= x && x < right)
+                return (x < (left + right) / 2) == run.isRightToLeft() ? end : start;
+        }
+    }
+    return int(graphemeBorderBefore(text, beside));
 }
 
 QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMetrics &page)
@@ -96,7 +148,9 @@ QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMe
         }
         if (to <= from)
             continue;
+        // From the right, a stop after the last of some Latin words stands on their left.
         const bool mixed =
+            layout.textOption().textDirection() == Qt::RightToLeft ||
             mixesDirections(QStringView(text).sliced(line.textStart(), lineEnd - line.textStart()));
         const LineRow row = rowOf(line, page);
         for (const auto &[left, right] : stretchesOf(line, from, to, mixed)) {

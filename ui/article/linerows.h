@@ -28,6 +28,15 @@ struct LineBox {
     qreal baseline = 0;
 };
 
+/// The side where the grapheme `[start, end)` of a line begins in its direction of writing, or where it ends
+/// (Trailing). QTextLine::cursorToX() would stand beside the neighbour where the direction changes.
+qreal edgeOf(const QTextLine &line, int start, int end, QTextLine::Edge edge);
+
+/// The border between two graphemes of the block's text that is nearest to `x` on the line: on a glyph, the
+/// one on this side of its middle. QTextLine::xToCursor() goes astray where the direction changes, and in
+/// emoji.
+int cursorAt(const QTextLine &line, const QString &text, qreal x);
+
 /// The boxes that cover `[start, end)` of a laid-out block, from its top left: one a line, more where the
 /// direction of writing changes inside the stretch. White space where a line was broken gets none.
 QList<LineBox> boxesOf(const QTextBlock &block, int start, int end, const PageMetrics &page);

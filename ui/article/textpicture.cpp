@@ -1,5 +1,7 @@
 #include "ui/article/textpicture.h"
 
+#include "app/text/graphemes.h"
+
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
 #include <QTextCursor>
@@ -31,9 +33,9 @@ QChar shown(QChar character)
     }
 }
 
-qsizetype lastBoundary(QTextBoundaryFinder::BoundaryType type, QStringView text)
+qsizetype lastSentence(QStringView text)
 {
-    QTextBoundaryFinder finder(type, text);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     finder.toEnd();
     // The end of the view is no border of its own making, so it does not count.
     return finder.toPreviousBoundary();
@@ -45,15 +47,13 @@ qsizetype seamAfter(const QString &text, qsizetype start)
     const qsizetype limit = start + TextPicture::longestBlock;
     const qsizetype half = start + TextPicture::longestBlock / 2;
     const QStringView window = QStringView(text).sliced(half, limit - half);
-    if (const qsizetype sentence = lastBoundary(QTextBoundaryFinder::Sentence, window); sentence > 0)
+    if (const qsizetype sentence = lastSentence(window); sentence > 0)
         return half + sentence;
     for (qsizetype at = limit; at > half; --at) {
         if (text.at(at - 1).isSpace())
             return at;
     }
-    if (const qsizetype grapheme = lastBoundary(QTextBoundaryFinder::Grapheme, window); grapheme > 0)
-        return half + grapheme;
-    return text.at(limit).isLowSurrogate() ? limit - 1 : limit;
+    return graphemeBorderBefore(text, limit);
 }
 
 std::vector<qsizetype> seamsOf(const QString &text)

@@ -1,5 +1,7 @@
 #include "ui/article/textunit.h"
 
+#include "app/text/graphemes.h"
+
 #include <QTextBoundaryFinder>
 
 namespace pullquote {
@@ -14,18 +16,6 @@ Span paragraphAt(QStringView text, qsizetype offset)
     const qsizetype before = offset > 0 ? text.lastIndexOf(u'\n', offset - 1) : -1;
     const qsizetype after = text.indexOf(u'\n', offset);
     return {before + 1, after < 0 ? text.size() : after + 1};
-}
-
-QTextBoundaryFinder::BoundaryType finderType(QAccessible::TextBoundaryType type)
-{
-    switch (type) {
-    case QAccessible::WordBoundary:
-        return QTextBoundaryFinder::Word;
-    case QAccessible::SentenceBoundary:
-        return QTextBoundaryFinder::Sentence;
-    default:
-        return QTextBoundaryFinder::Grapheme;
-    }
 }
 
 bool isBorder(const QTextBoundaryFinder &finder, QAccessible::TextBoundaryType type)
@@ -45,9 +35,13 @@ Span textUnitAt(QStringView text, qsizetype offset, QAccessible::TextBoundaryTyp
     const Span paragraph = paragraphAt(text, offset);
     if (type == QAccessible::ParagraphBoundary || type == QAccessible::LineBoundary)
         return paragraph;
+    if (type == QAccessible::CharBoundary)
+        return {graphemeBorderBefore(text, offset), graphemeBorderAfter(text, offset + 1)};
     const Span near = {std::max(paragraph.start, offset - farthest),
                        std::min(paragraph.end, offset + farthest)};
-    QTextBoundaryFinder finder(finderType(type), text.sliced(near.start, near.length()));
+    QTextBoundaryFinder finder(type == QAccessible::WordBoundary ? QTextBoundaryFinder::Word
+                                                                 : QTextBoundaryFinder::Sentence,
+                               text.sliced(near.start, near.length()));
     finder.setPosition(offset - near.start);
     if (!finder.isAtBoundary() || !isBorder(finder, type)) {
         while (finder.toPreviousBoundary() > 0 && !isBorder(finder, type)) {
