@@ -187,6 +187,16 @@ private slots:
         QCOMPARE(program.windows().all().size(), 1);
     }
 
+    void aProjectWhoseFileIsGoneIsNotTakenForAnotherThatIsNotThere()
+    {
+        Program program;
+        const QString moved = program.project(QStringLiteral("moved"));
+        program.windows().open({moved});
+        QVERIFY(QFile::rename(moved, program.folder() + QStringLiteral("/elsewhere.pullquote")));
+        QVERIFY(!program.window(0).openProject(program.folder() + QStringLiteral("/gone.pullquote")));
+        QCOMPARE(program.prompts->told.size(), 1);
+    }
+
     void newWindowIsEmptyAndClosingItLeavesTheOther()
     {
         Program program;

@@ -79,9 +79,8 @@ QList<MainWindow *> Windows::all() const
 
 MainWindow *Windows::windowOf(const QString &projectPath) const
 {
-    const QString path = QFileInfo(projectPath).canonicalFilePath();
     for (MainWindow *window : all()) {
-        if (window->session() && QFileInfo(window->session()->path()).canonicalFilePath() == path)
+        if (window->hasOpen(projectPath))
             return window;
     }
     return nullptr;

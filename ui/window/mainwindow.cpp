@@ -102,9 +102,16 @@ void MainWindow::build()
     m_welcome->setFocus();
 }
 
+bool MainWindow::hasOpen(const QString &path) const
+{
+    // QFileInfo takes any two files that are not there for the same.
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return m_session && !file.isEmpty() && QFileInfo(m_session->path()).canonicalFilePath() == file;
+}
+
 bool MainWindow::openProject(const QString &path, ArticleId article)
 {
-    if (m_session && QFileInfo(m_session->path()) == QFileInfo(path))
+    if (hasOpen(path))
         return true;
     if (MainWindow *holder = m_neighbours ? m_neighbours->windowOf(path) : nullptr) {
         holder->comeForward();

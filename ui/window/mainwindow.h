@@ -59,6 +59,8 @@ public:
     /// Obeys the settings as they are now.
     void applySettings();
 
+    /// Whether it is this file that is open here, also by another path to it. Never for a file that is gone.
+    bool hasOpen(const QString &path) const;
     Session *session() const { return m_session.get(); }
     Desk *desk() const { return m_desk; }
     ActionTable &actions() const { return *m_actions; }
