@@ -51,6 +51,19 @@ private slots:
         QCOMPARE(activation, QByteArray("token"));
     }
 
+    void moreProjectsThanFitAreNotRungFor()
+    {
+        const QTemporaryDir folder;
+        Doorbell bell(folder.path(), name);
+        QVERIFY(bell.listen());
+        const QSignalSpy rang(&bell, &Doorbell::rang);
+        const QStringList many(2000, QStringLiteral("/home/editor/projects/a long name.pullquote"));
+        std::future<bool> answer = ringFrom(folder.path(), {many, {}});
+        QTRY_VERIFY(isReady(answer));
+        QVERIFY(!answer.get());
+        QCOMPARE(rang.count(), 0);
+    }
+
     void onlyOneListens()
     {
         const QTemporaryDir folder;

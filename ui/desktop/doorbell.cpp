@@ -138,11 +138,14 @@ int Doorbell::connected() const
 
 bool Doorbell::ring(const Ring &ring) const
 {
+    const QByteArray bytes = toBytes(ring);
+    if (bytes.size() > longest)
+        return false; // it would arrive cut off
     // The one that runs may have its lock and not its socket yet.
     for (int attempt = 0; attempt < 10; ++attempt) {
         if (const int descriptor = connected(); descriptor >= 0) {
             const Socket socket(descriptor);
-            return socket.send(toBytes(ring)) && socket.receive(patience) == taken;
+            return socket.send(bytes) && socket.receive(patience) == taken;
         }
         ::poll(nullptr, 0, 20);
     }

@@ -28,7 +28,7 @@ public:
     /// True when this program is the one that runs, and will get the rings of others.
     bool listen();
     /// True when the program that runs has taken the ring. False, after a short wait, when it does not
-    /// answer: then one opens the window oneself.
+    /// answer or there are too many projects to say: then one opens the windows oneself.
     bool ring(const Ring &ring) const;
 
 signals:
