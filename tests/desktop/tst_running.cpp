@@ -63,6 +63,16 @@ private slots:
         QVERIFY(!isOpen(path));
     }
 
+    void aSignalEndsItAlsoWhileItTellsWhatCannotBeOpened()
+    {
+        const QString e = newProject(QStringLiteral("e"));
+        QProcess program;
+        start(program, {e, m_folder.filePath(QStringLiteral("nowhere.pullquote"))});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(e), patience);
+        end(program, SIGTERM);
+        QVERIFY(!isOpen(e));
+    }
+
 private:
     static constexpr int patience = 30000; ///< ms; the machine may be busy
 

@@ -49,8 +49,10 @@ int runOnDesktop(QApplication &application, Windows &windows, const QStringList 
 {
     // First of all: it may be told to end while it opens its projects.
     Termination termination;
-    QObject::connect(&termination, &Termination::asked, &windows, [&windows] {
+    bool isToEnd = false; // a question in front of a window has events of its own, before ours begin
+    QObject::connect(&termination, &Termination::asked, &windows, [&windows, &isToEnd] {
         windows.finishEditing();
+        isToEnd = true;
         QApplication::exit(0);
     });
 
@@ -70,7 +72,7 @@ int runOnDesktop(QApplication &application, Windows &windows, const QStringList 
             return 0;
         windows.open(projects);
     }
-    return QApplication::exec();
+    return isToEnd ? 0 : QApplication::exec();
 }
 
 } // namespace pullquote
