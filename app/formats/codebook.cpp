@@ -12,7 +12,6 @@ namespace pullquote {
 
 namespace {
 
-constexpr qsizetype mostTopics = 10'000;
 constexpr qsizetype longestName = 1000;
 /// No codebook of people is larger, and a table as large as this is read in a moment.
 constexpr qsizetype mostBytes = 16 * 1024 * 1024;

@@ -23,6 +23,8 @@ struct Codebook {
 
     /// More of them help nobody.
     static constexpr qsizetype mostProblems = 100;
+    static constexpr qsizetype mostUnknown = 20; ///< keys or columns that are named in warnings
+    static constexpr qsizetype mostTopics = 10'000;
 
     QList<Entry> entries;
     bool hasIds = false; ///< whether the ids are the file's own; otherwise they are new and names count

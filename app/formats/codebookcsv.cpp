@@ -21,6 +21,9 @@ enum { NameField, ColourField, DefinitionField, ParentField, KeyField, FieldCoun
 constexpr int columnOfField[FieldCount] = {0, Codebook::Colour, Codebook::Definition, Codebook::Parent,
                                            Codebook::Key};
 
+/// The head, as many as may be, and one more that says that they are too many.
+constexpr qsizetype mostLines = Codebook::mostTopics + 2;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::Codebook", text);
@@ -34,7 +37,8 @@ QString lineOf(const CsvRecord &record)
 /// Spreadsheets of half of Europe write semicolons. The head tells: every table has a name.
 QChar separatorOf(const QString &text)
 {
-    const QString head = text.left(text.indexOf(u'\n')).toLower().remove(u'"');
+    constexpr qsizetype longestHead = 10'000;
+    const QString head = text.left(longestHead).section(u'\n', 0, 0).toLower().remove(u'"');
     for (QChar separator : {u',', u';', u'\t'}) {
         if (head.split(separator).contains(columnNames[NameField]))
             return separator;
@@ -62,8 +66,9 @@ std::optional<Head> headOf(const CsvRecord &record, Codebook &codebook)
         const QString name = record.fields[i].trimmed();
         const int column = int(columnNames.indexOf(name.toLower()));
         if (column < 0) {
-            codebook.warnings.append(
-                {tr("The unknown column “%1” is left out.").arg(name.left(80)), lineOf(record), {}});
+            if (codebook.warnings.size() < Codebook::mostUnknown)
+                codebook.warnings.append(
+                    {tr("The unknown column “%1” is left out.").arg(name.left(80)), lineOf(record), {}});
         } else if (head.places[column] >= 0) {
             codebook.fail(tr("The column “%1” is there twice.").arg(name), lineOf(record));
         } else {
@@ -131,7 +136,7 @@ Codebook readCodebookCsv(const QByteArray &bytes)
     Codebook codebook;
     const Result<DecodedText> decoded = decodeText(bytes);
     const Result<QList<CsvRecord>> records =
-        decoded ? readCsv(decoded->text, separatorOf(decoded->text)) : decoded.problem();
+        decoded ? readCsv(decoded->text, separatorOf(decoded->text), mostLines) : decoded.problem();
     if (!records) {
         codebook.problems.append(records.problem());
         return codebook;
@@ -167,8 +172,8 @@ Result<void> writeCodebookCsv(QIODevice &out, const QList<Topic> &topics)
     }
     QByteArray table = "\xEF\xBB\xBF" + csvRecord(columnNames);
     for (const Topic &topic : topics)
-        table.append(csvRecord({guardedField(topic.name), topic.colour, guardedField(topic.definition),
-                                guardedField(nameOf.value(topic.parent)),
+        table.append(csvRecord({guardedField(topic.name), guardedField(topic.colour),
+                                guardedField(topic.definition), guardedField(nameOf.value(topic.parent)),
                                 topic.key > 0 ? QString::number(topic.key) : QString()}));
     if (out.write(table) != table.size())
         return Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};

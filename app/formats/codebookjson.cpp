@@ -34,7 +34,7 @@ void warnOfUnknown(const QJsonObject &object, const QStringList &known, const QS
                    QSet<QString> &said, Codebook &codebook)
 {
     for (auto field = object.begin(); field != object.end(); ++field) {
-        if (known.contains(field.key()) || said.size() >= 20 || said.contains(field.key()))
+        if (known.contains(field.key()) || said.size() >= Codebook::mostUnknown || said.contains(field.key()))
             continue;
         said.insert(field.key());
         codebook.warnings.append(

@@ -13,12 +13,15 @@ class CsvScanner {
     Q_DECLARE_TR_FUNCTIONS(pullquote::CsvScanner)
 
 public:
-    CsvScanner(const QString &text, QChar separator) : m_text(text), m_separator(separator) {}
+    CsvScanner(const QString &text, QChar separator, qsizetype mostRecords)
+        : m_text(text), m_separator(separator), m_mostRecords(mostRecords)
+    {
+    }
 
     Result<QList<CsvRecord>> read()
     {
         m_record.line = m_line;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_records.size() < m_mostRecords) {
             if (const std::optional<Problem> problem = readField())
                 return *problem;
             const QChar end = m_at < m_text.size() ? m_text[m_at++] : QChar(u'\n');
@@ -28,7 +31,7 @@ public:
                 endRecord(end);
         }
         if (m_endsWithSeparator) {
-            m_record.fields.append(QString());
+            take(QString());
             endRecord(u'\n');
         }
         return m_records;
@@ -45,7 +48,7 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_text.size() && !isEnd(m_text[m_at]))
             ++m_at;
-        m_record.fields.append(m_text.mid(start, m_at - start));
+        take(m_text.mid(start, m_at - start));
         return std::nullopt;
     }
 
@@ -59,7 +62,7 @@ private:
                 const bool isDoubled = m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"';
                 if (!isDoubled) {
                     ++m_at;
-                    m_record.fields.append(field);
+                    take(field);
                     if (m_at < m_text.size() && !isEnd(m_text[m_at]))
                         return Problem{tr("Behind a closing quotation mark only a separator may stand."),
                                        where(m_line), tr("Double quotation marks that belong to the text.")};
@@ -72,6 +75,12 @@ private:
             field.append(c);
         }
         return Problem{tr("A quotation mark is opened and never closed."), where(line), {}};
+    }
+
+    void take(const QString &field)
+    {
+        if (m_record.fields.size() < mostCsvFields)
+            m_record.fields.append(field);
     }
 
     void endRecord(QChar end)
@@ -89,6 +98,7 @@ private:
 
     const QString &m_text;
     const QChar m_separator;
+    const qsizetype m_mostRecords;
     QList<CsvRecord> m_records;
     CsvRecord m_record;
     qsizetype m_at = 0;
@@ -98,9 +108,9 @@ private:
 
 } // namespace
 
-Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator)
+Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator, qsizetype mostRecords)
 {
-    return CsvScanner(text, separator).read();
+    return CsvScanner(text, separator, mostRecords).read();
 }
 
 QString unguardedField(const QString &field)

@@ -16,7 +16,11 @@ struct CsvRecord {
 /// The records of a text as RFC 4180 has them, also with another separator than the comma. Fields in quotes
 /// may hold separators, quotes (doubled) and line ends. Empty lines are left out. A problem names the line of
 /// a quote that is not closed, or that stands where none may.
-Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator);
+///
+/// Reading ends behind `mostRecords` of them, and of a record no more than `mostCsvFields` are kept: a file
+/// of nothing but separators would otherwise take a hundred times its size in memory.
+Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator, qsizetype mostRecords);
+constexpr qsizetype mostCsvFields = 1000;
 
 /// Takes off the apostrophe that guardedField() put in front.
 QString unguardedField(const QString &field);

@@ -176,7 +176,9 @@ private slots:
     {
         Topic evil = topic(QStringLiteral("=HYPERLINK(\"http://x\")"));
         evil.definition = QStringLiteral("@SUM(1)");
+        evil.colour = QStringLiteral("=1+1"); // in a project that somebody else has made
         const QByteArray file = written(Form::Csv, {evil});
+        QVERIFY(file.contains("'=1+1"));
         QVERIFY(file.contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
         QVERIFY(file.contains("\"'@SUM(1)\""));
     }
@@ -306,6 +308,18 @@ private slots:
                     .contains(QStringLiteral("more than 10000")));
     }
 
+    void aTableOfNothingButSeparatorsTakesNoMemory()
+    {
+        const Result<QList<CsvRecord>> wide = readCsv(QString(100'000, u','), u',', 10);
+        QVERIFY(wide.ok());
+        QCOMPARE(wide->first().fields.size(), mostCsvFields);
+        const Result<QList<CsvRecord>> high = readCsv(QStringLiteral("a\n").repeated(100'000), u',', 10);
+        QVERIFY(high.ok());
+        QCOMPARE(high->size(), 10);
+        const Codebook codebook = readBytes("name" + QByteArray(",x").repeated(100'000) + "\n");
+        QCOMPARE(codebook.warnings.size(), Codebook::mostUnknown);
+    }
+
     void theSameIsFoundByIdThenByName()
     {
         Topic cyber = topic(QStringLiteral("cyber"), 1), war = topic(QStringLiteral("War"), 2);
@@ -418,7 +432,7 @@ private slots:
             QStringList guarded;
             for (const QString &field : fields)
                 guarded.append(guardedField(field));
-            const Result<QList<CsvRecord>> records = readCsv(QString::fromUtf8(csvRecord(guarded)), u',');
+            const Result<QList<CsvRecord>> records = readCsv(QString::fromUtf8(csvRecord(guarded)), u',', 10);
             QVERIFY(records.ok());
             QCOMPARE(records->size(), 1);
             QStringList back;
