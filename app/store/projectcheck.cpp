@@ -17,11 +17,14 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 namespace pullquote {
 
 namespace {
 
 constexpr int mostProblems = 100;
+constexpr int askEvery = 10'000; ///< steps of SQLite's machine: less than a millisecond
 
 /// Walks a whole project and collects what is wrong.
 class Check {
@@ -35,6 +38,10 @@ public:
 
     CheckReport run()
     {
+        // The check of the file's integrity is one statement, however large the file is, and who closes the
+        // project waits for it.
+        if (m_keepGoing)
+            sqlite3_progress_handler(m_database.handle(), askEvery, isToStop, this);
         note(checkSchema(m_database));
         checkFile();
         if (m_report.ok) {
@@ -47,7 +54,8 @@ public:
             checkJournal();
         }
         count();
-        if (const auto fault = m_database.takeFault())
+        sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+        if (const auto fault = m_database.takeFault(); fault && !m_stopped)
             note(*fault);
         return m_report;
     }
@@ -66,6 +74,8 @@ private:
     }
     void note(const QString &what, const QString &where) { note(Problem{what, where, {}}); }
     bool stopped();
+    void ask();
+    static int isToStop(void *check);
 
     void checkFile();
     void checkTexts();
@@ -101,11 +111,24 @@ bool isTrueOperation(const Revision &revision)
 
 bool Check::stopped()
 {
-    if (!m_stopped && ++m_steps % 200 == 0 && m_keepGoing && !m_keepGoing()) {
-        m_stopped = true;
-        note(tr("The check was stopped."), {});
-    }
+    if (++m_steps % 200 == 0)
+        ask();
     return m_stopped;
+}
+
+void Check::ask()
+{
+    if (m_stopped || !m_keepGoing || m_keepGoing())
+        return;
+    m_stopped = true;
+    note(tr("The check was stopped."), {});
+}
+
+int Check::isToStop(void *check)
+{
+    auto *self = static_cast<Check *>(check);
+    self->ask();
+    return self->m_stopped;
 }
 
 void Check::checkFile()
@@ -273,15 +296,18 @@ CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoi
     return Check(**snapshot, keepGoing).run();
 }
 
-CheckReport checkCopyOf(ProjectFile &file, const std::function<bool()> &keepGoing)
+Result<CheckReport> checkCopyOf(ProjectFile &file, const std::function<bool()> &keepGoing)
 {
-    const auto failed = [](const Problem &problem) { return CheckReport{false, {problem}, 0, 0, 0}; };
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Problem{folder.errorString(), {}, {}};
     const QString path = folder.filePath(QStringLiteral("checked"));
     if (const Result<void> copied = backUpProject(file, path, keepGoing); !copied)
-        return failed(copied.problem());
+        return copied.problem();
     const auto copy = Database::open(path, Access::Read);
-    return copy ? Check(**copy, keepGoing).run() : failed(copy.problem());
+    if (!copy)
+        return copy.problem();
+    return Check(**copy, keepGoing).run();
 }
 
 } // namespace pullquote

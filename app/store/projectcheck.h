@@ -26,7 +26,8 @@ struct CheckReport {
 CheckReport checkProject(ProjectFile &file, const std::function<bool()> &keepGoing = {});
 
 /// The same in short reads, for a project in which somebody works: checks a private copy, which is deleted
-/// again. Other than checkProject() it takes no memory for the whole file.
-CheckReport checkCopyOf(ProjectFile &file, const std::function<bool()> &keepGoing = {});
+/// again. Other than checkProject() it takes no memory for the whole file. A problem when the copy could not
+/// be made (no room, somebody wrote all the time): nothing is known about the project then.
+Result<CheckReport> checkCopyOf(ProjectFile &file, const std::function<bool()> &keepGoing = {});
 
 } // namespace pullquote

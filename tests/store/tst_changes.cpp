@@ -56,6 +56,21 @@ private slots:
         QCOMPARE(f.faults(), QStringList());
     }
 
+    void aCheckCanBeStoppedWithinOneStatement()
+    {
+        ProjectFixture f;
+        QList<Change> quotes; // fewer rows than the check itself takes before it asks
+        for (int i = 0; i < 100; ++i)
+            quotes.append(Change::to(quote(f.rain, f.ann)));
+        f.make(f.ann, QStringLiteral("Tag"), quotes);
+        QVERIFY(checkProject(*f.file, [] { return true; }).ok);
+        const CheckReport stopped = checkProject(*f.file, [] { return false; });
+        QVERIFY(!stopped.ok);
+        QCOMPARE(stopped.problems.size(), 1);
+        QCOMPARE(stopped.problems.first().what, QStringLiteral("The check was stopped."));
+        QCOMPARE(f.faults(), QStringList());
+    }
+
     void applyingTheSameChangeSetTwiceDoesItOnce()
     {
         ProjectFixture f;

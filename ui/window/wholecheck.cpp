@@ -6,6 +6,12 @@
 
 namespace pullquote {
 
+namespace {
+
+constexpr int retryDelay = 300'000; ///< ms
+
+} // namespace
+
 WholeCheck::WholeCheck(const QString &path, QObject *parent) : QObject(parent), m_reader(path)
 {
     m_timer.setSingleShot(true);
@@ -24,7 +30,7 @@ void WholeCheck::startIn(int milliseconds)
 
 void WholeCheck::start()
 {
-    const auto report = std::make_shared<CheckReport>();
+    const auto report = std::make_shared<Result<CheckReport>>(CheckReport());
     m_reader.run(
         [this, report](ProjectFile &file) {
             // Linux has niceness by the thread; QThread's priorities do nothing there.
@@ -32,10 +38,12 @@ void WholeCheck::start()
             *report = checkCopyOf(file, [this] { return !m_stopping; });
         },
         [this, report](const Result<void> &opened) {
-            if (!opened)
-                emit found(opened.problem());
-            else if (!report->problems.isEmpty())
-                emit found(report->problems.first());
+            if (!opened || !*report) {
+                startIn(retryDelay);
+                return emit postponed();
+            }
+            if (const QList<Problem> &problems = (*report)->problems; !problems.isEmpty())
+                emit found(problems.first());
             emit finished();
         });
 }

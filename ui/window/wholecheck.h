@@ -12,6 +12,8 @@ namespace pullquote {
 
 /// Checks a whole project behind the back of who works in it: a while after it was opened, in a thread of its
 /// own that takes what time others leave, on a private copy, so that nobody waits. Deleting it stops it.
+/// Where no copy can be made (a full disk, somebody who writes) it is tried again later: that says nothing
+/// about the project.
 class WholeCheck : public QObject {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ signals:
     void found(const pullquote::Problem &problem);
     /// To the end.
     void finished();
+    /// Nothing could be checked now.
+    void postponed();
 
 private:
     void start();

@@ -1,0 +1,60 @@
+#include "app/store/projectfile.h"
+#include "app/store/query.h"
+#include "tests/support/testproject.h"
+#include "ui/window/wholecheck.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pullquote;
+
+/// The check of the whole project behind who works in it.
+class tst_WholeCheck : public QObject {
+    Q_OBJECT
+
+    static constexpr int patience = 120'000; ///< ms: it takes what time others leave
+
+private slots:
+    void aSoundProjectIsCheckedInSilence()
+    {
+        test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
+        WholeCheck check(project.session().path());
+        const QSignalSpy found(&check, &WholeCheck::found);
+        const QSignalSpy finished(&check, &WholeCheck::finished);
+        check.startIn(0);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(found.count(), 0);
+    }
+
+    void whatIsWrongIsFound()
+    {
+        test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
+        QVERIFY(project.session().queue()->waitForSaved());
+        project.session().queue()->run([](ProjectFile &file) {
+            Query(file.database(), QStringLiteral("UPDATE article SET title = 'Forged'")).run();
+        });
+        WholeCheck check(project.session().path());
+        const QSignalSpy found(&check, &WholeCheck::found);
+        check.startIn(0);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, patience);
+    }
+
+    void noRoomForACopyIsNoDamage()
+    {
+        test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
+        WholeCheck check(project.session().path());
+        const QSignalSpy found(&check, &WholeCheck::found);
+        const QSignalSpy finished(&check, &WholeCheck::finished);
+        const QByteArray folder = qgetenv("TMPDIR");
+        qputenv("TMPDIR", QFile::encodeName(project.path())); // no folder at all
+        const QSignalSpy postponed(&check, &WholeCheck::postponed);
+        check.startIn(0);
+        QTRY_COMPARE_WITH_TIMEOUT(postponed.count(), 1, patience);
+        folder.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", folder);
+        QCOMPARE(found.count(), 0);
+        QCOMPARE(finished.count(), 0);
+    }
+};
+
+QTEST_MAIN(tst_WholeCheck)
+#include "tst_wholecheck.moc"
