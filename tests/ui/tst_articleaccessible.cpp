@@ -89,6 +89,21 @@ private slots:
         QCOMPARE(accessible.offsetAtPoint(accessible.characterRect(5).center()) / 2, 5 / 2);
     }
 
+    void whoReadsLineByLineComesToAnEnd()
+    {
+        ArticleView view;
+        view.resize(900, 600);
+        view.setArticle(QStringLiteral("Lines"), {}, QStringLiteral("One.\nTwo."));
+        view.show();
+        QAccessibleTextInterface &accessible = textOf(view);
+        int start = 0, end = 0;
+        QCOMPARE(accessible.textAfterOffset(0, QAccessible::LineBoundary, &start, &end),
+                 QStringLiteral("Two."));
+        QCOMPARE(accessible.textAfterOffset(start, QAccessible::LineBoundary, &start, &end), QString());
+        QCOMPARE(start, accessible.characterCount());
+        QCOMPARE(end, accessible.characterCount());
+    }
+
     void aSelectionIsSetAndTold()
     {
         ArticleView view;

@@ -92,7 +92,9 @@ public:
                             int *end) const override
     {
         const Span here = unitAt(offset, type);
-        return give(unitAt(here.end, type), start, end);
+        // The end of the text is on its last line, which is not behind itself.
+        const qsizetype size = article().size();
+        return give(here.end < size ? unitAt(here.end, type) : Span{size, size}, start, end);
     }
 
     QRect characterRect(int offset) const override
