@@ -18,7 +18,7 @@ constexpr int mostHeights = 3000;
 } // namespace
 
 QuoteList::QuoteList(Session &session, const SpeakerNumbers &speakers, QWidget *parent)
-    : SpokenList(parent),
+    : EvenList(parent),
       m_session(session),
       m_model(new QuoteListModel(session, this)),
       m_delegate(new QuoteDelegate(session, speakers, this))
@@ -64,11 +64,9 @@ void QuoteList::setTheme(const Theme &theme)
 /// ten times as long as tagging one. So a very long list has rows of one height.
 void QuoteList::chooseHeights()
 {
-    m_isUniform = m_model->rowCount() > mostHeights;
-    m_delegate->setUniform(m_isUniform);
-    setUniformItemSizes(m_isUniform);
-    setGridSize(m_isUniform ? QSize(std::max(1, viewport()->width()), QuoteDelegate::uniformHeight())
-                            : QSize());
+    const bool isLong = m_model->rowCount() > mostHeights;
+    m_delegate->setUniform(isLong);
+    setRowHeight(isLong ? QuoteDelegate::uniformHeight() : 0);
 }
 
 QList<QuoteId> QuoteList::selectedQuotes() const
@@ -89,7 +87,7 @@ QList<QuoteId> QuoteList::selectedQuotes() const
 
 void QuoteList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    SpokenList::currentChanged(current, previous);
+    EvenList::currentChanged(current, previous);
     if (m_following || m_changing || !current.isValid() || m_model->isHeading(current))
         return;
     const QScopedValueRollback guard(m_following, true);
@@ -98,7 +96,7 @@ void QuoteList::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void QuoteList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    SpokenList::selectionChanged(selected, deselected);
+    EvenList::selectionChanged(selected, deselected);
     if (!m_changing)
         emit selectedQuotesChanged();
 }
@@ -147,7 +145,7 @@ void QuoteList::keyPressEvent(QKeyEvent *event)
     if (isVerb || event->key() == Qt::Key_Escape)
         event->ignore();
     else
-        SpokenList::keyPressEvent(event);
+        EvenList::keyPressEvent(event);
 }
 
 void QuoteList::contextMenuEvent(QContextMenuEvent *event)
@@ -161,12 +159,11 @@ void QuoteList::contextMenuEvent(QContextMenuEvent *event)
 
 void QuoteList::resizeEvent(QResizeEvent *event)
 {
-    SpokenList::resizeEvent(event);
+    EvenList::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
-    if (m_isUniform)
-        chooseHeights();
-    scheduleDelayedItemsLayout();
+    if (!isEven()) // words fill one line or two
+        scheduleDelayedItemsLayout();
 }
 
 } // namespace pullquote

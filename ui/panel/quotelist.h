@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/ears/spokenlist.h"
+#include "ui/panel/evenlist.h"
 #include "ui/panel/quotelistmodel.h"
 #include "ui/panel/speakernumbers.h"
 #include "ui/theme/theme.h"
@@ -12,7 +12,7 @@ class QuoteDelegate;
 /// The list of quotes. Its row is the session's current quote, both ways; Shift and Ctrl select more of them.
 /// Letters and digits are left to the window's actions (install them on this list, with
 /// Qt::WidgetWithChildrenShortcut).
-class QuoteList : public SpokenList {
+class QuoteList : public EvenList {
     Q_OBJECT
 
 public:
@@ -59,7 +59,6 @@ private:
     QuoteDelegate *m_delegate;
     bool m_following = false; ///< the session, so it need not be told
     bool m_changing = false;  ///< rows go
-    bool m_isUniform = false; ///< rows are of one height
 };
 
 } // namespace pullquote
