@@ -17,22 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::CommandLine", text);
 }
 
-Result<ArticleId> articleNamed(ProjectReader &project, const QString &text)
-{
-    if (text.isEmpty())
-        return ArticleId();
-    const ArticleId id = ArticleId::fromString(text);
-    const Problem missing{tr("The project has no article with the id %1.").arg(text),
-                          {},
-                          tr("“pullquote-cli list” shows the ids.")};
-    if (id.isNull())
-        return missing;
-    const Result<std::optional<Entity>> article = project.entity({EntityType::Article, id.uuid()});
-    if (!article)
-        return article.problem();
-    return *article ? Result<ArticleId>(id) : missing;
-}
-
 Result<AnnotatorId> annotatorNamed(ProjectReader &project, const QString &text)
 {
     if (text.isEmpty())
@@ -40,12 +24,10 @@ Result<AnnotatorId> annotatorNamed(ProjectReader &project, const QString &text)
     const Result<AnnotatorNames> names = AnnotatorNames::read(project);
     if (!names)
         return names.problem();
-    const Result<std::optional<Annotator>> found = names->find(text);
+    const Result<Annotator> found = names->named(text);
     if (!found)
         return found.problem();
-    if (!*found)
-        return Problem{tr("The project has no annotator “%1”.").arg(text), {}, {}};
-    return (*found)->id;
+    return found->id;
 }
 
 /// Empty when the call is complete and the format fits.

@@ -18,9 +18,14 @@ public:
     Result<std::optional<Annotator>> find(const QString &nameOrId) const;
     /// The name, with the id behind it where two have the same; empty for the null id.
     QString label(AnnotatorId id) const;
+    /// As find(), but nobody is a problem, too.
+    Result<Annotator> named(const QString &nameOrId) const;
 
 private:
     QList<Annotator> m_annotators;
 };
+
+/// The article with this id; null for an empty text; a problem when the project has none.
+Result<ArticleId> articleNamed(ProjectReader &project, const QString &text);
 
 } // namespace pullquote

@@ -33,6 +33,21 @@ QString usage(const Verb &verb)
     return text;
 }
 
+/// Gives the second value of a verb's option with two values the option's name, as the parser wants it.
+QStringList withTwoValues(QStringList arguments, const QString &option)
+{
+    const QString name = QStringLiteral("--") + option;
+    for (qsizetype i = 0; i < arguments.size() && !option.isEmpty(); ++i) {
+        const bool isName = arguments.at(i) == name;
+        if (!isName && !arguments.at(i).startsWith(name + u'='))
+            continue;
+        i += isName ? 2 : 1;
+        if (i < arguments.size() && !arguments.at(i).startsWith(u'-'))
+            arguments.insert(i++, name);
+    }
+    return arguments;
+}
+
 ExitStatus runVerb(const Verb &verb, const QStringList &arguments, Console &console,
                    const FormatRegistry &formats)
 {
@@ -40,7 +55,7 @@ ExitStatus runVerb(const Verb &verb, const QStringList &arguments, Console &cons
     const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     options.addOption(help);
     options.addOptions(verb.options);
-    const bool parsed = options.parse(arguments);
+    const bool parsed = options.parse(withTwoValues(arguments, verb.twoValued));
     const Call call{options, options.positionalArguments(), console, formats};
     const QString remedy = tr("“pullquote-cli %1 --help” tells how.").arg(verb.name);
     if (parsed && options.isSet(help)) {

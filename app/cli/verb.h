@@ -36,6 +36,8 @@ struct Verb {
     int most = 0; ///< arguments; below 0: any number
     QList<QCommandLineOption> options;
     ExitStatus (*run)(const Call &call) = nullptr;
+    /// The option that is followed by two values: “--it A B” is read as “--it A --it B”.
+    QString twoValued = {};
 };
 
 /// Runs the program: `arguments` as main() got them.

@@ -9,6 +9,7 @@ Verb importVerb();
 Verb exportVerb();
 Verb listVerb();
 Verb quotationsVerb();
+Verb compareVerb();
 Verb historyVerb();
 Verb checkVerb();
 Verb formatsVerb();

@@ -82,18 +82,6 @@
         <translation>Prüft die Datei, ihre Regeln und ihr Protokoll.</translation>
     </message>
     <message>
-        <source>The project has no article with the id %1.</source>
-        <translation>Das Projekt hat keinen Artikel mit der ID %1.</translation>
-    </message>
-    <message>
-        <source>“pullquote-cli list” shows the ids.</source>
-        <translation>„pullquote-cli list“ zeigt die IDs.</translation>
-    </message>
-    <message>
-        <source>The project has no annotator “%1”.</source>
-        <translation>Das Projekt hat niemanden namens „%1“.</translation>
-    </message>
-    <message>
         <source>--format and --output are needed.</source>
         <translation>--format und --output sind nötig.</translation>
     </message>
@@ -1524,6 +1512,34 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>tagged by %1</source>
         <translation>ausgezeichnet von %1</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are the same annotator.</source>
+        <translation>„%1“ und „%2“ ist dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Name two that are to be compared.</source>
+        <translation>Nennen Sie zwei, die verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>--annotators needs two names or ids.</source>
+        <translation>--annotators braucht zwei Namen oder IDs.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleicht</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Compares the quotes of two annotators: what differs, and how far they agree.</source>
+        <translation>Vergleicht die Zitate zweier Bearbeiter/innen: worin sie sich unterscheiden und wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The two to compare, by name or id; A is the reference.</source>
+        <translation>Die zwei, die verglichen werden, mit Namen oder ID; A ist der Bezug.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1555,6 +1571,148 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
 |---|---|</source>
         <translation>| Taste | bewirkt |
 |---|---|</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementWords</name>
+    <message>
+        <source>Neither %1 nor %2 has a quote here.</source>
+        <translation>Weder %1 noch %2 hat hier ein Zitat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both found %1 of %n quote(s)</source>
+        <translation>
+            <numerusform>Beide fanden %1 von %n Zitat</numerusform>
+            <numerusform>Beide fanden %1 von %n Zitaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; of those %2, %3, %4, %5.</source>
+        <translation>%1; davon haben %2, %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the same edges</source>
+        <translation>
+            <numerusform>%n dieselben Grenzen</numerusform>
+            <numerusform>%n dieselben Grenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same speaker</source>
+        <translation>
+            <numerusform>%n dieselbe Person</numerusform>
+            <numerusform>%n dieselbe Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same kind</source>
+        <translation>
+            <numerusform>%n dieselbe Art</numerusform>
+            <numerusform>%n dieselbe Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same topics</source>
+        <translation>
+            <numerusform>%n dieselben Themen</numerusform>
+            <numerusform>%n dieselben Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were found by %1 only.</source>
+        <translation>
+            <numerusform>%n Zitat fand nur %1.</numerusform>
+            <numerusform>%n Zitate fand nur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The measures of unitizing leave out %n quote(s) that lie on others of the same layer.</source>
+        <translation>
+            <numerusform>Die Maße der Abgrenzung (u-alpha, cu-alpha) lassen %n Zitat aus, das auf anderen derselben Ebene liegt.</numerusform>
+            <numerusform>Die Maße der Abgrenzung (u-alpha, cu-alpha) lassen %n Zitate aus, die auf anderen derselben Ebene liegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of overlapping quotes were too large to be matched exactly: the greatest overlap came first.</source>
+        <translation>
+            <numerusform>%n Gruppe von Zitaten, die aufeinander liegen, war zu groß, um genau zugeordnet zu werden: Die größte Überlappung kam zuerst.</numerusform>
+            <numerusform>%n Gruppen von Zitaten, die aufeinander liegen, waren zu groß, um genau zugeordnet zu werden: Die größte Überlappung kam zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gamma is not exact: %n group(s) of overlapping quotes, random ones included, were too large.</source>
+        <translation>
+            <numerusform>Gamma ist nicht genau: %n Gruppe von Zitaten, die aufeinander liegen, auch von zufälligen, war zu groß.</numerusform>
+            <numerusform>Gamma ist nicht genau: %n Gruppen von Zitaten, die aufeinander liegen, auch von zufälligen, waren zu groß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Found, precision of %1</source>
+        <translation>Gefunden, Genauigkeit (precision) von %1</translation>
+    </message>
+    <message>
+        <source>Found, recall of %1</source>
+        <translation>Gefunden, Vollständigkeit (recall) von %1</translation>
+    </message>
+    <message>
+        <source>Found, F1</source>
+        <translation>Gefunden, F1</translation>
+    </message>
+    <message>
+        <source>Edges, F1</source>
+        <translation>Grenzen, F1</translation>
+    </message>
+    <message>
+        <source>Kind, agreeing</source>
+        <translation>Art, übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Kind, Cohen’s kappa</source>
+        <translation>Art, Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Speaker, agreeing</source>
+        <translation>Person, übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Speaker, Krippendorff’s alpha</source>
+        <translation>Person, Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Topics, agreeing</source>
+        <translation>Themen, übereinstimmend</translation>
+    </message>
+    <message>
+        <source>Topics, Krippendorff’s alpha (MASI)</source>
+        <translation>Themen, Krippendorffs Alpha (MASI)</translation>
+    </message>
+    <message>
+        <source>Topic “%1”, Cohen’s kappa</source>
+        <translation>Thema „%1“, Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Quote or not, u-alpha</source>
+        <translation>Zitat oder nicht, u-Alpha</translation>
+    </message>
+    <message>
+        <source>Speaker in the text, u-alpha</source>
+        <translation>Person im Text, u-Alpha</translation>
+    </message>
+    <message>
+        <source>Speaker in the text, cu-alpha</source>
+        <translation>Person im Text, cu-Alpha</translation>
+    </message>
+    <message>
+        <source>Gamma (%1 samples, seed %2)</source>
+        <translation>Gamma (%1 Stichproben, Startwert %2)</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2606,18 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>Name one by id: %1 or %2.</source>
         <translation>Nennen Sie eine Person mit ihrer ID: %1 oder %2.</translation>
+    </message>
+    <message>
+        <source>The project has no annotator “%1”.</source>
+        <translation>Das Projekt hat niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The project has no article with the id %1.</source>
+        <translation>Das Projekt hat keinen Artikel mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli list” shows the ids.</source>
+        <translation>„pullquote-cli list“ zeigt die IDs.</translation>
     </message>
 </context>
 <context>

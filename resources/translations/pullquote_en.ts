@@ -26,6 +26,72 @@
     </message>
 </context>
 <context>
+    <name>pullquote::AgreementWords</name>
+    <message numerus="yes">
+        <source>Both found %1 of %n quote(s)</source>
+        <translation>
+            <numerusform>Both found %1 of %n quote</numerusform>
+            <numerusform>Both found %1 of %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the same edges</source>
+        <translation>
+            <numerusform>%n has the same edges</numerusform>
+            <numerusform>%n have the same edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same speaker</source>
+        <translation>
+            <numerusform>%n the same speaker</numerusform>
+            <numerusform>%n the same speaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same kind</source>
+        <translation>
+            <numerusform>%n the same kind</numerusform>
+            <numerusform>%n the same kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same topics</source>
+        <translation>
+            <numerusform>%n the same topics</numerusform>
+            <numerusform>%n the same topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were found by %1 only.</source>
+        <translation>
+            <numerusform>%n quote was found by %1 only.</numerusform>
+            <numerusform>%n quotes were found by %1 only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The measures of unitizing leave out %n quote(s) that lie on others of the same layer.</source>
+        <translation>
+            <numerusform>The measures of unitizing leave out %n quote that lies on others of the same layer.</numerusform>
+            <numerusform>The measures of unitizing leave out %n quotes that lie on others of the same layer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of overlapping quotes were too large to be matched exactly: the greatest overlap came first.</source>
+        <translation>
+            <numerusform>%n group of overlapping quotes was too large to be matched exactly: the greatest overlap came first.</numerusform>
+            <numerusform>%n groups of overlapping quotes were too large to be matched exactly: the greatest overlap came first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gamma is not exact: %n group(s) of overlapping quotes, random ones included, were too large.</source>
+        <translation>
+            <numerusform>Gamma is not exact: %n group of overlapping quotes, random ones included, was too large.</numerusform>
+            <numerusform>Gamma is not exact: %n groups of overlapping quotes, random ones included, were too large.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::AnnotationPanel</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

@@ -82,18 +82,6 @@
         <translation>Comprueba el archivo, sus reglas y su diario.</translation>
     </message>
     <message>
-        <source>The project has no article with the id %1.</source>
-        <translation>El proyecto no tiene ningún artículo con el identificador %1.</translation>
-    </message>
-    <message>
-        <source>“pullquote-cli list” shows the ids.</source>
-        <translation>«pullquote-cli list» muestra los identificadores.</translation>
-    </message>
-    <message>
-        <source>The project has no annotator “%1”.</source>
-        <translation>El proyecto no tiene ningún anotador «%1».</translation>
-    </message>
-    <message>
         <source>--format and --output are needed.</source>
         <translation>Hacen falta --format y --output.</translation>
     </message>
@@ -1524,6 +1512,34 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>tagged by %1</source>
         <translation>marcada por %1</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” are the same annotator.</source>
+        <translation>«%1» y «%2» son el mismo anotador.</translation>
+    </message>
+    <message>
+        <source>Name two that are to be compared.</source>
+        <translation>Indique dos que haya que comparar.</translation>
+    </message>
+    <message>
+        <source>--annotators needs two names or ids.</source>
+        <translation>--annotators necesita dos nombres o identificadores.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Compares the quotes of two annotators: what differs, and how far they agree.</source>
+        <translation>Compara las citas de dos anotadores: en qué difieren y hasta qué punto coinciden.</translation>
+    </message>
+    <message>
+        <source>The two to compare, by name or id; A is the reference.</source>
+        <translation>Los dos que se comparan, por nombre o identificador; A es la referencia.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1555,6 +1571,148 @@ Hecho con Qt %1 y SQLite %2.</translation>
 |---|---|</source>
         <translation>| tecla | hace |
 |---|---|</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementWords</name>
+    <message>
+        <source>Neither %1 nor %2 has a quote here.</source>
+        <translation>Ni %1 ni %2 tienen citas aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both found %1 of %n quote(s)</source>
+        <translation>
+            <numerusform>Ambos encontraron %1 de %n cita</numerusform>
+            <numerusform>Ambos encontraron %1 de %n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; of those %2, %3, %4, %5.</source>
+        <translation>%1; de ellas, %2, %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the same edges</source>
+        <translation>
+            <numerusform>%n tiene los mismos límites</numerusform>
+            <numerusform>%n tienen los mismos límites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same speaker</source>
+        <translation>
+            <numerusform>%n el mismo declarante</numerusform>
+            <numerusform>%n el mismo declarante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same kind</source>
+        <translation>
+            <numerusform>%n el mismo tipo</numerusform>
+            <numerusform>%n el mismo tipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same topics</source>
+        <translation>
+            <numerusform>%n los mismos temas</numerusform>
+            <numerusform>%n los mismos temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) were found by %1 only.</source>
+        <translation>
+            <numerusform>%n cita la encontró solo %1.</numerusform>
+            <numerusform>%n citas las encontró solo %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The measures of unitizing leave out %n quote(s) that lie on others of the same layer.</source>
+        <translation>
+            <numerusform>Las medidas de delimitación (u-alfa, cu-alfa) omiten %n cita que se superpone a otras de la misma capa.</numerusform>
+            <numerusform>Las medidas de delimitación (u-alfa, cu-alfa) omiten %n citas que se superponen a otras de la misma capa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of overlapping quotes were too large to be matched exactly: the greatest overlap came first.</source>
+        <translation>
+            <numerusform>%n grupo de citas superpuestas era demasiado grande para emparejarlo con exactitud: se tomó primero la mayor superposición.</numerusform>
+            <numerusform>%n grupos de citas superpuestas eran demasiado grandes para emparejarlos con exactitud: se tomó primero la mayor superposición.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gamma is not exact: %n group(s) of overlapping quotes, random ones included, were too large.</source>
+        <translation>
+            <numerusform>Gamma no es exacta: %n grupo de citas superpuestas, contando los aleatorios, era demasiado grande.</numerusform>
+            <numerusform>Gamma no es exacta: %n grupos de citas superpuestas, contando los aleatorios, eran demasiado grandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>no definida: %1</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Found, precision of %1</source>
+        <translation>Encontradas, precisión de %1</translation>
+    </message>
+    <message>
+        <source>Found, recall of %1</source>
+        <translation>Encontradas, exhaustividad de %1</translation>
+    </message>
+    <message>
+        <source>Found, F1</source>
+        <translation>Encontradas, F1</translation>
+    </message>
+    <message>
+        <source>Edges, F1</source>
+        <translation>Límites, F1</translation>
+    </message>
+    <message>
+        <source>Kind, agreeing</source>
+        <translation>Tipo, coincidencia</translation>
+    </message>
+    <message>
+        <source>Kind, Cohen’s kappa</source>
+        <translation>Tipo, kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Speaker, agreeing</source>
+        <translation>Declarante, coincidencia</translation>
+    </message>
+    <message>
+        <source>Speaker, Krippendorff’s alpha</source>
+        <translation>Declarante, alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Topics, agreeing</source>
+        <translation>Temas, coincidencia</translation>
+    </message>
+    <message>
+        <source>Topics, Krippendorff’s alpha (MASI)</source>
+        <translation>Temas, alfa de Krippendorff (MASI)</translation>
+    </message>
+    <message>
+        <source>Topic “%1”, Cohen’s kappa</source>
+        <translation>Tema «%1», kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Quote or not, u-alpha</source>
+        <translation>Cita o no, u-alfa</translation>
+    </message>
+    <message>
+        <source>Speaker in the text, u-alpha</source>
+        <translation>Declarante en el texto, u-alfa</translation>
+    </message>
+    <message>
+        <source>Speaker in the text, cu-alpha</source>
+        <translation>Declarante en el texto, cu-alfa</translation>
+    </message>
+    <message>
+        <source>Gamma (%1 samples, seed %2)</source>
+        <translation>Gamma (%1 muestras, semilla %2)</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2606,18 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>Name one by id: %1 or %2.</source>
         <translation>Nombre a uno por su identificador: %1 o %2.</translation>
+    </message>
+    <message>
+        <source>The project has no annotator “%1”.</source>
+        <translation>El proyecto no tiene ningún anotador «%1».</translation>
+    </message>
+    <message>
+        <source>The project has no article with the id %1.</source>
+        <translation>El proyecto no tiene ningún artículo con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>“pullquote-cli list” shows the ids.</source>
+        <translation>«pullquote-cli list» muestra los identificadores.</translation>
     </message>
 </context>
 <context>

@@ -1,89 +1,20 @@
 #include "app/store/projectfile.h"
+#include "tests/cli/program.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <unistd.h>
 
-namespace {
+using namespace pullquote::test;
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
-
-/// The program as a shell sees it: a real process, in a folder and with settings of its own.
-class tst_Cli : public QObject {
+class tst_Cli : public QObject, private Program {
     Q_OBJECT
 
-private:
-    QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
-    /// Absolute, because the program runs in a folder of its own.
-    QString sample() const
-    {
-        return QFileInfo(QStringLiteral(TEST_DATA "/../../resources/sample/sample.json")).absoluteFilePath();
-    }
-
-    void prepare(QProcess &process) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), m_dir->path());
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_dir->path());
-        environment.remove(QStringLiteral("DISPLAY"));
-        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_dir->path());
-    }
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        prepare(process);
-        process.start(QStringLiteral(CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    Outcome run(const char *line, const QByteArray &input = {}) const
-    {
-        return run(QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts), input);
-    }
-    void makeSample() const
-    {
-        QCOMPARE(run("new s.pullquote").status, 0);
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("s.pullquote"), sample()}).status, 0);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-
 private slots:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { renew(); }
 
     void aProjectGoesInAndOutUnchanged()
     {
@@ -180,9 +111,10 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"", "merge a b", "compare a", "new", "new a b", "list", "list a --jsn", "import p", "export p",
-              "export p --format json", "export p --output x", "export p --format nope --output x",
-              "import p x --format csv", "export p --format csv --output x --option safe=perhaps",
+             {"", "merge a b", "compare a", "compare a --annotators b", "compare a --annotators b c d", "new",
+              "new a b", "list", "list a --jsn", "import p", "export p", "export p --format json",
+              "export p --output x", "export p --format nope --output x", "import p x --format csv",
+              "export p --format csv --output x --option safe=perhaps",
               "export p --format csv --output x --option safe", "import p x --format text --option mood=x"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
@@ -294,7 +226,7 @@ private slots:
         const Outcome help = run("--help");
         QCOMPARE(help.status, 0);
         for (const char *verb :
-             {"new", "import", "export", "list", "quotations", "history", "check", "formats"}) {
+             {"new", "import", "export", "list", "quotations", "compare", "history", "check", "formats"}) {
             QVERIFY(help.out.contains(verb));
             QCOMPARE(run({QLatin1String(verb), QStringLiteral("--help")}).status, 0);
         }

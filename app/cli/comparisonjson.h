@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/review/comparison.h"
+
+#include <QJsonObject>
+
+namespace pullquote {
+
+/// What `compare --json` prints. A measure that is not defined is {"undefined": why}.
+QJsonObject comparisonJson(const Comparison &comparison, const Gamma &gamma, const QStringList &annotators);
+
+} // namespace pullquote

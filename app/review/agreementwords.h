@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/review/agreement.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace pullquote {
+
+/// An agreement in an editor's words, for the report page, the report and the command line.
+class AgreementWords {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::AgreementWords)
+
+public:
+    /// The names of both annotators.
+    AgreementWords(const QString &a, const QString &b) : m_a(a), m_b(b) {}
+
+    /// Sentences, the most important first: what both found and on what of it they agree, what only one
+    /// found, and what a reader must know of the measures. No gamma: nothing is said of it.
+    QStringList sentences(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
+
+    /// A line of the table of measures.
+    struct Row {
+        QString name;
+        QString value; ///< "0.79", "93 % (38 of 41)", "not defined: …"
+    };
+    QList<Row> rows(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
+
+private:
+    QString whatBothFound(const Agreement &agreement) const;
+    static Row row(const QString &name, const Measure &measure);
+    static Row row(const QString &name, const Agreement::Part &part);
+
+    QString m_a;
+    QString m_b;
+};
+
+} // namespace pullquote
