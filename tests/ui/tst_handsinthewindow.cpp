@@ -105,6 +105,19 @@ private slots:
         QCOMPARE(test.view().caret(), text.indexOf(u"“It may"));
     }
 
+    void uBeginsWithAQuotationAtTheStart()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” she said. “It may last.”"));
+        test.press(QStringLiteral("U Q Shift+Return"));
+        QCOMPARE(test.article().words(test.article().quoteNumber(1).content.first()),
+                 QStringLiteral("“It works,”"));
+        test.press(QStringLiteral("U"));
+        QCOMPARE(test.view().caret(), 22);
+        test.press(QStringLiteral("U U"));
+        QCOMPARE(test.view().caret(), 22); // by way of the first one again
+    }
+
     void selectedWordsBecomeCueSourceAndPart()
     {
         TestWindow test;

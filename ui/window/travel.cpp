@@ -8,7 +8,10 @@
 
 namespace pullquote {
 
-Travel::Travel(Session &session, ArticleView &view) : m_session(session), m_view(view) {}
+Travel::Travel(Session &session, ArticleView &view) : m_session(session), m_view(view)
+{
+    connect(&session, &Session::articleAboutToClose, this, [this] { m_hasBeenAtStart = false; });
+}
 
 qsizetype Travel::here() const
 {
@@ -96,7 +99,9 @@ void Travel::toNumber(qsizetype number)
 
 void Travel::nextUnfinished()
 {
-    toUnfinished(m_session.unfinished().next(here()));
+    // An article often begins with a quotation: "next" is that one, where the caret has been put by nobody.
+    const bool isFresh = here() == 0 && m_session.currentQuote().isNull() && !m_hasBeenAtStart;
+    toUnfinished(m_session.unfinished().next(isFresh ? -1 : here()));
 }
 void Travel::previousUnfinished()
 {
@@ -110,6 +115,7 @@ void Travel::toUnfinished(const std::optional<Unfinished::Entry> &entry)
                                                : tr("Nothing is unfinished here."));
         return;
     }
+    m_hasBeenAtStart |= entry->span.start == 0;
     toSpan(entry->span);
     m_session.setCurrentQuote(entry->payload.quote);
     emit said(describe(entry->payload.what));

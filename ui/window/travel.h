@@ -44,6 +44,7 @@ private:
     Session &m_session;
     ArticleView &m_view;
     bool m_isMoving = false;
+    bool m_hasBeenAtStart = false; ///< of this article, in search of what is unfinished
 };
 
 } // namespace pullquote
