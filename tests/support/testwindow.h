@@ -36,13 +36,13 @@ public:
     ScriptedPrompts prompts;
 
     /// A new project, made as a person does, with one article open in it.
-    void startProject(const QString &text)
+    void startProject(const QString &text, const QString &language = QStringLiteral("en"))
     {
         prompts.saveAnswers = {path()};
         m_window->newProject();
         Article article;
         article.title = QStringLiteral("A test");
-        article.language = QStringLiteral("en");
+        article.language = language;
         const Result<ArticleId> made = Cataloguing(session()).createArticle(article, text);
         if (!made || !session().openArticle(*made))
             qFatal("The test article cannot be made.");
