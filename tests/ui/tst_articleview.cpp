@@ -101,7 +101,9 @@ private slots:
         window.press(Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(window.view.caret(), 0);
         QCOMPARE(window.view.offsetAt(QPoint(400, 400)), 0);
-        window.image();
+        window.view.setArticle({}, {}, {});
+        const QImage image = window.image();
+        QCOMPARE(pixelsLike(image, QRect(0, 0, 780, 800), Theme::light().ink), 0); // nor is there a caret
     }
 
     void theCaretMovesByWholeCharacters_data()

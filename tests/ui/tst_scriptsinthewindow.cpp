@@ -1,6 +1,9 @@
 #include "tests/support/scriptsamples.h"
 #include "tests/support/testwindow.h"
 #include "ui/article/articlelayout.h"
+#include "ui/panel/quotelist.h"
+
+#include <QListView>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -176,6 +179,42 @@ private slots:
         QTest::mouseRelease(test.view().viewport(), Qt::LeftButton, {}, to);
         test.press(QStringLiteral("Return"));
         QCOMPARE(drawQuotes(test.article(), u'[', u']'), after);
+    }
+
+    void aListedQuoteBeginsOnItsSide_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fromRight");
+        QTest::newRow("Hebrew") << QStringLiteral("אמר \"מחר.\" ועזב") << true;
+        QTest::newRow("Arabic") << QStringLiteral("قال: «غدًا.» ثم") << true;
+        QTest::newRow("Latin") << QStringLiteral("He said “now.” Then") << false;
+        QTest::newRow("Japanese") << QStringLiteral("市長は「明日。」と") << false;
+    }
+
+    void aListedQuoteBeginsOnItsSide()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, fromRight);
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return"));
+        const QListView &list = test.panel().list();
+        const QRect row = list.visualRect(list.model()->index(0, 0));
+        const QRect words(row.left() + 40, row.top() + 9, row.width() - 60, 20);
+        const QImage image = list.viewport()->grab(words).toImage();
+        const QRgb ground = image.pixel(image.width() / 2, 10);
+        const auto hasInk = [&](int from, int to) {
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixel(x, y) != ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const int third = image.width() / 3;
+        QCOMPARE(hasInk(0, third), !fromRight);
+        QCOMPARE(hasInk(2 * third, image.width()), fromRight);
     }
 
 private:

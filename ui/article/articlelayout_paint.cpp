@@ -69,7 +69,7 @@ void ArticleLayout::draw(QPainter *painter, const PaintContext &context)
         layout.setPosition(QPointF(m_page.columnLeft, top(block)));
         layout.draw(painter, QPointF(), {}, clip);
         const int caret = context.cursorPosition - block.position();
-        if (caret >= 0 && caret < block.length()) {
+        if (caret >= 0 && caret < block.length() && !document()->isEmpty()) {
             painter->setPen(m_theme.ink);
             layout.drawCursor(painter, QPointF(), caret, std::max(2, m_page.scaled(1.5)));
         }

@@ -142,6 +142,8 @@ void Rail::drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &l
 void Rail::draw(QPainter &painter, const ArticleLayout &layout) const
 {
     painter.save();
+    painter.setLayoutDirection(
+        Qt::LeftToRight); // the rail is on the right of the text also in a mirrored window
     for (const Spot &spot : m_spots)
         drawLabel(painter, spot, layout);
     painter.restore();

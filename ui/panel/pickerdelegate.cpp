@@ -34,6 +34,7 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const PickerRow &row = static_cast<const PickerModel *>(index.model())->row(index.row());
     const bool isHighlighted = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // all counts from the left, also in a mirrored window
     if (isHighlighted || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect,
                           isHighlighted ? m_theme.selection : m_theme.tint(m_theme.selection, 0.5));

@@ -32,6 +32,17 @@ bool isUntagged(const QModelIndex &index)
     return index.data(QuoteListModel::NumberRole).toInt() == 0;
 }
 
+/// One line of words that run in this direction, from the side where they begin.
+void paintLine(QPainter *painter, const QRect &row, int baseline, const QString &words,
+               Qt::LayoutDirection direction)
+{
+    painter->setLayoutDirection(direction);
+    const bool fromRight = direction == Qt::RightToLeft;
+    const int x = fromRight ? row.right() + 1 - painter->fontMetrics().horizontalAdvance(words) : row.left();
+    painter->drawText(QPoint(x, row.top() + baseline), words);
+    painter->setLayoutDirection(Qt::LeftToRight);
+}
+
 const QuoteListModel &modelOf(const QModelIndex &index)
 {
     return *static_cast<const QuoteListModel *>(index.model());
@@ -95,9 +106,19 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    if (modelOf(index).isHeading(index))
-        return paintHeading(painter, option, index);
     painter->save();
+    painter->setLayoutDirection(
+        Qt::LeftToRight); // everything here counts from the left, also in a mirrored window
+    if (modelOf(index).isHeading(index))
+        paintHeading(painter, option, index);
+    else
+        paintQuote(painter, option, index);
+    painter->restore();
+}
+
+void QuoteDelegate::paintQuote(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
     const QRect card = option.rect;
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(card, m_theme.selection);
@@ -106,7 +127,7 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(card.left(), card.bottom(), card.width(), 1), m_theme.line);
     const int edgeWidth = option.state.testFlag(QStyle::State_Selected) ? selectedEdge : edge;
     paintEdge(painter, QRect(card.left(), card.top(), edgeWidth, card.height() - 1), index);
-    const QRect box = QStyle::visualRect(option.direction, card, card.adjusted(left, top, -right, -bottom));
+    const QRect box = card.adjusted(left, top, -right, -bottom);
     QRect words = box;
     words.setBottom(box.bottom() - speakerHeight);
     paintWords(painter, words, index);
@@ -118,13 +139,11 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(QPen(m_theme.accent, 1.5));
         painter->drawRoundedRect(QRectF(card).adjusted(selectedEdge + 1.5, 1.5, -1.5, -2.5), 4, 4);
     }
-    painter->restore();
 }
 
 void QuoteDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    painter->save();
     const QRect box = option.rect.adjusted(left, 8, -right, 0);
     painter->setFont(m_theme.uiFont(12, QFont::DemiBold));
     painter->setPen(m_theme.muted);
@@ -136,7 +155,6 @@ void QuoteDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(m_theme.uiFont(12));
     painter->drawText(box, Qt::AlignVCenter | Qt::AlignRight, count);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.line);
-    painter->restore();
 }
 
 /// Solid for a speaker, dashed for a guess, hatched for what was ruled out, dotted for what nobody tagged:
@@ -181,6 +199,8 @@ int QuoteDelegate::paintWords(QPainter *painter, const QRect &box, const QModelI
     }
     painter->setFont(font);
     painter->setPen(isQuiet ? m_theme.muted : m_theme.ink);
+    const QFontMetrics metrics(font);
+    const Qt::LayoutDirection direction = words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     layout.beginLayout();
     int start = 0;
     for (int i = 0; i < lines && start < words.size(); ++i) {
@@ -190,8 +210,9 @@ int QuoteDelegate::paintWords(QPainter *painter, const QRect &box, const QModelI
         int end = line.textStart() + line.textLength();
         QString shown = words.mid(start, end - start).trimmed();
         if (i == lines - 1 && end < words.size())
-            shown = painter->fontMetrics().elidedText(words.mid(start), Qt::ElideRight, box.width() - inset);
-        painter->drawText(QPoint(box.left() + inset, box.top() + i * lineHeight + baseline), shown);
+            shown = metrics.elidedText(words.mid(start), Qt::ElideRight, box.width() - inset);
+        const QRect row(box.left() + inset, box.top() + i * lineHeight, box.width() - inset, lineHeight);
+        paintLine(painter, row, baseline, shown, direction);
         start = end;
     }
     layout.endLayout();

@@ -30,6 +30,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintQuote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEdge(QPainter *painter, const QRect &bar, const QModelIndex &index) const;
     int paintWords(QPainter *painter, const QRect &box, const QModelIndex &index) const;
