@@ -113,9 +113,11 @@ QList<Annotator> Catalogue::annotators() const
     return list;
 }
 
-QList<Speaker> Catalogue::speakers() const
+const QList<Speaker> &Catalogue::speakers() const
 {
-    return withoutRedirects(m_speakers);
+    if (!m_speakersByName)
+        m_speakersByName = withoutRedirects(m_speakers);
+    return *m_speakersByName;
 }
 
 QList<Topic> Catalogue::topics() const
@@ -171,6 +173,7 @@ void Catalogue::apply(const Change &change)
             m_annotators.remove(AnnotatorId(uuid));
         break;
     case EntityType::Speaker:
+        m_speakersByName.reset();
         if (change.after)
             m_speakers.insert(SpeakerId(uuid), std::get<Speaker>(*change.after));
         else

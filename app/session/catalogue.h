@@ -32,7 +32,9 @@ public:
 
     /// Without those that are redirects, by name.
     QList<Annotator> annotators() const;
-    QList<Speaker> speakers() const;
+    /// Asked with every Q and every letter in the picker, so their order is remembered until the next change;
+    /// so long the reference holds.
+    const QList<Speaker> &speakers() const;
     /// By key, those without one by name after them.
     QList<Topic> topics() const;
 
@@ -49,6 +51,7 @@ private:
     QHash<AnnotatorId, Annotator> m_annotators;
     QHash<SpeakerId, Speaker> m_speakers;
     QHash<TopicId, Topic> m_topics;
+    mutable std::optional<QList<Speaker>> m_speakersByName; ///< a copy has one of its own
 };
 
 } // namespace pullquote

@@ -329,6 +329,30 @@ private slots:
         QVERIFY(session.article().quote(b)->topics.isEmpty());
     }
 
+    void speakersStandByNameAfterEveryChange()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        const auto names = [&session] {
+            QStringList list;
+            for (const Speaker &speaker : session.catalogue().speakers())
+                list.append(speaker.name);
+            return list;
+        };
+        const QString ann = QStringLiteral("Ann"), bob = QStringLiteral("Bob"), zoe = QStringLiteral("Zoe");
+        QVERIFY(Cataloguing(session).createSpeaker(bob).ok());
+        QCOMPARE(names(), QStringList{bob});
+        Speaker changed = *session.catalogue().speaker(*Cataloguing(session).createSpeaker(ann));
+        QCOMPARE(names(), (QStringList{ann, bob}));
+        changed.name = zoe;
+        QVERIFY(Cataloguing(session).changeSpeaker(changed).ok());
+        QCOMPARE(names(), (QStringList{bob, zoe}));
+        QVERIFY(session.undo().ok());
+        QCOMPARE(names(), (QStringList{ann, bob}));
+        QVERIFY(Cataloguing(session).deleteSpeaker(changed.id).ok());
+        QCOMPARE(names(), QStringList{bob});
+    }
+
     void joinedSpeakersAreOneAndUndoneAreTwo()
     {
         TestProject project(text);
