@@ -275,6 +275,24 @@ private slots:
         QVERIFY(session.queue()->pending().isEmpty());
     }
 
+    void whatCannotBeWrittenIsAskedAboutAtTheEndOfASession()
+    {
+        Program program;
+        const QString path = program.project(QStringLiteral("a"));
+        program.windows().open({path});
+        QVERIFY(program.windows().finishEditing());
+        QVERIFY(program.windows().mayClose());
+        QVERIFY(program.prompts->asked.isEmpty());
+        QVERIFY(QFile::remove(path));
+        TagRequest request;
+        request.content = {{0, 11}};
+        QVERIFY(Tagging(*program.window(0).session()).tag(request).ok());
+        QVERIFY(!program.windows().finishEditing());
+        program.prompts->confirmAnswers = {false, false}; // no copy, and not to be lost
+        QVERIFY(!program.windows().mayClose());
+        QCOMPARE(program.prompts->asked.size(), 2);
+    }
+
     void recentProjectsAreInTheMenuAndThoseThatAreGoneCannotBeChosen()
     {
         Program program;

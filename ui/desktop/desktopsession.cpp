@@ -13,9 +13,19 @@ namespace pullquote {
 DesktopSession::DesktopSession(QGuiApplication &application, Windows &windows, const QString &folder)
     : m_application(application), m_windows(windows), m_folder(folder)
 {
-    // Nothing needs asking: every change is in its file already, but for what is being typed.
-    connect(&application, &QGuiApplication::commitDataRequest, this, [this] { m_windows.finishEditing(); });
+    connect(&application, &QGuiApplication::commitDataRequest, this, &DesktopSession::commit);
     connect(&application, &QGuiApplication::saveStateRequest, this, &DesktopSession::save);
+}
+
+/// Every change is in its file already, but for what is being typed. So there is something to ask only where
+/// the file cannot be written.
+void DesktopSession::commit(QSessionManager &manager)
+{
+    if (m_windows.finishEditing() || !manager.allowsErrorInteraction())
+        return;
+    if (!m_windows.mayClose())
+        manager.cancel();
+    manager.release();
 }
 
 QString DesktopSession::fileName(const QString &id, const QString &key)

@@ -27,6 +27,7 @@ public:
     static QString fileName(const QString &id, const QString &key);
 
 private:
+    void commit(QSessionManager &manager);
     void save(QSessionManager &manager);
 
     QGuiApplication &m_application;

@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace pullquote {
 
 namespace {
@@ -119,10 +121,18 @@ void Windows::settingsChanged()
         window->applySettings();
 }
 
-void Windows::finishEditing()
+bool Windows::finishEditing()
 {
+    bool isWritten = true;
     for (MainWindow *window : all())
-        window->finishEditing();
+        isWritten = window->finishEditing() && isWritten;
+    return isWritten;
+}
+
+bool Windows::mayClose()
+{
+    const QList<MainWindow *> windows = all();
+    return std::all_of(windows.begin(), windows.end(), [](MainWindow *window) { return window->mayClose(); });
 }
 
 void Windows::save(QSettings &session) const

@@ -42,8 +42,11 @@ public:
     void settingsChanged() override;
     QList<MainWindow *> all() const;
 
-    /// Ends what is being typed, and waits until all of it is written. Asks nothing.
-    void finishEditing();
+    /// Ends what is being typed, and waits until all of it is written. Asks nothing. False when something
+    /// could not be written.
+    bool finishEditing();
+    /// Asks what is to become of that. False when the person wants to stay.
+    bool mayClose();
 
     /// The windows, their projects and articles, for the next session of the desktop.
     void save(QSettings &session) const;

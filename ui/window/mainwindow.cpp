@@ -158,15 +158,19 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::finishEditing()
+bool MainWindow::finishEditing()
 {
     m_settings.setGeometry(windowName, saveGeometry());
     if (!m_session)
-        return;
+        return true;
     m_settings.setGeometry(deskName, m_desk->saveLayout());
     m_desk->finishEditing();
-    if (m_session->queue())
-        m_session->queue()->waitForSaved();
+    return !m_session->queue() || m_session->queue()->waitForSaved();
+}
+
+bool MainWindow::mayClose()
+{
+    return !m_session || m_door.mayClose(*m_session);
 }
 
 void MainWindow::openSample()
@@ -284,7 +288,7 @@ bool MainWindow::closeProject()
     if (!m_session)
         return true;
     m_desk->finishEditing();
-    if (!m_door.mayClose(*m_session))
+    if (!mayClose())
         return false;
     leave();
     return true;

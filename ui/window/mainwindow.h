@@ -55,7 +55,10 @@ public:
     /// Shows the window in front of all others.
     void comeForward();
     /// Ends what is being typed, waits until all of it is written, and remembers the window. Asks nothing.
-    void finishEditing();
+    /// False when something could not be written.
+    bool finishEditing();
+    /// Asks what is to become of changes that could not be written. False when the person wants to stay.
+    bool mayClose();
     /// Obeys the settings as they are now.
     void applySettings();
 
