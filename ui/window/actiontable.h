@@ -8,7 +8,7 @@
 
 namespace pullquote {
 
-/// Everything that the window can do, by name. The one table of texts, keys and tips is in the .cpp.
+/// Everything that the window can do, by name. Their texts, keys and tips are in actionrows.cpp.
 enum class Do {
     NewWindow,
     NewProject,
