@@ -343,17 +343,28 @@ private slots:
         QCOMPARE(window.view.verticalScrollBar()->value(), 0);
     }
 
-    void zoomsByKeysAndWithinLimits()
+    void zoomsByStepsAndWithinLimits()
     {
         Window window(sentence);
         QSignalSpy zoomed(&window.view, &ArticleView::zoomChanged);
-        window.press(Qt::Key_Plus, Qt::ControlModifier, 20);
+        for (int i = 0; i < 20; ++i)
+            window.view.stepZoom(true);
         QCOMPARE(window.view.zoom(), 300);
-        window.press(Qt::Key_Minus, Qt::ControlModifier);
+        window.view.stepZoom(false);
         QCOMPARE(window.view.zoom(), 250);
-        window.press(Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(window.view.zoom(), 100);
+        window.view.setZoom(100);
         QCOMPARE(zoomed.last().first().toInt(), 100);
+        window.view.stepZoom(false);
+        QCOMPARE(window.view.zoom(), 100);
+    }
+
+    /// The keys of zooming are the window's actions, and can be given others.
+    void itZoomsByNoKeyOfItsOwn()
+    {
+        Window window(sentence);
+        for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal})
+            window.press(key, Qt::ControlModifier);
+        QCOMPARE(window.view.zoom(), 100);
     }
 
     void aPlaceCanBeComeBackTo()

@@ -106,13 +106,15 @@ private slots:
         QCOMPARE(test.view().zoom(), 110);
         test.panel().list().setFocus();
         test.press(QStringLiteral("Z"));
-        QCOMPARE(test.view().zoom(), 120);
+        QCOMPARE(test.view().zoom(), 125);
+        test.press(QStringLiteral("Ctrl++")); // its key no more
+        QCOMPARE(test.view().zoom(), 125);
         test.window().desk()->articles().view()->setFocus();
         test.press(QStringLiteral("Z")); // the list's own search
         test.panel().filterField().setFocus();
         test.type(QStringLiteral("z"));
         QCOMPARE(test.panel().filterField().text(), QStringLiteral("z"));
-        QCOMPARE(test.view().zoom(), 120);
+        QCOMPARE(test.view().zoom(), 125);
     }
 
     void aLetterGivenCtrlActsInItsOwnScope()

@@ -86,6 +86,8 @@ public:
     /// Percent, 100 to 300. The first line in view stays.
     int zoom() const;
     void setZoom(int percent);
+    /// To the next of the usual sizes.
+    void stepZoom(bool larger);
 
     Place place() const;
     void restore(Place place);
@@ -142,7 +144,6 @@ private:
     bool grabHandle(QPoint at);
     void dragHandle(QPoint to);
 
-    bool zoomByKey(const QKeyEvent &event);
     void leaveGrapheme(int cameFrom);
     void announceCaret();
     int scrolled() const;

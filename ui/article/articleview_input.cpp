@@ -79,30 +79,13 @@ bool ArticleView::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
-bool ArticleView::zoomByKey(const QKeyEvent &event)
+void ArticleView::stepZoom(bool larger)
 {
-    if (!event.modifiers().testFlag(Qt::ControlModifier))
-        return false;
-    switch (event.key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        setZoom(nextZoom(zoom(), true));
-        return true;
-    case Qt::Key_Minus:
-        setZoom(nextZoom(zoom(), false));
-        return true;
-    case Qt::Key_0:
-        setZoom(100);
-        return true;
-    default:
-        return false;
-    }
+    setZoom(nextZoom(zoom(), larger));
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (zoomByKey(*event))
-        return;
     const QTextCursor before = textCursor();
     QTextEdit::keyPressEvent(event);
     // A seam of the picture is two positions but one offset: one key is one step, and steps over both.
@@ -132,7 +115,7 @@ void ArticleView::wheelEvent(QWheelEvent *event)
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QTextEdit::wheelEvent(event);
     if (const int turned = event->angleDelta().y(); turned != 0)
-        setZoom(nextZoom(zoom(), turned > 0));
+        stepZoom(turned > 0);
     event->accept();
 }
 

@@ -60,8 +60,8 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::Find, [this] { m_find->open(); });
     on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
     on(Do::Redo, [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
-    on(Do::ZoomIn, [this] { m_view->setZoom(m_view->zoom() + 10); });
-    on(Do::ZoomOut, [this] { m_view->setZoom(m_view->zoom() - 10); });
+    on(Do::ZoomIn, [this] { m_view->stepZoom(true); });
+    on(Do::ZoomOut, [this] { m_view->stepZoom(false); });
     on(Do::ZoomReset, [this] { m_view->setZoom(100); });
     on(Do::NextPane, [this] { walkPanes(+1); });
     on(Do::PreviousPane, [this] { walkPanes(-1); });
