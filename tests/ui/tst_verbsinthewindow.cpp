@@ -17,6 +17,11 @@ const QString text =
                    "Brandt stated that the bridge will “never” close, and left.\n"
                    "“She told me ‘stay’ and I did,” said Tomás Ortega. Nobody knew the ”end.");
 
+QString hintsOf(TestWindow &test)
+{
+    return test.speakerPicker().findChild<QLabel *>(QStringLiteral("pickerHints"))->text();
+}
+
 } // namespace
 
 /// The verbs beyond the first ones, by real keys in the real window.
@@ -53,7 +58,11 @@ private slots:
         TestWindow test;
         test.startProject(text);
         test.view().setCaret(text.indexOf(u"bridge"));
-        test.press(QStringLiteral("Shift+Q Shift+Up Shift+Return"));
+        test.press(QStringLiteral("Shift+Q"));
+        QVERIFY(hintsOf(test).contains(u"Shift+Up take the whole sentence"));
+        test.press(QStringLiteral("Shift+Up"));
+        QVERIFY(!hintsOf(test).contains(u"Shift+Up"));
+        test.press(QStringLiteral("Shift+Return"));
         QCOMPARE(wordsOf(test, 1),
                  QStringLiteral("Brandt stated that the bridge will “never” close, and left."));
     }
@@ -63,7 +72,9 @@ private slots:
         TestWindow test;
         test.startProject(text);
         test.view().setCaret(text.indexOf(u"stay"));
-        test.press(QStringLiteral("Q Shift+Up Shift+Return"));
+        test.press(QStringLiteral("Q"));
+        QVERIFY(hintsOf(test).contains(u"Shift+Up take in the quotation around"));
+        test.press(QStringLiteral("Shift+Up Shift+Return"));
         QCOMPARE(wordsOf(test, 1), QStringLiteral("“She told me ‘stay’ and I did,”"));
     }
 

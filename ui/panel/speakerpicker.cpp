@@ -45,13 +45,26 @@ SpeakerPicker::SpeakerPicker(const Session &session, QWidget *window)
     below()->addWidget(m_earlier);
 }
 
+QString SpeakerPicker::hintsFor(SpeakerQuestion::Wider wider)
+{
+    const QString hints = tr("Enter take · Shift+Enter nobody · Esc cancel");
+    switch (wider) {
+    case SpeakerQuestion::Wider::Nothing:
+        return hints;
+    case SpeakerQuestion::Wider::Quotation:
+        return hints + u'\n' + tr("Shift+Up take in the quotation around");
+    case SpeakerQuestion::Wider::Sentence:
+        return hints + u'\n' + tr("Shift+Up take the whole sentence");
+    }
+    return hints;
+}
+
 void SpeakerPicker::open(const SpeakerQuestion &question, const QRect &globalRect)
 {
     const bool isNew = !isOpen();
     m_question = question;
     setSubject(question.words);
-    const QString hints = tr("Enter take · Shift+Enter nobody · Esc cancel");
-    setHints(question.canWiden ? hints + u'\n' + tr("Shift+Up take in the quotation around") : hints);
+    setHints(hintsFor(question.wider));
     m_alias->setChecked(false);
     if (isNew) {
         // Where nobody is known and nothing is proposed, no row is highlighted that would say what belongs

@@ -17,7 +17,8 @@ struct SpeakerQuestion {
     QList<SpeakerId> present; ///< whom the quote has already
     bool isGuess = false;     ///< and nobody has confirmed it
     QuoteId quote;            ///< the quote that gets the speaker; null: it is not made yet
-    bool canWiden = false;    ///< Shift+Up means something
+    /// What Shift+Up takes in.
+    enum class Wider { Nothing, Quotation, Sentence } wider = Wider::Nothing;
 
     /// It is about a quote that is there, and may have a speaker.
     void askAgain(const Quote &about)
@@ -51,6 +52,7 @@ protected:
     void highlighted(const PickerRow &row) override;
 
 private:
+    static QString hintsFor(SpeakerQuestion::Wider wider);
     QList<PickerRow> presentRows() const;
     QList<PickerRow> proposalRows() const;
     PickerRow rowOf(const Speaker &speaker) const;

@@ -14,11 +14,15 @@ namespace pullquote {
 
 namespace {
 
-/// What Shift+Up takes in: the quotation around, for words without one their sentence. Empty: nothing.
-QList<Span> widerThan(const OpenArticle &article, const QList<Span> &content)
+using Wider = SpeakerQuestion::Wider;
+
+/// What Shift+Up takes in: the quotation around, for words without one their sentence.
+std::pair<Wider, QList<Span>> widerThan(const OpenArticle &article, const QList<Span> &content)
 {
-    const Quotation *wider = article.quotations().around(content.first().united(content.last()));
-    return wider ? wider->parts : sentenceAround(article, content);
+    if (const Quotation *wider = article.quotations().around(content.first().united(content.last())))
+        return {Wider::Quotation, wider->parts};
+    const QList<Span> sentence = sentenceAround(article, content);
+    return {sentence.isEmpty() ? Wider::Nothing : Wider::Sentence, sentence};
 }
 
 } // namespace
@@ -82,7 +86,8 @@ void Hands::askSpeaker(const TagTarget &target)
     question.words = article.words(target.content.first());
     if (const Quote *quote = article.quote(target.quote))
         question.askAgain(*quote);
-    question.canWiden = target.quote.isNull() && !widerThan(article, target.content).isEmpty();
+    if (target.quote.isNull())
+        question.wider = widerThan(article, target.content).first;
     question.alias = proposal.alias;
     m_ask.speakers.open(question, globalRectOf(target.content));
     m_view.makeRoomBelow(target.content.first().united(target.content.last()), m_ask.speakers.height());
@@ -101,7 +106,7 @@ void Hands::widen()
         return;
     const OpenArticle &article = m_session.article();
     const QList<Span> content = m_asked->target.content;
-    if (const QList<Span> wider = widerThan(article, content); !wider.isEmpty())
+    if (const auto [what, wider] = widerThan(article, content); what != Wider::Nothing)
         askSpeaker(tagTargetOf(article, wider, m_session.scope()));
 }
 
