@@ -9,7 +9,7 @@ namespace pullquote {
 
 Problem Tagging::noCurrentQuote()
 {
-    return {tr("No current quote."), {}, tr("Click a quote or press N first.")};
+    return {tr("No current quote."), {}, tr("Click a quote or press {nextQuote} first.")};
 }
 
 Quote Tagging::own(const Quote &quote, const QDateTime &now) const
@@ -42,7 +42,7 @@ Result<std::optional<Quote>> Tagging::edited(const Quote &before, const QDateTim
         return std::optional<Quote>();
     if (after.content.isEmpty())
         return Problem{
-            tr("A quote needs at least one part."), {}, tr("Press Del to delete the whole quote.")};
+            tr("A quote needs at least one part."), {}, tr("Press {delete} to delete the whole quote.")};
     settle(after, now);
     return std::optional(after);
 }
@@ -199,7 +199,7 @@ Result<void> Tagging::toggleTopic(const QList<QuoteId> &ids, TopicId topic)
     const Catalogue &catalogue = m_session.catalogue();
     const Topic *known = catalogue.topic(topic);
     if (!known)
-        return Problem{tr("There is no such topic."), {}, tr("Press 0 to choose or create one.")};
+        return Problem{tr("There is no such topic."), {}, tr("Press {topicPicker} to choose or create one.")};
     const auto isIt = [&](TopicId other) { return catalogue.resolved(other) == known->id; };
     const bool allHaveIt = std::all_of(ids.begin(), ids.end(), [&](QuoteId id) {
         const Quote *quote = m_session.article().quote(id);

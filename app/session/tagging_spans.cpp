@@ -33,7 +33,7 @@ Result<QuoteId> Tagging::moveSpan(QuoteId id, SpanRole role, Span from, Span to)
 {
     if (to.isEmpty())
         return Problem{
-            tr("There are no words between the borders."), {}, tr("Press Del to delete the quote.")};
+            tr("There are no words between the borders."), {}, tr("Press {delete} to delete the quote.")};
     return edit(id, tr("Move border"), [&](Quote &quote) -> Result<void> {
         quote.spans(role).removeAll(from);
         quote.spans(role) = withSpan(quote.spans(role), to);

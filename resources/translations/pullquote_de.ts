@@ -1746,8 +1746,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Thema</translation>
     </message>
     <message>
-        <source>What still waits for you; U goes to the next</source>
-        <translation>Was noch auf Sie wartet; U geht zum Nächsten</translation>
+        <source>What still waits for you; {nextUnfinished} goes to the next</source>
+        <translation>Was noch auf Sie wartet; {nextUnfinished} geht zum Nächsten</translation>
     </message>
     <message>
         <source>%L1+</source>
@@ -1989,8 +1989,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Umschalt und die Pfeile verschieben jetzt die andere Grenze.</translation>
     </message>
     <message>
-        <source>Shift and the arrows move the end, B the start. Enter keeps, Esc cancels.</source>
-        <translation>Umschalt und die Pfeile verschieben das Ende, B den Anfang. Eingabe übernimmt, Esc bricht ab.</translation>
+        <source>Shift and the arrows move the end, {borders} the start. {inspect} keeps, {back} cancels.</source>
+        <translation>Umschalt und die Pfeile verschieben das Ende, {borders} den Anfang. {inspect} übernimmt, {back} bricht ab.</translation>
     </message>
     <message>
         <source>The borders are where they were.</source>
@@ -2114,8 +2114,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Sie werden eins unter dem Namen „%1“.</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <translation>Strg+Z macht es rückgängig.</translation>
+        <source>{undo} takes it back.</source>
+        <translation>{undo} macht es rückgängig.</translation>
     </message>
     <message>
         <source>No quote of yours uses it.</source>
@@ -2996,8 +2996,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Zitat %1</translation>
     </message>
     <message>
-        <source>There is no quotation here. Select words, or press U for the next one.</source>
-        <translation>Hier ist keine Anführung. Wählen Sie Wörter aus, oder gehen Sie mit U zur nächsten.</translation>
+        <source>There is no quotation here. Select words, or press {nextUnfinished} for the next one.</source>
+        <translation>Hier ist keine Anführung. Wählen Sie Wörter aus, oder gehen Sie mit {nextUnfinished} zur nächsten.</translation>
     </message>
     <message>
         <source>Title, name or motto</source>
@@ -3048,20 +3048,20 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Was fehlt, gilt wieder als offen.</translation>
     </message>
     <message>
-        <source>Nothing is unfinished here. Press U for the next thing.</source>
-        <translation>Hier ist nichts offen. U geht zum Nächsten.</translation>
+        <source>Nothing is unfinished here. Press {nextUnfinished} for the next thing.</source>
+        <translation>Hier ist nichts offen. {nextUnfinished} geht zum Nächsten.</translation>
     </message>
     <message>
-        <source>Left as it is. Ctrl+Z takes that back.</source>
-        <translation>Bleibt, wie es ist. Strg+Z macht das rückgängig.</translation>
+        <source>Left as it is. {undo} takes that back.</source>
+        <translation>Bleibt, wie es ist. {undo} macht das rückgängig.</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
-        <source>No topic has the key %1. Press 0 to choose or create one.</source>
-        <translation>Kein Thema hat die Taste %1. Mit 0 wählen Sie eines oder legen es an.</translation>
+        <source>No topic has the key %1. Press {topicPicker} to choose or create one.</source>
+        <translation>Kein Thema hat die Taste %1. Mit {topicPicker} wählen Sie eines oder legen es an.</translation>
     </message>
     <message>
         <source>Topic %1 on.</source>
@@ -3080,10 +3080,10 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Verbunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
+        <source>Deleted %n quote(s). {undo} brings them back.</source>
         <translation>
-            <numerusform>%n Zitat gelöscht. Strg+Z bringt es zurück.</numerusform>
-            <numerusform>%n Zitate gelöscht. Strg+Z bringt sie zurück.</numerusform>
+            <numerusform>%n Zitat gelöscht. {undo} bringt es zurück.</numerusform>
+            <numerusform>%n Zitate gelöscht. {undo} bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3115,28 +3115,28 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Kein Zitat.</translation>
     </message>
     <message>
-        <source>Nothing has been tagged yet in this article. Press Q first.</source>
-        <translation>In diesem Artikel ist noch nichts ausgezeichnet. Drücken Sie zuerst Q.</translation>
+        <source>Nothing has been tagged yet in this article. Press {quote} first.</source>
+        <translation>In diesem Artikel ist noch nichts ausgezeichnet. Drücken Sie zuerst {quote}.</translation>
     </message>
     <message>
-        <source>There is no other quotation here. Press U for the next one.</source>
-        <translation>Hier ist keine weitere Anführung. U geht zur nächsten.</translation>
+        <source>There is no other quotation here. Press {nextUnfinished} for the next one.</source>
+        <translation>Hier ist keine weitere Anführung. {nextUnfinished} geht zur nächsten.</translation>
     </message>
     <message>
         <source>Tagged like the last quote.</source>
         <translation>Wie das letzte Zitat ausgezeichnet.</translation>
     </message>
     <message>
-        <source>Q asks who speaks again.</source>
-        <translation>Q fragt wieder, wer spricht.</translation>
+        <source>{quote} asks who speaks again.</source>
+        <translation>{quote} fragt wieder, wer spricht.</translation>
     </message>
     <message>
-        <source>No speaker to lock. Go to a quote that has one, then press L.</source>
-        <translation>Niemand zum Festhalten. Gehen Sie zu einem Zitat mit Sprecher/in und drücken Sie dann L.</translation>
+        <source>No speaker to lock. Go to a quote that has one, then press {lockSpeaker}.</source>
+        <translation>Niemand zum Festhalten. Gehen Sie zu einem Zitat mit Sprecher/in und drücken Sie dann {lockSpeaker}.</translation>
     </message>
     <message>
-        <source>Q tags with %1 until you press L again.</source>
-        <translation>Q zeichnet mit %1 aus, bis Sie wieder L drücken.</translation>
+        <source>{quote} tags with %1 until you press {lockSpeaker} again.</source>
+        <translation>{quote} zeichnet mit %1 aus, bis Sie wieder {lockSpeaker} drücken.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3360,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Hier erscheinen die Einzelheiten eines Zitats.</translation>
     </message>
     <message>
-        <source>No current quote. Click one, or press N for the next.</source>
-        <translation>Kein aktuelles Zitat. Klicken Sie eines an, oder drücken Sie N für das nächste.</translation>
+        <source>No current quote. Click one, or press {nextQuote} for the next.</source>
+        <translation>Kein aktuelles Zitat. Klicken Sie eines an, oder drücken Sie {nextQuote} für das nächste.</translation>
     </message>
 </context>
 <context>
@@ -3697,8 +3697,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete all of them (Del)</source>
-        <translation>Alle löschen (Entf)</translation>
+        <source>Delete all of them ({delete})</source>
+        <translation>Alle löschen ({delete})</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3871,9 +3871,9 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     </message>
     <message>
         <source>Nobody has been quoted in this article yet.
-Tag a quotation with Q, and see here who says how much.</source>
+Tag a quotation, and see here who says how much.</source>
         <translation>In diesem Artikel ist noch niemand zitiert.
-Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</translation>
+Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4092,8 +4092,8 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>&amp;Kopie speichern unter…</translation>
     </message>
     <message>
-        <source>The copy has everything, also what is not saved (Ctrl+Shift+S)</source>
-        <translation>Die Kopie enthält alles, auch was nicht gespeichert ist (Strg+Umschalt+S)</translation>
+        <source>The copy has everything, also what is not saved ({saveCopy})</source>
+        <translation>Die Kopie enthält alles, auch was nicht gespeichert ist ({saveCopy})</translation>
     </message>
     <message>
         <source>Not saved: your latest changes are only in memory. %1</source>
@@ -4562,8 +4562,8 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>Wer sagt es?</translation>
     </message>
     <message>
-        <source>Choose the speaker (Q)</source>
-        <translation>Sprecher/in wählen (Q)</translation>
+        <source>Choose the speaker ({quote})</source>
+        <translation>Sprecher/in wählen ({quote})</translation>
     </message>
     <message>
         <source>Add another speaker</source>
@@ -4890,6 +4890,10 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>Umschalt+Auf nimmt die umgebende Anführung</translation>
     </message>
     <message>
+        <source>Shift+Up take the whole sentence</source>
+        <translation>Umschalt+Auf nimmt den ganzen Satz</translation>
+    </message>
+    <message>
         <source>guessed; Enter confirms</source>
         <translation>vermutet; Eingabe bestätigt</translation>
     </message>
@@ -4948,8 +4952,8 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
 <context>
     <name>pullquote::StatusLine</name>
     <message>
-        <source>Q tags: %1 (L ends it)</source>
-        <translation>Q zeichnet aus: %1 (L beendet)</translation>
+        <source>{quote} tags: %1 ({lockSpeaker} ends it)</source>
+        <translation>{quote} zeichnet aus: %1 ({lockSpeaker} beendet)</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -5000,16 +5004,16 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>Kein aktuelles Zitat.</translation>
     </message>
     <message>
-        <source>Click a quote or press N first.</source>
-        <translation>Klicken Sie ein Zitat an, oder drücken Sie zuerst N.</translation>
+        <source>Click a quote or press {nextQuote} first.</source>
+        <translation>Klicken Sie ein Zitat an, oder drücken Sie zuerst {nextQuote}.</translation>
     </message>
     <message>
         <source>A quote needs at least one part.</source>
         <translation>Ein Zitat braucht mindestens einen Teil.</translation>
     </message>
     <message>
-        <source>Press Del to delete the whole quote.</source>
-        <translation>Entf löscht das ganze Zitat.</translation>
+        <source>Press {delete} to delete the whole quote.</source>
+        <translation>{delete} löscht das ganze Zitat.</translation>
     </message>
     <message>
         <source>There is nothing to tag here.</source>
@@ -5060,8 +5064,8 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>Dieses Thema gibt es nicht.</translation>
     </message>
     <message>
-        <source>Press 0 to choose or create one.</source>
-        <translation>Mit 0 wählen Sie eines oder legen es an.</translation>
+        <source>Press {topicPicker} to choose or create one.</source>
+        <translation>Mit {topicPicker} wählen Sie eines oder legen es an.</translation>
     </message>
     <message>
         <source>Remove topic %1</source>
@@ -5110,8 +5114,8 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>Zwischen den Grenzen sind keine Wörter.</translation>
     </message>
     <message>
-        <source>Press Del to delete the quote.</source>
-        <translation>Entf löscht das Zitat.</translation>
+        <source>Press {delete} to delete the quote.</source>
+        <translation>{delete} löscht das Zitat.</translation>
     </message>
     <message>
         <source>Move border</source>
@@ -5484,16 +5488,16 @@ Zeichnen Sie mit Q eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</
         <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
-        <source>Make a new project file (Ctrl+Shift+N)</source>
-        <translation>Eine neue Projektdatei anlegen (Strg+Umschalt+N)</translation>
+        <source>Make a new project file ({newProject})</source>
+        <translation>Eine neue Projektdatei anlegen ({newProject})</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
-        <source>Open a project (Ctrl+O)</source>
-        <translation>Ein Projekt öffnen (Strg+O)</translation>
+        <source>Open a project ({openProject})</source>
+        <translation>Ein Projekt öffnen ({openProject})</translation>
     </message>
     <message>
         <source>&amp;Sample</source>

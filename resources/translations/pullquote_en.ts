@@ -233,10 +233,10 @@
 <context>
     <name>pullquote::Hands</name>
     <message numerus="yes">
-        <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
+        <source>Deleted %n quote(s). {undo} brings them back.</source>
         <translation>
-            <numerusform>Deleted %n quote. Ctrl+Z brings it back.</numerusform>
-            <numerusform>Deleted %n quotes. Ctrl+Z brings them back.</numerusform>
+            <numerusform>Deleted %n quote. {undo} brings it back.</numerusform>
+            <numerusform>Deleted %n quotes. {undo} brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1746,8 +1746,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Por tema</translation>
     </message>
     <message>
-        <source>What still waits for you; U goes to the next</source>
-        <translation>Lo que aún le espera; U va a lo siguiente</translation>
+        <source>What still waits for you; {nextUnfinished} goes to the next</source>
+        <translation>Lo que aún le espera; {nextUnfinished} va a lo siguiente</translation>
     </message>
     <message>
         <source>%L1+</source>
@@ -1989,8 +1989,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Mayús y las flechas mueven ahora el otro borde.</translation>
     </message>
     <message>
-        <source>Shift and the arrows move the end, B the start. Enter keeps, Esc cancels.</source>
-        <translation>Mayús y las flechas mueven el final, B el comienzo. Intro acepta, Esc cancela.</translation>
+        <source>Shift and the arrows move the end, {borders} the start. {inspect} keeps, {back} cancels.</source>
+        <translation>Mayús y las flechas mueven el final, {borders} el comienzo. {inspect} acepta, {back} cancela.</translation>
     </message>
     <message>
         <source>The borders are where they were.</source>
@@ -2114,8 +2114,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Se unen con el nombre «%1».</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes it back.</source>
-        <translation>Ctrl+Z lo deshace.</translation>
+        <source>{undo} takes it back.</source>
+        <translation>{undo} lo deshace.</translation>
     </message>
     <message>
         <source>No quote of yours uses it.</source>
@@ -2996,8 +2996,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>cita %1</translation>
     </message>
     <message>
-        <source>There is no quotation here. Select words, or press U for the next one.</source>
-        <translation>Aquí no hay ningún entrecomillado. Seleccione palabras o pulse U para ir al siguiente.</translation>
+        <source>There is no quotation here. Select words, or press {nextUnfinished} for the next one.</source>
+        <translation>Aquí no hay ningún entrecomillado. Seleccione palabras o pulse {nextUnfinished} para ir al siguiente.</translation>
     </message>
     <message>
         <source>Title, name or motto</source>
@@ -3048,20 +3048,20 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Lo que falta vuelve a contar como pendiente.</translation>
     </message>
     <message>
-        <source>Nothing is unfinished here. Press U for the next thing.</source>
-        <translation>Aquí no hay nada pendiente. Pulse U para ir a lo siguiente.</translation>
+        <source>Nothing is unfinished here. Press {nextUnfinished} for the next thing.</source>
+        <translation>Aquí no hay nada pendiente. Pulse {nextUnfinished} para ir a lo siguiente.</translation>
     </message>
     <message>
-        <source>Left as it is. Ctrl+Z takes that back.</source>
-        <translation>Queda como está. Ctrl+Z lo deshace.</translation>
+        <source>Left as it is. {undo} takes that back.</source>
+        <translation>Queda como está. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>Added: %1</source>
         <translation>Añadido: %1</translation>
     </message>
     <message>
-        <source>No topic has the key %1. Press 0 to choose or create one.</source>
-        <translation>Ningún tema tiene la tecla %1. Pulse 0 para elegir o crear uno.</translation>
+        <source>No topic has the key %1. Press {topicPicker} to choose or create one.</source>
+        <translation>Ningún tema tiene la tecla %1. Pulse {topicPicker} para elegir o crear uno.</translation>
     </message>
     <message>
         <source>Topic %1 on.</source>
@@ -3080,10 +3080,10 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Fusionado.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n quote(s). Ctrl+Z brings them back.</source>
+        <source>Deleted %n quote(s). {undo} brings them back.</source>
         <translation>
-            <numerusform>%n cita eliminada. Ctrl+Z la recupera.</numerusform>
-            <numerusform>%n citas eliminadas. Ctrl+Z las recupera.</numerusform>
+            <numerusform>%n cita eliminada. {undo} la recupera.</numerusform>
+            <numerusform>%n citas eliminadas. {undo} las recupera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3115,28 +3115,28 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>No es una cita.</translation>
     </message>
     <message>
-        <source>Nothing has been tagged yet in this article. Press Q first.</source>
-        <translation>Aún no se ha marcado nada en este artículo. Pulse Q primero.</translation>
+        <source>Nothing has been tagged yet in this article. Press {quote} first.</source>
+        <translation>Aún no se ha marcado nada en este artículo. Pulse {quote} primero.</translation>
     </message>
     <message>
-        <source>There is no other quotation here. Press U for the next one.</source>
-        <translation>Aquí no hay otro entrecomillado. Pulse U para ir al siguiente.</translation>
+        <source>There is no other quotation here. Press {nextUnfinished} for the next one.</source>
+        <translation>Aquí no hay otro entrecomillado. Pulse {nextUnfinished} para ir al siguiente.</translation>
     </message>
     <message>
         <source>Tagged like the last quote.</source>
         <translation>Marcado como la última cita.</translation>
     </message>
     <message>
-        <source>Q asks who speaks again.</source>
-        <translation>Q vuelve a preguntar quién habla.</translation>
+        <source>{quote} asks who speaks again.</source>
+        <translation>{quote} vuelve a preguntar quién habla.</translation>
     </message>
     <message>
-        <source>No speaker to lock. Go to a quote that has one, then press L.</source>
-        <translation>No hay declarante que fijar. Vaya a una cita que lo tenga y pulse L.</translation>
+        <source>No speaker to lock. Go to a quote that has one, then press {lockSpeaker}.</source>
+        <translation>No hay declarante que fijar. Vaya a una cita que lo tenga y pulse {lockSpeaker}.</translation>
     </message>
     <message>
-        <source>Q tags with %1 until you press L again.</source>
-        <translation>Q marca con %1 hasta que vuelva a pulsar L.</translation>
+        <source>{quote} tags with %1 until you press {lockSpeaker} again.</source>
+        <translation>{quote} marca con %1 hasta que vuelva a pulsar {lockSpeaker}.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3360,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Aquí aparecen los detalles de una cita.</translation>
     </message>
     <message>
-        <source>No current quote. Click one, or press N for the next.</source>
-        <translation>No hay cita actual. Haga clic en una o pulse N para la siguiente.</translation>
+        <source>No current quote. Click one, or press {nextQuote} for the next.</source>
+        <translation>No hay cita actual. Haga clic en una o pulse {nextQuote} para la siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3697,8 +3697,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Delete all of them (Del)</source>
-        <translation>Eliminarlas todas (Supr)</translation>
+        <source>Delete all of them ({delete})</source>
+        <translation>Eliminarlas todas ({delete})</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3871,9 +3871,9 @@ Hecho con Qt %1 y SQLite %2.</translation>
     </message>
     <message>
         <source>Nobody has been quoted in this article yet.
-Tag a quotation with Q, and see here who says how much.</source>
+Tag a quotation, and see here who says how much.</source>
         <translation>Aún no se ha citado a nadie en este artículo.
-Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
+Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4092,8 +4092,8 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>Guardar una &amp;copia como…</translation>
     </message>
     <message>
-        <source>The copy has everything, also what is not saved (Ctrl+Shift+S)</source>
-        <translation>La copia lo tiene todo, también lo no guardado (Ctrl+Mayús+S)</translation>
+        <source>The copy has everything, also what is not saved ({saveCopy})</source>
+        <translation>La copia lo tiene todo, también lo no guardado ({saveCopy})</translation>
     </message>
     <message>
         <source>Not saved: your latest changes are only in memory. %1</source>
@@ -4562,8 +4562,8 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>¿Quién lo dice?</translation>
     </message>
     <message>
-        <source>Choose the speaker (Q)</source>
-        <translation>Elegir el declarante (Q)</translation>
+        <source>Choose the speaker ({quote})</source>
+        <translation>Elegir el declarante ({quote})</translation>
     </message>
     <message>
         <source>Add another speaker</source>
@@ -4890,6 +4890,10 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>Mayús+Arriba toma el entrecomillado de alrededor</translation>
     </message>
     <message>
+        <source>Shift+Up take the whole sentence</source>
+        <translation>Mayús+Arriba toma la oración entera</translation>
+    </message>
+    <message>
         <source>guessed; Enter confirms</source>
         <translation>supuesto; Intro confirma</translation>
     </message>
@@ -4948,8 +4952,8 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
 <context>
     <name>pullquote::StatusLine</name>
     <message>
-        <source>Q tags: %1 (L ends it)</source>
-        <translation>Q marca: %1 (L lo termina)</translation>
+        <source>{quote} tags: %1 ({lockSpeaker} ends it)</source>
+        <translation>{quote} marca: %1 ({lockSpeaker} lo termina)</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -5000,16 +5004,16 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>No hay cita actual.</translation>
     </message>
     <message>
-        <source>Click a quote or press N first.</source>
-        <translation>Haga clic en una cita o pulse N primero.</translation>
+        <source>Click a quote or press {nextQuote} first.</source>
+        <translation>Haga clic en una cita o pulse {nextQuote} primero.</translation>
     </message>
     <message>
         <source>A quote needs at least one part.</source>
         <translation>Una cita necesita al menos una parte.</translation>
     </message>
     <message>
-        <source>Press Del to delete the whole quote.</source>
-        <translation>Pulse Supr para eliminar la cita entera.</translation>
+        <source>Press {delete} to delete the whole quote.</source>
+        <translation>Pulse {delete} para eliminar la cita entera.</translation>
     </message>
     <message>
         <source>There is nothing to tag here.</source>
@@ -5060,8 +5064,8 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>No existe tal tema.</translation>
     </message>
     <message>
-        <source>Press 0 to choose or create one.</source>
-        <translation>Pulse 0 para elegir o crear uno.</translation>
+        <source>Press {topicPicker} to choose or create one.</source>
+        <translation>Pulse {topicPicker} para elegir o crear uno.</translation>
     </message>
     <message>
         <source>Remove topic %1</source>
@@ -5110,8 +5114,8 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>No hay palabras entre los bordes.</translation>
     </message>
     <message>
-        <source>Press Del to delete the quote.</source>
-        <translation>Pulse Supr para eliminar la cita.</translation>
+        <source>Press {delete} to delete the quote.</source>
+        <translation>Pulse {delete} para eliminar la cita.</translation>
     </message>
     <message>
         <source>Move border</source>
@@ -5484,16 +5488,16 @@ Marque un entrecomillado con Q y vea aquí quién dice cuánto.</translation>
         <translation>Proyecto &amp;nuevo…</translation>
     </message>
     <message>
-        <source>Make a new project file (Ctrl+Shift+N)</source>
-        <translation>Crear un archivo de proyecto nuevo (Ctrl+Mayús+N)</translation>
+        <source>Make a new project file ({newProject})</source>
+        <translation>Crear un archivo de proyecto nuevo ({newProject})</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>Open a project (Ctrl+O)</source>
-        <translation>Abrir un proyecto (Ctrl+O)</translation>
+        <source>Open a project ({openProject})</source>
+        <translation>Abrir un proyecto ({openProject})</translation>
     </message>
     <message>
         <source>&amp;Sample</source>

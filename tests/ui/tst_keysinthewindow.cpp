@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -115,6 +116,26 @@ private slots:
         test.type(QStringLiteral("z"));
         QCOMPARE(test.panel().filterField().text(), QStringLiteral("z"));
         QCOMPARE(test.view().zoom(), 125);
+    }
+
+    void sentencesAndTipsNameTheKeysAsTheyAre()
+    {
+        TestWindow test;
+        const auto *button = test.window().findChild<QWidget *>(QStringLiteral("welcomeNew"));
+        QVERIFY(button->toolTip().contains(u"(Ctrl+Shift+N)"));
+        test.startProject(QStringLiteral("Nothing is quoted here."));
+        const auto *said = test.window().findChild<QLabel *>(QStringLiteral("said"));
+        test.press(QStringLiteral("Q"));
+        QVERIFY(said->text().contains(u"press U for"));
+        test.window().actions().setKeyChanges(
+            {{QStringLiteral("nextUnfinished"), {key(QStringLiteral("J"))}}});
+        test.press(QStringLiteral("Q"));
+        QVERIFY(said->text().contains(u"press J for"));
+        test.press(QStringLiteral("1"));
+        QVERIFY(said->text().contains(u"press N first"));
+        test.window().actions().setLettersEnabled(false);
+        test.window().actions()[Do::Quote]->trigger();
+        QVERIFY(said->text().contains(u"press “Next unfinished” for"));
     }
 
     void aLetterGivenCtrlActsInItsOwnScope()

@@ -3,6 +3,7 @@
 #include "ui/dialogs/cataloguedialog.h"
 #include "ui/dialogs/cataloguelist.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/keys/keynames.h"
 
 #include <QLabel>
 
@@ -36,7 +37,7 @@ void CatalogueDialog::askJoin()
     const QUuid other = kept == two.first() ? two.last() : two.first();
     QStringList lines{tr("They become one under the name “%1”.").arg(nameOf(kept))};
     lines += joinPreview(kept, other);
-    lines += {whatFollows(other), tr("Ctrl+Z takes it back.")};
+    lines += {whatFollows(other), withKeys(tr("{undo} takes it back."), this)};
     if (!m_prompts.confirm({tr("Join “%1” and “%2”?").arg(nameOf(kept), nameOf(other)), lines.join(u'\n'),
                             tr("&Join"), false}))
         return;

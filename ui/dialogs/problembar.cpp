@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 #include "app/store/writequeue.h"
+#include "ui/keys/keynames.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ ProblemBar::ProblemBar(QWidget *parent) : QFrame(parent)
     m_retry->setToolTip(tr("Save now. It is also tried again by itself"));
     m_saveCopy = new QPushButton(tr("Save a &copy as…"));
     m_saveCopy->setObjectName(QStringLiteral("problemSaveCopy"));
-    m_saveCopy->setToolTip(tr("The copy has everything, also what is not saved (Ctrl+Shift+S)"));
+    setKeyedTip(m_saveCopy, tr("The copy has everything, also what is not saved ({saveCopy})"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 10, 6);
     layout->addWidget(m_text, 1);

@@ -1,5 +1,6 @@
 #include "ui/library/welcomepage.h"
 
+#include "ui/keys/keynames.h"
 #include "ui/library/droppedfiles.h"
 #include "ui/library/recentcards.h"
 
@@ -71,17 +72,17 @@ QWidget *WelcomePage::buildButtons()
     const auto add = [&](const QString &text, const QString &name, const QString &tip, auto signal) {
         auto *button = new QPushButton(text);
         button->setObjectName(name);
-        button->setToolTip(tip);
+        setKeyedTip(button, tip);
         button->setAutoDefault(true); // Enter presses the one with the focus
         connect(button, &QPushButton::clicked, this, signal);
         layout->addWidget(button);
         return button;
     };
     QPushButton *first = add(tr("&New project…"), QStringLiteral("welcomeNew"),
-                             tr("Make a new project file (Ctrl+Shift+N)"), &WelcomePage::newProjectRequested);
+                             tr("Make a new project file ({newProject})"), &WelcomePage::newProjectRequested);
     first->setDefault(true);
     setFocusProxy(first);
-    add(tr("&Open…"), QStringLiteral("welcomeOpen"), tr("Open a project (Ctrl+O)"),
+    add(tr("&Open…"), QStringLiteral("welcomeOpen"), tr("Open a project ({openProject})"),
         &WelcomePage::openRequested);
     add(tr("&Sample"), QStringLiteral("welcomeSample"), tr("Look around in an invented press conference"),
         &WelcomePage::sampleRequested);

@@ -153,7 +153,7 @@ QString OverviewWindow::emptyText() const
         return tr("Nobody has been quoted in this project yet.");
     return m_session.article().isNull()
                ? tr("No article is open.")
-               : tr("Nobody has been quoted in this article yet.\nTag a quotation with Q, and see here "
+               : tr("Nobody has been quoted in this article yet.\nTag a quotation, and see here "
                     "who says how much.");
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panel/annotationpanel.h"
 
 #include "ui/ears/accessiblerole.h"
+#include "ui/keys/keynames.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -103,8 +104,8 @@ QWidget *AnnotationPanel::buildTabs()
     }
     row->addStretch(1);
     m_tabs->button(int(QuoteListModel::Grouping::Order))->setChecked(true);
-    m_tabs->button(int(QuoteListModel::Grouping::Unfinished))
-        ->setToolTip(tr("What still waits for you; U goes to the next"));
+    setKeyedTip(m_tabs->button(int(QuoteListModel::Grouping::Unfinished)),
+                tr("What still waits for you; {nextUnfinished} goes to the next"));
     return tabs;
 }
 

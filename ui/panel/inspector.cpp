@@ -2,6 +2,7 @@
 
 #include "app/store/writequeue.h"
 #include "ui/ears/accessiblerole.h"
+#include "ui/keys/keynames.h"
 #include "ui/panel/manypage.h"
 #include "ui/panel/namefield.h"
 #include "ui/panel/quotepage.h"
@@ -120,9 +121,10 @@ void Inspector::refresh()
         m_pages->setCurrentWidget(m_quotePage);
     } else {
         m_quotePage->clear();
-        m_nothing->setText(m_session.article().isNull()
-                               ? tr("The details of a quote appear here.")
-                               : tr("No current quote. Click one, or press N for the next."));
+        m_nothing->setText(
+            m_session.article().isNull()
+                ? tr("The details of a quote appear here.")
+                : withKeys(tr("No current quote. Click one, or press {nextQuote} for the next."), this));
         m_pages->setCurrentWidget(m_nothing);
     }
 }

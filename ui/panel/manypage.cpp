@@ -1,5 +1,6 @@
 #include "ui/panel/manypage.h"
 
+#include "ui/keys/keynames.h"
 #include "ui/panel/fieldgrid.h"
 #include "ui/panel/namefield.h"
 #include "ui/panel/topicbox.h"
@@ -28,7 +29,7 @@ ManyPage::ManyPage(Session &session, QWidget *parent)
     m_topics->setObjectName(QStringLiteral("manyTopics"));
     m_delete->setObjectName(QStringLiteral("manyDelete"));
     m_delete->setText(tr("Delete"));
-    m_delete->setToolTip(tr("Delete all of them (Del)"));
+    setKeyedTip(m_delete, tr("Delete all of them ({delete})"));
     m_fields->add(tr("Speaker"), m_speakers);
     m_fields->add(tr("Topics"), m_topics);
     auto *column = new QVBoxLayout(this);

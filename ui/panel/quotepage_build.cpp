@@ -2,6 +2,7 @@
 
 #include "ui/panel/quotepage.h"
 
+#include "ui/keys/keynames.h"
 #include "ui/panel/disclosure.h"
 #include "ui/panel/fieldgrid.h"
 #include "ui/panel/flowlayout.h"
@@ -83,7 +84,7 @@ void QuotePage::buildFields()
     m_fields = new FieldGrid(this);
     m_speakers = new NameField(tr("Who says it?"), this);
     m_speakers->setObjectName(QStringLiteral("speakerField"));
-    m_speakers->setToolTip(tr("Choose the speaker (Q)"));
+    setKeyedTip(m_speakers, tr("Choose the speaker ({quote})"));
     m_speakers->setAddText(tr("Add another speaker"));
     m_confirm =
         smallButton(tr("Confirm"), tr("The proposed speaker is right"), QStringLiteral("confirmButton"));

@@ -45,7 +45,7 @@ void Bordering::begin()
     m_view.setSelection(taken.span);
     m_view.setSelectionHandles(true);
     m_span = taken;
-    emit said(tr("Shift and the arrows move the end, B the start. Enter keeps, Esc cancels."));
+    emit said(tr("Shift and the arrows move the end, {borders} the start. {inspect} keeps, {back} cancels."));
 }
 
 void Bordering::keep()

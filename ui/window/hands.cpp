@@ -29,7 +29,7 @@ QString Hands::sayQuote(QuoteId id) const
 
 QString Hands::nothingHere()
 {
-    return tr("There is no quotation here. Select words, or press U for the next one.");
+    return tr("There is no quotation here. Select words, or press {nextUnfinished} for the next one.");
 }
 
 void Hands::releaseSelection(Span span, bool exactly)

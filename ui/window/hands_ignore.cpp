@@ -64,7 +64,7 @@ void Hands::ignoreHere()
     }
     m_ignored = unfinishedHere();
     if (!m_ignored) {
-        emit said(tr("Nothing is unfinished here. Press U for the next thing."));
+        emit said(tr("Nothing is unfinished here. Press {nextUnfinished} for the next thing."));
         return;
     }
     const Span span = m_ignored->span;
@@ -90,7 +90,7 @@ void Hands::takeReason(const QString &reason)
                                                                  reason,
                                                                  {}})
                                                 : m_tagging.completeAsItIs(quote, reason);
-    if (tell(done, tr("Left as it is. Ctrl+Z takes that back.")))
+    if (tell(done, tr("Left as it is. {undo} takes that back.")))
         m_session.setCurrentQuote(*done);
 }
 

@@ -74,7 +74,7 @@ void Hands::toggleTopic(int key)
     }
     const Topic *topic = m_session.catalogue().topicWithKey(key);
     if (!topic) {
-        emit said(tr("No topic has the key %1. Press 0 to choose or create one.").arg(key));
+        emit said(tr("No topic has the key %1. Press {topicPicker} to choose or create one.").arg(key));
         return;
     }
     const TopicId id = topic->id;
@@ -112,7 +112,7 @@ void Hands::remove()
         return;
     }
     tell(m_tagging.remove(gone),
-         tr("Deleted %n quote(s). Ctrl+Z brings them back.", nullptr, int(gone.size())));
+         tr("Deleted %n quote(s). {undo} brings them back.", nullptr, int(gone.size())));
 }
 
 void Hands::copyQuote()

@@ -167,12 +167,12 @@ void Hands::tagLikeLast()
 {
     const Quote *last = m_session.article().quote(m_last);
     if (!last) {
-        emit said(tr("Nothing has been tagged yet in this article. Press Q first."));
+        emit said(tr("Nothing has been tagged yet in this article. Press {quote} first."));
         return;
     }
     const TagTarget target = targetHere();
     if (target.isNothing() || target.quote == m_last) {
-        emit said(tr("There is no other quotation here. Press U for the next one."));
+        emit said(tr("There is no other quotation here. Press {nextUnfinished} for the next one."));
         return;
     }
     const QList<SpeakerId> speakers = last->speakers;
@@ -194,7 +194,7 @@ void Hands::lockSpeaker()
     if (!m_locked.isNull()) {
         m_locked = {};
         emit speakerLocked({});
-        emit said(tr("Q asks who speaks again."));
+        emit said(tr("{quote} asks who speaks again."));
         return;
     }
     const Quote *quote = m_session.article().quote(m_session.currentQuote());
@@ -202,12 +202,12 @@ void Hands::lockSpeaker()
                                  ? m_session.catalogue().speaker(quote->speakers.first())
                                  : nullptr;
     if (!speaker) {
-        emit said(tr("No speaker to lock. Go to a quote that has one, then press L."));
+        emit said(tr("No speaker to lock. Go to a quote that has one, then press {lockSpeaker}."));
         return;
     }
     m_locked = speaker->id;
     emit speakerLocked(speaker->name);
-    emit said(tr("Q tags with %1 until you press L again.").arg(speaker->name));
+    emit said(tr("{quote} tags with %1 until you press {lockSpeaker} again.").arg(speaker->name));
 }
 
 } // namespace pullquote

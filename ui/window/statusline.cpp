@@ -2,6 +2,7 @@
 
 #include "app/store/writequeue.h"
 #include "ui/ears/announcer.h"
+#include "ui/keys/keynames.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -107,9 +108,10 @@ void StatusLine::setSession(Session *session)
 
 void StatusLine::say(const QString &sentence)
 {
-    m_said->setText(sentence);
+    const QString said = withKeys(sentence, this);
+    m_said->setText(said);
     m_forget->start(sayMilliseconds);
-    announce(sentence);
+    announce(said);
 }
 
 void StatusLine::announce(const QString &sentence)
@@ -119,7 +121,7 @@ void StatusLine::announce(const QString &sentence)
 
 void StatusLine::showLock(const QString &speaker)
 {
-    m_lock->setText(tr("Q tags: %1 (L ends it)").arg(speaker));
+    m_lock->setText(withKeys(tr("{quote} tags: %1 ({lockSpeaker} ends it)"), this).arg(speaker));
     m_lock->setVisible(!speaker.isEmpty());
 }
 
