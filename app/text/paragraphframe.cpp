@@ -37,7 +37,7 @@ private:
     {
         const Token &token = m_tokens.at(i);
         if (token.kind == TokenKind::Word || token.kind == TokenKind::Quotation)
-            return token.capital || token.kind == TokenKind::Quotation;
+            return token.capital || token.uncased || token.kind == TokenKind::Quotation;
         return token.kind == TokenKind::Number || token.kind == TokenKind::Bracket ||
                token.kind == TokenKind::Mark || token.kind == TokenKind::Dash;
     }
@@ -59,8 +59,8 @@ private:
     {
         const QChar last = m_tokens.at(i).last;
         const Token &next = m_tokens.at(i + 1);
-        const bool stop = last == u'.' || last == u'。';
-        if (!stop && last != u'!' && last != u'?' && last != u'…')
+        const bool stop = QStringView(u".。।॥۔").contains(last);
+        if (!stop && !QStringView(u"!?…！？؟").contains(last))
             return false;
         if (next.kind == TokenKind::Quotation)
             return true;

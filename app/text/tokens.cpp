@@ -19,11 +19,14 @@ TokenKind markKind(QChar c)
     case u',':
     case u'،':
     case u'、':
+    case u'，':
         return TokenKind::Comma;
     case u':':
     case u'：':
         return TokenKind::Colon;
     case u';':
+    case u'؛':
+    case u'；':
         return TokenKind::Semicolon;
     case u'–':
     case u'—':
@@ -35,6 +38,12 @@ TokenKind markKind(QChar c)
     case u'?':
     case u'…':
     case u'。':
+    case u'！':
+    case u'？':
+    case u'؟':
+    case u'۔':
+    case u'।':
+    case u'॥':
         return TokenKind::Stop;
     case u'(':
     case u')':
@@ -147,11 +156,12 @@ private:
     {
         const QStringView written = m_text.mid(token.span.start, token.span.length());
         token.capital = written.front().isUpper();
+        token.uncased = written.front().category() == QChar::Letter_Other;
         token.kind = written.front().isDigit() ? TokenKind::Number : TokenKind::Word;
         token.lower = written.toString().toLower().replace(u'\u2019', u'\'').replace(u'\u02BC', u'\'');
         cutPossessive(token, limit);
         const bool dotted = token.lower.contains(u'.');
-        const bool single = token.lower.size() == 1 && token.capital;
+        const bool single = token.lower.size() == 1 && (token.capital || token.uncased);
         token.words = m_language.words(token.lower);
         if (m_at < limit && m_text.at(m_at) == u'.' &&
             (dotted || single || token.words.testFlag(Word::Abbreviation))) {

@@ -16,6 +16,7 @@ struct Token {
     TokenKind kind = TokenKind::Word;
     QString lower;        ///< words only: lower case, straight apostrophes, abbreviations without their stop
     bool capital = false; ///< words: begins with a capital; quotations: their content does
+    bool uncased = false; ///< words: of a script that knows no capitals
     bool possessive = false;  ///< "Putin’s"
     bool abbreviated = false; ///< the span ends with the full stop of an abbreviation or an initial
     bool initial = false;     ///< "V."

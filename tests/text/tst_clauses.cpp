@@ -379,6 +379,15 @@ void TestClauses::findsSentences_data()
     row("line", u"It rained\n[the boats| came in]\nnobody spoke");
     row("ellipsis", u"[It rained… and rai|ned.] The boats came in.");
     row("number", u"[It cost 3.50 a p|iece.] It rained.");
+    row("Arabic", u"هطل المطر. [دخلت القو|ارب.] سكت الجميع.");
+    row("Arabic question", u"هل هطل المطر؟ [دخلت القو|ارب.] سكت الجميع.");
+    row("Urdu", u"بارش ہوئی۔ [کشتیاں آ|ئیں۔] سب خاموش تھے۔");
+    row("Hebrew", u"ירד גשם. [הסירות נכ|נסו.] איש לא דיבר.");
+    row("Hebrew initial", u"ירד גשם. [פגשנו את ד. לו|י שם.] איש לא דיבר.");
+    row("Devanagari", u"बारिश हुई। [नावें आ|ईं।] कोई नहीं बोला।");
+    row("Japanese", u"雨が降った。[船が入|った。]誰も話さなかった。");
+    row("Japanese quotation inside", u"雨が降った。[森田は「来た。」と言|った。]誰も話さなかった。");
+    row("Chinese", u"下雨了！[船进|来了，对吗？]没人说话。");
 }
 
 void TestClauses::findsSentences()
