@@ -4,10 +4,12 @@ namespace pullquote {
 
 namespace {
 
-/// "2021-06-17T09:00:00Z". The general way takes ten times as long.
+/// "2021-06-17T09:00:00Z", or "2021-06-17T09:00:00.250Z". The general way takes ten times as long.
 QString plainText(const QDateTime &utc)
 {
-    QString text = QStringLiteral("0000-00-00T00:00:00Z");
+    const int milliseconds = utc.time().msec();
+    QString text = milliseconds == 0 ? QStringLiteral("0000-00-00T00:00:00Z")
+                                     : QStringLiteral("0000-00-00T00:00:00.000Z");
     const auto write = [&text](qsizetype last, int number) {
         for (; number > 0; number /= 10)
             text[last--] = QChar(u'0' + number % 10);
@@ -20,6 +22,7 @@ QString plainText(const QDateTime &utc)
     write(12, time.hour());
     write(15, time.minute());
     write(18, time.second());
+    write(22, milliseconds);
     return text;
 }
 
@@ -52,7 +55,7 @@ QString timeText(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDateTime utc = time.toUTC();
-    if (utc.time().msec() == 0 && utc.date().year() >= 1 && utc.date().year() <= 9999)
+    if (utc.date().year() >= 1 && utc.date().year() <= 9999)
         return plainText(utc);
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
