@@ -495,20 +495,46 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), text.sliced(400'000, 200'000));
     }
 
-    void changedMarksArePaintedWhereTheyAre()
+    void onlyWhatLooksDifferentIsPaintedAnew()
     {
         const QString text = manyParagraphs(20);
         Window window(text);
+        const Span first = spanOf(text, QStringLiteral("Paragraph 1 says"));
+        const Span fourth = spanOf(text, QStringLiteral("Paragraph 4 says"));
         ListedMarks marks;
+        marks.highlights = {{first, HighlightStyle::Quote, Qt::blue, {}, false}};
         window.view.setMarks(&marks);
+        window.image();
         QCoreApplication::processEvents();
         PaintedRegion painted;
         window.view.viewport()->installEventFilter(&painted);
-        const Span changed = spanOf(text, QStringLiteral("Paragraph 4 says"));
-        window.view.marksChanged(changed);
-        QTRY_VERIFY(painted.region.contains(window.view.rectOf(changed)));
-        QVERIFY(
-            !painted.region.contains(window.view.rectOf(spanOf(text, QStringLiteral("Paragraph 1 says")))));
+        marks.highlights.append({fourth, HighlightStyle::Quote, Qt::red, {}, false});
+        window.view.marksChanged();
+        QTRY_VERIFY(painted.region.contains(window.view.rectOf(fourth)));
+        QVERIFY(!painted.region.contains(window.view.rectOf(first)));
+        marks.highlights.removeLast();
+        painted.region = {};
+        window.view.marksChanged();
+        QTRY_VERIFY(painted.region.contains(window.view.rectOf(fourth)));
+        QVERIFY(!painted.region.contains(window.view.rectOf(first)));
+    }
+
+    void aLaneThatMovesIsPaintedAnew()
+    {
+        const QString text = manyParagraphs(20);
+        Window window(text);
+        const qsizetype start = text.indexOf(QStringLiteral("Paragraph 4 says"));
+        const Span later{start + 5, start + 60};
+        ListedMarks marks;
+        marks.highlights = {{later, HighlightStyle::Quote, Qt::blue, {}, false}};
+        window.view.setMarks(&marks);
+        window.image();
+        QCoreApplication::processEvents();
+        PaintedRegion painted;
+        window.view.viewport()->installEventFilter(&painted);
+        marks.highlights.append({{start, start + 10}, HighlightStyle::Quote, Qt::red, {}, false});
+        window.view.marksChanged(); // the earlier one takes the first lane, all of the later one moves
+        QTRY_VERIFY(painted.region.contains(window.view.rectOf({later.end - 3, later.end})));
     }
 
     void theContextMenuIsAskedForAtTheMouseAndAtTheCaret()

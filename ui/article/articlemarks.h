@@ -47,8 +47,9 @@ struct RailLabel {
     friend bool operator==(const RailLabel &, const RailLabel &) = default;
 };
 
-/// Where the article view gets what it paints. Asked at every paint, for what is in view only, so an
-/// implementation answers from an index. Offsets are UTF-16; what reaches over `visible` is given whole.
+/// Where the article view gets what it paints. Asked when the view moves and when it is told of a change, for
+/// what is in view only, so an implementation answers from an index. Offsets are UTF-16; what reaches over
+/// `visible` is given whole.
 class ArticleMarks {
 public:
     virtual ~ArticleMarks() = default;

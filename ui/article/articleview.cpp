@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace pullquote {
 
 ArticleView::ArticleView(QWidget *parent)
@@ -93,16 +95,36 @@ void ArticleView::setMarks(const ArticleMarks *marks)
 
 void ArticleView::marksChanged()
 {
-    viewport()->update();
+    const Span visible = inView();
+    const QList<Span> different = m_highlights->look(visible);
+    if (std::exchange(m_seen, visible) != visible) // it was scrolled: nothing to compare with
+        return viewport()->update();
+    for (Span span : different)
+        updateWords(span);
+    const QList<Rail::Spot> before = m_rail->spots();
+    placeRail();
+    const auto updateUnless = [this](const QList<Rail::Spot> &spots, const QList<Rail::Spot> &same) {
+        for (const Rail::Spot &spot : spots) {
+            if (!same.contains(spot))
+                viewport()->update(spot.rect.translated(0, -scrolled()));
+        }
+    };
+    updateUnless(before, m_rail->spots());
+    updateUnless(m_rail->spots(), before);
 }
 
-void ArticleView::marksChanged(Span changed)
+void ArticleView::updateWords(Span span)
 {
-    updateRail();
     // Outlines and the lowest lanes reach a little out of the rows.
     const int reach = m_layout->page().scaled(6);
-    for (const QRect &line : lineRectsOf(changed))
+    for (const QRect &line : lineRectsOf(span))
         viewport()->update(line.adjusted(-reach, -reach, reach, reach));
+}
+
+Span ArticleView::inView() const
+{
+    const auto [start, end] = m_layout->positionsBetween(scrolled(), scrolled() + viewport()->height());
+    return m_picture.span(start, end);
 }
 
 void ArticleView::showHits(const FindHits &hits)
@@ -210,24 +232,43 @@ QRect ArticleView::railStrip() const
 
 void ArticleView::updateRail()
 {
+    m_railIsPlaced = false;
     viewport()->update(railStrip());
 }
 
-void ArticleView::paintEvent(QPaintEvent *event)
+void ArticleView::placeRail()
 {
-    QTextEdit::paintEvent(event);
-    QPainter above(viewport());
-    drawHandles(above);
-    above.end();
-    if (!event->rect().intersects(railStrip()))
-        return;
     // Labels just outside the view are placed too: they may be moved into it.
     const int reach = 4 * m_layout->page().linePitch;
     m_rail->place(*m_layout, m_picture, m_marks, scrolled() - reach,
                   scrolled() + viewport()->height() + reach);
+    m_railIsPlaced = true;
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    const bool isAll =
+        QRegion(viewport()->rect()).subtracted(event->region()).isEmpty(); // as after a change of the page
+    if (const Span visible = inView(); isAll || visible != m_seen) {
+        m_highlights->look(visible);
+        m_seen = visible;
+    }
+    // Rail and words each by themselves: one box around a word and a label far below it is the whole page.
+    const QRegion words = event->region() - railStrip();
+    if (!words.isEmpty()) {
+        QPaintEvent part(words.boundingRect());
+        QTextEdit::paintEvent(&part);
+        QPainter above(viewport());
+        drawHandles(above);
+    }
+    const QRegion labels = event->region() & railStrip();
+    if (labels.isEmpty())
+        return;
+    if (isAll || !m_railIsPlaced)
+        placeRail();
     QPainter painter(viewport());
     painter.translate(0, -scrolled());
-    m_rail->draw(painter, *m_layout);
+    m_rail->draw(painter, *m_layout, labels.translated(0, scrolled()));
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const

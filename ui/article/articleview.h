@@ -47,8 +47,8 @@ public:
     /// The source of highlights and labels, or null. Not owned.
     void setMarks(const ArticleMarks *marks);
     const ArticleMarks *marks() const { return m_marks; }
-    /// Paints anew where marks of `changed` are in view; without it, everything in view. The rail always is.
-    void marksChanged(Span changed);
+    /// Asks for the marks in view and paints anew what looks different. To be called whenever another answer
+    /// is to be expected of them.
     void marksChanged();
 
     qsizetype caret() const;
@@ -150,12 +150,17 @@ private:
     QPoint inDocument(QPoint viewportPoint) const { return viewportPoint + QPoint(0, scrolled()); }
     QRect railStrip() const;
     void updateRail();
+    void placeRail();
+    void updateWords(Span span);
+    Span inView() const;
 
     TextPicture m_picture;
     ArticleLayout *m_layout = nullptr;
     std::unique_ptr<HighlightPainter> m_highlights;
     std::unique_ptr<Rail> m_rail;
     const ArticleMarks *m_marks = nullptr;
+    Span m_seen; // what the highlights were last asked for
+    bool m_railIsPlaced = false;
     Anchor m_anchor;       // what is being read stays there while heights become known
     Span m_selection;      // as last announced
     qsizetype m_caret = 0; // as last announced

@@ -56,8 +56,7 @@ void ArticleView::hold(Anchor anchor)
     m_holding = false;
     if (moved)
         viewport()->update();
-    else
-        updateRail();
+    updateRail();
 }
 
 /// What stays where it is after the user scrolled by `dy`: what was read before, if it is still near; else,

@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace pullquote {
 
 namespace {
@@ -15,7 +18,7 @@ constexpr qsizetype lookBack = 20'000;
 
 } // namespace
 
-QList<Highlight> HighlightPainter::highlightsAround(Span visible) const
+QList<HighlightPainter::Laid> HighlightPainter::laidAround(Span visible) const
 {
     if (!m_marks)
         return {};
@@ -26,7 +29,34 @@ QList<Highlight> HighlightPainter::highlightsAround(Span visible) const
     if (start < visible.start)
         highlights = m_marks->highlightsIn({std::max(start, visible.start - lookBack), visible.end});
     sortByStart(highlights);
-    return highlights;
+    const QList<int> lanes = lanesOf(highlights);
+    QList<Laid> laid;
+    for (qsizetype i = 0; i < highlights.size(); ++i)
+        laid.append({highlights.at(i), lanes.at(i)});
+    return laid;
+}
+
+QList<Span> HighlightPainter::look(Span visible)
+{
+    const QList<Laid> before = std::exchange(m_seen, laidAround(visible));
+    QList<Span> different;
+    // Both are in text order: of each, what the other has not at the same place.
+    const auto collect = [&different](const QList<Laid> &from, const QList<Laid> &other) {
+        const auto startsBefore = [](const Laid &one, qsizetype start) {
+            return one.highlight.span.start < start;
+        };
+        for (const Laid &one : from) {
+            const qsizetype start = one.highlight.span.start;
+            auto same = std::lower_bound(other.begin(), other.end(), start, startsBefore);
+            while (same != other.end() && same->highlight.span.start == start && !(*same == one))
+                ++same;
+            if (same == other.end() || same->highlight.span.start != start)
+                different.append(one.highlight.span);
+        }
+    };
+    collect(before, m_seen);
+    collect(m_seen, before);
+    return different;
 }
 
 QList<LineBox> HighlightPainter::boxes(const ArticleLayout &layout, Span span, const QRectF &clip) const
@@ -51,27 +81,30 @@ void HighlightPainter::paint(QPainter &painter, const ArticleLayout &layout, con
 {
     const auto [start, end] = layout.positionsBetween(clip.top(), clip.bottom());
     const Span visible = m_picture.span(start, end);
-    const QList<Highlight> highlights = highlightsAround(visible);
-    const QList<int> lanes = lanesOf(highlights);
+    QList<Laid> laid;
     QList<QList<LineBox>> boxesOf;
-    for (const Highlight &highlight : highlights)
-        boxesOf.append(boxes(layout, highlight.span, clip));
+    for (const Laid &one : m_seen) {
+        if (!one.highlight.span.overlaps(visible))
+            continue;
+        laid.append(one);
+        boxesOf.append(boxes(layout, one.highlight.span, clip));
+    }
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const HighlightStroke stroke(painter, layout.page(), layout.theme());
     const auto forEachBox = [&](const auto &draw) {
-        for (qsizetype i = 0; i < highlights.size(); ++i) {
+        for (qsizetype i = 0; i < laid.size(); ++i) {
             for (const LineBox &box : boxesOf.at(i))
-                draw(i, box);
+                draw(laid.at(i), box);
         }
     };
-    forEachBox([&](qsizetype i, const LineBox &box) { stroke.drawGround(highlights.at(i), box); });
+    forEachBox([&](const Laid &one, const LineBox &box) { stroke.drawGround(one.highlight, box); });
     paintHits(painter, layout, clip, visible);
-    forEachBox([&](qsizetype i, const LineBox &box) { stroke.drawLine(highlights.at(i), box, lanes.at(i)); });
-    forEachBox([&](qsizetype i, const LineBox &box) {
-        if (highlights.at(i).current)
-            stroke.drawOutline(highlights.at(i), box);
+    forEachBox([&](const Laid &one, const LineBox &box) { stroke.drawLine(one.highlight, box, one.lane); });
+    forEachBox([&](const Laid &one, const LineBox &box) {
+        if (one.highlight.current)
+            stroke.drawOutline(one.highlight, box);
     });
     painter.restore();
 }

@@ -17,12 +17,15 @@ public:
         RailLabel label;
         bool folded = false;
         int more = 0; ///< so many further quotes start here, for which there is no room
+
+        friend bool operator==(const Spot &, const Spot &) = default;
     };
 
     /// Finds places for the labels of what is between the two heights, which is laid out.
     void place(const ArticleLayout &layout, const TextPicture &picture, const ArticleMarks *marks,
                qreal fromY, qreal toY);
-    void draw(QPainter &painter, const ArticleLayout &layout) const;
+    /// What reaches into `region`.
+    void draw(QPainter &painter, const ArticleLayout &layout, const QRegion &region) const;
 
     const QList<Spot> &spots() const { return m_spots; }
     /// Null where there is none.
@@ -30,7 +33,7 @@ public:
 
 private:
     void addNumbers(const RailRow &row, const QList<RailLabel> &labels, const PageMetrics &page,
-                    const Theme &theme);
+                    int digitWidth);
     void drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &layout) const;
 
     QList<Spot> m_spots;

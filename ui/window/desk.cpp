@@ -107,8 +107,8 @@ void Desk::connectSession()
     connect(&m_session, &Session::articleChanged, this, [this] {
         m_view->setHeadline(m_session.article().article().title, bylineText(m_session.article().article()));
     });
-    connect(&m_session, &Session::quotesChanged, this, [this](const QList<QuoteId> &, Span where) {
-        m_view->marksChanged(where);
+    connect(&m_session, &Session::quotesChanged, this, [this] {
+        m_view->marksChanged();
         emit acted();
     });
     // Behind what the verb itself says, so that this is what remains on the screen.
