@@ -1,7 +1,6 @@
 #include "app/formats/importdraft.h"
 
 #include "app/model/words.h"
-#include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +107,6 @@ std::optional<QString> ImportDraft::textOfArticle(ArticleId id)
 
 ImportDraft::Outcome ImportDraft::addArticle(Article article, const QString &text)
 {
-    article.textSha256 = QString::fromLatin1(textHash(text));
     const std::optional<Entity> here = known(refOf(article));
     if (!here) {
         article.position = m_nextPosition++;
@@ -163,7 +161,7 @@ void ImportDraft::append(Change change, const std::optional<QString> &text)
     m_open.changes.append(std::move(change));
     m_openCost += 1 + (text ? text->size() / 1000 : 0);
     if (text)
-        m_open.texts.insert(QString::fromLatin1(textHash(*text)), *text);
+        m_open.texts.insert(std::get<Article>(*m_open.changes.last().after).textSha256, *text);
     if (m_openCost >= largestCost)
         flush();
 }

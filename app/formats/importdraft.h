@@ -35,7 +35,7 @@ public:
 
     /// Annotators, speakers, topics, comments and decisions.
     Outcome add(const Entity &entity);
-    /// The text is canonical; the text's hash and the position are filled in here.
+    /// The text is canonical, and the article has its hash already; the position is filled in here.
     Outcome addArticle(Article article, const QString &text);
     Outcome addQuote(const Quote &quote);
     /// A quote that was deleted where the source comes from, and that comments or decisions refer to.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace pullquote {
 
@@ -140,9 +141,12 @@ void JsonImport::readQuotes(const QJsonObject &object, const ArticlePlace &place
             read.append(*quote);
     }
     // The tables lie in the order of the ids: change sets in that order touch a tenth of the pages.
-    std::sort(read.begin(), read.end(), [](const Quote &a, const Quote &b) { return a.id < b.id; });
+    std::vector<const Quote *> ordered;
     for (const Quote &quote : std::as_const(read))
-        m_draft.addQuote(quote);
+        ordered.push_back(&quote);
+    std::sort(ordered.begin(), ordered.end(), [](const Quote *a, const Quote *b) { return a->id < b->id; });
+    for (const Quote *quote : ordered)
+        m_draft.addQuote(*quote);
     for (const Item &item : deleted) {
         if (const std::optional<Quote> quote = quoteOf(item, place))
             m_draft.addDeletedQuote(*quote);

@@ -98,6 +98,7 @@ void TextFormat::read(const ImportSource &source, const FormatOptions &options, 
     article.url = option("url");
     article.published = option("published");
     article.language = option("language");
+    article.textSha256 = hash;
     draft.addArticle(article, decoded->text);
 }
 

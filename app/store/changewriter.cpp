@@ -3,7 +3,8 @@
 #include "app/model/entityjson.h"
 #include "app/store/changerules.h"
 #include "app/store/query.h"
-#include "app/text/canonicaltext.h"
+
+#include <future>
 
 namespace pullquote {
 
@@ -32,18 +33,44 @@ Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupI
     std::stable_sort(ordered.begin(), ordered.end(), [](const Change &a, const Change &b) {
         return (a.entity.type == EntityType::Article) > (b.entity.type == EntityType::Article);
     });
-    QList<StateChange> states;
     m_counted.clear();
     for (const Change &change : std::as_const(ordered)) {
         if (const Result<void> owned = origin == Origin::Local ? checkOwner(change, changes) : Result<void>();
             !owned)
             return owned;
-        Result<StateChange> state = stateOf(change, changes, origin);
-        if (!state)
-            return state.problem();
-        states.append(std::move(state).value());
+        if (change.after && change.entity.type == EntityType::Quote)
+            countCodePoints(std::get<Quote>(*change.after).article, changes);
     }
-    return writeStates(std::move(entry), states);
+    const Result<QList<StateChange>> states = statesOf(ordered, changes, origin);
+    return states ? writeStates(std::move(entry), *states) : Result<void>(states.problem());
+}
+
+/// The states of a large change set on two threads: that is half of the work of writing it, and asks the file
+/// nothing.
+Result<QList<StateChange>> ChangeWriter::statesOf(const QList<Change> &ordered, const ChangeSet &changes,
+                                                  Origin origin) const
+{
+    const auto part = [&](qsizetype from, qsizetype to) -> Result<QList<StateChange>> {
+        QList<StateChange> states;
+        for (qsizetype i = from; i < to; ++i) {
+            Result<StateChange> state = stateOf(ordered[i], changes, origin);
+            if (!state)
+                return state.problem();
+            states.append(std::move(state).value());
+        }
+        return states;
+    };
+    constexpr qsizetype worthAThread = 64;
+    if (ordered.size() < worthAThread)
+        return part(0, ordered.size());
+    const qsizetype half = ordered.size() / 2;
+    std::future<Result<QList<StateChange>>> later = std::async(part, half, ordered.size());
+    Result<QList<StateChange>> states = part(0, half);
+    const Result<QList<StateChange>> rest = later.get();
+    if (!states || !rest)
+        return states ? rest : states;
+    states.value().append(*rest);
+    return states;
 }
 
 Result<void> ChangeWriter::addTexts(const ChangeSet &changes)
@@ -54,20 +81,20 @@ Result<void> ChangeWriter::addTexts(const ChangeSet &changes)
         insert.bind(text.key()).bind(text.value()).run();
         // What came back is what went in, also where a driver or SQLite changes text silently.
         Query check(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
-        if (check.bind(text.key()).next() && QString::fromLatin1(textHash(check.text(0))) != text.key())
+        if (check.bind(text.key()).next() && check.text(0) != text.value())
             return Problem{tr("The text was not stored as it is."), text.key(), {}};
     }
     return {};
 }
 
-Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet &changes, Origin origin)
+Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet &changes, Origin origin) const
 {
-    StateChange state{change.entity, {}, timeText(changes.at)};
+    StateChange state{change.entity, {}, timeText(changes.at), {}};
     if (!change.after)
         return state;
     CodePoints codePoints;
     if (const auto *quote = std::get_if<Quote>(&*change.after)) {
-        const std::optional<CodePoints> counted = codePointsOf(quote->article, changes);
+        const std::optional<CodePoints> counted = m_counted.value(quote->article);
         if (!counted)
             return Problem{tr("The quote's article is not in the project."), nameOf(change.entity), {}};
         codePoints = *counted;
@@ -79,13 +106,14 @@ Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet 
     state.fields = canonicalFields(fieldsOf(*change.after, codePoints));
     if (const Result<void> checked = checkFields(change.entity, state.fields); !checked)
         return checked.problem();
+    state.hash = stateHash(state.fields);
     return state;
 }
 
-std::optional<CodePoints> ChangeWriter::codePointsOf(ArticleId article, const ChangeSet &changes)
+void ChangeWriter::countCodePoints(ArticleId article, const ChangeSet &changes)
 {
-    if (const auto known = m_counted.constFind(article); known != m_counted.constEnd())
-        return *known;
+    if (m_counted.contains(article))
+        return;
     std::optional<CodePoints> counted = m_texts.codePointsOf(article);
     for (const Change &other : changes.changes) {
         const auto *state = other.after ? std::get_if<Article>(&*other.after) : nullptr;
@@ -93,7 +121,6 @@ std::optional<CodePoints> ChangeWriter::codePointsOf(ArticleId article, const Ch
             counted = CodePoints(changes.texts.value(state->textSha256));
     }
     m_counted.insert(article, counted);
-    return counted;
 }
 
 Result<void> ChangeWriter::checkOwner(const Change &change, const ChangeSet &changes)
@@ -146,7 +173,9 @@ Result<void> ChangeWriter::writeState(const StateChange &change, JournalEntry &e
     if (const Result<void> checked = checkChange(change, head); !checked)
         return checked;
     Revision revision;
-    revision.hash = change.fields.isEmpty() ? QString() : stateHash(change.fields);
+    revision.hash = change.hash;
+    if (revision.hash.isEmpty() && !change.fields.isEmpty())
+        revision.hash = stateHash(change.fields);
     if (head && head->hash == revision.hash)
         return {}; // the present already
     revision.changeSet = entry.changeSet;

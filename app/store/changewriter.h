@@ -15,6 +15,7 @@ struct StateChange {
     EntityRef entity;
     QJsonObject fields;
     QString modified; ///< empty: the change set's time
+    QString hash;     ///< of the fields; empty: to be computed
 };
 
 /// Writes change sets: revisions, rows, journal. Works inside a transaction of its caller, who rolls it back
@@ -46,8 +47,10 @@ public:
 
 private:
     Result<void> addTexts(const ChangeSet &changes);
-    Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Origin origin);
-    std::optional<CodePoints> codePointsOf(ArticleId article, const ChangeSet &changes);
+    Result<QList<StateChange>> statesOf(const QList<Change> &ordered, const ChangeSet &changes,
+                                        Origin origin) const;
+    Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Origin origin) const;
+    void countCodePoints(ArticleId article, const ChangeSet &changes);
     void addChangeSet(const JournalEntry &entry);
     Result<void> writeState(const StateChange &change, JournalEntry &entry);
     Result<void> checkOwner(const Change &change, const ChangeSet &changes);

@@ -76,15 +76,15 @@ Result<StateChange> TakeBack::inverseOf(const HeadMove &move)
     const QJsonObject before = stateAt(move.entity, move.from);
     const QJsonObject present = m_writer.revisions().rows().read(move.entity);
     if (present == after)
-        return StateChange{move.entity, before, {}};
+        return StateChange{move.entity, before, {}, {}};
     if (present == before)
-        return StateChange{move.entity, present, {}};
+        return StateChange{move.entity, present, {}, {}};
     if (after.isEmpty() || before.isEmpty() || present.isEmpty())
         return changedSince(move, {});
     const Result<QJsonObject> merged = mergedBack(move, after, before, present);
     if (!merged)
         return merged.problem();
-    return StateChange{move.entity, *merged, {}};
+    return StateChange{move.entity, *merged, {}, {}};
 }
 
 Result<QJsonObject> TakeBack::mergedBack(const HeadMove &move, const QJsonObject &after,
