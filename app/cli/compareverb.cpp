@@ -108,10 +108,8 @@ Result<void> compare(ProjectReader &project, const QList<ArticleId> &articles, c
     return {};
 }
 
-void printText(Console &console, const Comparison &comparison, const Gamma &gamma, const QStringList &labels)
+void printText(Console &console, const AgreementWords &words, const Agreement &agreement, const Gamma &gamma)
 {
-    const AgreementWords words(labels.first(), labels.last());
-    const Agreement agreement = comparison.agreement();
     for (const QString &sentence : words.sentences(agreement, gamma))
         console.print(sentence);
     console.print(QString());
@@ -121,6 +119,17 @@ void printText(Console &console, const Comparison &comparison, const Gamma &gamm
         width = std::max(width, row.name.size());
     for (const AgreementWords::Row &row : rows)
         console.print(row.name.leftJustified(width + 2) + row.value);
+}
+
+void print(const Call &call, const Comparison &comparison, const Gamma &gamma, const QStringList &labels)
+{
+    const AgreementWords words(labels.first(), labels.last());
+    const Agreement agreement = comparison.agreement();
+    if (!call.options.isSet(QStringLiteral("json")))
+        return printText(call.console, words, agreement, gamma);
+    call.console.print(QJsonDocument(comparisonJson(comparison.articles(), agreement, gamma, labels)));
+    for (const QString &sentence : words.limits(agreement, gamma))
+        call.console.say(sentence);
 }
 
 ExitStatus run(const Call &call)
@@ -152,10 +161,7 @@ ExitStatus run(const Call &call)
         30, 1, [&watcher](qint64 done, qint64 total) { return watcher.goesOn(done, total); });
     if (!gamma)
         return call.fail(stopped());
-    if (call.options.isSet(QStringLiteral("json")))
-        call.console.print(QJsonDocument(comparisonJson(comparison, *gamma, two->labels)));
-    else
-        printText(call.console, comparison, *gamma, two->labels);
+    print(call, comparison, *gamma, two->labels);
     return call.done();
 }
 

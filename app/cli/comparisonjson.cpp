@@ -105,11 +105,12 @@ QJsonObject measuresJson(const Agreement &agreement, const Gamma &gamma)
 
 } // namespace
 
-QJsonObject comparisonJson(const Comparison &comparison, const Gamma &gamma, const QStringList &annotators)
+QJsonObject comparisonJson(const QList<ComparedArticle> &articles, const Agreement &agreement,
+                           const Gamma &gamma, const QStringList &annotators)
 {
     return {{QStringLiteral("annotators"), QJsonArray::fromStringList(annotators)},
-            {QStringLiteral("articles"), articlesJson(comparison.articles())},
-            {QStringLiteral("measures"), measuresJson(comparison.agreement(), gamma)}};
+            {QStringLiteral("articles"), articlesJson(articles)},
+            {QStringLiteral("measures"), measuresJson(agreement, gamma)}};
 }
 
 } // namespace pullquote

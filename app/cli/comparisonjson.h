@@ -7,6 +7,7 @@
 namespace pullquote {
 
 /// What `compare --json` prints. A measure that is not defined is {"undefined": why}.
-QJsonObject comparisonJson(const Comparison &comparison, const Gamma &gamma, const QStringList &annotators);
+QJsonObject comparisonJson(const QList<ComparedArticle> &articles, const Agreement &agreement,
+                           const Gamma &gamma, const QStringList &annotators);
 
 } // namespace pullquote

