@@ -3,6 +3,7 @@
 #include "app/review/kappa.h"
 #include "app/review/matching.h"
 #include "app/review/spanscores.h"
+#include "app/review/unitizing1995.h"
 #include "tests/review/goldenvalues.h"
 #include "tests/review/layers.h"
 
@@ -127,6 +128,23 @@ private slots:
         }
     }
 
+    void olderAlphaOfUnits_data() { rows("unitizing1995"); }
+    void olderAlphaOfUnits()
+    {
+        QFETCH(QJsonObject, golden);
+        const int length = golden.value(u"length").toInt();
+        isNear(unitizingAlpha1995(length, stretched(golden, 1)).observed,
+               golden.value(u"observed").toDouble(), 1e-5);
+        // The finer the characters, the nearer the printed values, which are of lengths without them.
+        for (const QJsonValue &row : golden.value(u"stretched").toArray()) {
+            const double by = row[u"by"].toDouble();
+            const ChanceCorrected alpha = unitizingAlpha1995(qsizetype(length * by), stretched(golden, by));
+            isNear(alpha.observed, golden.value(u"observed").toDouble(), 1e-5);
+            isNear(alpha.expected, row[u"expected"].toDouble(), 0.005);
+            isNear(number(alpha.measure), row[u"alpha"].toDouble(), 0.02);
+        }
+    }
+
     void disorderOfThreeAnnotators()
     {
         const QJsonObject golden = goldenValues("units").at(1).toObject();
@@ -208,6 +226,18 @@ private:
         QVERIFY(!golden.value(u"gives").toObject().isEmpty());
         expectOf(golden.value(u"gives").toObject(), values, tolerance(golden));
         expectOf(golden.value(u"exactly").toObject(), values, 1e-9);
+    }
+
+    /// The annotators' spans in a text that many times as long.
+    static QList<QList<CodePointSpan>> stretched(const QJsonObject &golden, double by)
+    {
+        QList<QList<CodePointSpan>> annotators;
+        for (const QJsonValue &units : golden.value(u"annotators").toArray()) {
+            annotators.append(QList<CodePointSpan>());
+            for (const QJsonValue &unit : units.toArray())
+                annotators.last().append({qsizetype(unit[0].toInt() * by), qsizetype(unit[1].toInt() * by)});
+        }
+        return annotators;
     }
 
     static double pairable(const QList<Ratings> &items)

@@ -148,18 +148,18 @@ private slots:
         }
     }
 
-    void thousandsThatAllOverlapEndToo()
+    void aThousandThatAllOverlapIsMatchedToo()
     {
         QList<Quote> a;
         QList<Quote> b;
-        for (int i = 0; i < 3000; ++i) {
-            a.append(quoteOf({{i, 20000 - i}}));
-            b.append(quoteOf({{i, 19999 - i}}));
+        for (int i = 0; i < 1000; ++i) {
+            a.append(quoteOf({{i, 9000 - i}}));
+            b.append(quoteOf({{i, 8999 - i}}));
         }
-        const QString text = plainText(20000);
+        const QString text = plainText(9000);
         const Matching matching = matchQuotes(comparedQuotes(a, text), comparedQuotes(b, text));
         QCOMPARE(matching.greedyGroups, 1);
-        QCOMPARE(matching.matches.size(), 3000);
+        QCOMPARE(matching.matches.size(), 1000);
         for (const Match &match : matching.matches)
             QCOMPARE(match.a, match.b);
     }

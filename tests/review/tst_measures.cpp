@@ -5,6 +5,7 @@
 #include "app/review/setdistance.h"
 #include "app/review/spanscores.h"
 #include "app/review/unitizing.h"
+#include "app/review/unitizing1995.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -160,6 +161,8 @@ private slots:
         UnitCoincidences full;
         full.add(10, {{{{0, 10}, 0}}, {{{0, 10}, 0}}});
         QVERIFY(isUndefined(full.u()) && isUndefined(full.relevance()) && isUndefined(full.labels()));
+        QVERIFY(isUndefined(unitizingAlpha1995(10, {{}, {}}).measure));
+        QCOMPARE(unitizingAlpha1995(10, {{{2, 5}}, {{2, 5}}}).measure, Measure::of(1));
         QVERIFY(isUndefined(gammaOf({{}, {}}, 10, 30, 1)->value));
         QVERIFY(isUndefined(gammaOf({{}, {}}, 0, 30, 1)->value));
     }
