@@ -1,5 +1,7 @@
 #include "app/text/excerpt.h"
 
+#include "app/text/graphemes.h"
+
 #include <algorithm>
 
 namespace pullquote {
@@ -16,7 +18,7 @@ QString excerpt(const QString &text, const QList<Span> &spans, qsizetype limit)
         words += QStringView(text).mid(span.start, std::min(span.length(), room + 1));
     }
     if (words.size() > limit) {
-        words.truncate(words.at(limit - 1).isHighSurrogate() ? limit - 1 : limit);
+        words.truncate(graphemeBorderBefore(words, limit));
         words += u'…';
     }
     std::replace(words.begin(), words.end(), QChar(u'\n'), QChar(u' '));

@@ -1,3 +1,4 @@
+#include "app/text/excerpt.h"
 #include "app/text/quotationlookup.h"
 #include "app/text/snapping.h"
 #include "tests/support/picture.h"
@@ -258,6 +259,17 @@ private slots:
                 QVERIFY2(span.isEmpty() || borders.contains(span.end), qPrintable(text));
             }
         }
+    }
+
+    void anExcerptEndsWithAWholeGrapheme()
+    {
+        const QString text = QStringLiteral("ab👩\u200d👩\u200d👧 e\u0301");
+        const QStringList cut = {QStringLiteral("a…"), QStringLiteral("ab…"), QStringLiteral("ab…"),
+                                 QStringLiteral("ab…")};
+        for (qsizetype limit = 1; limit <= cut.size(); ++limit)
+            QCOMPARE(excerpt(text, {{0, text.size()}}, limit), cut.at(limit - 1));
+        QCOMPARE(excerpt(text, {{0, text.size()}}, text.size() - 1), text.chopped(2) + u'…');
+        QCOMPARE(excerpt(text, {{0, text.size()}}, text.size()), text);
     }
 
     void aWordWithoutEndIsGivenUp()

@@ -1,6 +1,7 @@
 // The keys that change the current quote, or the quotes selected in the list.
 
 #include "app/session/citation.h"
+#include "app/text/excerpt.h"
 #include "app/text/snapping.h"
 #include "ui/article/articleview.h"
 #include "ui/panel/kindmenu.h"
@@ -124,7 +125,7 @@ void Hands::copyQuote()
     }
     const QString text = citation(m_session.article(), m_session.catalogue(), *quote);
     QGuiApplication::clipboard()->setText(text);
-    emit said(tr("Copied: %1").arg(text.size() > 80 ? text.left(79) + u'…' : text));
+    emit said(tr("Copied: %1").arg(excerpt(text, {{0, text.size()}}, 79)));
 }
 
 } // namespace pullquote
