@@ -63,7 +63,10 @@ const QList<LanguageData::WordRow> &wordRows()
          u"parents "
          u"students pupils teachers investigators authorities diplomats spokespeople allies colleagues aides "
          u"people men women statement report document letter memo newspaper magazine paper website "
-         u"embassy cabinet federation alliance authority coalition"},
+         u"embassy cabinet federation alliance authority coalition "
+         u"ministries governments administrations departments agencies companies firms banks courts "
+         u"committees commissions councils parliaments parties unions associations groups organisations "
+         u"organizations universities hospitals schools charities embassies"},
         {SpeechNoun,
          u"remark remarks statement statements comment comments words word claim claims speech answer "
          u"answers reply response assertion assertions allegation allegations accusation accusations "

@@ -129,6 +129,8 @@ void TestSpeakerProposal::proposesTheSpeaker_data()
     row("passive", u"[“We sail,”] Bell was told by Quist.", u"Marla Quist", true);
     row("asked by nobody", u"When asked whether the pier was [“finished,”] Brandt said no.", u"", false);
     row("officials", u"[“No ferry will run,”] officials said.", u"new: officials", false);
+    row("two governments are nobody who was named",
+        u"Bell met Brandt. The two governments announced it: [“We sail.”]", u"new: two governments", false);
     row("goes on in the paragraph", u"“We wait,” Quist said. [“Then we sail.”]", u"Marla Quist", true);
     row("answers", u"“Do we wait?” Quist asked. [“We sail,”] Bell replied.", u"Jon Bell", true);
     row("alone in its paragraph", u"“We wait,” said Quist.\n\n[“Then we sail.”]", u"Marla Quist", false);
