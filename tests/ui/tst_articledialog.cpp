@@ -33,6 +33,8 @@ private slots:
     void firstLineIsOfferedAsHeadline();
     void nothingIsAcceptedWithoutHeadlineAndText();
     void whatTheProjectRefusesIsSaidInTheDialog();
+    void keysAddTheArticle_data();
+    void keysAddTheArticle();
     void escapeWarnsOnceBeforeATextIsLost();
     void detailsOfAnArticleKeepItsTextAndItsOtherFields();
     void dates_data();
@@ -121,6 +123,27 @@ void TestArticleDialog::whatTheProjectRefusesIsSaidInTheDialog()
     refuses = false;
     dialog.accept();
     QVERIFY(!dialog.isVisible());
+}
+
+void TestArticleDialog::keysAddTheArticle_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::newRow("the letter that is underlined") << QKeySequence(QStringLiteral("Alt+A"));
+    QTest::newRow("Ctrl+Return") << QKeySequence(QStringLiteral("Ctrl+Return"));
+    QTest::newRow("Ctrl+Enter of the keypad") << QKeySequence(QStringLiteral("Ctrl+Enter"));
+}
+
+void TestArticleDialog::keysAddTheArticle()
+{
+    QFETCH(QKeySequence, keys);
+    ArticleDialog dialog;
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    find<QLineEdit>(dialog, "articleTitle")->setText(QStringLiteral("A headline"));
+    dialog.paste(QStringLiteral("Words."));
+    QTest::keySequence(find<QPlainTextEdit>(dialog, "articleText"), keys);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.text(), QStringLiteral("Words."));
 }
 
 void TestArticleDialog::escapeWarnsOnceBeforeATextIsLost()

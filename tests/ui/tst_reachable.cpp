@@ -79,6 +79,9 @@ QString faultOf(const QWidget &widget)
         return QStringLiteral("is unknown to assistive tools");
     if (interface->text(QAccessible::Name).trimmed().isEmpty())
         return QStringLiteral("has no name");
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (button && button->shortcut() != QKeySequence::mnemonic(button->text()))
+        return QStringLiteral("underlines a letter that Alt does not press");
     if (!rolesFor(widget).contains(interface->role()))
         return QStringLiteral("has role %1").arg(int(interface->role()));
     const bool isPressed = !qobject_cast<const QAbstractItemView *>(&widget) &&

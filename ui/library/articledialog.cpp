@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -54,7 +55,9 @@ void ArticleDialog::build()
     ok->setText(m_isNew ? tr("&Add article") : tr("&Keep"));
     ok->setObjectName(QStringLiteral("acceptArticle"));
     ok->setToolTip(tr("Ctrl+Enter from the text"));
-    ok->setShortcut(Qt::CTRL | Qt::Key_Return);
+    // Not a shortcut of the button: it would replace the letter that its text underlines.
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | enter, this), &QShortcut::activated, this, &ArticleDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &ArticleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ArticleDialog::reject);
 

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -44,6 +45,13 @@ QPushButton *addButton(const QString &text, const QString &name, QBoxLayout *row
     button->setAutoDefault(false); // Enter belongs to the table
     row->addWidget(button);
     return button;
+}
+
+/// Not a shortcut of the button: it would replace the letter that its text underlines.
+void addKeys(QPushButton *button, const QKeySequence &keys, const QString &tip)
+{
+    QObject::connect(new QShortcut(keys, button), &QShortcut::activated, button, &QPushButton::click);
+    button->setToolTip(tip.arg(keys.toString(QKeySequence::NativeText)));
 }
 
 } // namespace
@@ -169,13 +177,9 @@ QWidget *OverviewWindow::buildFoot()
     m_stop->hide();
     row->addStretch(1);
     QPushButton *picture = addButton(tr("Copy &picture"), QStringLiteral("copyPicture"), row);
-    picture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    picture->setToolTip(tr("The chart, for a document or a mail (%1)")
-                            .arg(picture->shortcut().toString(QKeySequence::NativeText)));
+    addKeys(picture, Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("The chart, for a document or a mail (%1)"));
     QPushButton *table = addButton(tr("&Copy table"), QStringLiteral("copyTable"), row);
-    table->setShortcut(QKeySequence::Copy);
-    table->setToolTip(tr("All rows, for a spreadsheet or a document (%1)")
-                          .arg(table->shortcut().toString(QKeySequence::NativeText)));
+    addKeys(table, QKeySequence::Copy, tr("All rows, for a spreadsheet or a document (%1)"));
     QPushButton *saver = addButton(tr("&Save"), QStringLiteral("saveOverview"), row);
     auto *menu = new QMenu(saver);
     const auto offer = [this, menu](const QString &text, const QString &suffix, const QString &filter) {
