@@ -43,6 +43,7 @@ private slots:
     void existingFileIsReplacedOnlyWhenConfirmed();
     void theProjectItselfIsNoTarget();
     void lastChoiceIsRemembered();
+    void nothingIsProposedToGoIntoAHiddenFolder();
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
     void fileIsShownBeforeItComesIn();
@@ -152,6 +153,17 @@ void TestExchangeDialogs::lastChoiceIsRemembered()
     ExportDialog again(m_project->session(), m_formats, settings, m_prompts, open());
     QCOMPARE(find<QComboBox>(again, "exportFormat")->currentData().toString(), QStringLiteral("text"));
     QVERIFY(find<QLineEdit>(again, "exportTarget")->text().startsWith(m_folder->path()));
+}
+
+void TestExchangeDialogs::nothingIsProposedToGoIntoAHiddenFolder()
+{
+    const Settings settings(*m_store);
+    const QString here = m_folder->path();
+    QCOMPARE(settings.exportFolder(here + QStringLiteral("/week.pullquote")), here);
+    const QString elsewhere =
+        settings.exportFolder(here + QStringLiteral("/.local/share/pullquote/sample.pullquote"));
+    QVERIFY2(!elsewhere.contains(QStringLiteral("/.")), qPrintable(elsewhere));
+    QVERIFY2(QFileInfo(elsewhere).isDir(), qPrintable(elsewhere));
 }
 
 void TestExchangeDialogs::fileNamesAreSafe_data()

@@ -170,9 +170,7 @@ void ExportDialog::suggestTarget()
     // What the person typed stays; only the ending follows the format, as long as the name is ours.
     if (!format() || (m_target->text() != m_suggested && !m_target->text().isEmpty()))
         return;
-    const QString folder = m_settings.exportFolder().isEmpty() || !QDir(m_settings.exportFolder()).exists()
-                               ? QFileInfo(m_session.path()).absolutePath()
-                               : m_settings.exportFolder();
+    const QString folder = m_settings.exportFolder(m_session.path());
     const QString name = m_one->isChecked() ? articleTitle() : QFileInfo(m_session.path()).completeBaseName();
     const QString suffix = format()->description().suffixes.value(0);
     m_suggested = QDir(folder).filePath(fileNameFor(name) + (suffix.isEmpty() ? QString() : u'.' + suffix));

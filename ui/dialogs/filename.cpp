@@ -1,6 +1,9 @@
 #include "ui/dialogs/filename.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace pullquote {
 
@@ -12,6 +15,12 @@ QString fileNameFor(const QString &title)
     QString name = QString(title).replace(unsafe, QStringLiteral(" ")).simplified().left(80);
     name.remove(ends);
     return name.isEmpty() ? QStringLiteral("export") : name;
+}
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace pullquote

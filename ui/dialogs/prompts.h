@@ -19,7 +19,7 @@ struct Question {
 /// A question for a file.
 struct FileQuestion {
     QString title;
-    QString path;        ///< where to begin: a folder, or a file that is suggested
+    QString path;        ///< where to begin: a folder, or a file that is suggested; empty: the documents
     QStringList filters; ///< "Projects (*.pullquote)"; the first is chosen
     QString suffix;      ///< without dot; added to a new file that has none
 };

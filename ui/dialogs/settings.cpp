@@ -1,5 +1,8 @@
 #include "ui/dialogs/settings.h"
 
+#include "ui/dialogs/filename.h"
+
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -134,9 +137,13 @@ void Settings::setExportFormat(const QString &key)
     m_store.setValue(exportFormatKey, key);
 }
 
-QString Settings::exportFolder() const
+QString Settings::exportFolder(const QString &project) const
 {
-    return m_store.value(exportFolderKey).toString();
+    const QString last = m_store.value(exportFolderKey).toString();
+    if (QFileInfo(last).isDir())
+        return last;
+    const QString beside = QFileInfo(project).absolutePath();
+    return beside.contains(QLatin1String("/.")) ? documentsFolder() : beside;
 }
 
 void Settings::setExportFolder(const QString &folder)

@@ -48,7 +48,9 @@ public:
     /// The last export.
     QString exportFormat() const;
     void setExportFormat(const QString &key);
-    QString exportFolder() const;
+    /// Where the next one from this project is proposed to go: where the last one went; at first beside the
+    /// project, and for one in a hidden folder, as the sample is, where people find it.
+    QString exportFolder(const QString &project) const;
     void setExportFolder(const QString &folder);
     /// Option names to values, of one format.
     QVariantMap exportOptions(const QString &format) const;

@@ -1,5 +1,7 @@
 #include "ui/dialogs/widgetprompts.h"
 
+#include "ui/dialogs/filename.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -31,7 +33,7 @@ void setPlain(QMessageBox &box, const QString &text, const QString &more)
 void setUp(QFileDialog &dialog, const FileQuestion &question)
 {
     dialog.setNameFilters(question.filters);
-    const QFileInfo start(question.path);
+    const QFileInfo start(question.path.isEmpty() ? documentsFolder() : question.path);
     dialog.setDirectory(start.isDir() ? start.filePath() : start.path());
     if (!question.path.isEmpty() && !start.isDir())
         dialog.selectFile(start.fileName());

@@ -34,8 +34,7 @@ QByteArray OverviewWindow::savedAs(const QString &suffix) const
 
 void OverviewWindow::save(const QString &suffix, const QString &filter)
 {
-    const QString folder = m_settings.exportFolder().isEmpty() ? QFileInfo(m_session.path()).absolutePath()
-                                                               : m_settings.exportFolder();
+    const QString folder = m_settings.exportFolder(m_session.path());
     const QString suggested = QDir(folder).filePath(fileNameFor(title()) + u'.' + suffix);
     const QString path = m_prompts.chooseSaveFile({tr("Save overview"), suggested, {filter}, suffix});
     if (path.isEmpty())
