@@ -179,7 +179,7 @@ void ImportDialog::finish(const Outcome &outcome)
     }
     if (const Result<void> read = m_session.reload(); !read)
         m_prompts.tell(read.problem());
-    emit imported();
+    emit imported(outcome.plan.added.value(0));
     QStringList lines{inWords(outcome.plan) + u'.'};
     for (const Problem &warning : outcome.plan.warnings.mid(0, 5))
         lines.append(warning.sentence());

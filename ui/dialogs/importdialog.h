@@ -37,8 +37,8 @@ public:
     void reject() override;
 
 signals:
-    /// The session has been reloaded.
-    void imported();
+    /// The session has been reloaded. `first` is the first article that is new; null when none is.
+    void imported(ArticleId first);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -163,11 +163,14 @@ void MainWindow::exportArticles(ArticleId id)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    const bool wasEmpty = m_session->article().isNull();
+    ArticleId first;
     ImportDialog dialog(*m_session, m_formats, m_prompts, this);
+    connect(&dialog, &ImportDialog::imported, this, [&first](ArticleId article) { first = article; });
     dialog.addFiles(paths);
     dialog.exec();
-    if (wasEmpty && m_session->article().isNull())
+    if (!first.isNull())
+        tell(m_session->openArticle(first));
+    else if (m_session->article().isNull())
         openSomeArticle();
     updateActions();
 }
