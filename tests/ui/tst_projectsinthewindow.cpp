@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace pullquote;
@@ -69,6 +70,39 @@ private slots:
         QVERIFY(test.prompts.told.isEmpty());
     }
 
+    void whatIsImportedIsOpened()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” she said."));
+        const QString path = write(test, QStringLiteral("monday.txt"), "He said “no”.");
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            auto *import = dialog->findChild<QPushButton *>(QStringLiteral("startImport"));
+            if (QTest::qWaitFor([&] { return import->isEnabled(); }))
+                import->click();
+            else
+                dialog->reject();
+        });
+        emit test.window().findChild<WelcomePage *>()->filesDropped({path});
+        QCOMPARE(test.article().text(), QStringLiteral("He said “no”."));
+    }
+
+    void undoLeavesTheSampleWhole()
+    {
+        TestWindow test;
+        QFile::remove(sample());
+        test.window().findChild<QPushButton *>(QStringLiteral("welcomeSample"))->click();
+        QVERIFY(test.window().session());
+        QCOMPARE(test.session().path(), sample());
+        const int quotes = test.article().quoteCount();
+        QVERIFY(quotes > 0);
+        QVERIFY(test.session().undoLabel().isEmpty());
+        test.press(QStringLiteral("U X"));
+        QCOMPARE(test.article().quoteCount(), quotes + 1);
+        test.press(QStringLiteral("Ctrl+Z Ctrl+Z Ctrl+Z"));
+        QCOMPARE(test.article().quoteCount(), quotes);
+    }
+
     void undoShowsWhatItTookBack()
     {
         TestWindow test;
@@ -109,6 +143,12 @@ private:
     {
         const QRect box = test.view().rectOf(test.article().quote(id)->extent());
         return test.view().viewport()->rect().contains(box.center());
+    }
+
+    static QString sample()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+               QStringLiteral("/pullquote/sample.pullquote");
     }
 
     QTemporaryDir m_config;

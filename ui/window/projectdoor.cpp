@@ -6,6 +6,7 @@
 #include "app/session/identity.h"
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
+#include "ui/dialogs/filename.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settings.h"
 
@@ -20,6 +21,14 @@ namespace {
 
 const QString suffix = QStringLiteral("pullquote");
 
+/// The first annotator of the sample brings it in. Were it whoever opens it, their Undo would take it all
+/// away.
+Annotator sampleMaker()
+{
+    return {AnnotatorId(QUuid(QStringLiteral("1cbe21de-15a5-5729-99c6-2ebbe28ad04f"))),
+            QStringLiteral("J. Editor")};
+}
+
 Result<void> makeSample(const QString &path, const FormatRegistry &formats)
 {
     Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, QStringLiteral("sample"));
@@ -29,7 +38,7 @@ Result<void> makeSample(const QString &path, const FormatRegistry &formats)
     if (!source)
         return source.problem();
     ImportSettings settings;
-    settings.importer = currentAnnotator();
+    settings.importer = sampleMaker();
     const Result<ImportPlan> plan = planImport((*file)->read(), formats, {*source}, settings);
     return plan ? runImport(**file, *plan) : Result<void>(plan.problem());
 }
@@ -39,8 +48,7 @@ Result<void> makeSample(const QString &path, const FormatRegistry &formats)
 QString ProjectDoor::startFolder() const
 {
     const QString last = m_settings.projectFolder();
-    return QFileInfo(last).isDir() ? last
-                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(last).isDir() ? last : documentsFolder();
 }
 
 Result<ProjectDoor::Opened> ProjectDoor::open(const QString &path) const
