@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
 
@@ -51,11 +52,11 @@ void describe(QCommandLineParser &parser)
     parser.addOption(copy);
 }
 
-/// Measuring needs no display here: it is done in a process of its own.
-bool isToMeasure(int argc, char **argv)
+/// For what has to be known before there is an application.
+bool isGiven(const char *option, int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc,
-                       [](const char *argument) { return qstrcmp(argument, "--measure") == 0; });
+                       [option](const char *argument) { return qstrcmp(argument, option) == 0; });
 }
 
 int measure(int argc, char **argv)
@@ -80,8 +81,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("pullquote"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PULLQUOTE_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("pullquote"));
-    if (isToMeasure(argc, argv))
+    if (isGiven("--measure", argc, argv)) // needs no display here: it is done in a process of its own
         return measure(argc, argv);
+    if (isGiven("--screenshot", argc, argv)) // without a display Qt complains of each thing that it lacks
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
