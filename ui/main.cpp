@@ -2,6 +2,7 @@
 #include "app/session/translations.h"
 #include "ui/desktop/running.h"
 #include "ui/desktop/windows.h"
+#include "ui/dialogs/printedprompts.h"
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/measure/measure.h"
 #include "ui/window/keytable.h"
@@ -100,17 +101,22 @@ int main(int argc, char **argv)
     }
     const QString project = parser.positionalArguments().value(0);
     const bool isMeasured = parser.isSet(QStringLiteral("measure-copy"));
+    const bool isPainted = parser.isSet(QStringLiteral("screenshot"));
 
     // What is measured depends on nobody's settings, and goes with the copy.
     QSettings own(QFileInfo(project).dir().filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
                     QStringLiteral("window"));
     const FormatRegistry formats = FormatRegistry::standard();
-    Windows windows({isMeasured ? own : users, formats, QApplication::palette(),
-                     [] { return std::make_unique<WidgetPrompts>(); }});
+    const auto makePrompts = [isAlone = isMeasured || isPainted]() -> std::unique_ptr<Prompts> {
+        if (isAlone)
+            return std::make_unique<PrintedPrompts>();
+        return std::make_unique<WidgetPrompts>();
+    };
+    Windows windows({isMeasured ? own : users, formats, QApplication::palette(), makePrompts});
     if (isMeasured)
         return measureHere(windows.addWindow(), {project, parser.value(QStringLiteral("article"))});
-    if (parser.isSet(QStringLiteral("screenshot")))
+    if (isPainted)
         return paintScreenshot(windows.addWindow(), {project, parser.value(QStringLiteral("screenshot")),
                                                      parser.value(QStringLiteral("quote")).toLongLong(),
                                                      parser.value(QStringLiteral("action"))});

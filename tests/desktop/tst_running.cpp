@@ -73,6 +73,30 @@ private slots:
         QVERIFY(!isOpen(e));
     }
 
+    void whatCannotBePaintedIsSaidAndEndsTheProgram()
+    {
+        QProcess program;
+        start(program,
+              {QStringLiteral("--screenshot"), m_folder.filePath(QStringLiteral("never.png")),
+               m_folder.filePath(QStringLiteral("never.pullquote"))},
+              QProcess::SeparateChannels);
+        QVERIFY(program.waitForFinished(patience));
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(program.readAllStandardError().contains("never.pullquote"));
+    }
+
+    void aPictureIsPaintedWithoutAWord()
+    {
+        const QString picture = m_folder.filePath(QStringLiteral("page.png"));
+        QProcess program;
+        start(program, {QStringLiteral("--screenshot"), picture, newProject(QStringLiteral("page"))},
+              QProcess::SeparateChannels);
+        QVERIFY(program.waitForFinished(patience));
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        QVERIFY(QFile::exists(picture));
+    }
+
 private:
     static constexpr int patience = 30000; ///< ms; the machine may be busy
 
@@ -86,14 +110,15 @@ private:
 
     static bool isOpen(const QString &path) { return QFile::exists(LockFile::pathFor(path)); }
 
-    void start(QProcess &process, const QStringList &projects)
+    void start(QProcess &process, const QStringList &arguments,
+               QProcess::ProcessChannelMode output = QProcess::ForwardedChannels)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *folder : {"XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
             environment.insert(QString::fromLatin1(folder), m_folder.path());
         process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(QStringLiteral(PROGRAM), projects);
+        process.setProcessChannelMode(output);
+        process.start(QStringLiteral(PROGRAM), arguments);
         QVERIFY(process.waitForStarted(patience));
     }
 

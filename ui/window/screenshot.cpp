@@ -49,11 +49,13 @@ int paintScreenshot(MainWindow &window, const Screenshot &screenshot)
     QTextStream errors(stderr);
     window.resize(1440, 900);
     window.show();
-    if (screenshot.project.isEmpty() || !window.openProject(screenshot.project)) {
+    if (screenshot.project.isEmpty()) {
         errors << QCoreApplication::translate("pullquote::Screenshot", "There is no project to paint.")
                << '\n';
         return 1;
     }
+    if (!window.openProject(screenshot.project))
+        return 1; // which the window's prompts have told
     settle();
     showQuote(window, screenshot.quote);
     if (!screenshot.action.isEmpty() && !act(window, screenshot.action)) {
