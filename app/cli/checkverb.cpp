@@ -29,7 +29,7 @@ ExitStatus report(const Call &call, const CheckReport &found)
                                       {QStringLiteral("quotes"), found.quotes},
                                       {QStringLiteral("revisions"), found.revisions}}));
     else if (found.ok)
-        call.console.print(tr("Everything is in order: %1 articles, %2 quotes, %3 revisions.")
+        call.console.print(tr("Everything is in order. Articles: %1, quotes: %2, revisions: %3.")
                                .arg(found.articles)
                                .arg(found.quotes)
                                .arg(found.revisions));

@@ -70,8 +70,8 @@
 <context>
     <name>pullquote</name>
     <message>
-        <source>Everything is in order: %1 articles, %2 quotes, %3 revisions.</source>
-        <translation>Alles ist in Ordnung: %1 Artikel, %2 Zitate, %3 Fassungen.</translation>
+        <source>Everything is in order. Articles: %1, quotes: %2, revisions: %3.</source>
+        <translation>Alles ist in Ordnung. Artikel: %1, Zitate: %2, Fassungen: %3.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>

@@ -70,8 +70,8 @@
 <context>
     <name>pullquote</name>
     <message>
-        <source>Everything is in order: %1 articles, %2 quotes, %3 revisions.</source>
-        <translation>Todo está en orden: %1 artículos, %2 citas, %3 revisiones.</translation>
+        <source>Everything is in order. Articles: %1, quotes: %2, revisions: %3.</source>
+        <translation>Todo está en orden. Artículos: %1, citas: %2, revisiones: %3.</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
