@@ -231,6 +231,23 @@ private slots:
         QVERIFY(!bar->isVisible());
     }
 
+    void aClickOnWhereTheCurrentQuoteGoesOnOffersToAddIt()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Return"));
+        QCOMPARE(test.article().quoteNumber(1).content.size(), 1);
+        const qsizetype end = test.article().quoteNumber(1).extent().end;
+        const qsizetype next = text.indexOf(u'“', end);
+        QVERIFY(next > 0);
+        click(test, next + 3);
+        const SelectionBar *bar = test.window().findChild<SelectionBar *>();
+        const auto buttons = bar->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), 3);
+        buttons.at(1)->click();
+        QCOMPARE(test.article().quoteNumber(1).content.size(), 2);
+    }
+
     void aMouseSelectionSnapsToWordsAndOffersTheVerbs()
     {
         TestWindow test;

@@ -325,7 +325,10 @@ void Desk::offerToTag(qsizetype offset, ActionTable &actions)
     for (const Unfinished::Entry &entry : m_session.unfinished().in({offset, offset + 1})) {
         if (!entry.payload.quote.isNull())
             continue;
-        m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::NotAQuote]});
+        QList<QAction *> verbs{actions[Do::Quote], actions[Do::NotAQuote]};
+        if (!m_session.currentQuote().isNull()) // which may go on here: “A,” she said, “b.”
+            verbs.insert(1, actions[Do::AddPart]);
+        m_selectionBar->setVerbs(verbs);
         return showBarBeside(entry.span);
     }
 }
