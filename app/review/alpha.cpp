@@ -45,7 +45,8 @@ double disagreementOf(const QList<double> &counts, const Distance &distance)
 
 } // namespace
 
-ChanceCorrected krippendorffAlpha(const QList<Ratings> &items, qsizetype schemeSize, const Distance &distance)
+ChanceCorrected krippendorffAlpha(const QList<Ratings> &items, qsizetype schemeSize, const Distance &distance,
+                                  const Disagreement &disagreement)
 {
     double observed = 0;
     double pairable = 0;
@@ -63,7 +64,8 @@ ChanceCorrected krippendorffAlpha(const QList<Ratings> &items, qsizetype schemeS
     if (pairable == 0)
         return {Measure::undefined(Measure::Gap::NothingInCommon), 0, 0};
     observed /= pairable;
-    const double expected = disagreementOf(counts, distance) / (pairable * (pairable - 1));
+    const double sum = disagreement ? disagreement(counts) : disagreementOf(counts, distance);
+    const double expected = sum / (pairable * (pairable - 1));
     if (expected > 0)
         return {Measure::of(1 - observed / expected), observed, expected};
     if (schemeSize > 1)

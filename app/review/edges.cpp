@@ -10,16 +10,20 @@ bool isTrimmed(QChar c)
     return c.isSpace() || c.category() == QChar::Other_Format || (c.isPunct() && !readAloud.contains(c));
 }
 
+/// A text of nothing but dashes would be read anew for each quote in it.
+constexpr qsizetype farthest = 1000;
+
 bool isWordless(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), isTrimmed);
+    return text.size() <= farthest && std::all_of(text.begin(), text.end(), isTrimmed);
 }
 
 Span trimmed(QStringView text, Span span)
 {
-    while (span.start < span.end && isTrimmed(text[span.start]))
+    const Span inner{span.start + farthest, span.end - farthest};
+    while (span.start < std::min(span.end, inner.start) && isTrimmed(text[span.start]))
         ++span.start;
-    while (span.start < span.end && isTrimmed(text[span.end - 1]))
+    while (std::max(span.start, inner.end) < span.end && isTrimmed(text[span.end - 1]))
         --span.end;
     return span;
 }

@@ -9,7 +9,8 @@ namespace pullquote {
 
 /// Content spans without what is no word at their ends: quotation marks, white space, punctuation, invisible
 /// characters. Signs that are read aloud (% ‰ & @ # §) stay. Parts with nothing else between them become one;
-/// parts that have no word go, unless no part has one: then the spans come back as they are.
+/// parts that have no word go, unless no part has one: then the spans come back as they are. What goes on for
+/// more than 1,000 characters is looked at no further.
 ///
 /// UTF-16 offsets into `text`; `spans` ordered. Two annotators who tag “Yes,” and Yes mean the same words.
 QList<Span> wordEdges(QStringView text, const QList<Span> &spans);

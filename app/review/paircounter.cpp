@@ -1,5 +1,7 @@
 #include "app/review/paircounter.h"
 
+#include "app/review/masisum.h"
+
 #include <algorithm>
 
 namespace pullquote {
@@ -77,8 +79,9 @@ Measure PairCounter::topicsAlpha(qsizetype topicCount) const
         return Measure::undefined(Measure::Gap::NoTopics);
     const QList<NumberSet> &sets = m_topicSets.things();
     const auto distance = [&sets](int one, int other) { return masiDistance(sets.at(one), sets.at(other)); };
+    const auto disagreement = [&sets](const QList<double> &counts) { return masiSum(sets, counts); };
     // With one topic there are two sets to choose from.
-    return krippendorffAlpha(m_topicRatings, topicCount + 1, distance).measure;
+    return krippendorffAlpha(m_topicRatings, topicCount + 1, distance, disagreement).measure;
 }
 
 Measure PairCounter::topicKappa(const Chosen &chosen) const

@@ -23,23 +23,31 @@ double commonIn(const NumberSet &a, const NumberSet &b)
     return common;
 }
 
-double jaccard(const NumberSet &a, const NumberSet &b)
+double jaccard(double sizeA, double sizeB, double common)
 {
-    const double common = commonIn(a, b);
-    const double all = double(a.size() + b.size()) - common;
+    const double all = sizeA + sizeB - common;
     return all == 0 ? 1 : common / all;
 }
 
 /// How sets lie to each other, in thirds: 0 equal, 1 one holds the other, 2 they overlap, 3 nothing in
 /// common.
-int thirdsApart(const NumberSet &a, const NumberSet &b)
+int thirdsApart(double sizeA, double sizeB, double common)
 {
-    const double common = commonIn(a, b);
-    if (a == b)
+    if (common == sizeA && common == sizeB)
         return 0;
-    if (common == double(std::min(a.size(), b.size())))
+    if (common == std::min(sizeA, sizeB))
         return 1;
     return common > 0 ? 2 : 3;
+}
+
+double jaccard(const NumberSet &a, const NumberSet &b)
+{
+    return jaccard(double(a.size()), double(b.size()), commonIn(a, b));
+}
+
+int thirdsApart(const NumberSet &a, const NumberSet &b)
+{
+    return thirdsApart(double(a.size()), double(b.size()), commonIn(a, b));
 }
 
 } // namespace
@@ -51,7 +59,12 @@ double jaccardDistance(const NumberSet &a, const NumberSet &b)
 
 double masiDistance(const NumberSet &a, const NumberSet &b)
 {
-    return 1 - jaccard(a, b) * (3 - thirdsApart(a, b)) / 3;
+    return masiDistance(double(a.size()), double(b.size()), commonIn(a, b));
+}
+
+double masiDistance(double sizeA, double sizeB, double common)
+{
+    return 1 - jaccard(sizeA, sizeB, common) * (3 - thirdsApart(sizeA, sizeB, common)) / 3;
 }
 
 double dkproMasiDistance(const NumberSet &a, const NumberSet &b)

@@ -15,6 +15,8 @@ double jaccardDistance(const NumberSet &a, const NumberSet &b);
 /// MASI of Passonneau 2006 (LREC, 831-836): 1 − J·M, with M 1 for equal sets, 2/3 where one holds the other,
 /// 1/3 where they overlap, else 0. What Pullquote shows.
 double masiDistance(const NumberSet &a, const NumberSet &b);
+/// It depends on nothing but the sizes and how many members are in both.
+double masiDistance(double sizeA, double sizeB, double common);
 /// What DKPro Statistics calls MASI: (1 − J)·m, with m 0, 1/3, 2/3, 1 in the same order.
 double dkproMasiDistance(const NumberSet &a, const NumberSet &b);
 /// What DKPro Statistics calls set distance: that m alone.

@@ -46,6 +46,14 @@ private slots:
         QCOMPARE(drawPicture(picture.text, wordEdges(picture.text, picture.spans)), edges);
     }
 
+    void dashesWithoutEndAreNotAllRead()
+    {
+        const QString text = QString(5000, u'–') + QStringLiteral("word");
+        QCOMPARE(wordEdges(text, {{0, 5004}}), (QList<Span>{{1000, 5004}}));
+        QCOMPARE(wordEdges(text, {{0, 5000}}), (QList<Span>{{1000, 4000}}));
+        QCOMPARE(wordEdges(text, {{4500, 5004}}), (QList<Span>{{5000, 5004}}));
+    }
+
     void edgesAreTheSame_data()
     {
         QTest::addColumn<QString>("drawn");

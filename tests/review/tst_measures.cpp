@@ -2,6 +2,7 @@
 #include "app/review/alpha.h"
 #include "app/review/gamma.h"
 #include "app/review/kappa.h"
+#include "app/review/masisum.h"
 #include "app/review/setdistance.h"
 #include "app/review/spanscores.h"
 #include "app/review/unitizing.h"
@@ -193,6 +194,26 @@ private slots:
         }
         QCOMPARE(masiDistance({1, 2}, {1}), 1 - 0.5 * 2 / 3);
         QCOMPARE(masiDistance({1, 2}, {2, 3}), 1 - 1.0 / 9);
+    }
+
+    void masiOfAllPairsIsWhatEachPairAddsUpTo()
+    {
+        for (int round = 0; round < 100; ++round) {
+            QList<NumberSet> sets;
+            QList<double> counts;
+            for (int i = below(12); i >= 0; --i) {
+                sets.append(set());
+                counts.append(below(4));
+            }
+            if (round % 10 == 0)
+                sets.last() = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}; // pair by pair
+            double sum = 0;
+            for (qsizetype a = 0; a < sets.size(); ++a) {
+                for (qsizetype b = 0; b < sets.size(); ++b)
+                    sum += counts.at(a) * counts.at(b) * masiDistance(sets.at(a), sets.at(b));
+            }
+            QVERIFY(qAbs(masiSum(sets, counts) - sum) < 1e-9);
+        }
     }
 
     void unitizingIsWhatCountingCharactersGives()
