@@ -2,13 +2,16 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace pullquote {
 
 namespace {
 
 QString written(double value)
 {
-    return QLocale().toString(value, 'f', 2);
+    const double rounded = std::round(value * 100) / 100 + 0.0; // no "-0.00"
+    return QLocale().toString(rounded, 'f', 2);
 }
 
 } // namespace

@@ -243,6 +243,16 @@ private slots:
         QVERIFY(words.limits(compared({}, {}).agreement()).isEmpty());
     }
 
+    void almostNothingIsNoNegativeZero()
+    {
+        Agreement agreement;
+        agreement.kindKappa = Measure::of(-0.001);
+        agreement.speakerAlpha = Measure::of(-0.009);
+        const AgreementWords words(QStringLiteral("Ann"), QStringLiteral("Bob"));
+        QCOMPARE(words.rows(agreement).at(5).value, QStringLiteral("0.00"));
+        QCOMPARE(words.rows(agreement).at(7).value, QStringLiteral("-0.01"));
+    }
+
     void wordsTellTheMeasuresOneByOne()
     {
         const QList<Quote> layer{quoteOf({{0, 9}}, 1), quoteOf({{20, 29}}, 2)};
