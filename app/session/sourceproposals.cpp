@@ -130,10 +130,18 @@ private:
     QList<Antecedent> antecedents(const ReportingClause &clause) const
     {
         const Span words = *clause.source;
-        return antecedentsOf(
-            {wordsAt(words), clause.form, clause.gender, clause.number}, m_request.text,
-            mentionsBefore(m_request.text, words.start, m_request.quotations, m_request.language),
-            m_request.speakers, m_request.language);
+        return antecedentsOf({wordsAt(words), clause.form, clause.gender, clause.number}, m_request.text,
+                             mentionsBeforeSource(words), m_request.speakers, m_request.language);
+    }
+
+    /// Of the one clause that this is for: a title asks twice, and reading the paragraphs before it is most
+    /// of a proposal.
+    const QList<Mention> &mentionsBeforeSource(Span source) const
+    {
+        if (!m_mentions)
+            m_mentions =
+                mentionsBefore(m_request.text, source.start, m_request.quotations, m_request.language);
+        return *m_mentions;
     }
 
     void fromPronoun(const ReportingClause &clause)
@@ -186,8 +194,7 @@ private:
         const QStringView words = wordsAt(source);
         if (indefinite(words))
             return true;
-        for (const Mention &mention :
-             mentionsBefore(m_request.text, source.start, m_request.quotations, m_request.language))
+        for (const Mention &mention : mentionsBeforeSource(source))
             if (mention.form == SourceForm::Title && indefinite(wordsAt(mention.span)) &&
                 head(wordsAt(mention.span)) == head(words))
                 return true;
@@ -210,6 +217,7 @@ private:
 
     const ProposalRequest &m_request;
     QList<SpeakerProposal> m_found;
+    mutable std::optional<QList<Mention>> m_mentions;
 };
 
 } // namespace
