@@ -95,6 +95,14 @@ void ArticleView::setMarks(const ArticleMarks *marks)
 
 void ArticleView::marksChanged()
 {
+    if (!std::exchange(m_marksChanged, true))
+        QMetaObject::invokeMethod(this, &ArticleView::compareMarks, Qt::QueuedConnection);
+}
+
+void ArticleView::compareMarks()
+{
+    if (!std::exchange(m_marksChanged, false))
+        return;
     const Span visible = inView();
     const QList<Span> different = m_highlights->look(visible);
     if (std::exchange(m_seen, visible) != visible) // it was scrolled: nothing to compare with
@@ -247,6 +255,7 @@ void ArticleView::placeRail()
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
+    compareMarks(); // where painting comes first: what it finds is painted next
     const bool isAll =
         QRegion(viewport()->rect()).subtracted(event->region()).isEmpty(); // as after a change of the page
     if (const Span visible = inView(); isAll || visible != m_seen) {

@@ -47,8 +47,8 @@ public:
     /// The source of highlights and labels, or null. Not owned.
     void setMarks(const ArticleMarks *marks);
     const ArticleMarks *marks() const { return m_marks; }
-    /// Asks for the marks in view and paints anew what looks different. To be called whenever another answer
-    /// is to be expected of them.
+    /// Asks for the marks in view and paints anew what looks different, once for all that one event changes.
+    /// To be called whenever another answer is to be expected of them.
     void marksChanged();
 
     qsizetype caret() const;
@@ -151,6 +151,7 @@ private:
     QRect railStrip() const;
     void updateRail();
     void placeRail();
+    void compareMarks();
     void updateWords(Span span);
     Span inView() const;
 
@@ -160,6 +161,7 @@ private:
     std::unique_ptr<Rail> m_rail;
     const ArticleMarks *m_marks = nullptr;
     Span m_seen; // what the highlights were last asked for
+    bool m_marksChanged = false;
     bool m_railIsPlaced = false;
     Anchor m_anchor;       // what is being read stays there while heights become known
     Span m_selection;      // as last announced
