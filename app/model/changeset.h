@@ -3,6 +3,8 @@
 #include "app/model/entities.h"
 #include "app/model/quote.h"
 
+#include <QSet>
+
 #include <optional>
 #include <variant>
 
@@ -51,6 +53,9 @@ struct ChangeSet {
     QString label;         ///< what a person did, in words: "Tag quote"
     QList<Change> changes;
     QHash<QString, QString> texts; ///< canonical texts of new articles by Article::textSha256
+    /// Whose open conflicts this decides: what `changes` says of them holds, also where it is what they are
+    /// already.
+    QSet<EntityRef> decided;
 
     bool isEmpty() const { return changes.isEmpty(); }
 

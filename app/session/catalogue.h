@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/model/joining.h"
 
 #include <QHash>
 
@@ -18,6 +19,11 @@ public:
     const Annotator *annotator(AnnotatorId id) const;
     const Speaker *speaker(SpeakerId id) const;
     const Topic *topic(TopicId id) const;
+    /// topic(), to be handed on; not longer than this lives.
+    TopicLookup topicLookup() const
+    {
+        return [this](TopicId id) { return topic(id); };
+    }
 
     /// Where redirects end; the id itself when there is none. A circle ends where it began.
     SpeakerId resolved(SpeakerId id) const;

@@ -1,6 +1,6 @@
 #include "app/session/cataloguing.h"
 
-#include "app/session/joining.h"
+#include "app/model/joining.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"

@@ -1,7 +1,7 @@
 #include "app/session/cataloguing.h"
 
 #include "app/model/topiccolours.h"
-#include "app/session/joining.h"
+#include "app/model/joining.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 
@@ -44,7 +44,7 @@ Result<void> Cataloguing::changeTopic(const Topic &changed)
     if (namesake && namesake->id != topic.id)
         return Problem{
             tr("There is a topic called “%1” already.").arg(namesake->name), {}, tr("Choose another name.")};
-    if (isWithin(catalogue, topic.parent, topic.id))
+    if (isWithin(catalogue.topicLookup(), topic.parent, topic.id))
         return Problem{tr("A topic cannot lie below itself."), topic.name, tr("Choose another parent.")};
     const Topic *before = catalogue.topic(topic.id);
     if (before && *before == topic)
@@ -75,7 +75,7 @@ Result<void> Cataloguing::joinTopics(TopicId keptId, TopicId otherId)
     const Topic *other = m_session.catalogue().topic(otherId);
     if (!kept || !other || kept->id == other->id)
         return Problem{tr("These are one topic already."), {}, {}};
-    const Joined<Topic> two = joined(m_session.catalogue(), *kept, *other);
+    const Joined<Topic> two = joined(m_session.catalogue().topicLookup(), *kept, *other);
     ChangeSet changes = m_session.draft(tr("Join topics %1 and %2").arg(kept->name, other->name));
     changes.changes = {Change::to(two.survivor), Change::to(two.redirect)};
     return m_session.commit(std::move(changes));

@@ -1,8 +1,8 @@
 #include "app/store/changerules.h"
 #include "app/store/changewriter.h"
 #include "app/store/query.h"
+#include "app/store/references.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 namespace pullquote {
@@ -76,31 +76,15 @@ bool ChangeWriter::isPresent(EntityRef target, QSet<EntityRef> &there)
 Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject &fields,
                                              QSet<EntityRef> &there)
 {
-    const EntityTable &table = entityTable(entity.type);
-    const auto missing = [&](const char *field, const QString &id) {
-        return Problem{
-            tr("“%1” names something that is not in the project: %2.").arg(QLatin1String(field), id),
-            nameOf(entity),
-            {}};
-    };
-    for (const FieldColumn &column : table.columns) {
-        const bool isReference = column.kind == FieldColumn::Kind::Reference;
-        if (!isReference && column.kind != FieldColumn::Kind::PastReference)
-            continue;
-        const QString id = fields.value(QLatin1String(column.field)).toString();
-        if (id.isEmpty())
-            continue;
-        const EntityRef target{column.target, QUuid::fromString(id)};
-        if (isReference ? !isPresent(target, there) : !m_revisions.known(target.uuid))
-            return missing(column.field, id);
-    }
-    for (const FieldList &list : table.lists) {
-        if (list.kind != FieldList::Kind::References)
-            continue;
-        for (const QJsonValue &item : fields.value(QLatin1String(list.field)).toArray()) {
-            if (!isPresent({list.target, QUuid::fromString(item.toString())}, there))
-                return missing(list.field, item.toString());
-        }
+    for (const Reference &reference : referencesIn(entity.type, fields)) {
+        const bool isKnown = reference.mayBePast ? m_revisions.known(reference.target.uuid)
+                                                 : isPresent(reference.target, there);
+        if (!isKnown)
+            return Problem{tr("“%1” names something that is not in the project: %2.")
+                               .arg(QLatin1String(reference.field),
+                                    reference.target.uuid.toString(QUuid::WithoutBraces)),
+                           nameOf(entity),
+                           {}};
     }
     if (entity.type == EntityType::Article) {
         Query text(m_database, QStringLiteral("SELECT 1 FROM article_text WHERE sha256 = ?"));

@@ -41,8 +41,21 @@ Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupI
         if (change.after && change.entity.type == EntityType::Quote)
             countCodePoints(std::get<Quote>(*change.after).article, changes);
     }
-    const Result<QList<StateChange>> states = statesOf(ordered, changes, origin);
-    return states ? writeStates(std::move(entry), *states) : Result<void>(states.problem());
+    Result<QList<StateChange>> states = statesOf(ordered, changes, origin);
+    if (!states)
+        return states.problem();
+    decide(changes, *states);
+    return writeStates(std::move(entry), *states);
+}
+
+void ChangeWriter::decide(const ChangeSet &changes, QList<StateChange> &states)
+{
+    for (StateChange &state : states) {
+        if (!changes.decided.contains(state.entity))
+            continue;
+        const QList<Conflict> conflicts = m_conflicts.of(state.entity.uuid);
+        state.secondParent = conflicts.isEmpty() ? ChangeSetId() : conflicts.first().theirs;
+    }
 }
 
 /// The states of a large change set on two threads: that is half of the work of writing it, and asks the file
@@ -76,20 +89,27 @@ Result<QList<StateChange>> ChangeWriter::statesOf(const QList<Change> &ordered, 
 Result<void> ChangeWriter::addTexts(const ChangeSet &changes)
 {
     for (auto text = changes.texts.begin(); text != changes.texts.end(); ++text) {
-        Query insert(m_database, QStringLiteral("INSERT INTO article_text (sha256, text) VALUES (?, ?) "
-                                                "ON CONFLICT (sha256) DO NOTHING"));
-        insert.bind(text.key()).bind(text.value()).run();
-        // What came back is what went in, also where a driver or SQLite changes text silently.
-        Query check(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
-        if (check.bind(text.key()).next() && check.text(0) != text.value())
-            return Problem{tr("The text was not stored as it is."), text.key(), {}};
+        if (const Result<void> added = addText(text.key(), text.value()); !added)
+            return added;
     }
+    return {};
+}
+
+Result<void> ChangeWriter::addText(const QString &sha256, const QString &text)
+{
+    Query insert(m_database, QStringLiteral("INSERT INTO article_text (sha256, text) VALUES (?, ?) "
+                                            "ON CONFLICT (sha256) DO NOTHING"));
+    insert.bind(sha256).bind(text).run();
+    // What came back is what went in, also where a driver or SQLite changes text silently.
+    Query check(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
+    if (check.bind(sha256).next() && check.text(0) != text)
+        return Problem{tr("The text was not stored as it is."), sha256, {}};
     return {};
 }
 
 Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet &changes, Origin origin) const
 {
-    StateChange state{change.entity, {}, timeText(changes.at), {}};
+    StateChange state{change.entity, {}, timeText(changes.at), {}, {}};
     if (!change.after)
         return state;
     CodePoints codePoints;
@@ -176,11 +196,12 @@ Result<void> ChangeWriter::writeState(const StateChange &change, JournalEntry &e
     revision.hash = change.hash;
     if (revision.hash.isEmpty() && !change.fields.isEmpty())
         revision.hash = stateHash(change.fields);
-    if (head && head->hash == revision.hash)
+    if (head && head->hash == revision.hash && change.secondParent.isNull())
         return {}; // the present already
     revision.changeSet = entry.changeSet;
     revision.entity = change.entity;
     revision.parent = head ? head->changeSet : ChangeSetId();
+    revision.secondParent = change.secondParent;
     revision.operation = change.fields.isEmpty()       ? Operation::Delete
                          : head && !head->isDeletion() ? Operation::Change
                                                        : Operation::Create;
@@ -208,8 +229,19 @@ Result<void> ChangeWriter::writeStates(JournalEntry entry, const QList<StateChan
     }
     if (const Result<void> checked = checkReferences(changes, entry.annotator); !checked)
         return checked;
+    refreshConflicts(changes, entry.id);
     m_journal.append(std::move(entry));
     return {};
+}
+
+/// What is set is decided, and what is taken back is open again.
+void ChangeWriter::refreshConflicts(const QList<StateChange> &changes, EntryId entry)
+{
+    const bool areThereAny = m_conflicts.any();
+    for (const StateChange &change : changes) {
+        if (!change.secondParent.isNull() || (areThereAny && m_conflicts.has(change.entity.uuid)))
+            m_conflicts.refresh(change.entity, entry);
+    }
 }
 
 } // namespace pullquote

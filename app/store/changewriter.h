@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/conflicts.h"
 #include "app/store/journal.h"
 #include "app/store/revisions.h"
 #include "app/store/textcache.h"
@@ -16,6 +17,8 @@ struct StateChange {
     QJsonObject fields;
     QString modified; ///< empty: the change set's time
     QString hash;     ///< of the fields; empty: to be computed
+    /// Not null: decides on a conflict with that one, or makes those open again that were there.
+    ChangeSetId secondParent = {};
 };
 
 /// Writes change sets: revisions, rows, journal. Works inside a transaction of its caller, who rolls it back
@@ -25,15 +28,23 @@ class ChangeWriter {
 
 public:
     ChangeWriter(Database &database, TextCache &texts)
-        : m_database(database), m_texts(texts), m_revisions(database), m_journal(database)
+        : m_database(database),
+          m_texts(texts),
+          m_revisions(database),
+          m_journal(database),
+          m_conflicts(database, m_revisions)
     {
     }
 
     Revisions &revisions() { return m_revisions; }
     Journal &journal() { return m_journal; }
+    Conflicts &conflicts() { return m_conflicts; }
 
     /// A change set from outside, checked in every respect.
     Result<void> write(const ChangeSet &changes, Origin origin, GroupId group);
+
+    /// A text under its name, where it is not here yet.
+    Result<void> addText(const QString &sha256, const QString &text);
 
     /// What is written already, or was checked before: an undo. `entry` has no moves yet.
     Result<void> writeStates(JournalEntry entry, const QList<StateChange> &changes);
@@ -47,6 +58,7 @@ public:
 
 private:
     Result<void> addTexts(const ChangeSet &changes);
+    void decide(const ChangeSet &changes, QList<StateChange> &states);
     Result<QList<StateChange>> statesOf(const QList<Change> &ordered, const ChangeSet &changes,
                                         Origin origin) const;
     Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Origin origin) const;
@@ -60,12 +72,14 @@ private:
     bool isPresent(EntityRef target, QSet<EntityRef> &there);
     Result<void> checkRedirects(EntityRef entity);
     Result<void> checkReferences(const QList<StateChange> &changes, AnnotatorId annotator);
+    void refreshConflicts(const QList<StateChange> &changes, EntryId entry);
     Problem stillReferred(EntityRef entity, EntityRef referrer);
 
     Database &m_database;
     TextCache &m_texts;
     Revisions m_revisions;
     Journal m_journal;
+    Conflicts m_conflicts;
     QHash<ArticleId, std::optional<CodePoints>> m_counted; ///< for one change set
 };
 

@@ -16,10 +16,10 @@ namespace {
 
 /// The path as a URI, so that no character of a file name is taken for an option, and so that SQLite creates
 /// nothing where nothing is.
-QString uriOf(const QString &path, QLatin1String mode)
+QString uriOf(const QString &path, const QString &options)
 {
     QUrl url = QUrl::fromLocalFile(path);
-    url.setQuery(QStringLiteral("mode=") + mode);
+    url.setQuery(options);
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -51,7 +51,7 @@ constexpr Setting settings[] = {
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     const QLatin1String mode(access == Access::Write ? "rw" : "ro");
-    auto database = connect(path, uriOf(path, mode));
+    auto database = connect(path, uriOf(path, QStringLiteral("mode=") + mode));
     if (!database)
         return database;
     if (const Result<void> hardened = (*database)->harden(access); !hardened)
@@ -59,9 +59,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openForeign(const QString &path)
+{
+    auto database = connect(path, uriOf(path, QStringLiteral("mode=ro&immutable=1")));
+    if (!database)
+        return database;
+    (*database)->limit();
+    if (const Result<void> hardened = (*database)->harden(Access::Read); !hardened)
+        return hardened.problem();
+    return database;
+}
+
 Result<std::unique_ptr<Database>> Database::createFile(const QString &path)
 {
-    auto database = connect(path, uriOf(path, QLatin1String("rwc")));
+    auto database = connect(path, uriOf(path, QStringLiteral("mode=rwc")));
     if (!database)
         return database;
     if (const Result<void> hardened = (*database)->harden(Access::Write); !hardened)
@@ -147,6 +158,21 @@ Result<void> Database::harden(Access access)
     return {};
 }
 
+void Database::limit()
+{
+    constexpr int stepsBetweenLooks = 10000;
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 25'000);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    m_isLimited = true;
+    startBudget();
+    sqlite3_progress_handler(
+        m_handle, stepsBetweenLooks,
+        [](void *budget) { return int(static_cast<QDeadlineTimer *>(budget)->hasExpired()); }, &m_budget);
+}
+
 QString Database::value(const QString &sql)
 {
     Query query(*this, sql);
@@ -216,6 +242,10 @@ Problem Database::lastProblem() const
     case SQLITE_IOERR:
         return {tr("Reading or writing the file failed (error %1).").arg(code), m_path,
                 tr("Check the disk, or save a copy elsewhere.")};
+    case SQLITE_INTERRUPT:
+        return {tr("Reading the file takes too long."), m_path, tr("It may be damaged, or made to do harm.")};
+    case SQLITE_TOOBIG:
+        return {tr("Something in the file is larger than 64 MB."), m_path, {}};
     case SQLITE_CANTOPEN:
         return {tr("The file, or the journal that SQLite keeps beside it, cannot be opened."), m_path,
                 tr("Check the folder, or save a copy elsewhere.")};

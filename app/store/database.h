@@ -4,6 +4,7 @@
 #include "app/text/result.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -26,6 +27,9 @@ class Database {
 public:
     /// Opens an existing file. Says nothing yet about what is in it; see checkSchema() in schema.h.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// Opens a private copy of a file that somebody else has made, for reading: with limits on what a
+    /// statement may take, and without looking at any file beside it.
+    static Result<std::unique_ptr<Database>> openForeign(const QString &path);
     /// Makes an empty file of ours, which must not exist.
     static Result<std::unique_ptr<Database>> createFile(const QString &path);
     /// Lives in memory only.
@@ -58,6 +62,13 @@ private:
     explicit Database(const QString &path) : m_path(path) {}
     static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &name);
     Result<void> harden(Access access);
+    void limit();
+    /// Where statements have a budget of time, the next one begins to use it.
+    void startBudget()
+    {
+        if (m_isLimited)
+            m_budget.setRemainingTime(budgetMilliseconds);
+    }
     bool setOption(int option, int value);
 
     struct Finalize {
@@ -73,6 +84,9 @@ private:
     QString m_name;
     QSqlDatabase m_connection;
     sqlite3 *m_handle = nullptr;
+    static constexpr int budgetMilliseconds = 2000; ///< for a statement, in a foreign file
+    bool m_isLimited = false;
+    QDeadlineTimer m_budget;
     std::unordered_map<QString, Statement> m_prepared; ///< by their SQL
     std::optional<Problem> m_fault;
 };

@@ -164,6 +164,7 @@ void Check::checkHeads()
             heads.append({query.id<ChangeSetId>(0),
                           {type, query.uuid(2)},
                           query.id<ChangeSetId>(3),
+                          {},
                           operationFromWord(query.text(4)),
                           query.text(5),
                           {}});
@@ -265,9 +266,9 @@ void Check::walkBack(const JournalEntry &entry)
         if (move.from.isNull())
             m_heads.remove(move.entity);
         else
-            m_heads.insert(move.entity,
-                           revisionOf(move.entity, move.from)
-                               .value_or(Revision{move.from, move.entity, {}, Operation::Create, {}, {}}));
+            m_heads.insert(move.entity, revisionOf(move.entity, move.from)
+                                            .value_or(Revision{
+                                                move.from, move.entity, {}, {}, Operation::Create, {}, {}}));
     }
 }
 

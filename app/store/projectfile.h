@@ -2,6 +2,7 @@
 
 #include "app/model/changeset.h"
 #include "app/store/access.h"
+#include "app/store/mergereport.h"
 #include "app/text/result.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 namespace pullquote {
 
 class ChangeWriter;
+class ColleagueFile;
 class Database;
 class LockFile;
 class ProjectReader;
@@ -75,6 +77,14 @@ public:
     /// Empty when there is nothing to undo or redo.
     QString undoLabel(AnnotatorId annotator);
     QString redoLabel(AnnotatorId annotator);
+
+    /// Brings a colleague's project in: all of it in one entry of the journal, or nothing. Doing it again
+    /// changes nothing. `who` does it, and comes into the project with it. False from `keepGoing`, which is
+    /// asked now and then, stops it.
+    Result<MergeReport> merge(ColleagueFile &colleague, const Annotator &who, const FindSame &findSame = {},
+                              const std::function<bool()> &keepGoing = {});
+    /// What two people have said differently and nobody has decided on.
+    Result<QList<Conflict>> conflicts();
 
     /// Whether the last call failed because of the file or the disk, not because of what was asked.
     bool hasFault() const { return m_hasFault; }

@@ -7,6 +7,7 @@ namespace pullquote {
 Query::Query(Database &database, const QString &sql)
     : m_database(database), m_place(database.placeOf(sql)), m_statement(std::move(m_place))
 {
+    database.startBudget();
     // In use further up, or new.
     if (!m_statement)
         m_statement = database.prepare(sql);

@@ -19,18 +19,18 @@ std::optional<Revision> nextRevision(Query &query)
     revision.entity.type = fromWord<EntityType>(query.text(1)).value_or(EntityType::Project);
     revision.entity.uuid = query.uuid(2);
     revision.parent = query.id<ChangeSetId>(3);
-    revision.operation = operationFromWord(query.text(4));
-    revision.hash = query.text(5);
-    revision.modified = query.text(6);
+    revision.secondParent = query.id<ChangeSetId>(4);
+    revision.operation = operationFromWord(query.text(5));
+    revision.hash = query.text(6);
+    revision.modified = query.text(7);
     return revision;
 }
 
-const QString selectHead =
-    QStringLiteral("SELECT change_set, entity, entity_id, parent, op, hash, modified FROM revision "
-                   "WHERE entity_id = ? AND head = 1");
-const QString selectRevision =
-    QStringLiteral("SELECT change_set, entity, entity_id, parent, op, hash, modified FROM revision "
-                   "WHERE entity_id = ? AND change_set = ?");
+const QString selectAll =
+    QStringLiteral("SELECT change_set, entity, entity_id, parent, second_parent, op, hash, modified "
+                   "FROM revision WHERE entity_id = ?");
+const QString selectHead = selectAll + QStringLiteral(" AND head = 1");
+const QString selectRevision = selectAll + QStringLiteral(" AND change_set = ?");
 
 } // namespace
 
@@ -46,6 +46,16 @@ std::optional<Revision> Revisions::find(ChangeSetId changeSet, QUuid entity)
     Query query(m_database, selectRevision);
     query.bind(entity).bind(changeSet);
     return nextRevision(query);
+}
+
+QList<Revision> Revisions::all(QUuid entity)
+{
+    QList<Revision> revisions;
+    Query query(m_database, selectAll);
+    query.bind(entity);
+    while (const auto revision = nextRevision(query))
+        revisions.append(*revision);
+    return revisions;
 }
 
 bool Revisions::known(QUuid entity)
@@ -92,17 +102,27 @@ QJsonObject Revisions::leave(const std::optional<Revision> &head)
 void Revisions::add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head)
 {
     const QJsonObject before = leave(head);
-    Query query(m_database,
-                QStringLiteral("INSERT INTO revision (change_set, entity, entity_id, parent, op, hash, head, "
-                               "modified) VALUES (?, ?, ?, ?, ?, ?, 1, ?)"));
-    query.bind(revision.changeSet).bind(QString(word(revision.entity.type)));
-    query.bind(revision.entity.uuid).bind(revision.parent);
-    query.bind(QString(word(revision.operation))).bindTextOrNull(revision.hash).bind(revision.modified);
-    query.run();
+    insert(revision, true, {});
     if (revision.isDeletion())
         m_rows.remove(revision.entity);
     else
         m_rows.write(revision.entity, before, fields, revision.modified);
+}
+
+void Revisions::adopt(const Revision &revision, const QJsonObject &fields)
+{
+    if (!find(revision.changeSet, revision.entity.uuid))
+        insert(revision, false, fields.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(fields)));
+}
+
+void Revisions::insert(const Revision &revision, bool isHead, const QString &state)
+{
+    Query query(m_database,
+                QStringLiteral("INSERT INTO revision (change_set, entity, entity_id, parent, second_parent, "
+                               "op, hash, state, head, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    query.bind(revision.changeSet).bind(QString(word(revision.entity.type))).bind(revision.entity.uuid);
+    query.bind(revision.parent).bind(revision.secondParent).bind(QString(word(revision.operation)));
+    query.bindTextOrNull(revision.hash).bindTextOrNull(state).bind(isHead).bind(revision.modified).run();
 }
 
 void Revisions::moveHead(EntityRef entity, ChangeSetId to)

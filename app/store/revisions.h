@@ -10,6 +10,7 @@ struct Revision {
     ChangeSetId changeSet;
     EntityRef entity;
     ChangeSetId parent;
+    ChangeSetId secondParent; ///< null unless two heads were brought together, or a conflict decided
     Operation operation = Operation::Create;
     QString hash;     ///< empty for a deletion
     QString modified; ///< as timeText() writes it
@@ -28,6 +29,8 @@ public:
     /// Nothing where the entity was never here, or not since the undo of an import.
     std::optional<Revision> head(QUuid entity);
     std::optional<Revision> find(ChangeSetId changeSet, QUuid entity);
+    /// Every one that was ever here, in no order.
+    QList<Revision> all(QUuid entity);
     /// Canonical fields; empty for a deletion.
     QJsonObject state(const Revision &revision);
     /// Whether the entity is or was here.
@@ -35,11 +38,15 @@ public:
 
     /// Adds a new head in place of `head`, which is the present one. Empty fields: a deletion.
     void add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head);
+    /// Adds one that is no head, such as others have made; one that is here already stays as it is. Empty
+    /// fields: a deletion.
+    void adopt(const Revision &revision, const QJsonObject &fields);
     /// Makes another revision of the entity the head; null: the entity leaves the tables as if it had never
     /// come.
     void moveHead(EntityRef entity, ChangeSetId to);
 
 private:
+    void insert(const Revision &revision, bool isHead, const QString &state);
     void demote(const Revision &head, const QJsonObject &state);
     /// Takes the head its place, and gives what the tables hold of it still.
     QJsonObject leave(const std::optional<Revision> &head);

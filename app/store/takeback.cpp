@@ -76,15 +76,21 @@ Result<StateChange> TakeBack::inverseOf(const HeadMove &move)
     const QJsonObject before = stateAt(move.entity, move.from);
     const QJsonObject present = m_writer.revisions().rows().read(move.entity);
     if (present == after)
-        return StateChange{move.entity, before, {}, {}};
+        return StateChange{move.entity, before, {}, {}, conflictsAsAt(move)};
     if (present == before)
-        return StateChange{move.entity, present, {}, {}};
+        return StateChange{move.entity, present, {}, {}, {}};
     if (after.isEmpty() || before.isEmpty() || present.isEmpty())
         return changedSince(move, {});
     const Result<QJsonObject> merged = mergedBack(move, after, before, present);
     if (!merged)
         return merged.problem();
-    return StateChange{move.entity, *merged, {}, {}};
+    return StateChange{move.entity, *merged, {}, {}, conflictsAsAt(move)};
+}
+
+/// Where the change decided a conflict, or took a decision back: the revision before it. Null otherwise.
+ChangeSetId TakeBack::conflictsAsAt(const HeadMove &move)
+{
+    return m_writer.conflicts().differsFrom(move.entity, move.from) ? move.from : ChangeSetId();
 }
 
 Result<QJsonObject> TakeBack::mergedBack(const HeadMove &move, const QJsonObject &after,
@@ -108,6 +114,7 @@ Result<void> TakeBack::moveBack(const JournalEntry &entry, JournalEntry undo)
         const auto target = move.from.isNull() ? std::nullopt : revisions.find(move.from, move.entity.uuid);
         const ChangeSetId from = head ? head->changeSet : ChangeSetId();
         revisions.moveHead(move.entity, move.from);
+        m_writer.conflicts().refresh(move.entity, undo.id);
         undo.moves.append({move.entity, from, move.from, target ? target->hash : QString()});
         m_touched.insert(move.entity);
     }

@@ -3,7 +3,7 @@
 #include "app/formats/codebook.h"
 #include "app/formats/exportfile.h"
 #include "app/session/cataloguing.h"
-#include "app/session/joining.h"
+#include "app/model/joining.h"
 #include "ui/dialogs/codebookimportdialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/topiceditor.h"
@@ -69,7 +69,7 @@ QStringList CodebookDialog::joinPreview(const QUuid &keptId, const QUuid &otherI
     const Topic *other = m_session.catalogue().topic(TopicId(otherId));
     if (!kept || !other)
         return {};
-    const Topic survivor = joined(m_session.catalogue(), *kept, *other).survivor;
+    const Topic survivor = joined(m_session.catalogue().topicLookup(), *kept, *other).survivor;
     QStringList lost{tr("the name")}; // topics have no aliases
     if (!other->definition.isEmpty() && survivor.definition != other->definition)
         lost.append(tr("the definition"));

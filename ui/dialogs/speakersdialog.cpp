@@ -1,7 +1,7 @@
 #include "ui/dialogs/speakersdialog.h"
 
 #include "app/session/cataloguing.h"
-#include "app/session/joining.h"
+#include "app/model/joining.h"
 #include "ui/dialogs/speakereditor.h"
 
 namespace pullquote {

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/session/catalogue.h"
+#include "app/model/entities.h"
+
+#include <functional>
 
 namespace pullquote {
 
@@ -17,10 +19,13 @@ struct Joined {
 /// only what `kept` has nothing for.
 Joined<Speaker> joined(const Speaker &kept, const Speaker &other);
 
-/// As with speakers. Together they lie where the upper one of them lies in `catalogue`.
-Joined<Topic> joined(const Catalogue &catalogue, const Topic &kept, const Topic &other);
+/// Finds a topic by its id, where a redirect leads; null where there is none.
+using TopicLookup = std::function<const Topic *(TopicId)>;
+
+/// As with speakers. Together they lie where the upper one of them lies.
+Joined<Topic> joined(const TopicLookup &topics, const Topic &kept, const Topic &other);
 
 /// Whether `topic` is `above` or lies below it, however deep.
-bool isWithin(const Catalogue &catalogue, TopicId topic, TopicId above);
+bool isWithin(const TopicLookup &topics, TopicId topic, TopicId above);
 
 } // namespace pullquote

@@ -1,4 +1,4 @@
-#include "app/session/joining.h"
+#include "app/model/joining.h"
 
 #include <QSet>
 
@@ -39,25 +39,25 @@ Joined<Speaker> joined(const Speaker &kept, const Speaker &other)
     return two;
 }
 
-Joined<Topic> joined(const Catalogue &catalogue, const Topic &kept, const Topic &other)
+Joined<Topic> joined(const TopicLookup &topics, const Topic &kept, const Topic &other)
 {
     Joined<Topic> two = startOf(kept, other);
     Topic &survivor = two.survivor;
     fill(survivor.definition, other.definition);
     if (survivor.key == 0)
         survivor.key = other.key;
-    if (isWithin(catalogue, survivor.parent, other.id))
+    if (isWithin(topics, survivor.parent, other.id))
         survivor.parent = other.parent;
     two.redirect.key = 0;
     two.redirect.parent = {}; // a redirect must not keep a topic from being deleted
     return two;
 }
 
-bool isWithin(const Catalogue &catalogue, TopicId topic, TopicId above)
+bool isWithin(const TopicLookup &topics, TopicId topic, TopicId above)
 {
     QSet<TopicId> seen;
-    for (const Topic *here = catalogue.topic(topic); here && !seen.contains(here->id);
-         here = catalogue.topic(here->parent)) {
+    for (const Topic *here = topics(topic); here && !seen.contains(here->id);
+         here = topics(here->parent)) {
         seen.insert(here->id);
         if (here->id == above)
             return true;

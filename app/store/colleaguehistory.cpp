@@ -1,0 +1,157 @@
+#include "app/store/colleaguehistory.h"
+
+#include "app/model/entityjson.h"
+#include "app/model/words.h"
+#include "app/store/answer.h"
+#include "app/store/changerules.h"
+#include "app/store/query.h"
+#include "app/text/canonicaltext.h"
+
+#include <QSet>
+
+namespace pullquote {
+
+namespace {
+
+bool isTime(const QString &text)
+{
+    const QDateTime time = timeFromText(text);
+    return time.isValid() && timeText(time) == text;
+}
+
+} // namespace
+
+Problem ColleagueHistory::damaged(const QString &what, const QString &where) const
+{
+    return {what, where, tr("The file is damaged, or was made by another program. Ask for it again.")};
+}
+
+Result<void> ColleagueHistory::check(const Revision &revision) const
+{
+    if (revision.changeSet.isNull() || revision.entity.uuid.isNull())
+        return damaged(tr("A record has no id."), nameOf(revision.entity));
+    if (revision.parent == revision.changeSet || revision.secondParent == revision.changeSet ||
+        (revision.parent.isNull() && !revision.secondParent.isNull()))
+        return damaged(tr("It cannot have come of what it says."), nameOf(revision.entity));
+    if (!isTime(revision.modified))
+        return damaged(tr("Its time is none."), nameOf(revision.entity));
+    return {};
+}
+
+Result<QList<Revision>> ColleagueHistory::heads()
+{
+    QList<Revision> heads;
+    QSet<QUuid> seen;
+    for (EntityType type : allEntityTypes) {
+        Query query(m_database, QStringLiteral("SELECT entity_id FROM revision WHERE head = 1 AND entity = ? "
+                                               "ORDER BY entity_id"));
+        query.bind(QString(word(type)));
+        while (query.next()) {
+            const QUuid id = query.uuid(0);
+            const auto head = m_revisions.head(id);
+            if (!head || head->entity.type != type || seen.contains(id))
+                return damaged(tr("The record of it is not as it should be."), nameOf({type, id}));
+            if (const Result<void> checked = check(*head); !checked)
+                return checked.problem();
+            seen.insert(id);
+            heads.append(*head);
+        }
+    }
+    return answer(m_database, std::move(heads));
+}
+
+Result<QList<Revision>> ColleagueHistory::revisions(EntityRef entity)
+{
+    QList<Revision> revisions = m_revisions.all(entity.uuid);
+    for (const Revision &revision : std::as_const(revisions)) {
+        if (revision.entity != entity)
+            return damaged(tr("The record of it is not as it should be."), nameOf(entity));
+        if (const Result<void> checked = check(revision); !checked)
+            return checked.problem();
+    }
+    return answer(m_database, std::move(revisions));
+}
+
+Result<QJsonObject> ColleagueHistory::state(const Revision &revision)
+{
+    if (revision.isDeletion())
+        return QJsonObject();
+    const QString where = nameOf(revision.entity);
+    const QJsonObject fields = m_revisions.state(revision);
+    if (fields.isEmpty() || stateHash(fields) != revision.hash)
+        return damaged(tr("It was changed without a record of it."), where);
+    CodePoints codePoints;
+    if (revision.entity.type == EntityType::Quote) {
+        const Result<CodePoints> counted =
+            codePointsOf(ArticleId::fromString(fields.value(u"article").toString()));
+        if (!counted)
+            return counted.problem();
+        codePoints = *counted;
+    }
+    const Result<Entity> entity = entityFromFields(revision.entity.type, fields, codePoints);
+    if (!entity)
+        return damaged(entity.problem().what, where + u' ' + entity.problem().where);
+    if (refOf(*entity) != revision.entity || canonicalFields(fieldsOf(*entity, codePoints)) != fields)
+        return damaged(tr("It has fields that are not known here."), where);
+    if (const Result<void> checked = checkFields(revision.entity, fields); !checked)
+        return checked.problem();
+    if (const auto *quote = std::get_if<Quote>(&*entity)) {
+        if (const Result<void> checked = checkSpans(*quote, codePoints); !checked)
+            return checked.problem();
+    }
+    return answer(m_database, fields);
+}
+
+Result<ChangeSet> ColleagueHistory::changeSet(ChangeSetId id)
+{
+    Query query(m_database, QStringLiteral("SELECT annotator, at, label FROM change_set WHERE id = ?"));
+    ChangeSet changes;
+    changes.id = id;
+    if (query.bind(id).next() && isTime(query.text(1)) &&
+        canonicalLine(query.text(2)).text == query.text(2)) {
+        changes.annotator = query.id<AnnotatorId>(0);
+        changes.at = timeFromText(query.text(1));
+        changes.label = query.text(2);
+        return answer(m_database, changes);
+    }
+    return damaged(tr("A change is not on record."), id.toString());
+}
+
+Result<QString> ColleagueHistory::text(const QString &sha256)
+{
+    Query query(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
+    const QString text = query.bind(sha256).next() ? query.text(0) : QString();
+    if (const auto fault = m_database.takeFault())
+        return *fault;
+    if (QString::fromLatin1(textHash(text)) != sha256 || canonicalText(text).text != text)
+        return damaged(tr("A text was changed, damaged, or is missing."), sha256);
+    return text;
+}
+
+/// Also for an article that is deleted; empty where it was never here.
+QString ColleagueHistory::textNameOf(ArticleId article)
+{
+    const EntityRef ref{EntityType::Article, article.uuid()};
+    if (const QJsonObject present = m_revisions.rows().read(ref); !present.isEmpty())
+        return present.value(u"textSha256").toString();
+    for (const Revision &revision : m_revisions.all(article.uuid())) {
+        if (const QJsonObject past = m_revisions.state(revision); !past.isEmpty())
+            return past.value(u"textSha256").toString();
+    }
+    return {};
+}
+
+Result<CodePoints> ColleagueHistory::codePointsOf(ArticleId article)
+{
+    const QString name = textNameOf(article);
+    if (const CodePoints *known = m_counted.object(name))
+        return *known;
+    const Result<QString> read = text(name);
+    if (!read)
+        return read.problem();
+    const CodePoints counted(*read);
+    m_counted.insert(name, new CodePoints(counted));
+    return counted;
+}
+
+} // namespace pullquote

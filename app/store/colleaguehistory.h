@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/store/revisions.h"
+#include "app/text/codepoints.h"
+#include "app/text/result.h"
+
+#include <QCache>
+
+namespace pullquote {
+
+/// The history in a colleague's file. Everything that it hands out has been checked by itself: ids and times
+/// are such, states hash to what is on record, have our fields and no others, texts are those that their
+/// names say, and spans lie in them. What does not hold is a problem that names the place. How things hang
+/// together is for the caller to check.
+class ColleagueHistory {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::ColleagueHistory)
+
+public:
+    explicit ColleagueHistory(Database &database) : m_database(database), m_revisions(database) {}
+
+    /// The newest revision of every entity, each entity once, by their types and ids.
+    Result<QList<Revision>> heads();
+    /// All revisions of one entity, in no order.
+    Result<QList<Revision>> revisions(EntityRef entity);
+    /// Canonical fields; empty for a deletion.
+    Result<QJsonObject> state(const Revision &revision);
+    /// Who, when and the label.
+    Result<ChangeSet> changeSet(ChangeSetId id);
+    Result<QString> text(const QString &sha256);
+
+private:
+    Result<void> check(const Revision &revision) const;
+    Result<CodePoints> codePointsOf(ArticleId article);
+    QString textNameOf(ArticleId article);
+    Problem damaged(const QString &what, const QString &where) const;
+
+    Database &m_database;
+    Revisions m_revisions;
+    QCache<QString, CodePoints> m_counted{16}; ///< by the name of the text
+};
+
+} // namespace pullquote

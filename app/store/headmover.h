@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/store/journal.h"
+#include "app/store/revisions.h"
+
+namespace pullquote {
+
+/// Moves heads for one entry of the journal, and keeps where each was before and is now.
+class HeadMover {
+public:
+    HeadMover(Database &database, Revisions &revisions) : m_database(database), m_revisions(revisions) {}
+
+    /// To a revision that is here.
+    void move(EntityRef entity, ChangeSetId to);
+
+    /// A new head that follows of itself from what is here, whoever merges (mergedId(), consequenceId()):
+    /// nobody's change set, of the time `at`. Empty fields: a deletion.
+    void follow(EntityRef entity, ChangeSetId id, const QJsonObject &fields, const QString &at,
+                ChangeSetId secondParent = {});
+
+    /// The heads that are others now than they were, by entity. In no order.
+    QList<HeadMove> moves();
+    /// Where heads were moved at all, in the order in which it was first done.
+    const QList<EntityRef> &moved() const { return m_moved; }
+    /// Null where it was not here.
+    ChangeSetId before(EntityRef entity) const { return m_before.value(entity); }
+
+private:
+    Database &m_database;
+    Revisions &m_revisions;
+    QList<EntityRef> m_moved;
+    QHash<EntityRef, ChangeSetId> m_before;
+};
+
+} // namespace pullquote

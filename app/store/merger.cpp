@@ -1,0 +1,240 @@
+#include "app/store/merger.h"
+
+#include "app/model/ancestry.h"
+#include "app/model/headmerge.h"
+#include "app/model/timetext.h"
+#include "app/store/changerules.h"
+#include "app/store/query.h"
+
+namespace pullquote {
+
+namespace {
+
+bool isSameRecord(const Revision &one, const Revision &other)
+{
+    return one.entity == other.entity && one.parent == other.parent &&
+           one.secondParent == other.secondParent && one.hash == other.hash;
+}
+
+Problem otherHistory(EntityRef entity)
+{
+    return {Merger::tr("Their file tells another story of it than this project, under the same number."),
+            nameOf(entity), Merger::tr("One of the two files was changed by another program.")};
+}
+
+} // namespace
+
+Result<void> Merger::bringAll()
+{
+    const Result<QList<Revision>> heads = m_theirs.heads();
+    if (!heads)
+        return heads.problem();
+    int steps = 0;
+    for (const Revision &head : *heads) {
+        if (++steps % 50 == 0 && m_keepGoing && !m_keepGoing())
+            return Problem{tr("The merge was stopped. Nothing was changed."), {}, {}};
+        if (const Result<void> brought = bring(head); !brought)
+            return brought;
+    }
+    return {};
+}
+
+Result<void> Merger::bring(const Revision &head)
+{
+    // Every project is one of its own; a copy of this one has its id.
+    if (head.entity.type == EntityType::Project && !m_writer.revisions().known(head.entity.uuid))
+        return {};
+    const auto present = m_writer.revisions().head(head.entity.uuid);
+    if (present && present->changeSet == head.changeSet) {
+        if (!isSameRecord(*present, head))
+            return otherHistory(head.entity);
+        countSame(head);
+        return {};
+    }
+    Ancestry ancestry;
+    const Result<Arrival> arrival = read(head, ancestry);
+    if (!arrival)
+        return arrival.problem();
+    if (isKeptApart(*arrival)) {
+        m_keptApart.insert(head.entity.uuid);
+        return {};
+    }
+    if (const Result<void> adopted = adopt(*arrival); !adopted)
+        return adopted;
+    moveHead(*arrival, ancestry);
+    return {};
+}
+
+Result<Merger::Arrival> Merger::read(const Revision &head, Ancestry &ancestry)
+{
+    const Result<QList<Revision>> theirs = m_theirs.revisions(head.entity);
+    if (!theirs)
+        return theirs.problem();
+    const QList<Revision> ours = m_writer.revisions().all(head.entity.uuid);
+    if (const Result<void> checked = checkAgainstOurs(*theirs, ours); !checked)
+        return checked.problem();
+    QHash<ChangeSetId, Revision> unknown;
+    for (const Revision &revision : *theirs) {
+        ancestry.add(revision.changeSet, {revision.parent, revision.secondParent});
+        unknown.insert(revision.changeSet, revision);
+    }
+    for (const Revision &revision : ours) {
+        ancestry.add(revision.changeSet, {revision.parent, revision.secondParent});
+        unknown.remove(revision.changeSet);
+    }
+    const auto chain = ancestry.chain(head.changeSet);
+    if (!chain)
+        return Problem{tr("Its history goes in a circle."), nameOf(head.entity), {}};
+    Arrival arrival{head, m_writer.revisions().head(head.entity.uuid), {}, {}};
+    QString owner;
+    for (const ChangeSetId &id : *chain) {
+        if (!unknown.contains(id))
+            continue;
+        const Revision revision = unknown.value(id);
+        const Result<QJsonObject> state = m_theirs.state(revision);
+        if (!state)
+            return state.problem();
+        const QString annotator = state->value(u"annotator").toString();
+        if (!state->isEmpty() && !owner.isEmpty() && annotator != owner)
+            return Problem{tr("It changes its annotator."), nameOf(head.entity), {}};
+        owner = state->isEmpty() ? owner : annotator;
+        arrival.unknown.append(revision);
+        arrival.states.insert(id, *state);
+    }
+    return arrival;
+}
+
+Result<void> Merger::checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours)
+{
+    QHash<ChangeSetId, Revision> known;
+    for (const Revision &revision : ours)
+        known.insert(revision.changeSet, revision);
+    for (const Revision &revision : theirs) {
+        const auto here = known.constFind(revision.changeSet);
+        const bool isOfOtherType = !ours.isEmpty() && ours.first().entity != revision.entity;
+        if (isOfOtherType || (here != known.constEnd() && !isSameRecord(*here, revision)))
+            return otherHistory(revision.entity);
+    }
+    return {};
+}
+
+/// What lies in an article whose id has another text here has nowhere to lie, and neither has what is said
+/// about it.
+bool Merger::isKeptApart(const Arrival &arrival)
+{
+    if (arrival.head.entity.type == EntityType::Article)
+        return isOtherTextHere(arrival);
+    for (const QJsonObject &state : arrival.states) {
+        for (const char *field : {"article", "quote", "counterpart", "result"}) {
+            if (m_keptApart.contains(QUuid::fromString(state.value(QLatin1String(field)).toString())))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool Merger::isOtherTextHere(const Arrival &arrival)
+{
+    QString here;
+    for (const Revision &revision : m_writer.revisions().all(arrival.head.entity.uuid)) {
+        if (!revision.isDeletion())
+            here = m_writer.revisions().state(revision).value(u"textSha256").toString();
+    }
+    for (const QJsonObject &state : arrival.states) {
+        if (state.isEmpty() || here.isEmpty() || state.value(u"textSha256") == here)
+            continue;
+        Article article;
+        article.id = ArticleId(arrival.head.entity.uuid);
+        article.title = state.value(u"title").toString();
+        article.textSha256 = state.value(u"textSha256").toString();
+        m_report.articles.differing.append(article);
+        return true;
+    }
+    return false;
+}
+
+Result<void> Merger::adopt(const Arrival &arrival)
+{
+    for (const Revision &revision : arrival.unknown) {
+        if (const Result<void> adopted = adoptChangeSet(revision.changeSet); !adopted)
+            return adopted;
+        const QJsonObject state = arrival.states.value(revision.changeSet);
+        if (revision.entity.type == EntityType::Article && !state.isEmpty()) {
+            const Result<void> adopted = adoptText(state.value(u"textSha256").toString());
+            if (!adopted)
+                return adopted;
+        }
+        m_writer.revisions().adopt(revision, state);
+    }
+    return {};
+}
+
+Result<void> Merger::adoptChangeSet(ChangeSetId id)
+{
+    if (m_adopted.contains(id))
+        return {};
+    const Result<ChangeSet> theirs = m_theirs.changeSet(id);
+    if (!theirs)
+        return theirs.problem();
+    {
+        Query insert(m_ours, QStringLiteral("INSERT INTO change_set (id, annotator, at, label) "
+                                            "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
+        insert.bind(id).bind(theirs->annotator).bind(timeText(theirs->at)).bind(theirs->label).run();
+    }
+    Query check(m_ours, QStringLiteral("SELECT annotator, at, label FROM change_set WHERE id = ?"));
+    const bool isSame = check.bind(id).next() && check.id<AnnotatorId>(0) == theirs->annotator &&
+                        check.text(1) == timeText(theirs->at) && check.text(2) == theirs->label;
+    if (!isSame && !m_ours.fault())
+        return Problem{tr("Their file tells another story of a change than this project."), id.toString(),
+                       tr("One of the two files was changed by another program.")};
+    m_adopted.insert(id);
+    return {};
+}
+
+Result<void> Merger::adoptText(const QString &sha256)
+{
+    if (m_texts.contains(sha256))
+        return {};
+    const Result<QString> text = m_theirs.text(sha256);
+    if (!text)
+        return text.problem();
+    m_texts.insert(sha256);
+    return m_writer.addText(sha256, *text);
+}
+
+void Merger::moveHead(const Arrival &arrival, const Ancestry &ancestry)
+{
+    const Revision &theirs = arrival.head;
+    if (!arrival.present || ancestry.leadsTo(arrival.present->changeSet, theirs.changeSet))
+        m_mover.move(theirs.entity, theirs.changeSet);
+    else if (!ancestry.leadsTo(theirs.changeSet, arrival.present->changeSet))
+        merge(theirs.entity, *arrival.present, theirs, ancestry);
+    else
+        countSame(theirs);
+}
+
+void Merger::merge(EntityRef entity, const Revision &ours, const Revision &theirs, const Ancestry &ancestry)
+{
+    const auto [first, second] = std::minmax(ours.changeSet, theirs.changeSet);
+    const ChangeSetId base = ancestry.lastCommon(first, second);
+    const HeadMerge merge = mergeHeads(base.isNull() ? QJsonObject() : stateOf(base, entity.uuid),
+                                       stateOf(first, entity.uuid), stateOf(second, entity.uuid));
+    m_mover.follow(entity, mergedId(first, second), merge.state, std::max(ours.modified, theirs.modified),
+                   theirs.changeSet);
+}
+
+QJsonObject Merger::stateOf(ChangeSetId id, QUuid entity)
+{
+    const auto revision = m_writer.revisions().find(id, entity);
+    return revision ? m_writer.revisions().state(*revision) : QJsonObject();
+}
+
+void Merger::countSame(const Revision &head)
+{
+    if (head.isDeletion())
+        return;
+    m_report.quotes.same += head.entity.type == EntityType::Quote;
+    m_report.articles.common += head.entity.type == EntityType::Article;
+}
+
+} // namespace pullquote

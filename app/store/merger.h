@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/store/changewriter.h"
+#include "app/store/colleaguehistory.h"
+#include "app/store/headmover.h"
+#include "app/store/mergereport.h"
+
+#include <functional>
+
+namespace pullquote {
+
+class Ancestry;
+
+/// Brings a colleague's revisions into the project, unchanged, and moves the heads: to theirs where theirs
+/// came of ours, to a merged one where both went on from a common state. Works inside a transaction of its
+/// caller, and writes no line of the journal.
+class Merger {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::Merger)
+
+public:
+    /// `keepGoing` is asked now and then; false stops with a problem.
+    Merger(ChangeWriter &writer, Database &ours, ColleagueHistory &theirs,
+           const std::function<bool()> &keepGoing)
+        : m_writer(writer),
+          m_ours(ours),
+          m_theirs(theirs),
+          m_mover(ours, writer.revisions()),
+          m_keepGoing(keepGoing)
+    {
+    }
+
+    Result<void> bringAll();
+
+    HeadMover &mover() { return m_mover; }
+    MergeReport &report() { return m_report; }
+
+private:
+    /// One entity of theirs that is not as it is here.
+    struct Arrival {
+        Revision head;
+        std::optional<Revision> present; ///< ours
+        QList<Revision> unknown;         ///< theirs that are not here, parents first
+        QHash<ChangeSetId, QJsonObject> states;
+    };
+
+    Result<void> bring(const Revision &head);
+    Result<Arrival> read(const Revision &head, Ancestry &ancestry);
+    Result<void> checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours);
+    Result<void> adopt(const Arrival &arrival);
+    Result<void> adoptChangeSet(ChangeSetId id);
+    Result<void> adoptText(const QString &sha256);
+    void moveHead(const Arrival &arrival, const Ancestry &ancestry);
+    void merge(EntityRef entity, const Revision &ours, const Revision &theirs, const Ancestry &ancestry);
+    bool isKeptApart(const Arrival &arrival);
+    bool isOtherTextHere(const Arrival &arrival);
+    void countSame(const Revision &head);
+    QJsonObject stateOf(ChangeSetId id, QUuid entity);
+
+    ChangeWriter &m_writer;
+    Database &m_ours;
+    ColleagueHistory &m_theirs;
+    HeadMover m_mover;
+    std::function<bool()> m_keepGoing;
+    MergeReport m_report;
+    QSet<QUuid> m_keptApart; ///< articles, the quotes in them, what is said about those
+    QSet<ChangeSetId> m_adopted;
+    QSet<QString> m_texts;
+};
+
+} // namespace pullquote
