@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
     catchInterruptions();
     Console console;
     const FormatRegistry formats = FormatRegistry::standard();
-    const QList<Verb> verbs = {newVerb(),     importVerb(),  exportVerb(), listVerb(),   quotationsVerb(),
-                               compareVerb(), historyVerb(), checkVerb(),  formatsVerb()};
+    const QList<Verb> verbs = {newVerb(),     importVerb(),  exportVerb(), listVerb(),  quotationsVerb(),
+                               compareVerb(), historyVerb(), mergeVerb(),  checkVerb(), formatsVerb()};
     return int(runCommandLine(QCoreApplication::arguments(), verbs, console, formats));
 }

@@ -12,6 +12,7 @@ Verb quotationsVerb();
 Verb compareVerb();
 Verb historyVerb();
 Verb checkVerb();
+Verb mergeVerb();
 Verb formatsVerb();
 
 } // namespace pullquote

@@ -2,9 +2,11 @@
 
 #include "app/store/database.h"
 #include "app/store/filebytes.h"
+#include "app/store/recordcheck.h"
 #include "app/store/schema.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -46,6 +48,8 @@ Result<void> clearWalMode(const QString &path)
 
 } // namespace
 
+ColleagueFile::ColleagueFile(const QString &path) : m_path(path) {}
+
 ColleagueFile::~ColleagueFile() = default;
 
 Result<std::unique_ptr<ColleagueFile>> ColleagueFile::open(const QString &path)
@@ -71,7 +75,9 @@ Result<std::unique_ptr<ColleagueFile>> ColleagueFile::open(const QString &path)
         return colleague;
     // The copy's path says nothing to anybody.
     Problem problem = connected.problem();
-    problem.where = canonical;
+    problem.where = problem.where.isEmpty() || problem.where.startsWith(QDir::tempPath())
+                        ? canonical
+                        : canonical + QStringLiteral(", ") + problem.where;
     if (hasSideFiles(canonical))
         problem.remedy = tr("It is open elsewhere, or was not closed: ask for a saved copy.");
     return problem;
@@ -104,7 +110,12 @@ Result<void> ColleagueFile::connect()
     m_database = std::move(database).value();
     if (const Result<void> checked = checkSchema(*m_database); !checked)
         return checked;
-    return checkIntegrity(*m_database);
+    if (const Result<void> checked = checkIntegrity(*m_database); !checked)
+        return checked;
+    const QList<Problem> wrong = checkRecords(*m_database);
+    if (const auto fault = m_database->takeFault())
+        return *fault;
+    return wrong.isEmpty() ? Result<void>() : Result<void>(wrong.first());
 }
 
 } // namespace pullquote

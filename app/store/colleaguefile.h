@@ -30,7 +30,7 @@ public:
     const QStringList &warnings() const { return m_warnings; }
 
 private:
-    explicit ColleagueFile(const QString &path) : m_path(path) {}
+    explicit ColleagueFile(const QString &path);
     Result<void> copy();
     Result<void> connect();
     QString copyPath() const { return m_folder.filePath(QStringLiteral("copy")); }

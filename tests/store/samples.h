@@ -2,6 +2,7 @@
 
 #include "app/model/changeset.h"
 #include "app/text/canonicaltext.h"
+#include "app/text/result.h"
 
 #include <QTest>
 

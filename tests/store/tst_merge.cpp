@@ -3,6 +3,7 @@
 #include "app/store/entityrows.h"
 #include "app/store/projectcopy.h"
 #include "app/store/query.h"
+#include "tests/faults/damage.h"
 #include "tests/store/projectfixture.h"
 
 #include <QJsonDocument>
@@ -103,6 +104,8 @@ class tst_Merge : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { faults::useFastDisk(); }
+
     void theirQuotesComeInWithTheirHistory()
     {
         TwoProjects two;
@@ -462,7 +465,7 @@ private slots:
     /// two have merged each other, both have the same; in the end all have.
     void randomWorkOfThreeComesTogether()
     {
-        for (quint32 seed = 1; seed <= 10; ++seed) {
+        for (quint32 seed = 1; seed <= quint32(faults::rounds(25)); ++seed) {
             const QByteArray name = "seed " + QByteArray::number(seed);
             QRandomGenerator random(seed);
             RandomThree three(random);

@@ -1,0 +1,254 @@
+#include "tests/faults/damage.h"
+#include "tests/store/projectfixture.h"
+
+#include "app/model/entityjson.h"
+#include "app/store/colleaguefile.h"
+#include "app/store/projectcopy.h"
+#include "app/store/query.h"
+
+#include <QDir>
+#include <QJsonObject>
+
+#include <sys/stat.h>
+
+using namespace pullquote;
+using namespace pullquote::faults;
+using namespace pullquote::samples;
+
+namespace {
+
+/// Ann's project, and a copy in which Bob has tagged: the file that comes by mail.
+struct Mail {
+    ProjectFixture ours;
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("bob.pullquote"));
+    Quote hers = quote(ours.rain, ours.bob);
+
+    Mail()
+    {
+        good(saveProjectCopy(*ours.file, path));
+        const auto theirs = good(ProjectFile::open(path, Access::Write));
+        const Speaker ida = speaker(QStringLiteral("Ida"));
+        hers.speakers = {ida.id};
+        good(theirs->apply(changes(QStringLiteral("Tag"), ours.bob.id, {Change::to(ida), Change::to(hers)})));
+        hers.note = QStringLiteral("sure");
+        good(theirs->apply(changes(QStringLiteral("Note"), ours.bob.id, {Change::to(hers)})));
+        good(theirs->apply(changes(QStringLiteral("Comment"), ours.bob.id,
+                                   {Change::to(comment(hers, ours.bob, QStringLiteral("?")))})));
+    }
+
+    /// What came of it: "(ok)", or the sentence of the refusal.
+    QString merged()
+    {
+        const auto colleague = ColleagueFile::open(path);
+        if (!colleague)
+            return colleague.problem().sentence();
+        return refusal(ours.file->merge(**colleague, ours.ann));
+    }
+
+    /// Everything in the project's tables, in words.
+    QString dump()
+    {
+        return ours.file->database().value(QStringLiteral(
+            "SELECT group_concat(line, char(10)) FROM (SELECT entity_id || change_set || head || "
+            "coalesce(hash, '') || coalesce(state, '') AS line FROM revision ORDER BY 1)"));
+    }
+};
+
+/// Something that only somebody who wants harm, or a broken program, writes.
+struct Harm {
+    const char *name;
+    const char *sql;
+};
+
+constexpr Harm harms[] = {
+    {"another state", "UPDATE quote SET note = 'other' WHERE note = 'sure'"},
+    {"another old state", "UPDATE revision SET state = '{\"kind\":\"direct\"}' WHERE state IS NOT NULL"},
+    {"an old state that is no JSON", "UPDATE revision SET state = 'x' WHERE state IS NOT NULL"},
+    {"a span behind the text", "UPDATE quote_span SET \"end\" = 1000000"},
+    {"a span of another type", "UPDATE quote_span SET start = 'zero'"},
+    {"a huge span", "UPDATE quote_span SET \"end\" = 9223372036854775807"},
+    {"another text", "UPDATE article_text SET text = text || '!'"},
+    {"a text that is a blob", "UPDATE article_text SET text = CAST(text AS BLOB) || x'ff'"},
+    {"a circle of parents", "UPDATE revision SET parent = change_set WHERE entity = 'quote'"},
+    {"a larger circle",
+     "UPDATE revision SET parent = (SELECT other.change_set FROM revision AS other WHERE other.entity_id = "
+     "revision.entity_id AND other.change_set <> revision.change_set) WHERE entity = 'quote'"},
+    {"two heads", "DROP INDEX revision_head; UPDATE revision SET head = 1"},
+    {"no change set", "PRAGMA foreign_keys = OFF; DELETE FROM change_set WHERE label = 'Note'"},
+    {"a time that is none", "UPDATE change_set SET at = 'yesterday'"},
+    {"a revision's time that is none", "UPDATE revision SET modified = 'yesterday'"},
+    {"a label with a line end", "UPDATE change_set SET label = 'a' || char(10) || 'b' WHERE label = 'Note'"},
+    {"an id that is none", "UPDATE revision SET entity_id = 'x' WHERE entity = 'quote'"},
+    {"a type that is none", "UPDATE revision SET entity = 'x' WHERE entity = 'quote'"},
+    {"another type", "UPDATE revision SET entity = 'speaker' WHERE entity = 'quote'"},
+    {"an article of ours with another history", "UPDATE revision SET parent = '00000000-0000-4000-8000-"
+                                                "000000000001' WHERE entity = 'article'"},
+    {"a change set of ours by somebody else",
+     "UPDATE change_set SET annotator = (SELECT id FROM annotator LIMIT 1), label = 'other'"},
+    {"a trigger", "CREATE TRIGGER t AFTER INSERT ON quote BEGIN DELETE FROM article; END"},
+    {"a view", "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) "
+               "SELECT n FROM c"},
+    {"one more table", "CREATE TABLE more (x)"},
+    {"an index over an expression", "CREATE INDEX i ON quote (length(zeroblob(100000000)))"},
+    {"a newer schema", "PRAGMA user_version = 99"},
+    {"another program's file", "PRAGMA application_id = 1"},
+};
+
+} // namespace
+
+/// A colleague's file is hostile until proven otherwise: it comes in whole, or is refused with a sentence and
+/// nothing has changed; and it is never written to.
+class tst_Colleague : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { useFastDisk(); }
+
+    void theFileAsItIsComesIn()
+    {
+        Mail mail;
+        const QByteArray before = bytesOf(mail.path);
+        QCOMPARE(mail.merged(), QStringLiteral("(ok)"));
+        QCOMPARE(bytesOf(mail.path), before);
+        QCOMPARE(QDir(mail.folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("bob.pullquote")});
+        QCOMPARE(mail.ours.faults(), QStringList());
+    }
+
+    void harmIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        for (const Harm &harm : harms)
+            QTest::newRow(harm.name) << QByteArray(harm.sql);
+    }
+    void harmIsRefusedWithASentence()
+    {
+        QFETCH(QByteArray, sql);
+        Mail mail;
+        runSql(mail.path, sql.constData());
+        const QByteArray sent = bytesOf(mail.path);
+        const QString before = mail.dump();
+        const QString outcome = mail.merged();
+        QVERIFY2(outcome != QStringLiteral("(ok)"), sql);
+        QVERIFY2(outcome.contains(u'.'), qPrintable(outcome));
+        QCOMPARE(mail.dump(), before);
+        QCOMPARE(mail.ours.faults(), QStringList());
+        QCOMPARE(bytesOf(mail.path), sent);
+    }
+
+    void aForgedRevisionOfOursIsRefused()
+    {
+        Mail mail;
+        // Somebody writes into the same quote, in her name, under an id that is here with another state.
+        mail.merged();
+        runSql(mail.path, "UPDATE revision SET hash = 'aa' WHERE entity = 'comment'");
+        const QString before = mail.dump();
+        QVERIFY(mail.merged() != QStringLiteral("(ok)"));
+        QCOMPARE(mail.dump(), before);
+    }
+
+    void whatIsNoProjectIsRefused()
+    {
+        Mail mail;
+        const QByteArray good = bytesOf(mail.path);
+        const QList<QByteArray> wrong{"",
+                                      "x",
+                                      QByteArray(5000, '\0'),
+                                      good.left(100),
+                                      good.left(5000),
+                                      "SQLite format 3" + QByteArray(200, '\0')};
+        for (const QByteArray &bytes : wrong) {
+            writeBytes(mail.path, bytes);
+            QVERIFY2(mail.merged() != QStringLiteral("(ok)"), bytes.left(20));
+        }
+        for (const QString &path : {mail.folder.path(), mail.folder.filePath(QStringLiteral("none"))})
+            QVERIFY(!ColleagueFile::open(path).ok());
+        const QString fifo = mail.folder.filePath(QStringLiteral("fifo"));
+        QCOMPARE(mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        QVERIFY(!ColleagueFile::open(fifo).ok());
+        QCOMPARE(mail.ours.faults(), QStringList());
+    }
+
+    void flippedBitsComeInWholeOrNotAtAll()
+    {
+        Mail mail;
+        const QByteArray sent = bytesOf(mail.path);
+        const QString before = mail.dump();
+        int refused = 0;
+        const int all = rounds(200);
+        for (quint32 seed = 1; seed <= quint32(all); ++seed) {
+            QRandomGenerator random(seed);
+            QByteArray bytes = sent;
+            for (int flips = 1 << random.bounded(4); flips > 0; --flips)
+                bytes[int(random.bounded(int(bytes.size())))] ^= char(1 << random.bounded(8));
+            writeBytes(mail.path, bytes);
+            const QByteArray name = "seed " + QByteArray::number(seed);
+            if (mail.merged() == QStringLiteral("(ok)")) {
+                // What came in is what she had said.
+                const auto now = mail.ours.now(mail.hers.id);
+                QVERIFY2(now && now->note == mail.hers.note && now->content == mail.hers.content, name);
+                QVERIFY2(mail.ours.faults().isEmpty(), name);
+                samples::good(mail.ours.file->undo(mail.ours.ann.id));
+            } else {
+                ++refused;
+            }
+            QVERIFY2(!mail.ours.now(mail.hers.id), name);
+        }
+        qInfo("%d flipped, %d refused", all, refused);
+        QVERIFY(refused > 0);
+        QVERIFY(mail.dump().size() >= before.size());
+        QCOMPARE(mail.ours.faults(), QStringList());
+    }
+
+    void aFileThatIsOpenElsewhereIsReadAndSaidToBe()
+    {
+        Mail mail;
+        const auto window = good(ProjectFile::open(mail.path, Access::Write));
+        writeBytes(mail.path + QStringLiteral("-journal"), QByteArray(512, 'x'));
+        const auto colleague = good(ColleagueFile::open(mail.path));
+        QCOMPARE(colleague->warnings().size(), 1);
+        QFile::remove(mail.path + QStringLiteral("-journal"));
+        // Copying has not taken the other window's locks: it writes on.
+        good(window->apply(changes(QStringLiteral("Tag"), mail.ours.bob.id,
+                                   {Change::to(quote(mail.ours.rain, mail.ours.bob))})));
+    }
+
+    void aHostileJournalBesideItDeletesNothing()
+    {
+        Mail mail;
+        const QString victim = mail.folder.filePath(QStringLiteral("victim.txt"));
+        writeBytes(victim, "mine");
+        QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + QByteArray(504, '\0');
+        journal += QByteArray(4, '\0') + QFile::encodeName(victim) + QByteArray(8, '\1') +
+                   QByteArray::fromHex("d9d505f920a163d7");
+        writeBytes(mail.path + QStringLiteral("-journal"), journal);
+        QCOMPARE(mail.merged(), QStringLiteral("(ok)"));
+        QCOMPARE(bytesOf(victim), QByteArray("mine"));
+        QCOMPARE(bytesOf(mail.path + QStringLiteral("-journal")), journal);
+    }
+
+    void aFileThatKeepsAWriteAheadLogIsRead()
+    {
+        Mail mail;
+        runSql(mail.path, "PRAGMA journal_mode = WAL");
+        const QByteArray sent = bytesOf(mail.path);
+        QCOMPARE(mail.merged(), QStringLiteral("(ok)"));
+        QCOMPARE(bytesOf(mail.path), sent);
+        QVERIFY(!QFile::exists(mail.path + QStringLiteral("-wal")));
+    }
+
+    void onesOwnProjectChangesNothing()
+    {
+        Mail mail;
+        mail.path = mail.ours.path;
+        QCOMPARE(mail.merged(), QStringLiteral("(ok)"));
+        // Its own lock and file are as they were.
+        mail.ours.make(mail.ours.ann, QStringLiteral("Tag"),
+                       {Change::to(quote(mail.ours.rain, mail.ours.ann))});
+        QCOMPARE(mail.ours.faults(), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Colleague)
+#include "tst_colleague.moc"
