@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "app/model/words.h"
 #include "app/review/colleaguemerge.h"
+#include "app/review/mergesummary.h"
 #include "app/session/identity.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectfile.h"
@@ -93,7 +94,7 @@ ExitStatus run(const Call &call)
         MergeReport said = outcome->report;
         said.warnings.clear();
         said.articles.differing.clear();
-        for (const QString &line : summaryOf(said))
+        for (const QString &line : MergeSummary::lines(said))
             call.console.print(line);
     }
     warn(call, *outcome);

@@ -30,7 +30,4 @@ Result<MergeOutcome> mergeColleague(ProjectFile &project, ColleagueFile &colleag
 Result<MergeOutcome> rehearseMerge(ProjectFile &project, ColleagueFile &colleague,
                                    const MergeRequest &request);
 
-/// In words, a line each: what came in, or would. Without the doubtful pairs and the conflicts.
-QStringList summaryOf(const MergeReport &report);
-
 } // namespace pullquote

@@ -63,8 +63,14 @@ Result<void> Session::reload()
     if (m_article.isNull())
         return {};
     const QuoteId current = m_currentQuote;
-    if (!openArticle(m_article.article().id))
-        return openArticle({}); // it is gone: an undone import, for instance
+    const QString text = m_article.article().textSha256;
+    if (!openArticle(m_article.article().id)) {
+        // It is gone: an undone import, for instance. A merge may have joined it with another of its text.
+        const Result<QList<ArticleId>> same = reader().articlesWithText(text);
+        const bool hasTwin = same && same->size() == 1 && openArticle(same->first());
+        if (!hasTwin)
+            return openArticle({});
+    }
     setCurrentQuote(current);
     return {};
 }

@@ -93,6 +93,7 @@ bool Writer::doJob(ProjectFile &file, const Job &job)
 {
     if (!job.change) {
         job.work(file);
+        m_isIndexed = false; // it may have brought texts
         return true;
     }
     const ChangeSet &changes = job.change->changes;

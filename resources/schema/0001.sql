@@ -153,7 +153,8 @@ CREATE TABLE revision (
 );
 CREATE UNIQUE INDEX revision_head ON revision (entity_id) WHERE head = 1;
 
--- Two heads of one entity that changed the same fields: ours stands until somebody decides.
+-- Two heads of one entity that changed the same fields: ours, the one of the smaller id, stands until somebody
+-- decides. Follows from the revisions.
 CREATE TABLE conflict (
     entity TEXT NOT NULL,
     entity_id TEXT NOT NULL,

@@ -1540,6 +1540,50 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>The two to compare, by name or id; A is the reference.</source>
         <translation>Die zwei, die verglichen werden, mit Namen oder ID; A ist der Bezug.</translation>
     </message>
+    <message>
+        <source>The article has another text there, and was left out with its quotes.</source>
+        <translation>Der Artikel hat dort einen anderen Text und blieb mit seinen Zitaten draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be the same, and were left apart.</source>
+        <translation>„%1“ und „%2“ könnten dieselbe Person sein und blieben getrennt.</translation>
+    </message>
+    <message>
+        <source>Both have changed it, and differently: %1.</source>
+        <translation>Beide haben es geändert, und zwar verschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Decide in the window.</source>
+        <translation>Entscheiden Sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>Brings a colleague&apos;s copy of the project in.</source>
+        <translation>Nimmt die Projektkopie einer Kollegin oder eines Kollegen auf.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a project can be.</source>
+        <translation>Die Datei ist größer, als ein Projekt sein kann.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of it on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Platz für eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Free some space in the folder for temporary files.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view a colleague’s file…</source>
+        <translation>Fre&amp;mde Datei durchsehen …</translation>
+    </message>
+    <message>
+        <source>See what a colleague’s copy of the project would bring, and bring it in</source>
+        <translation>Ansehen, was eine fremde Kopie des Projekts brächte, und es aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2598,6 +2642,154 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::ColleagueDialog</name>
+    <message>
+        <source>Review a colleague’s file</source>
+        <translation>Datei einer Kollegin oder eines Kollegen durchsehen</translation>
+    </message>
+    <message>
+        <source>Names that may be one person</source>
+        <translation>Namen, die dieselbe Person meinen könnten</translation>
+    </message>
+    <message>
+        <source>Who is the same?</source>
+        <translation>Wer ist dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Tick those that are one. All others stay apart, and can be joined later.</source>
+        <translation>Haken Sie an, was zusammengehört. Alles andere bleibt getrennt und lässt sich später vereinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Open it instead</source>
+        <translation>Stattdessen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
+        <translation>
+            <numerusform>%n Sache haben Sie beide geändert, und zwar verschieden. Eine der Fassungen gilt, bis jemand entscheidet.</numerusform>
+            <numerusform>%n Sachen haben Sie beide geändert, und zwar verschieden. Eine der Fassungen gilt jeweils, bis jemand entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  =  %2</source>
+        <comment>two names of one person</comment>
+        <translation>%1  =  %2</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %n new quote(s).</source>
+        <translation>
+            <numerusform>%1 zusammengeführt: %n neues Zitat.</numerusform>
+            <numerusform>%1 zusammengeführt: %n neue Zitate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ColleagueFile</name>
+    <message>
+        <source>This is not a Pullquote project.</source>
+        <translation>Das ist kein Pullquote-Projekt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>Die Kopie konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>It is open elsewhere, or was not closed: ask for a saved copy.</source>
+        <translation>Sie ist anderswo geöffnet oder wurde nicht geschlossen: Bitten Sie um eine gesicherte Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>Es gibt keinen Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere, or was not closed. What was not saved in it when it was read is not taken into account.</source>
+        <translation>Die Datei ist anderswo geöffnet oder wurde nicht geschlossen. Was beim Lesen noch nicht gesichert war, bleibt unberücksichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ColleagueHistory</name>
+    <message>
+        <source>The file is damaged, or was made by another program. Ask for it again.</source>
+        <translation>Die Datei ist beschädigt oder stammt von einem anderen Programm. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>A record has no id.</source>
+        <translation>Ein Eintrag hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>It cannot have come of what it says.</source>
+        <translation>Es kann nicht aus dem entstanden sein, was es angibt.</translation>
+    </message>
+    <message>
+        <source>Its time is none.</source>
+        <translation>Seine Zeit ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The record of it is not as it should be.</source>
+        <translation>Der Eintrag dazu ist nicht so, wie er sein sollte.</translation>
+    </message>
+    <message>
+        <source>It was changed without a record of it.</source>
+        <translation>Es wurde verändert, ohne dass es vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>It has fields that are not known here.</source>
+        <translation>Es hat Felder, die hier unbekannt sind.</translation>
+    </message>
+    <message>
+        <source>A change is not on record.</source>
+        <translation>Eine Änderung ist nicht verzeichnet.</translation>
+    </message>
+    <message>
+        <source>A text was changed, damaged, or is missing.</source>
+        <translation>Ein Text wurde geändert, beschädigt oder fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CommandLine</name>
     <message>
         <source>Several annotators are called “%1”.</source>
@@ -2743,6 +2935,18 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>The file could not be used (%1, error %2).</source>
         <translation>Die Datei konnte nicht benutzt werden (%1, Fehler %2).</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long.</source>
+        <translation>Das Lesen der Datei dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made to do harm.</source>
+        <translation>Sie ist vielleicht beschädigt oder in schlechter Absicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Something in the file is larger than 64 MB.</source>
+        <translation>Etwas in der Datei ist größer als 64 MB.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4006,111 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::MergeOrder</name>
+    <message>
+        <source>It refers to something that is in neither file: %1.</source>
+        <translation>Es verweist auf etwas, das in keiner der beiden Dateien ist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MergeSummary</name>
+    <message>
+        <source>The file has quotes by %1.</source>
+        <translation>Die Datei enthält Zitate von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that both projects have</source>
+        <translation>
+            <numerusform>%n Artikel, den beide Projekte haben</numerusform>
+            <numerusform>%n Artikel, die beide Projekte haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has another text there and was left out, with the quotes in it.</source>
+        <translation>„%1“ hat dort einen anderen Text und blieb mit den Zitaten darin draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new quote(s)</source>
+        <translation>
+            <numerusform>%n neues Zitat</numerusform>
+            <numerusform>%n neue Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed quote(s)</source>
+        <translation>
+            <numerusform>%n geändertes Zitat</numerusform>
+            <numerusform>%n geänderte Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted quote(s)</source>
+        <translation>
+            <numerusform>%n gelöschtes Zitat</numerusform>
+            <numerusform>%n gelöschte Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) here already, as they are there</source>
+        <translation>
+            <numerusform>%n Zitat, das schon so hier ist</numerusform>
+            <numerusform>%n Zitate, die schon so hier sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) joined with one of the same name</source>
+        <translation>
+            <numerusform>%n Sprecher/in mit gleichem Namen vereint</numerusform>
+            <numerusform>%n Sprecher/innen mit gleichem Namen vereint</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) joined with one of the same name</source>
+        <translation>
+            <numerusform>%n Thema mit gleichem Namen vereint</numerusform>
+            <numerusform>%n Themen mit gleichem Namen vereint</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Alles darin ist schon hier.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Merger</name>
+    <message>
+        <source>Their file tells another story of it than this project, under the same number.</source>
+        <translation>Die fremde Datei erzählt unter derselben Nummer eine andere Geschichte davon als dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed by another program.</source>
+        <translation>Eine der beiden Dateien wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>The merge was stopped. Nothing was changed.</source>
+        <translation>Das Zusammenführen wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its history goes in a circle.</source>
+        <translation>Seine Geschichte läuft im Kreis.</translation>
+    </message>
+    <message>
+        <source>It changes its annotator.</source>
+        <translation>Es wechselt die Person, die es ausgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Their file tells another story of a change than this project.</source>
+        <translation>Die fremde Datei erzählt von einer Änderung etwas anderes als dieses Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::NameField</name>
     <message>
         <source>Remove %1</source>
@@ -4314,6 +4623,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
     </message>
+    <message>
+        <source>Review a colleague’s file</source>
+        <translation>Datei einer Kollegin oder eines Kollegen durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProjectFile</name>
@@ -4392,6 +4705,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Join the project</source>
+        <translation>Dem Projekt beitreten</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ColleagueDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
+        <translation>
+            <numerusform>%n thing both of you have changed, and differently. One of the two versions stands until somebody decides.</numerusform>
+            <numerusform>%n things both of you have changed, and differently. One of the two versions stands until somebody decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %n new quote(s).</source>
+        <translation>
+            <numerusform>Merged %1: %n new quote.</numerusform>
+            <numerusform>Merged %1: %n new quotes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::FieldReader</name>
     <message numerus="yes">
         <source>The span %1–%2 does not lie in the text of %n character(s).</source>
@@ -326,6 +343,65 @@
         <translation>
             <numerusform>%n quote</numerusform>
             <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MergeSummary</name>
+    <message numerus="yes">
+        <source>%n article(s) that both projects have</source>
+        <translation>
+            <numerusform>%n article that both projects have</numerusform>
+            <numerusform>%n articles that both projects have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new quote(s)</source>
+        <translation>
+            <numerusform>%n new quote</numerusform>
+            <numerusform>%n new quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed quote(s)</source>
+        <translation>
+            <numerusform>%n changed quote</numerusform>
+            <numerusform>%n changed quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted quote(s)</source>
+        <translation>
+            <numerusform>%n deleted quote</numerusform>
+            <numerusform>%n deleted quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) here already, as they are there</source>
+        <translation>
+            <numerusform>%n quote here already, as it is there</numerusform>
+            <numerusform>%n quotes here already, as they are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) joined with one of the same name</source>
+        <translation>
+            <numerusform>%n speaker joined with one of the same name</numerusform>
+            <numerusform>%n speakers joined with others of the same name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) joined with one of the same name</source>
+        <translation>
+            <numerusform>%n topic joined with one of the same name</numerusform>
+            <numerusform>%n topics joined with others of the same name</numerusform>
         </translation>
     </message>
 </context>

@@ -1540,6 +1540,50 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>The two to compare, by name or id; A is the reference.</source>
         <translation>Los dos que se comparan, por nombre o identificador; A es la referencia.</translation>
     </message>
+    <message>
+        <source>The article has another text there, and was left out with its quotes.</source>
+        <translation>El artículo tiene allí otro texto y se dejó fuera con sus citas.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be the same, and were left apart.</source>
+        <translation>«%1» y «%2» podrían ser lo mismo y siguen separados.</translation>
+    </message>
+    <message>
+        <source>Both have changed it, and differently: %1.</source>
+        <translation>Ambos lo cambiaron, y de forma distinta: %1.</translation>
+    </message>
+    <message>
+        <source>Decide in the window.</source>
+        <translation>Decida en la ventana.</translation>
+    </message>
+    <message>
+        <source>Brings a colleague&apos;s copy of the project in.</source>
+        <translation>Incorpora la copia del proyecto de otra persona.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a project can be.</source>
+        <translation>El archivo es mayor de lo que puede ser un proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of it on this computer.</source>
+        <translation>En este equipo no hay sitio para una copia.</translation>
+    </message>
+    <message>
+        <source>Free some space in the folder for temporary files.</source>
+        <translation>Libere espacio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Re&amp;view a colleague’s file…</source>
+        <translation>Revisar el archivo de o&amp;tra persona…</translation>
+    </message>
+    <message>
+        <source>See what a colleague’s copy of the project would bring, and bring it in</source>
+        <translation>Ver qué traería la copia del proyecto de otra persona, e incorporarlo</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2598,6 +2642,154 @@ Hecho con Qt %1 y SQLite %2.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::ColleagueDialog</name>
+    <message>
+        <source>Review a colleague’s file</source>
+        <translation>Revisar el archivo de otra persona</translation>
+    </message>
+    <message>
+        <source>Names that may be one person</source>
+        <translation>Nombres que podrían ser la misma persona</translation>
+    </message>
+    <message>
+        <source>Who is the same?</source>
+        <translation>¿Quiénes son la misma persona?</translation>
+    </message>
+    <message>
+        <source>Tick those that are one. All others stay apart, and can be joined later.</source>
+        <translation>Marque los que son uno. Los demás siguen separados y podrán unirse más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+    <message>
+        <source>&amp;Open it instead</source>
+        <translation>&amp;Abrirlo en su lugar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
+        <translation>
+            <numerusform>%n cosa la cambiaron ambos, y de forma distinta. Una de las dos versiones vale hasta que alguien decida.</numerusform>
+            <numerusform>%n cosas las cambiaron ambos, y de forma distinta. Una de las dos versiones vale hasta que alguien decida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  =  %2</source>
+        <comment>two names of one person</comment>
+        <translation>%1  =  %2</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Combinando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %n new quote(s).</source>
+        <translation>
+            <numerusform>%1 combinado: %n cita nueva.</numerusform>
+            <numerusform>%1 combinado: %n citas nuevas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ColleagueFile</name>
+    <message>
+        <source>This is not a Pullquote project.</source>
+        <translation>Esto no es un proyecto de Pullquote.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>La copia no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe tal archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Esto no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is open elsewhere, or was not closed: ask for a saved copy.</source>
+        <translation>Está abierto en otro lugar o no se cerró: pida una copia guardada.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>No hay carpeta para archivos temporales.</translation>
+    </message>
+    <message>
+        <source>The file is open elsewhere, or was not closed. What was not saved in it when it was read is not taken into account.</source>
+        <translation>El archivo está abierto en otro lugar o no se cerró. Lo que no estaba guardado al leerlo no se tiene en cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ColleagueHistory</name>
+    <message>
+        <source>The file is damaged, or was made by another program. Ask for it again.</source>
+        <translation>El archivo está dañado o lo hizo otro programa. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A record has no id.</source>
+        <translation>Un registro no tiene identificador.</translation>
+    </message>
+    <message>
+        <source>It cannot have come of what it says.</source>
+        <translation>No puede proceder de lo que dice.</translation>
+    </message>
+    <message>
+        <source>Its time is none.</source>
+        <translation>Su hora no es una hora.</translation>
+    </message>
+    <message>
+        <source>The record of it is not as it should be.</source>
+        <translation>Su registro no es como debería.</translation>
+    </message>
+    <message>
+        <source>It was changed without a record of it.</source>
+        <translation>Fue cambiado sin que conste.</translation>
+    </message>
+    <message>
+        <source>It has fields that are not known here.</source>
+        <translation>Tiene campos que aquí no se conocen.</translation>
+    </message>
+    <message>
+        <source>A change is not on record.</source>
+        <translation>Un cambio no consta.</translation>
+    </message>
+    <message>
+        <source>A text was changed, damaged, or is missing.</source>
+        <translation>Un texto se cambió, se dañó o falta.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CommandLine</name>
     <message>
         <source>Several annotators are called “%1”.</source>
@@ -2743,6 +2935,18 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>The file could not be used (%1, error %2).</source>
         <translation>El archivo no se pudo usar (%1, error %2).</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long.</source>
+        <translation>La lectura del archivo tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made to do harm.</source>
+        <translation>Puede estar dañado o hecho con mala intención.</translation>
+    </message>
+    <message>
+        <source>Something in the file is larger than 64 MB.</source>
+        <translation>Algo en el archivo supera los 64 MB.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4006,111 @@ Hecho con Qt %1 y SQLite %2.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::MergeOrder</name>
+    <message>
+        <source>It refers to something that is in neither file: %1.</source>
+        <translation>Remite a algo que no está en ninguno de los dos archivos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MergeSummary</name>
+    <message>
+        <source>The file has quotes by %1.</source>
+        <translation>El archivo tiene citas de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that both projects have</source>
+        <translation>
+            <numerusform>%n artículo que tienen ambos proyectos</numerusform>
+            <numerusform>%n artículos que tienen ambos proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has another text there and was left out, with the quotes in it.</source>
+        <translation>«%1» tiene allí otro texto y se dejó fuera con las citas que contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new quote(s)</source>
+        <translation>
+            <numerusform>%n cita nueva</numerusform>
+            <numerusform>%n citas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed quote(s)</source>
+        <translation>
+            <numerusform>%n cita cambiada</numerusform>
+            <numerusform>%n citas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted quote(s)</source>
+        <translation>
+            <numerusform>%n cita borrada</numerusform>
+            <numerusform>%n citas borradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) here already, as they are there</source>
+        <translation>
+            <numerusform>%n cita que ya está aquí igual</numerusform>
+            <numerusform>%n citas que ya están aquí igual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) joined with one of the same name</source>
+        <translation>
+            <numerusform>%n declarante unido a otro del mismo nombre</numerusform>
+            <numerusform>%n declarantes unidos a otros del mismo nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) joined with one of the same name</source>
+        <translation>
+            <numerusform>%n tema unido a otro del mismo nombre</numerusform>
+            <numerusform>%n temas unidos a otros del mismo nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Todo lo que contiene ya está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Merger</name>
+    <message>
+        <source>Their file tells another story of it than this project, under the same number.</source>
+        <translation>El otro archivo cuenta con el mismo número una historia distinta de la de este proyecto.</translation>
+    </message>
+    <message>
+        <source>One of the two files was changed by another program.</source>
+        <translation>Otro programa cambió uno de los dos archivos.</translation>
+    </message>
+    <message>
+        <source>The merge was stopped. Nothing was changed.</source>
+        <translation>La combinación se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Its history goes in a circle.</source>
+        <translation>Su historia va en círculo.</translation>
+    </message>
+    <message>
+        <source>It changes its annotator.</source>
+        <translation>Cambia de anotador.</translation>
+    </message>
+    <message>
+        <source>Their file tells another story of a change than this project.</source>
+        <translation>El otro archivo cuenta de un cambio algo distinto que este proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::NameField</name>
     <message>
         <source>Remove %1</source>
@@ -4314,6 +4623,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Close and lose them</source>
         <translation>Cerrar y perderlos</translation>
     </message>
+    <message>
+        <source>Review a colleague’s file</source>
+        <translation>Revisar el archivo de otra persona</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProjectFile</name>
@@ -4392,6 +4705,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Combinar %1</translation>
+    </message>
+    <message>
+        <source>Join the project</source>
+        <translation>Unirse al proyecto</translation>
     </message>
 </context>
 <context>

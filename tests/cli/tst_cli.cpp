@@ -111,7 +111,7 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"", "merge a b", "compare a", "compare a --annotators b", "compare a --annotators b c d", "new",
+             {"", "merge a", "compare a", "compare a --annotators b", "compare a --annotators b c d", "new",
               "new a b", "list", "list a --jsn", "import p", "export p", "export p --format json",
               "export p --output x", "export p --format nope --output x", "import p x --format csv",
               "export p --format csv --output x --option safe=perhaps",
@@ -131,16 +131,27 @@ private slots:
     void whatCannotBeDoneIsOne_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line :
-             {"list none.pullquote", "list .", "list text.txt", "check text.txt",
-              "import none.pullquote text.txt", "import s.pullquote none.txt", "import s.pullquote .",
-              "import s.pullquote empty.txt", "import s.pullquote binary",
-              "import s.pullquote text.txt broken.json", "new s.pullquote", "new none/p.pullquote",
-              "quotations none.txt", "export s.pullquote --format json --output none/x",
-              "export s.pullquote --format json --output .",
-              "export s.pullquote --format json --output s.pullquote",
-              "export s.pullquote --format csv --output x --annotator Nobody",
-              "export s.pullquote --format csv --output x --article 1"})
+        for (const char *line : {"list none.pullquote",
+                                 "list .",
+                                 "list text.txt",
+                                 "check text.txt",
+                                 "import none.pullquote text.txt",
+                                 "import s.pullquote none.txt",
+                                 "import s.pullquote .",
+                                 "import s.pullquote empty.txt",
+                                 "import s.pullquote binary",
+                                 "import s.pullquote text.txt broken.json",
+                                 "new s.pullquote",
+                                 "new none/p.pullquote",
+                                 "quotations none.txt",
+                                 "merge s.pullquote none.pullquote",
+                                 "merge s.pullquote text.txt",
+                                 "merge none.pullquote s.pullquote",
+                                 "export s.pullquote --format json --output none/x",
+                                 "export s.pullquote --format json --output .",
+                                 "export s.pullquote --format json --output s.pullquote",
+                                 "export s.pullquote --format csv --output x --annotator Nobody",
+                                 "export s.pullquote --format csv --output x --article 1"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void whatCannotBeDoneIsOne()
@@ -225,8 +236,8 @@ private slots:
     {
         const Outcome help = run("--help");
         QCOMPARE(help.status, 0);
-        for (const char *verb :
-             {"new", "import", "export", "list", "quotations", "compare", "history", "check", "formats"}) {
+        for (const char *verb : {"new", "import", "export", "list", "quotations", "compare", "history",
+                                 "merge", "check", "formats"}) {
             QVERIFY(help.out.contains(verb));
             QCOMPARE(run({QLatin1String(verb), QStringLiteral("--help")}).status, 0);
         }

@@ -22,6 +22,8 @@ constexpr ActionRow rows[] = {
      TEXT("Import articles or annotations from files")},
     {Do::Export, ActionRow::Window, "export", TEXT("&Export…"), "Ctrl+E",
      TEXT("Export annotated articles")},
+    {Do::ReviewFile, ActionRow::Window, "reviewFile", TEXT("Re&view a colleague’s file…"), "Ctrl+M",
+     TEXT("See what a colleague’s copy of the project would bring, and bring it in")},
     {Do::SaveCopy, ActionRow::Window, "saveCopy", TEXT("Save a cop&y as…"), "Ctrl+Shift+S",
      TEXT("Save a copy of the project. Your changes are saved all the time")},
     {Do::ProjectSettings, ActionRow::Window, "projectSettings", TEXT("Project &settings…"), "",

@@ -16,6 +16,7 @@ enum class Do {
     NewArticle,
     Import,
     Export,
+    ReviewFile,
     SaveCopy,
     ProjectSettings,
     CloseProject,

@@ -333,7 +333,11 @@ void MainWindow::takeFiles(const QStringList &paths)
     if (paths.isEmpty())
         return;
     if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".pullquote"), Qt::CaseInsensitive)) {
-        openProject(paths.first());
+        // One that lies in another's window is a colleague's, and says there what it would bring.
+        if (m_session && !m_session->isReadOnly() && !hasOpen(paths.first()))
+            reviewFile(paths.first());
+        else
+            openProject(paths.first());
         return;
     }
     if (!m_session)

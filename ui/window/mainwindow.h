@@ -92,6 +92,7 @@ private:
     void setArticleState(ArticleId id, const QString &state);
     void exportArticles(ArticleId id);
     void importFiles(const QStringList &paths);
+    void reviewFile(const QString &path);
     void goToQuote();
     template <class Manager>
     void showManager();

@@ -15,6 +15,7 @@
 #include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/review/colleaguedialog.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -39,6 +40,7 @@ void MainWindow::connectActions()
     on(Do::NewArticle, [this] { newArticle(); });
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
+    on(Do::ReviewFile, [this] { reviewFile(m_door.chooseColleague()); });
     on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
     on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
     on(Do::GoToQuote, [this] { goToQuote(); });
@@ -87,7 +89,7 @@ void MainWindow::updateActions()
     for (Do id : {Do::CloseProject, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
                   Do::Overview, Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
-    for (Do id : {Do::NewArticle, Do::Import})
+    for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
     for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote, Do::GoToQuote,
                   Do::CopyQuote})
@@ -171,6 +173,26 @@ void MainWindow::importFiles(const QStringList &paths)
     if (!first.isNull())
         tell(m_session->openArticle(first));
     else if (m_session->article().isNull())
+        openSomeArticle();
+    updateActions();
+}
+
+void MainWindow::reviewFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const bool wasEmpty = m_session->article().isNull();
+    m_desk->finishEditing();
+    ColleagueDialog dialog(*m_session, path, m_prompts, this);
+    connect(&dialog, &ColleagueDialog::merged, m_status, &StatusLine::say);
+    QString other;
+    connect(&dialog, &ColleagueDialog::openRequested, this, [&other](const QString &asked) { other = asked; });
+    dialog.exec();
+    if (!other.isEmpty()) {
+        openProject(other);
+        return;
+    }
+    if (wasEmpty && m_session->article().isNull())
         openSomeArticle();
     updateActions();
 }

@@ -84,8 +84,18 @@ std::unique_ptr<Session> ProjectDoor::create() const
 
 QString ProjectDoor::choose() const
 {
+    return choose(tr("Open project"));
+}
+
+QString ProjectDoor::chooseColleague() const
+{
+    return choose(tr("Review a colleague’s file"));
+}
+
+QString ProjectDoor::choose(const QString &title) const
+{
     FileQuestion question;
-    question.title = tr("Open project");
+    question.title = title;
     question.path = startFolder();
     question.filters = {tr("Pullquote projects (*.pullquote)"), tr("All files (*)")};
     question.suffix = suffix;

@@ -32,6 +32,8 @@ public:
     std::unique_ptr<Session> create() const;
     /// Asks which, and remembers where. Empty when the person cancelled.
     QString choose() const;
+    /// The same for a colleague's file.
+    QString chooseColleague() const;
     /// The sample in the user's data folder, made at the first time.
     Result<QString> samplePath(const FormatRegistry &formats) const;
     /// True when the session may go: everything is saved, or the person took a copy or let it go.
@@ -40,6 +42,7 @@ public:
     bool saveCopy(Session &session) const;
 
 private:
+    QString choose(const QString &title) const;
     QString startFolder() const;
 
     Prompts &m_prompts;
