@@ -220,7 +220,10 @@ void MergeOrder::writeJoined(EntityType type, const T &one, const T &other)
         const auto topic = resolved<Topic>(EntityType::Topic, id);
         return topic ? &*topics.insert(id, *topic) : nullptr;
     };
-    const Joined<T> two = one.id < other.id ? joinedOnes(one, other, lookup) : joinedOnes(other, one, lookup);
+    // The fuller name stays: "Ida Brandt", not "Brandt". Both sides choose alike.
+    const bool isFirstKept =
+        one.name.size() != other.name.size() ? one.name.size() > other.name.size() : one.id < other.id;
+    const Joined<T> two = isFirstKept ? joinedOnes(one, other, lookup) : joinedOnes(other, one, lookup);
     const Head survivor = headOf({type, two.survivor.id.uuid()});
     const Head redirect = headOf({type, two.redirect.id.uuid()});
     const ChangeSetId id = consequenceId(QStringLiteral("join"), {survivor.id, redirect.id});

@@ -28,7 +28,7 @@ public:
     Result<void> revive();
     /// Topics that two people have put below each other: the one with the smallest id comes to the top.
     void breakCircles();
-    /// Makes these one, by redirects to the smaller id. The numbers of those that were two.
+    /// Makes these one, by redirects to the smaller id; the longer name stays. The numbers of those that were two.
     int joinSpeakers(const QList<std::pair<SpeakerId, SpeakerId>> &same);
     int joinTopics(const QList<std::pair<TopicId, TopicId>> &same);
 

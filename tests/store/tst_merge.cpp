@@ -383,8 +383,8 @@ private slots:
     {
         ProjectFixture ours;
         ProjectFixture theirs;
-        Speaker mine = speaker(QStringLiteral("Ida Brandt"));
-        mine.aliases = {QStringLiteral("Brandt")};
+        Speaker mine = speaker(QStringLiteral("Brandt"));
+        mine.aliases = {QStringLiteral("Ida Brandt")};
         Speaker hers = speaker(QStringLiteral("Ida Brandt"));
         hers.role = QStringLiteral("Mayor");
         ours.make(ours.ann, QStringLiteral("New"), {Change::to(mine)});
@@ -401,6 +401,7 @@ private slots:
         QCOMPARE(headsOf(*theirs.file), headsOf(*ours.file));
         const Speaker survivor = *ours.now(std::min(mine.id, hers.id));
         QCOMPARE(survivor.role, QStringLiteral("Mayor"));
+        QCOMPARE(survivor.name, QStringLiteral("Ida Brandt"));
         QCOMPARE(survivor.aliases, QStringList{QStringLiteral("Brandt")});
         QCOMPARE(ours.now(std::max(mine.id, hers.id))->joinedInto, survivor.id);
         QCOMPARE(ours.faults(), QStringList());
