@@ -36,8 +36,10 @@ public:
     void matchOverlapping()
     {
         QList<Candidate> candidates;
+        // A pair more decides between assignments of one overlap, so that both sides count the same.
+        constexpr double unit = 2.0 * exactAssignmentLimit;
         for (const Overlap &overlap : overlapsOf(left(m_a, m_isMatchedA), left(m_b, m_isMatchedB)))
-            candidates.append({overlap.a, overlap.b, double(overlap.length)});
+            candidates.append({overlap.a, overlap.b, double(overlap.length) * unit + 1});
         const Assignment assignment = bestAssignment(std::move(candidates));
         for (const Candidate &pair : assignment.pairs)
             match(pair.a, pair.b);

@@ -21,7 +21,9 @@ struct Matching {
 /// Matches the quotes of two annotators in one article one to one:
 /// 1. the same words (ComparedQuote::edges) and the same speakers;
 /// 2. of the rest, the same words;
-/// 3. of the rest, the assignment with the greatest total overlap of content, counted in UTF-16 code units.
+/// 3. of the rest, the assignment with the greatest total overlap of content, counted in UTF-16 code units,
+/// and
+///    of those the one with the most pairs, so that as many match whichever layer comes first.
 ///    Exact in each group of overlapping quotes, up to the bounds of overlapsOf() and bestAssignment().
 ///
 /// Quotes that do not overlap never match. Of equals the first in the list is taken: both lists are in text
