@@ -143,13 +143,14 @@ private:
         m_tokens.append(token);
     }
 
-    /// "U.S": single letters between stops; "3.5": digits. Not "end.Next".
+    /// "U.S" and "Russia-U.S": single letters between stops; "3.5": digits. Not "end.Next".
     bool joinsAtStop(qsizetype start) const
     {
         const QChar before = m_text.at(m_at - 1);
         if (before.isDigit())
             return m_text.at(m_at + 1).isDigit();
-        return before.isLetter() && (m_at - 1 == start || m_text.at(m_at - 2) == u'.');
+        return before.isLetter() &&
+               (m_at - 1 == start || QStringView(u".-\u2011").contains(m_text.at(m_at - 2)));
     }
 
     void finishWord(Token &token, qsizetype limit)

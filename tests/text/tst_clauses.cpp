@@ -371,6 +371,7 @@ void TestClauses::findsSentences_data()
     };
     row("plain", u"It rained. [The boa|ts came in.] Nobody spoke.");
     row("abbreviation", u"[The U.S. and Mr. Bell agr|eed.] It rained.");
+    row("abbreviation in a compound", u"[The Bell-U.S. treaty of the U.S. w|as signed.] It rained.");
     row("initials", u"[He met J. P. Bell th|ere.] It rained.");
     row("abbreviation at the end", u"[He sailed to the U|.S.] The boats came in.");
     row("quotation goes on", u"[“Stop! Now!” he s|aid.] It rained.");
