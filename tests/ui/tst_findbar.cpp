@@ -141,6 +141,19 @@ private slots:
         QVERIFY(pane.view.hasFocus());
     }
 
+    void closingLeavesTheCaretAtWhatWasFound()
+    {
+        Pane pane(QStringLiteral("one two"));
+        pane.bar.open();
+        QTest::keyClicks(pane.field(), QStringLiteral("two"));
+        QTRY_COMPARE(pane.count(), QStringLiteral("1 of 1"));
+        QTest::keyClick(pane.field(), Qt::Key_Return);
+        QCOMPARE(pane.view.selection(), (Span{4, 7}));
+        QTest::keyClick(pane.field(), Qt::Key_Escape);
+        QVERIFY(pane.view.selection().isEmpty());
+        QCOMPARE(pane.view.caret(), 4);
+    }
+
     void aNarrowColumnLeavesRoomForTheWords()
     {
         Pane pane(QStringLiteral("one"));

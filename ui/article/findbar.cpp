@@ -94,6 +94,11 @@ void FindBar::open()
 
 void FindBar::close()
 {
+    // Left selected, what was found would be all that the next key tags, and not the quotation around it.
+    const QList<qsizetype> &hits = m_search.hits();
+    if (m_current >= 0 &&
+        m_view->selection() == Span{hits.at(m_current), hits.at(m_current) + m_search.wordsLength()})
+        m_view->setCaret(hits.at(m_current));
     m_search.stop();
     m_view->showHits({});
     hide();
