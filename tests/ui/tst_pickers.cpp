@@ -194,6 +194,7 @@ private slots:
         box->click();
         key(Qt::Key_Return);
         QCOMPARE(chosen.alias, QStringLiteral("the editor"));
+        QVERIFY(!chosen.guessed); // who gives a name to somebody knows them
         asked.alias = QStringLiteral("Ida Brandt"); // that is somebody else
         picker.open(asked, nearHere);
         QVERIFY(!box->isVisible());

@@ -167,7 +167,8 @@ void SpeakerPicker::take(const PickerRow &row, bool byHand, Qt::KeyboardModifier
     choice.newName = row.newName;
     if (m_alias->isVisible() && m_alias->isChecked())
         choice.alias = m_question.alias;
-    choice.guessed = row.isGuess && !byHand;
+    // Who says that these words are a name of this speaker does not guess.
+    choice.guessed = row.isGuess && !byHand && choice.alias.isEmpty();
     finish();
     emit chosen(choice);
 }
