@@ -112,6 +112,8 @@ void Inspector::refresh()
 {
     m_quotes.removeIf([this](QuoteId id) { return !m_session.article().quote(id); });
     const Quote *quote = m_session.article().quote(m_session.currentQuote());
+    // The pages of a stack ask for the room of the highest, and a hint needs no scroll bar.
+    setVerticalScrollBarPolicy(isMany() || quote ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (isMany()) {
         m_quotePage->clear();
         m_manyPage->show(m_quotes);

@@ -89,11 +89,11 @@ void QuotePage::buildFields()
     m_confirm =
         smallButton(tr("Confirm"), tr("The proposed speaker is right"), QStringLiteral("confirmButton"));
     auto *speaker = new QWidget(this);
-    auto *row = new QHBoxLayout(speaker);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(m_speakers, 1);
-    row->addWidget(m_confirm);
+    auto *column = new QVBoxLayout(speaker);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_speakers);
+    column->addWidget(m_confirm, 0, Qt::AlignLeft); // beside a long name it would stand outside the panel
     speaker->setAccessibleName(tr("Speaker"));
     m_speakers->setAccessibleName(tr("Speaker"));
     m_words = new SpanLinks({SpanRole::Source, SpanRole::Cue}, this);

@@ -8,7 +8,7 @@ namespace pullquote {
 
 namespace {
 
-constexpr int longest = 190; // px of words
+constexpr int longest = 160; // px of words, so that the fields of a panel at its usual width hold it
 constexpr int targetHeight = 24;
 
 QToolButton *flatButton(QWidget *parent)
