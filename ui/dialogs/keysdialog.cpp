@@ -47,7 +47,8 @@ KeysDialog::KeysDialog(const QList<KeyRow> &rows, QWidget *parent) : QDialog(par
     // As wide as the longest sentence, which is read whole where the screen has the room.
     const QAbstractItemView &view = *m_table;
     const int columns = view.sizeHintForColumn(0) + view.sizeHintForColumn(1);
-    resize(std::clamp(columns + 80, 640, std::max(640, screen()->availableSize().width() - 80)), 560);
+    const QSize most = screen()->availableSize() - QSize(80, 80);
+    resize(std::clamp(columns + 80, 640, std::max(640, most.width())), std::min(560, most.height()));
     search->setFocus();
 }
 

@@ -48,8 +48,15 @@ QStringList ask(QFileDialog &dialog)
 
 QWidget *WidgetPrompts::over() const
 {
-    QWidget *modal = QApplication::activeModalWidget();
-    return modal ? modal : m_window.data();
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    // A manager stays open beside the window: what it asks stands over it, and the focus comes back to it.
+    QWidget *active = QApplication::activeWindow();
+    for (const QWidget *at = active; at && m_window; at = at->parentWidget()) {
+        if (at == m_window)
+            return active;
+    }
+    return m_window;
 }
 
 void WidgetPrompts::tell(const Problem &problem)
