@@ -3342,6 +3342,10 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <source>{quote} tags with %1 until you press {lockSpeaker} again.</source>
         <translation>{quote} zeichnet mit %1 aus, bis Sie wieder {lockSpeaker} drücken.</translation>
     </message>
+    <message>
+        <source>The quote has these words already.</source>
+        <translation>Das Zitat hat diese Wörter schon.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::HtmlArticle</name>
@@ -3460,6 +3464,10 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importiert: %1</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5204,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Who says it? type to search or create</source>
-        <translation>Wer sagt es? tippen zum Suchen oder Anlegen</translation>
+        <translation>Wer sagt es? Suchen oder anlegen</translation>
     </message>
     <message>
         <source>Last quotes of this speaker</source>
@@ -5672,7 +5680,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <name>pullquote::TopicPicker</name>
     <message>
         <source>What about? type to search or create</source>
-        <translation>Worüber? tippen zum Suchen oder Anlegen</translation>
+        <translation>Worüber? Suchen oder anlegen</translation>
     </message>
     <message>
         <source>Topic</source>

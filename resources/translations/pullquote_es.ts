@@ -3342,6 +3342,10 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <source>{quote} tags with %1 until you press {lockSpeaker} again.</source>
         <translation>{quote} marca con %1 hasta que vuelva a pulsar {lockSpeaker}.</translation>
     </message>
+    <message>
+        <source>The quote has these words already.</source>
+        <translation>La cita ya tiene estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::HtmlArticle</name>
@@ -3460,6 +3464,10 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>Imported</source>
         <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importado: %1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ private slots:
     void fileNamesAreSafe_data();
     void fileNamesAreSafe();
     void fileIsShownBeforeItComesIn();
+    void enterChoosesFilesAndThenImportsThem();
     void headlineIsCorrectedBeforeItComesIn();
     void knownTextAndMissingFileAreSaid();
     void importIsUndoneAsOne();
@@ -208,7 +209,21 @@ void TestExchangeDialogs::fileIsShownBeforeItComesIn()
     QTRY_COMPARE(imported.size(), 1);
     QCOMPARE(articles(), 2);
     QVERIFY(!dialog.isVisible());
-    QVERIFY(m_prompts.told.value(0).contains(QStringLiteral("1 new article")));
+    QVERIFY(imported.at(0).at(1).toString().contains(QStringLiteral("1 new article")));
+    QCOMPARE(m_prompts.told, QStringList()); // nothing to close before the work goes on
+}
+
+void TestExchangeDialogs::enterChoosesFilesAndThenImportsThem()
+{
+    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    m_prompts.openAnswers = {file(QStringLiteral("tide.txt"), "\"It turns,\" she said.")};
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(imported.size(), 1);
 }
 
 void TestExchangeDialogs::headlineIsCorrectedBeforeItComesIn()

@@ -47,7 +47,6 @@ void ImportDialog::build()
 {
     m_choose = new QPushButton(tr("&Choose files…"));
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
-    m_choose->setAutoDefault(false);
     m_hint = new QLabel(tr("Or drop files here. Headlines can be corrected before they come in."));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *top = new QHBoxLayout;
@@ -67,7 +66,8 @@ void ImportDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    m_import->setDefault(true); // only now there is a dialog whose default it can be
+    m_import->setAutoDefault(true);
+    m_choose->setFocus(); // Enter chooses, then imports
     resize(760, 480);
 }
 
@@ -130,6 +130,9 @@ void ImportDialog::updateButtons()
     const bool isIdle = m_waiting == 0 && !m_isImporting;
     m_import->setEnabled(isIdle && !m_session.isReadOnly() && !m_list->chosen().isEmpty());
     m_choose->setEnabled(!m_isImporting);
+    (m_import->isEnabled() ? m_import : m_choose)->setDefault(true);
+    if (m_import->isEnabled() && m_choose->hasFocus())
+        m_import->setFocus();
     m_list->setEnabled(!m_isImporting);
     m_hint->setText(m_session.isReadOnly() ? tr("The project is open for reading only.")
                                            : tr("Or drop files here. Headlines can be corrected."));
@@ -179,13 +182,14 @@ void ImportDialog::finish(const Outcome &outcome)
     }
     if (const Result<void> read = m_session.reload(); !read)
         m_prompts.tell(read.problem());
-    emit imported(outcome.plan.added.value(0));
     QStringList lines{inWords(outcome.plan) + u'.'};
+    emit imported(outcome.plan.added.value(0), tr("Imported: %1").arg(lines.first()));
     for (const Problem &warning : outcome.plan.warnings.mid(0, 5))
         lines.append(warning.sentence());
     if (outcome.plan.warnings.size() > 5)
         lines.append(tr("… and %n more", nullptr, int(outcome.plan.warnings.size()) - 5));
-    m_prompts.inform(tr("Imported"), lines.join(u'\n'));
+    if (lines.size() > 1)
+        m_prompts.inform(tr("Imported"), lines.join(u'\n'));
     QDialog::accept();
 }
 

@@ -37,8 +37,9 @@ public:
     void reject() override;
 
 signals:
-    /// The session has been reloaded. `first` is the first article that is new; null when none is.
-    void imported(ArticleId first);
+    /// The session has been reloaded. `first` is the first article that is new; null when none is. `sentence`
+    /// says what has come in.
+    void imported(pullquote::ArticleId first, const QString &sentence);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

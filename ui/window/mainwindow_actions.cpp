@@ -166,8 +166,12 @@ void MainWindow::exportArticles(ArticleId id)
 void MainWindow::importFiles(const QStringList &paths)
 {
     ArticleId first;
+    QString said;
     ImportDialog dialog(*m_session, m_formats, m_prompts, this);
-    connect(&dialog, &ImportDialog::imported, this, [&first](ArticleId article) { first = article; });
+    connect(&dialog, &ImportDialog::imported, this, [&](ArticleId article, const QString &sentence) {
+        first = article;
+        said = sentence;
+    });
     dialog.addFiles(paths);
     dialog.exec();
     if (!first.isNull())
@@ -175,6 +179,8 @@ void MainWindow::importFiles(const QStringList &paths)
     else if (m_session->article().isNull())
         openSomeArticle();
     updateActions();
+    if (!said.isEmpty())
+        m_status->say(said);
 }
 
 void MainWindow::reviewFile(const QString &path)
