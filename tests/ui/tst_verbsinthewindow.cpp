@@ -5,7 +5,9 @@
 #include "ui/panel/reasonpicker.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QTimer>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -145,6 +147,8 @@ private slots:
         test.press(QStringLiteral("Ctrl+Z Ctrl+Z"));
         QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,”"));
         QVERIFY(test.view().hasFocus());
+        test.press(QStringLiteral("B Shift+Right Return"));
+        QCOMPARE(wordsOf(test, 1), QStringLiteral("“It works,”")); // white space is no part of a quote
     }
 
     void escapeAndACaretElsewhereLeaveTheBorders()
@@ -205,6 +209,67 @@ private slots:
         test.press(QStringLiteral("Ctrl+G"));
         QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
         QVERIFY(said(test).contains(QStringLiteral("There is no quote 7")));
+    }
+
+    void heldModifiersSelectNoFurtherQuote()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return U Q Shift+Return U Q Shift+Return"));
+        // Through the window system, so that Shift and Ctrl count as held.
+        QWindow *window = test.window().windowHandle();
+        QTest::keyClick(window, Qt::Key_U, Qt::ShiftModifier);
+        QTRY_COMPARE(test.article().numberOf(test.session().currentQuote()), 2);
+        QCOMPARE(test.panel().list().selectedQuotes().size(), 1);
+        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(test.article().quoteCount(), 3);
+        QCOMPARE(test.panel().list().selectedQuotes().size(), 1);
+    }
+
+    void aLongSentenceLeavesTheWindowAsWideAsItIs()
+    {
+        TestWindow test;
+        const QString longText = QStringLiteral("“It works,” Brandt said. “") +
+                                 QString(90, u'x').append(u' ').repeated(9) + QStringLiteral("end.”");
+        test.startProject(longText);
+        const int width = test.window().minimumSizeHint().width();
+        test.press(QStringLiteral("U Q Shift+Return"));
+        test.view().setCaret(longText.indexOf(u"end"));
+        test.press(QStringLiteral("A"));
+        QCOMPARE(test.article().quoteNumber(1).content.size(), 2);
+        QVERIFY(said(test).startsWith(QStringLiteral("Added: “xxx")));
+        QVERIFY(said(test).size() < 120);
+        QVERIFY(test.window().minimumSizeHint().width() <= width);
+    }
+
+    void wordsThatTheQuoteHasAreNotAddedAgain()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return A"));
+        QCOMPARE(said(test), QStringLiteral("The quote has these words already."));
+    }
+
+    void theMenuIsThatOfTheQuoteUnderTheMouse()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return U Q Shift+Return"));
+        const auto rightClick = [&test](qsizetype offset) {
+            QTimer::singleShot(0, [] { QApplication::activePopupWidget()->close(); });
+            const QPoint place = test.view().rectOf({offset, offset + 1}).center();
+            QContextMenuEvent asked(QContextMenuEvent::Mouse, place,
+                                    test.view().viewport()->mapToGlobal(place));
+            QApplication::sendEvent(test.view().viewport(), &asked);
+        };
+        rightClick(text.indexOf(u"works"));
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
+        const Span words{text.indexOf(u"Brandt stated"), text.indexOf(u" that the bridge")};
+        test.view().setSelection(words);
+        rightClick(words.start + 2);
+        QCOMPARE(test.view().selection(), words);
+        QCOMPARE(test.article().numberOf(test.session().currentQuote()), 1);
     }
 
     void ctrlShiftCCopiesTheQuoteWithItsAttribution()

@@ -112,11 +112,12 @@ void QuoteList::followSession()
     const QScopedValueRollback guard(m_following, true);
     const QModelIndex row = m_model->indexOf(id);
     if (!row.isValid()) {
-        clearSelection();
-        setCurrentIndex({});
+        selectionModel()->clear();
         return;
     }
-    setCurrentIndex(row);
+    // Not setCurrentIndex(): that takes the Shift of Shift+U and the Ctrl of Ctrl+Z for "select this one,
+    // too", and the next topic would go to all of them.
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
     scrollTo(row, EnsureVisible);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/bordering.h"
 
+#include "app/text/snapping.h"
 #include "ui/article/articleview.h"
 
 #include <utility>
@@ -53,7 +54,7 @@ void Bordering::keep()
     if (!isActive())
         return;
     const RoleSpan taken = *m_span;
-    const Span wanted = m_view.selection();
+    const Span wanted = shedSpace(m_view.articleText(), m_view.selection());
     leave();
     m_view.setCaret(wanted.start);
     if (wanted == taken.span) {

@@ -158,7 +158,13 @@ void Desk::connectView(ActionTable &actions)
     connect(m_view, &ArticleView::railClicked, this,
             [this](const QUuid &key) { m_travel->toQuote(QuoteId(key)); });
     connect(m_view, &ArticleView::contextMenuRequested, this,
-            [this, &actions](qsizetype, QPoint globalPosition) { showMenu(globalPosition, actions); });
+            [this, &actions](qsizetype offset, QPoint globalPosition) {
+                // The menu acts where it was asked for, and deletes the quote under it, not another one.
+                // Selected words under it stay, for a quote elsewhere.
+                if (const Span span = m_view->selection(); offset < span.start || offset > span.end)
+                    m_view->setCaret(offset);
+                showMenu(globalPosition, actions);
+            });
 
     QuoteList &list = m_panel->list();
     connect(&list, &QuoteList::quoteActivated, this, [this](QuoteId id) {

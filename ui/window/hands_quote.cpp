@@ -11,7 +11,22 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace pullquote {
+
+namespace {
+
+constexpr qsizetype longestSaid = 80; ///< code units of words in a sentence of the status line
+
+bool holds(const QList<Span> &own, const QList<Span> &added)
+{
+    return std::all_of(added.begin(), added.end(), [&own](Span span) {
+        return std::any_of(own.begin(), own.end(), [span](Span one) { return one.contains(span); });
+    });
+}
+
+} // namespace
 
 void Hands::addSpan(SpanRole role)
 {
@@ -21,7 +36,12 @@ void Hands::addSpan(SpanRole role)
     }
     const OpenArticle &article = m_session.article();
     const QList<Span> spans = spansFor(role);
-    const QString words = spans.isEmpty() ? QString() : article.words(spans.first());
+    const Quote *quote = article.quote(m_session.currentQuote());
+    if (quote && !spans.isEmpty() && holds(quote->spans(role), spans)) {
+        emit said(tr("The quote has these words already."));
+        return;
+    }
+    const QString words = excerpt(article.text(), spans, longestSaid);
     if (tell(m_tagging.addSpans(m_session.currentQuote(), role, spans), tr("Added: %1").arg(words)))
         m_view.setCaret(spans.last().end);
 }

@@ -3,8 +3,8 @@
 #include "app/store/writequeue.h"
 #include "ui/ears/announcer.h"
 #include "ui/keys/keynames.h"
+#include "ui/window/elidedlabel.h"
 
-#include <QLabel>
 #include <QTimer>
 
 namespace pullquote {
@@ -55,11 +55,11 @@ int percentQuoted(const Session &session, const WordPlaces &words)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent),
-      m_counts(new QLabel),
-      m_said(new QLabel),
-      m_lock(new QLabel),
-      m_saved(new QLabel),
-      m_annotator(new QLabel),
+      m_counts(new ElidedLabel),
+      m_said(new ElidedLabel),
+      m_lock(new ElidedLabel),
+      m_saved(new ElidedLabel),
+      m_annotator(new ElidedLabel),
       m_announcer(new Announcer(this)),
       m_refresh(new QTimer(this)),
       m_forget(new QTimer(this))
@@ -69,10 +69,10 @@ StatusLine::StatusLine(QWidget *parent)
     for (QLabel *label : {m_counts, m_said, m_lock, m_saved, m_annotator})
         label->setContentsMargins(4, 0, 8, 0);
     m_said->setForegroundRole(QPalette::Link); // stands out from the counts beside it
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes what the others leave
     m_counts->setObjectName(QStringLiteral("counts"));
     m_said->setObjectName(QStringLiteral("said"));
     m_lock->setObjectName(QStringLiteral("speakerLock"));
-    m_lock->setTextFormat(Qt::PlainText);
     m_lock->hide();
     m_saved->setObjectName(QStringLiteral("saved"));
     m_annotator->setObjectName(QStringLiteral("annotator"));
