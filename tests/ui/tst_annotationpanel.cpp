@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -218,6 +219,16 @@ private slots:
         QTest::keyClicks(child<QPlainTextEdit>("noteField"), QStringLiteral("Check"));
         QVERIFY(quote(m_first).note.isEmpty()); // not by each key
         QTRY_COMPARE(quote(m_first).note, QStringLiteral("Check"));
+    }
+
+    void aNoteIsSeenWhole()
+    {
+        session().setCurrentQuote(m_first);
+        auto *note = child<QPlainTextEdit>("noteField");
+        const int line = note->height();
+        QTest::keyClicks(note, QStringLiteral("Ask the desk. ").repeated(12));
+        QTRY_VERIFY(note->height() >= line + 2 * note->fontMetrics().lineSpacing());
+        QTRY_COMPARE(note->verticalScrollBar()->maximum(), 0);
     }
 
     void aNoteIsSavedWhenItsQuoteGoes_data()

@@ -1,5 +1,6 @@
 #include "ui/panel/notefield.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -18,7 +19,6 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(4, 1, 4, 1);
-    setMinimumHeight(30); // one line, also where the panel is low
     viewport()->setAutoFillBackground(false);
     m_theme = Theme::light();
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -34,8 +34,10 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
         m_idle.start();
         if (!m_latest.isActive())
             m_latest.start();
-        updateGeometry();
     });
+    // Lines are counted when they are laid out, after the text has changed.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
 }
 
 void NoteField::setTheme(const Theme &theme)

@@ -22,6 +22,7 @@ public:
     void save();
 
     QSize sizeHint() const override;
+    /// All its lines up to six, also where the panel is low and scrolls.
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
 signals:
