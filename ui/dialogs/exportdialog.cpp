@@ -252,8 +252,9 @@ void ExportDialog::finish(const QString &path, const Result<void> &result)
     m_export->setEnabled(true);
     if (result) {
         remember(path);
-        m_prompts.tellWritten(tr("“%1” has been written.").arg(QFileInfo(path).fileName()), path);
-        return QDialog::accept();
+        QDialog::accept(); // first: some desktops lose the focus when two windows on one another close
+                           // together
+        return m_prompts.tellWritten(tr("“%1” has been written.").arg(QFileInfo(path).fileName()), path);
     }
     if (!wasCancelled)
         m_prompts.tell(result.problem());
