@@ -3319,8 +3319,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Kein Zitat.</translation>
     </message>
     <message>
-        <source>Nothing has been tagged yet in this article. Press {quote} first.</source>
-        <translation>In diesem Artikel ist noch nichts ausgezeichnet. Drücken Sie zuerst {quote}.</translation>
+        <source>No quote has been tagged since this article was opened. Press {quote} first.</source>
+        <translation>Seit dieser Artikel geöffnet ist, wurde noch kein Zitat ausgezeichnet. Drücken Sie zuerst {quote}.</translation>
     </message>
     <message>
         <source>There is no other quotation here. Press {nextUnfinished} for the next one.</source>

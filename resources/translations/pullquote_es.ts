@@ -3319,8 +3319,8 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>No es una cita.</translation>
     </message>
     <message>
-        <source>Nothing has been tagged yet in this article. Press {quote} first.</source>
-        <translation>Aún no se ha marcado nada en este artículo. Pulse {quote} primero.</translation>
+        <source>No quote has been tagged since this article was opened. Press {quote} first.</source>
+        <translation>No se ha marcado ninguna cita desde que se abrió este artículo. Pulse primero {quote}.</translation>
     </message>
     <message>
         <source>There is no other quotation here. Press {nextUnfinished} for the next one.</source>

@@ -67,6 +67,22 @@ private slots:
         QVERIFY(m_before->hasFocus());
     }
 
+    void theFirstOfAllKnownIsAGuess()
+    {
+        SpeakerPicker picker(session(), m_window.get());
+        SpeakerChoice chosen;
+        connect(&picker, &SpeakerPicker::chosen, this, [&](const SpeakerChoice &choice) { chosen = choice; });
+        picker.open({}, nearHere);
+        key(Qt::Key_Return);
+        QVERIFY(!chosen.speaker.isNull());
+        QVERIFY(chosen.guessed);
+        picker.open({}, nearHere);
+        keys(QStringLiteral("ida"));
+        key(Qt::Key_Return);
+        QCOMPARE(chosen.speaker, idOf(u"Ida Brandt"));
+        QVERIFY(!chosen.guessed);
+    }
+
     void whatIsChosenByHandIsNoGuess()
     {
         SpeakerPicker picker(session(), m_window.get());
@@ -194,7 +210,7 @@ private slots:
         box->click();
         key(Qt::Key_Return);
         QCOMPARE(chosen.alias, QStringLiteral("the editor"));
-        QVERIFY(!chosen.guessed); // who gives a name to somebody knows them
+        QVERIFY(!chosen.guessed);                   // who gives a name to somebody knows them
         asked.alias = QStringLiteral("Ida Brandt"); // that is somebody else
         picker.open(asked, nearHere);
         QVERIFY(!box->isVisible());

@@ -149,6 +149,9 @@ QList<PickerRow> SpeakerPicker::rowsFor(const QString &typed) const
     std::stable_sort(others.begin(), others.end(), [&](const PickerRow &a, const PickerRow &b) {
         return startsLike(a.title, folded) > startsLike(b.title, folded);
     });
+    // Nothing speaks for the first of all known: taken unread, they are no more than a guess.
+    if (rows.isEmpty() && !others.isEmpty() && folded.isEmpty() && m_question.quote.isNull())
+        others.first().isGuess = true;
     rows += others;
     const bool isTaken = m_session.catalogue().speakerNamed(name);
     if (!name.isEmpty() && !isTaken) {

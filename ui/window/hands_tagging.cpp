@@ -167,7 +167,7 @@ void Hands::tagLikeLast()
 {
     const Quote *last = m_session.article().quote(m_last);
     if (!last) {
-        emit said(tr("Nothing has been tagged yet in this article. Press {quote} first."));
+        emit said(tr("No quote has been tagged since this article was opened. Press {quote} first."));
         return;
     }
     const TagTarget target = targetHere();
