@@ -1183,7 +1183,7 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>Worte</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -243,6 +243,22 @@ private slots:
         QVERIFY(test.window().minimumSizeHint().width() <= width);
     }
 
+    void thePickerLeavesTheReportingWordsInView()
+    {
+        TestWindow test;
+        const QString words =
+            QStringLiteral("“It works,” ") + QChar(0x2028) + QStringLiteral("Brandt said, and left.");
+        test.startProject(words);
+        test.press(QStringLiteral("U Q"));
+        const Span said{words.indexOf(u"said"), words.indexOf(u", and")};
+        const QRect line = test.view().rectOf(said);
+        const QPoint below = test.view().viewport()->mapTo(&test.window(), line.bottomLeft());
+        const SpeakerPicker &picker = test.speakerPicker();
+        QVERIFY(picker.isOpen());
+        QVERIFY(picker.mapTo(&test.window(), picker.rect().center()).y() >
+                below.y() + picker.height() / 2 - 20);
+    }
+
     void wordsThatTheQuoteHasAreNotAddedAgain()
     {
         TestWindow test;

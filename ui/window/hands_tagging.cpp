@@ -25,6 +25,17 @@ std::pair<Wider, QList<Span>> widerThan(const OpenArticle &article, const QList<
     return {sentence.isEmpty() ? Wider::Nothing : Wider::Sentence, sentence};
 }
 
+/// From the content's beginning to the end of "he said" behind it: what the picker must not cover.
+Span withWordsBehind(const QList<Span> &content, const QList<Span> &reporting)
+{
+    Span seen = content.first().united(content.last());
+    for (Span span : reporting) {
+        if (span.start >= seen.end)
+            seen = seen.united(span);
+    }
+    return seen;
+}
+
 } // namespace
 
 void Hands::tagQuote()
@@ -78,7 +89,10 @@ void Hands::askSpeaker(const TagTarget &target)
     const OpenArticle &article = m_session.article();
     const TagProposal proposal = proposeTag(article, m_session.catalogue(), target.content);
     m_asked = Asked{target, proposal.cue, proposal.source};
-    m_marks.setPreview({target.content, proposal.cue, proposal.source});
+    const bool isNew = target.quote.isNull();
+    // The words of a quote that is there are marked already.
+    const QList<Span> none;
+    m_marks.setPreview({target.content, isNew ? proposal.cue : none, isNew ? proposal.source : none});
     m_view.marksChanged();
     m_view.ensureVisible(target.content.first());
     SpeakerQuestion question;
@@ -86,12 +100,13 @@ void Hands::askSpeaker(const TagTarget &target)
     question.words = article.words(target.content.first());
     if (const Quote *quote = article.quote(target.quote))
         question.askAgain(*quote);
-    if (target.quote.isNull())
+    if (isNew)
         question.wider = widerThan(article, target.content).first;
     question.alias = proposal.alias;
-    m_ask.speakers.open(question, globalRectOf(target.content));
-    m_view.makeRoomBelow(target.content.first().united(target.content.last()), m_ask.speakers.height());
-    m_ask.speakers.moveNear(globalRectOf(target.content));
+    const Span seen = withWordsBehind(target.content, proposal.cue + proposal.source);
+    m_ask.speakers.open(question, globalRectOf({seen}));
+    m_view.makeRoomBelow(seen, m_ask.speakers.height());
+    m_ask.speakers.moveNear(globalRectOf({seen}));
 }
 
 QRect Hands::globalRectOf(const QList<Span> &content) const
