@@ -212,9 +212,13 @@ void Session::introduceMyself()
 
 Result<QString> Session::takeOver(const Result<Undone> &undone)
 {
-    readUndoLabels();
-    if (!undone)
+    if (!undone) {
+        readUndoLabels();
         return undone.problem();
+    }
+    // Of the same moment: asking for them would wait for the disk's thread twice more.
+    m_undoLabel = undone->nextUndo;
+    m_redoLabel = undone->nextRedo;
     apply(undone->changes);
     return undone->label;
 }

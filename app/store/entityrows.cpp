@@ -168,10 +168,12 @@ void EntityRows::updateRow(EntityRef entity, const QJsonObject &before, const QJ
 void EntityRows::writeList(EntityRef entity, qsizetype list, const QJsonArray &items)
 {
     const FieldList &description = entityTable(entity.type).lists[list];
+    if (items.isEmpty())
+        return;
     int ordinal = 0;
+    Query query(m_database, entitySql(entity.type).lists[list].insert);
     for (const QJsonValue &item : items) {
-        Query query(m_database, entitySql(entity.type).lists[list].insert);
-        query.bind(entity.uuid);
+        query.again().bind(entity.uuid);
         switch (description.kind) {
         case FieldList::Kind::Spans:
             query.bind(QString(QLatin1String(description.field))).bind(ordinal++);

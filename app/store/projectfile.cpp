@@ -89,12 +89,23 @@ Result<Undone> ProjectFile::revertGroup(GroupId group)
         {});
 }
 
+Result<Undone> ProjectFile::withNext(Result<Undone> undone, AnnotatorId annotator)
+{
+    if (undone) {
+        undone->nextUndo = undoLabel(annotator);
+        undone->nextRedo = redoLabel(annotator);
+    }
+    return undone;
+}
+
 Result<Undone> ProjectFile::undo(AnnotatorId annotator)
 {
     const std::optional<UndoUnit> unit = stacks().nextUndo(annotator);
     if (!unit)
         return Problem{tr("There is nothing to undo."), {}, {}};
-    return takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label);
+    return withNext(
+        takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label),
+        annotator);
 }
 
 Result<Undone> ProjectFile::redo(AnnotatorId annotator)
@@ -102,7 +113,9 @@ Result<Undone> ProjectFile::redo(AnnotatorId annotator)
     const std::optional<UndoUnit> unit = stacks().nextRedo(annotator);
     if (!unit)
         return Problem{tr("There is nothing to redo."), {}, {}};
-    return takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label);
+    return withNext(
+        takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label),
+        annotator);
 }
 
 QString ProjectFile::undoLabel(AnnotatorId annotator)
@@ -143,7 +156,7 @@ Result<Undone> ProjectFile::takeBack(const std::function<Result<void>(TakeBack &
         states = std::move(now).value();
         return {};
     });
-    return done ? Result<Undone>(Undone{label, states}) : Result<Undone>(done.problem());
+    return done ? Result<Undone>(Undone{label, states, {}, {}}) : Result<Undone>(done.problem());
 }
 
 Result<QList<Change>> ProjectFile::statesOf(const QSet<EntityRef> &entities)

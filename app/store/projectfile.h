@@ -28,6 +28,8 @@ class UndoStacks;
 struct Undone {
     QString label;         ///< of the action undone or redone
     QList<Change> changes; ///< the new state of every entity it touched
+    QString nextUndo;      ///< what undo would take back now; empty: nothing
+    QString nextRedo;
 };
 
 /// A project file, open. Every change of a project goes through apply(), undo() or redo(): each is one
@@ -105,6 +107,7 @@ private:
     bool isCommitted(const QString &hash);
     QString journalHash();
     Result<Undone> takeBack(const std::function<Result<void>(TakeBack &)> &work, const QString &label);
+    Result<Undone> withNext(Result<Undone> undone, AnnotatorId annotator);
     Result<QList<Change>> statesOf(const QSet<EntityRef> &entities);
     const UndoStacks &stacks();
 

@@ -56,6 +56,16 @@ bool Query::run()
     return !m_database.fault();
 }
 
+Query &Query::again()
+{
+    if (m_statement)
+        sqlite3_reset(m_statement.get());
+    m_bound.clear();
+    m_parameter = 0;
+    m_isDone = false;
+    return *this;
+}
+
 bool Query::next()
 {
     if (m_isDone || !m_statement || m_database.fault())

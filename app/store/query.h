@@ -43,6 +43,8 @@ public:
 
     /// Runs a statement that gives no rows.
     bool run();
+    /// Ready for other values, of all parameters.
+    Query &again();
     /// Runs it the first time; false at the end and after a failure.
     bool next();
 
