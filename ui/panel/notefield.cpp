@@ -35,9 +35,14 @@ NoteField::NoteField(QWidget *parent) : QPlainTextEdit(parent)
         if (!m_latest.isActive())
             m_latest.start();
     });
-    // Lines are counted when they are laid out, after the text has changed.
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { updateGeometry(); });
+    // Lines are counted when they are laid out, after the text has changed. What is fixed holds also where
+    // the panel is low and squeezes what only asks.
+    const auto fit = [this] {
+        setMinimumHeight(sizeHint().height());
+        updateGeometry();
+    };
+    fit();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
 }
 
 void NoteField::setTheme(const Theme &theme)
