@@ -71,7 +71,7 @@ void warn(const Call &call, const MergeOutcome &outcome)
             tr("Both have changed it, and differently: %1.").arg(conflict.fields.join(QStringLiteral(", "))),
             QStringLiteral("%1 %2").arg(word(conflict.entity.type),
                                         conflict.entity.uuid.toString(QUuid::WithoutBraces)),
-            tr("Decide in the window.")});
+            tr("Set it in the window as it should be.")});
 }
 
 ExitStatus run(const Call &call)

@@ -146,7 +146,9 @@ private:
             return;
         report.quotes.added += !wasHere && isHere;
         report.quotes.deleted += wasHere && !isHere;
-        report.quotes.changed += wasHere && isHere;
+        const bool isSame = wasHere && isHere && before->hash == move.hash;
+        report.quotes.same += isSame;
+        report.quotes.changed += wasHere && isHere && !isSame;
     }
 
     ProjectFile &m_file;

@@ -209,8 +209,8 @@ void Merger::moveHead(const Arrival &arrival, const Ancestry &ancestry)
         m_mover.move(theirs.entity, theirs.changeSet);
     else if (!ancestry.leadsTo(theirs.changeSet, arrival.present->changeSet))
         merge(theirs.entity, *arrival.present, theirs, ancestry);
-    else
-        countSame(theirs);
+    else if (!arrival.present->isDeletion())
+        countSame(theirs); // what is here came of it
 }
 
 void Merger::merge(EntityRef entity, const Revision &ours, const Revision &theirs, const Ancestry &ancestry)

@@ -1553,8 +1553,8 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Beide haben es geändert, und zwar verschieden: %1.</translation>
     </message>
     <message>
-        <source>Decide in the window.</source>
-        <translation>Entscheiden Sie im Fenster.</translation>
+        <source>Set it in the window as it should be.</source>
+        <translation>Stellen Sie es im Fenster so ein, wie es sein soll.</translation>
     </message>
     <message>
         <source>Brings a colleague&apos;s copy of the project in.</source>

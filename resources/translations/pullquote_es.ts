@@ -1553,8 +1553,8 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Ambos lo cambiaron, y de forma distinta: %1.</translation>
     </message>
     <message>
-        <source>Decide in the window.</source>
-        <translation>Decida en la ventana.</translation>
+        <source>Set it in the window as it should be.</source>
+        <translation>Déjelo en la ventana como deba ser.</translation>
     </message>
     <message>
         <source>Brings a colleague&apos;s copy of the project in.</source>

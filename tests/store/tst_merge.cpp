@@ -277,6 +277,23 @@ private slots:
         QCOMPARE(two.ours.faults(), QStringList());
     }
 
+    void theSameChangeOnBothSidesIsCountedAsHere()
+    {
+        TwoProjects two;
+        Quote hers = quote(two.ours.rain, two.ours.bob);
+        const Quote other = quote(two.ours.rain, two.ours.bob, {23, 29});
+        two.ours.make(two.ours.bob, QStringLiteral("Tag"), {Change::to(hers), Change::to(other)});
+        two.part();
+        hers.note = QStringLiteral("sure");
+        two.ours.make(two.ours.bob, QStringLiteral("Note"), {Change::to(hers)});
+        two.bob(QStringLiteral("Note"), {Change::to(hers)});
+        two.ours.make(two.ours.bob, QStringLiteral("Delete"), {deletion(EntityType::Quote, other.id.uuid())});
+        const MergeReport report = merge(*two.ours.file, two.path, two.ours.ann);
+        QCOMPARE(report.quotes.same, 1); // and nothing is said of the one that is deleted here
+        QCOMPARE(report.quotes.changed + report.quotes.added + report.quotes.deleted, 0);
+        QVERIFY(report.conflicts.isEmpty());
+    }
+
     void aDeletionTravels()
     {
         TwoProjects two;
