@@ -128,22 +128,9 @@ Result<QString> ColleagueHistory::text(const QString &sha256)
     return text;
 }
 
-/// Also for an article that is deleted; empty where it was never here.
-QString ColleagueHistory::textNameOf(ArticleId article)
-{
-    const EntityRef ref{EntityType::Article, article.uuid()};
-    if (const QJsonObject present = m_revisions.rows().read(ref); !present.isEmpty())
-        return present.value(u"textSha256").toString();
-    for (const Revision &revision : m_revisions.all(article.uuid())) {
-        if (const QJsonObject past = m_revisions.state(revision); !past.isEmpty())
-            return past.value(u"textSha256").toString();
-    }
-    return {};
-}
-
 Result<CodePoints> ColleagueHistory::codePointsOf(ArticleId article)
 {
-    const QString name = textNameOf(article);
+    const QString name = m_revisions.textNameOf(article);
     if (const CodePoints *known = m_counted.object(name))
         return *known;
     const Result<QString> read = text(name);

@@ -31,7 +31,6 @@ public:
 private:
     Result<void> check(const Revision &revision) const;
     Result<CodePoints> codePointsOf(ArticleId article);
-    QString textNameOf(ArticleId article);
     Problem damaged(const QString &what, const QString &where) const;
 
     Database &m_database;

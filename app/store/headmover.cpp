@@ -1,7 +1,7 @@
 #include "app/store/headmover.h"
 
 #include "app/model/entityjson.h"
-#include "app/store/query.h"
+#include "app/model/timetext.h"
 
 namespace pullquote {
 
@@ -32,9 +32,11 @@ void HeadMover::follow(EntityRef entity, ChangeSetId id, const QJsonObject &fiel
                                           : Operation::Create;
     revision.hash = fields.isEmpty() ? QString() : stateHash(fields);
     revision.modified = at;
-    Query insert(m_database, QStringLiteral("INSERT INTO change_set (id, annotator, at, label) "
-                                            "VALUES (?, NULL, ?, 'Merge') ON CONFLICT (id) DO NOTHING"));
-    insert.bind(id).bind(at).run();
+    ChangeSet nobodys;
+    nobodys.id = id;
+    nobodys.at = timeFromText(at);
+    nobodys.label = QStringLiteral("Merge");
+    m_revisions.adopt(nobodys);
     m_revisions.adopt(revision, fields);
     move(entity, id);
 }

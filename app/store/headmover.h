@@ -8,7 +8,7 @@ namespace pullquote {
 /// Moves heads for one entry of the journal, and keeps where each was before and is now.
 class HeadMover {
 public:
-    HeadMover(Database &database, Revisions &revisions) : m_database(database), m_revisions(revisions) {}
+    explicit HeadMover(Revisions &revisions) : m_revisions(revisions) {}
 
     /// To a revision that is here.
     void move(EntityRef entity, ChangeSetId to);
@@ -26,7 +26,6 @@ public:
     ChangeSetId before(EntityRef entity) const { return m_before.value(entity); }
 
 private:
-    Database &m_database;
     Revisions &m_revisions;
     QList<EntityRef> m_moved;
     QHash<EntityRef, ChangeSetId> m_before;

@@ -49,7 +49,7 @@ QSet<QUuid> MergeOrder::joinArticles(const QSet<QUuid> &theirs)
         if (entity.type != EntityType::Article || !isNewHere(entity))
             continue;
         const ArticleId article(entity.uuid);
-        const QList<ArticleId> same = articlesWithText(textNameOf(article));
+        const QList<ArticleId> same = articlesWithText(m_writer.revisions().textNameOf(article));
         const auto isTheirs = [&theirs](ArticleId id) { return theirs.contains(id.uuid()); };
         if (same.size() != 2 || std::count_if(same.begin(), same.end(), isTheirs) != 1)
             continue;
@@ -87,17 +87,8 @@ void MergeOrder::moveQuote(QuoteId quote, ArticleId to)
 /// Where the quotes of an article that is gone have gone: the one article with its text, or null.
 ArticleId MergeOrder::twinOf(ArticleId article)
 {
-    const QList<ArticleId> same = articlesWithText(textNameOf(article));
+    const QList<ArticleId> same = articlesWithText(m_writer.revisions().textNameOf(article));
     return same.size() == 1 ? same.first() : ArticleId();
-}
-
-QString MergeOrder::textNameOf(ArticleId article)
-{
-    for (const Revision &revision : m_writer.revisions().all(article.uuid())) {
-        if (!revision.isDeletion())
-            return m_writer.revisions().state(revision).value(u"textSha256").toString();
-    }
-    return {};
 }
 
 QList<ArticleId> MergeOrder::articlesWithText(const QString &sha256)

@@ -28,7 +28,8 @@ public:
     Result<void> revive();
     /// Topics that two people have put below each other: the one with the smallest id comes to the top.
     void breakCircles();
-    /// Makes these one, by redirects to the smaller id; the longer name stays. The numbers of those that were two.
+    /// Makes these one, by redirects to the smaller id; the longer name stays. The numbers of those that were
+    /// two.
     int joinSpeakers(const QList<std::pair<SpeakerId, SpeakerId>> &same);
     int joinTopics(const QList<std::pair<TopicId, TopicId>> &same);
 
@@ -44,7 +45,6 @@ private:
     void moveQuotes(ArticleId from, ArticleId to);
     void moveQuote(QuoteId quote, ArticleId to);
     ArticleId twinOf(ArticleId article);
-    QString textNameOf(ArticleId article);
     QList<ArticleId> articlesWithText(const QString &sha256);
     bool revive(EntityRef entity);
     QList<TopicId> circleAt(TopicId topic);

@@ -52,7 +52,7 @@ Result<void> Merger::bring(const Revision &head)
         return {};
     }
     Ancestry ancestry;
-    const Result<Arrival> arrival = read(head, ancestry);
+    const Result<Arrival> arrival = read(head, present, ancestry);
     if (!arrival)
         return arrival.problem();
     if (isKeptApart(*arrival)) {
@@ -65,7 +65,8 @@ Result<void> Merger::bring(const Revision &head)
     return {};
 }
 
-Result<Merger::Arrival> Merger::read(const Revision &head, Ancestry &ancestry)
+Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<Revision> &present,
+                                     Ancestry &ancestry)
 {
     const Result<QList<Revision>> theirs = m_theirs.revisions(head.entity);
     if (!theirs)
@@ -85,7 +86,7 @@ Result<Merger::Arrival> Merger::read(const Revision &head, Ancestry &ancestry)
     const auto chain = ancestry.chain(head.changeSet);
     if (!chain)
         return Problem{tr("Its history goes in a circle."), nameOf(head.entity), {}};
-    Arrival arrival{head, m_writer.revisions().head(head.entity.uuid), {}, {}};
+    Arrival arrival{head, present, {}, {}};
     QString owner;
     for (const ChangeSetId &id : *chain) {
         if (!unknown.contains(id))
@@ -135,11 +136,7 @@ bool Merger::isKeptApart(const Arrival &arrival)
 
 bool Merger::isOtherTextHere(const Arrival &arrival)
 {
-    QString here;
-    for (const Revision &revision : m_writer.revisions().all(arrival.head.entity.uuid)) {
-        if (!revision.isDeletion())
-            here = m_writer.revisions().state(revision).value(u"textSha256").toString();
-    }
+    const QString here = m_writer.revisions().textNameOf(ArticleId(arrival.head.entity.uuid));
     for (const QJsonObject &state : arrival.states) {
         if (state.isEmpty() || here.isEmpty() || state.value(u"textSha256") == here)
             continue;
@@ -176,11 +173,7 @@ Result<void> Merger::adoptChangeSet(ChangeSetId id)
     const Result<ChangeSet> theirs = m_theirs.changeSet(id);
     if (!theirs)
         return theirs.problem();
-    {
-        Query insert(m_ours, QStringLiteral("INSERT INTO change_set (id, annotator, at, label) "
-                                            "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
-        insert.bind(id).bind(theirs->annotator).bind(timeText(theirs->at)).bind(theirs->label).run();
-    }
+    m_writer.revisions().adopt(*theirs);
     Query check(m_ours, QStringLiteral("SELECT annotator, at, label FROM change_set WHERE id = ?"));
     const bool isSame = check.bind(id).next() && check.id<AnnotatorId>(0) == theirs->annotator &&
                         check.text(1) == timeText(theirs->at) && check.text(2) == theirs->label;
@@ -217,16 +210,12 @@ void Merger::merge(EntityRef entity, const Revision &ours, const Revision &their
 {
     const auto [first, second] = std::minmax(ours.changeSet, theirs.changeSet);
     const ChangeSetId base = ancestry.lastCommon(first, second);
-    const HeadMerge merge = mergeHeads(base.isNull() ? QJsonObject() : stateOf(base, entity.uuid),
-                                       stateOf(first, entity.uuid), stateOf(second, entity.uuid));
+    Revisions &revisions = m_writer.revisions();
+    const HeadMerge merge =
+        mergeHeads(revisions.stateAt(base, entity.uuid), revisions.stateAt(first, entity.uuid),
+                   revisions.stateAt(second, entity.uuid));
     m_mover.follow(entity, mergedId(first, second), merge.state, std::max(ours.modified, theirs.modified),
                    theirs.changeSet);
-}
-
-QJsonObject Merger::stateOf(ChangeSetId id, QUuid entity)
-{
-    const auto revision = m_writer.revisions().find(id, entity);
-    return revision ? m_writer.revisions().state(*revision) : QJsonObject();
 }
 
 void Merger::countSame(const Revision &head)

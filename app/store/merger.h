@@ -24,7 +24,7 @@ public:
         : m_writer(writer),
           m_ours(ours),
           m_theirs(theirs),
-          m_mover(ours, writer.revisions()),
+          m_mover(writer.revisions()),
           m_keepGoing(keepGoing)
     {
     }
@@ -44,7 +44,7 @@ private:
     };
 
     Result<void> bring(const Revision &head);
-    Result<Arrival> read(const Revision &head, Ancestry &ancestry);
+    Result<Arrival> read(const Revision &head, const std::optional<Revision> &present, Ancestry &ancestry);
     Result<void> checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours);
     Result<void> adopt(const Arrival &arrival);
     Result<void> adoptChangeSet(ChangeSetId id);
@@ -54,7 +54,6 @@ private:
     bool isKeptApart(const Arrival &arrival);
     bool isOtherTextHere(const Arrival &arrival);
     void countSame(const Revision &head);
-    QJsonObject stateOf(ChangeSetId id, QUuid entity);
 
     ChangeWriter &m_writer;
     Database &m_ours;

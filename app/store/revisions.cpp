@@ -1,6 +1,7 @@
 #include "app/store/revisions.h"
 
 #include "app/model/entityjson.h"
+#include "app/model/timetext.h"
 #include "app/model/words.h"
 #include "app/store/query.h"
 
@@ -79,6 +80,21 @@ QJsonObject Revisions::state(const Revision &revision)
     return kept.isEmpty() ? m_rows.read(revision.entity) : QJsonDocument::fromJson(kept.toUtf8()).object();
 }
 
+QJsonObject Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
+{
+    const auto revision = changeSet.isNull() ? std::nullopt : find(changeSet, entity);
+    return revision ? state(*revision) : QJsonObject();
+}
+
+QString Revisions::textNameOf(ArticleId article)
+{
+    QJsonObject fields = m_rows.read({EntityType::Article, article.uuid()});
+    const QList<Revision> past = fields.isEmpty() ? all(article.uuid()) : QList<Revision>();
+    for (auto revision = past.begin(); fields.isEmpty() && revision != past.end(); ++revision)
+        fields = state(*revision);
+    return fields.value(u"textSha256").toString();
+}
+
 void Revisions::demote(const Revision &head, const QJsonObject &state)
 {
     Query query(m_database, QStringLiteral("UPDATE revision SET head = 0, state = ? "
@@ -113,6 +129,13 @@ void Revisions::adopt(const Revision &revision, const QJsonObject &fields)
 {
     if (!find(revision.changeSet, revision.entity.uuid))
         insert(revision, false, fields.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(fields)));
+}
+
+void Revisions::adopt(const ChangeSet &changes)
+{
+    Query query(m_database, QStringLiteral("INSERT INTO change_set (id, annotator, at, label) "
+                                           "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
+    query.bind(changes.id).bind(changes.annotator).bind(timeText(changes.at)).bind(changes.label).run();
 }
 
 void Revisions::insert(const Revision &revision, bool isHead, const QString &state)

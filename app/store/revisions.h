@@ -33,6 +33,11 @@ public:
     QList<Revision> all(QUuid entity);
     /// Canonical fields; empty for a deletion.
     QJsonObject state(const Revision &revision);
+    /// The same by its change set; empty also where there is no such revision.
+    QJsonObject stateAt(ChangeSetId changeSet, QUuid entity);
+    /// The text that an article has or had, which never changes: Article::textSha256. Empty where it was
+    /// never here.
+    QString textNameOf(ArticleId article);
     /// Whether the entity is or was here.
     bool known(QUuid entity);
 
@@ -41,6 +46,8 @@ public:
     /// Adds one that is no head, such as others have made; one that is here already stays as it is. Empty
     /// fields: a deletion.
     void adopt(const Revision &revision, const QJsonObject &fields);
+    /// The same for the change set of such: who, when and the label.
+    void adopt(const ChangeSet &changes);
     /// Makes another revision of the entity the head; null: the entity leaves the tables as if it had never
     /// come.
     void moveHead(EntityRef entity, ChangeSetId to);

@@ -72,8 +72,8 @@ Result<void> TakeBack::inverse(const JournalEntry &entry, JournalEntry undo)
 
 Result<StateChange> TakeBack::inverseOf(const HeadMove &move)
 {
-    const QJsonObject after = stateAt(move.entity, move.to);
-    const QJsonObject before = stateAt(move.entity, move.from);
+    const QJsonObject after = m_writer.revisions().stateAt(move.to, move.entity.uuid);
+    const QJsonObject before = m_writer.revisions().stateAt(move.from, move.entity.uuid);
     const QJsonObject present = m_writer.revisions().rows().read(move.entity);
     if (present == after)
         return StateChange{move.entity, before, {}, {}, conflictsAsAt(move)};
@@ -122,13 +122,6 @@ Result<void> TakeBack::moveBack(const JournalEntry &entry, JournalEntry undo)
         return checked;
     m_writer.journal().append(std::move(undo));
     return {};
-}
-
-QJsonObject TakeBack::stateAt(EntityRef entity, ChangeSetId changeSet)
-{
-    const auto revision =
-        changeSet.isNull() ? std::nullopt : m_writer.revisions().find(changeSet, entity.uuid);
-    return revision ? m_writer.revisions().state(*revision) : QJsonObject();
 }
 
 Problem TakeBack::changedSince(const HeadMove &move, const QString &field)

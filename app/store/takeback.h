@@ -29,7 +29,6 @@ private:
     Result<QJsonObject> mergedBack(const HeadMove &move, const QJsonObject &after, const QJsonObject &before,
                                    const QJsonObject &present);
     ChangeSetId conflictsAsAt(const HeadMove &move);
-    QJsonObject stateAt(EntityRef entity, ChangeSetId changeSet);
     Problem changedSince(const HeadMove &move, const QString &field);
 
     ChangeWriter &m_writer;
