@@ -1,5 +1,6 @@
 #include "app/text/wordplaces.h"
 
+#include "app/text/graphemes.h"
 #include "app/text/words.h"
 
 #include <QChar>
@@ -51,6 +52,28 @@ qsizetype WordPlaces::countOnce(QList<Span> spans) const
         span.start = std::max(span.start, done);
         words += countIn(span);
         done = std::max(done, span.end);
+    }
+    return words;
+}
+
+QList<Span> wordsOf(QStringView text)
+{
+    QList<Span> words;
+    const auto begin = [&words](qsizetype start, qsizetype end) {
+        if (!words.isEmpty()) // a grapheme of an unspaced script may have two of its letters
+            words.last().end = std::min(words.constLast().end, start);
+        words.append({start, end});
+    };
+    bool wasInWord = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool inWord = isInWord(text, i);
+        if (inWord && wasInWord)
+            words.last().end = i + 1;
+        else if (inWord)
+            begin(i, i + 1);
+        else if (isUnspacedLetter(text, i))
+            begin(i, graphemeBorderAfter(text, i + 1));
+        wasInWord = inWord;
     }
     return words;
 }

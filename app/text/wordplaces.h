@@ -29,4 +29,7 @@ private:
     std::vector<qsizetype> m_starts; ///< ascending
 };
 
+/// The same words themselves, in order; a letter of a script without word spaces with its marks.
+QList<Span> wordsOf(QStringView text);
+
 } // namespace pullquote

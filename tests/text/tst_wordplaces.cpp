@@ -18,6 +18,9 @@ private slots:
     void aWordBelongsToTheSpanThatHoldsItsFirstCharacter();
     void wordsUnderSeveralSpansCountOnce();
     void partsHaveTheWordsOfTheWhole();
+    void theWordsThemselves_data();
+    void theWordsThemselves();
+    void thereAreAsManyWordsAsPlaces();
 };
 
 void tst_WordPlaces::countsWordsAsTheyAreMarked_data()
@@ -91,6 +94,42 @@ void tst_WordPlaces::partsHaveTheWordsOfTheWhole()
             start = end;
         }
         QVERIFY2(sum == places.count(), qPrintable(text));
+    }
+}
+
+void tst_WordPlaces::theWordsThemselves_data()
+{
+    QTest::addColumn<QString>("drawn");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("sentence") << QStringLiteral("“[It] [was] [hard-won],” [he] [said].");
+    QTest::newRow("abbreviations, numbers") << QStringLiteral("[the] [U.S.] [paid] [1,000]%");
+    QTest::newRow("at the end") << QStringLiteral("[a]—[b]");
+    QTest::newRow("Chinese") << QStringLiteral("[他][说]：“[好]”");
+    QTest::newRow("Thai, with its marks") << QStringLiteral("[ที่][นี่] [a]");
+    QTest::newRow("beyond the first plane") << QStringLiteral("[𠀀][𠀁] [a]");
+}
+
+void tst_WordPlaces::theWordsThemselves()
+{
+    QFETCH(QString, drawn);
+    const QString text = readPicture(drawn).text;
+    QCOMPARE(drawPicture(text, wordsOf(text)), drawn);
+}
+
+void tst_WordPlaces::thereAreAsManyWordsAsPlaces()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QString letters = QStringLiteral("ab.-’ 1,\n他é\u0301ทำี");
+    for (int round = 0; round < 500; ++round) {
+        QString text;
+        for (int i = 0; i < 60; ++i)
+            text += letters.at(random.bounded(letters.size()));
+        const QList<Span> words = wordsOf(text);
+        QVERIFY2(words.size() == WordPlaces(text).count(), qPrintable(text));
+        for (qsizetype i = 0; i < words.size(); ++i)
+            QVERIFY2(!words[i].isEmpty() && (i == 0 || words[i - 1].end <= words[i].start), qPrintable(text));
     }
 }
 
