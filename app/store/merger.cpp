@@ -87,7 +87,6 @@ Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<R
     if (!chain)
         return Problem{tr("Its history goes in a circle."), nameOf(head.entity), {}};
     Arrival arrival{head, present, {}, {}};
-    QString owner;
     for (const ChangeSetId &id : *chain) {
         if (!unknown.contains(id))
             continue;
@@ -95,14 +94,33 @@ Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<R
         const Result<QJsonObject> state = m_theirs.state(revision);
         if (!state)
             return state.problem();
-        const QString annotator = state->value(u"annotator").toString();
-        if (!state->isEmpty() && !owner.isEmpty() && annotator != owner)
-            return Problem{tr("It changes its annotator."), nameOf(head.entity), {}};
-        owner = state->isEmpty() ? owner : annotator;
         arrival.unknown.append(revision);
         arrival.states.insert(id, *state);
     }
+    const QString owner =
+        ours.isEmpty() ? QString() : m_writer.revisions().lastingValue(head.entity.uuid, u"annotator");
+    if (const Result<void> checked = checkWhatNeverChanges(arrival, owner); !checked)
+        return checked.problem();
     return arrival;
+}
+
+/// Whose it is, and which text an article has, is the same in every state. An article that has another text
+/// than here is no harm: it is kept apart.
+Result<void> Merger::checkWhatNeverChanges(const Arrival &arrival, QString annotator)
+{
+    QString text;
+    const auto differs = [](QString &known, const QJsonValue &now) {
+        const QString before = std::exchange(known, now.toString());
+        return !before.isEmpty() && before != known;
+    };
+    for (const QJsonObject &state : arrival.states) {
+        if (!state.isEmpty() && differs(annotator, state.value(u"annotator")))
+            return Problem{tr("It changes its annotator."), nameOf(arrival.head.entity), {}};
+        if (!state.isEmpty() && differs(text, state.value(u"textSha256")))
+            return Problem{tr("It changes its text."), nameOf(arrival.head.entity),
+                           tr("One of the two files was changed by another program.")};
+    }
+    return {};
 }
 
 Result<void> Merger::checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours)

@@ -45,6 +45,7 @@ private:
 
     Result<void> bring(const Revision &head);
     Result<Arrival> read(const Revision &head, const std::optional<Revision> &present, Ancestry &ancestry);
+    Result<void> checkWhatNeverChanges(const Arrival &arrival, QString annotator);
     Result<void> checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours);
     Result<void> adopt(const Arrival &arrival);
     Result<void> adoptChangeSet(ChangeSetId id);

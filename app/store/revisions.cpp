@@ -86,13 +86,19 @@ QJsonObject Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
     return revision ? state(*revision) : QJsonObject();
 }
 
-QString Revisions::textNameOf(ArticleId article)
+QString Revisions::lastingValue(QUuid entity, QStringView field)
 {
-    QJsonObject fields = m_rows.read({EntityType::Article, article.uuid()});
-    const QList<Revision> past = fields.isEmpty() ? all(article.uuid()) : QList<Revision>();
+    const auto present = head(entity);
+    QJsonObject fields = present ? m_rows.read(present->entity) : QJsonObject();
+    const QList<Revision> past = fields.isEmpty() ? all(entity) : QList<Revision>();
     for (auto revision = past.begin(); fields.isEmpty() && revision != past.end(); ++revision)
         fields = state(*revision);
-    return fields.value(u"textSha256").toString();
+    return fields.value(field).toString();
+}
+
+QString Revisions::textNameOf(ArticleId article)
+{
+    return lastingValue(article.uuid(), u"textSha256");
 }
 
 void Revisions::demote(const Revision &head, const QJsonObject &state)

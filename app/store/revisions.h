@@ -35,6 +35,9 @@ public:
     QJsonObject state(const Revision &revision);
     /// The same by its change set; empty also where there is no such revision.
     QJsonObject stateAt(ChangeSetId changeSet, QUuid entity);
+    /// What the entity's states say of a field that is the same in all of them. Empty where it was never
+    /// here.
+    QString lastingValue(QUuid entity, QStringView field);
     /// The text that an article has or had, which never changes: Article::textSha256. Empty where it was
     /// never here.
     QString textNameOf(ArticleId article);

@@ -4114,6 +4114,10 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Es wechselt die Person, die es ausgezeichnet hat.</translation>
     </message>
     <message>
+        <source>It changes its text.</source>
+        <translation>Es wechselt seinen Text.</translation>
+    </message>
+    <message>
         <source>Their file tells another story of a change than this project.</source>
         <translation>Die fremde Datei erzählt von einer Änderung etwas anderes als dieses Projekt.</translation>
     </message>

@@ -4114,6 +4114,10 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Cambia de anotador.</translation>
     </message>
     <message>
+        <source>It changes its text.</source>
+        <translation>Cambia de texto.</translation>
+    </message>
+    <message>
         <source>Their file tells another story of a change than this project.</source>
         <translation>El otro archivo cuenta de un cambio algo distinto que este proyecto.</translation>
     </message>

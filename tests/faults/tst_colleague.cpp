@@ -5,6 +5,7 @@
 #include "app/store/colleaguefile.h"
 #include "app/store/projectcopy.h"
 #include "app/store/query.h"
+#include "app/store/revisions.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -54,6 +55,21 @@ struct Mail {
             "coalesce(hash, '') || coalesce(state, '') AS line FROM revision ORDER BY 1)"));
     }
 };
+
+/// Writes a state that no verb would write, with everything else as it should be.
+void forge(ProjectFile &file, EntityRef entity, const QJsonObject &fields)
+{
+    Revisions revisions(file.database());
+    const auto head = revisions.head(entity.uuid);
+    ChangeSet changes = samples::changes(QStringLiteral("Forge"), {}, {});
+    revisions.adopt(changes);
+    Revision forged = *head;
+    forged.changeSet = changes.id;
+    forged.parent = head->changeSet;
+    forged.operation = Operation::Change;
+    forged.hash = stateHash(fields);
+    revisions.add(forged, canonicalFields(fields), head);
+}
 
 /// Something that only somebody who wants harm, or a broken program, writes.
 struct Harm {
@@ -146,6 +162,42 @@ private slots:
         const QString before = mail.dump();
         QVERIFY(mail.merged() != QStringLiteral("(ok)"));
         QCOMPARE(mail.dump(), before);
+    }
+
+    void aNewArticleOfTwoTextsIsRefused()
+    {
+        Mail mail;
+        const QString other = QStringLiteral("Snow fell.");
+        {
+            const auto theirs = good(ProjectFile::open(mail.path, Access::Write));
+            Article twofold = article(QStringLiteral("Rain fell."));
+            good(theirs->apply(
+                withText(changes(QStringLiteral("New"), mail.ours.bob.id, {Change::to(twofold)}),
+                         QStringLiteral("Rain fell."))));
+            good(theirs->apply(withText(
+                changes(QStringLiteral("Other"), mail.ours.bob.id, {Change::to(article(other))}), other)));
+            twofold.textSha256 = QString::fromLatin1(textHash(other));
+            forge(*theirs, refOf(twofold), fieldsOf(twofold));
+        }
+        const QString outcome = mail.merged();
+        QVERIFY2(outcome.contains(QStringLiteral("changes its text")), qPrintable(outcome));
+        QCOMPARE(good(mail.ours.file->read().articleCount()), 1);
+        QCOMPARE(mail.ours.faults(), QStringList());
+    }
+
+    void aQuoteOfOursThatComesBackAsSomebodyElsesIsRefused()
+    {
+        Mail mail;
+        QCOMPARE(mail.merged(), QStringLiteral("(ok)"));
+        {
+            const auto theirs = good(ProjectFile::open(mail.path, Access::Write));
+            Quote stolen = mail.hers;
+            stolen.annotator = mail.ours.ann.id;
+            forge(*theirs, refOf(stolen), fieldsOf(stolen, CodePoints(defaultText)));
+        }
+        const QString outcome = mail.merged();
+        QVERIFY2(outcome.contains(QStringLiteral("changes its annotator")), qPrintable(outcome));
+        QCOMPARE(mail.ours.now(mail.hers.id)->annotator, mail.ours.bob.id);
     }
 
     void whatIsNoProjectIsRefused()
