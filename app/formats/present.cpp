@@ -120,6 +120,10 @@ Entity Present::comparable(Entity entity) const
         article->position = 0;
     } else if (auto *speaker = std::get_if<Speaker>(&entity)) {
         speaker->joinedInto = {};
+    } else if (auto *annotator = std::get_if<Annotator>(&entity)) {
+        annotator->revealed.clear();
+    } else if (auto *decision = std::get_if<Decision>(&entity)) {
+        decision->states.clear();
     } else if (auto *topic = std::get_if<Topic>(&entity)) {
         topic->joinedInto = {};
         topic->parent = resolved(topic->parent);

@@ -30,6 +30,9 @@ struct Project {
 struct Annotator {
     AnnotatorId id;
     QString name;
+    /// Articles for which this person has turned the review on, by id: blind tagging hides the layers of
+    /// others until then.
+    QList<ArticleId> revealed = {};
 
     friend bool operator==(const Annotator &, const Annotator &) = default;
 };
@@ -104,6 +107,9 @@ struct Decision {
     Verdict verdict = Verdict::Accepted;
     QString reason;
     QDateTime created;
+    /// What was looked at: stateHash() of the quote and of the counterpart (one, where there is none) as they
+    /// were before the decision. Empty where that is not known.
+    QStringList states = {};
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -51,7 +51,9 @@ QJsonObject fields(const Project &project, const CodePoints &)
 
 QJsonObject fields(const Annotator &annotator, const CodePoints &)
 {
-    return {{QStringLiteral("id"), idValue(annotator.id)}, {QStringLiteral("name"), annotator.name}};
+    return {{QStringLiteral("id"), idValue(annotator.id)},
+            {QStringLiteral("name"), annotator.name},
+            {QStringLiteral("revealed"), idArray(annotator.revealed)}};
 }
 
 QJsonObject fields(const Article &article, const CodePoints &)
@@ -131,7 +133,8 @@ QJsonObject fields(const Decision &decision, const CodePoints &)
             {QStringLiteral("annotator"), idValue(decision.annotator)},
             {QStringLiteral("verdict"), word(decision.verdict)},
             {QStringLiteral("reason"), decision.reason},
-            {QStringLiteral("created"), timeText(decision.created)}};
+            {QStringLiteral("created"), timeText(decision.created)},
+            {QStringLiteral("states"), QJsonArray::fromStringList(decision.states)}};
 }
 
 Project readProject(FieldReader &in)
@@ -143,7 +146,7 @@ Project readProject(FieldReader &in)
 
 Annotator readAnnotator(FieldReader &in)
 {
-    return {in.id<AnnotatorId>(u"id"), in.text(u"name")};
+    return {in.id<AnnotatorId>(u"id"), in.text(u"name"), in.ids<ArticleId>(u"revealed")};
 }
 
 Article readArticle(FieldReader &in)
@@ -216,7 +219,8 @@ Decision readDecision(FieldReader &in)
             in.id<AnnotatorId>(u"annotator"),
             in.choice(u"verdict", Decision::Verdict::Accepted),
             in.text(u"reason"),
-            in.time(u"created")};
+            in.time(u"created"),
+            in.texts(u"states")};
 }
 
 Entity read(EntityType type, FieldReader &in)

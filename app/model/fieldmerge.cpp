@@ -10,8 +10,8 @@ namespace {
 bool isSet(const QString &field)
 {
     static const QSet<QString> sets{QStringLiteral("speakers"), QStringLiteral("addressees"),
-                                    QStringLiteral("topics"), QStringLiteral("aliases"),
-                                    QStringLiteral("flags")};
+                                    QStringLiteral("topics"),   QStringLiteral("aliases"),
+                                    QStringLiteral("flags"),    QStringLiteral("revealed")};
     return sets.contains(field);
 }
 

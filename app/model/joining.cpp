@@ -56,8 +56,7 @@ Joined<Topic> joined(const TopicLookup &topics, const Topic &kept, const Topic &
 bool isWithin(const TopicLookup &topics, TopicId topic, TopicId above)
 {
     QSet<TopicId> seen;
-    for (const Topic *here = topics(topic); here && !seen.contains(here->id);
-         here = topics(here->parent)) {
+    for (const Topic *here = topics(topic); here && !seen.contains(here->id); here = topics(here->parent)) {
         seen.insert(here->id);
         if (here->id == above)
             return true;

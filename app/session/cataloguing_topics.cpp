@@ -1,7 +1,7 @@
 #include "app/session/cataloguing.h"
 
-#include "app/model/topiccolours.h"
 #include "app/model/joining.h"
+#include "app/model/topiccolours.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 

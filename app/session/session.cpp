@@ -81,7 +81,9 @@ Result<void> Session::rename(const QString &name)
     if (isReadOnly() || !known || known->name == m_me.name)
         return {};
     ChangeSet changes = draft(tr("Change one's name"));
-    changes.changes.append(Change::to(m_me));
+    Annotator renamed = *known;
+    renamed.name = m_me.name;
+    changes.changes.append(Change::to(renamed));
     return commit(std::move(changes));
 }
 
@@ -94,8 +96,12 @@ Result<void> Session::openArticle(ArticleId id)
             return content.problem();
         opened = OpenArticle(content->article, content->text, std::move(content->quotes));
     }
+    Result<Remarks> remarks = readRemarks(opened);
+    if (!remarks)
+        return remarks.problem();
     emit articleAboutToClose();
     m_article = std::move(opened);
+    m_remarks = *std::move(remarks);
     m_unfinished = Unfinished(m_article, scope());
     m_currentQuote = {};
     emit articleOpened();
@@ -113,9 +119,16 @@ void Session::setCurrentQuote(QuoteId id)
     emit currentQuoteChanged(id);
 }
 
-bool Session::isBlind(AnnotatorId annotator) const
+/// Blind tagging does, where this person has not turned the review on.
+bool Session::hidesOthers(ArticleId article) const
 {
-    return m_catalogue.project().blindTagging && annotator != m_me.id;
+    const Annotator *me = m_catalogue.annotator(m_me.id);
+    return m_catalogue.project().blindTagging && !(me && me->revealed.contains(article));
+}
+
+bool Session::isBlind(AnnotatorId annotator, ArticleId article) const
+{
+    return annotator != m_me.id && hidesOthers(article);
 }
 
 bool Session::isLayerShown(AnnotatorId annotator) const
@@ -126,7 +139,7 @@ bool Session::isLayerShown(AnnotatorId annotator) const
 UnfinishedScope Session::scope() const
 {
     UnfinishedScope scope{m_me.id, m_hiddenLayers, m_catalogue.project().tagsIndirect};
-    if (!m_catalogue.project().blindTagging)
+    if (!hidesOthers(m_article.article().id))
         return scope;
     for (const Annotator &annotator : m_catalogue.annotators()) {
         if (isBlind(annotator.id))

@@ -2,6 +2,7 @@
 
 #include "app/session/catalogue.h"
 #include "app/session/openarticle.h"
+#include "app/session/remarks.h"
 #include "app/session/unfinished.h"
 #include "app/store/access.h"
 #include "app/text/result.h"
@@ -47,6 +48,8 @@ public:
     const Catalogue &catalogue() const { return m_catalogue; }
     const OpenArticle &article() const { return m_article; }
     const Unfinished &unfinished() const { return m_unfinished; }
+    /// Comments and decisions in the open article.
+    const Remarks &remarks() const { return m_remarks; }
     UnfinishedScope scope() const;
 
     /// What the file holds of any article, with the changes that are still on their way to it.
@@ -61,9 +64,11 @@ public:
     /// Whether the file has failed to take the last change of this quote so far.
     bool isUnsaved(QuoteId id) const { return m_unsaved.contains(id); }
 
-    /// Blind tagging hides the layers of everybody else, whatever was chosen.
+    /// Blind tagging hides the layers of everybody else in the open article, whatever was chosen.
     bool isLayerShown(AnnotatorId annotator) const;
-    bool isBlind(AnnotatorId annotator) const;
+    bool isBlind(AnnotatorId annotator) const { return isBlind(annotator, m_article.article().id); }
+    /// Until the review is turned on for the article (Annotator::revealed).
+    bool isBlind(AnnotatorId annotator, ArticleId article) const;
     void setLayerShown(AnnotatorId annotator, bool shown);
 
     /// An empty change set of this moment by this person.
@@ -98,6 +103,8 @@ signals:
     void quoteChanged(pullquote::QuoteId id);
     /// After all of a change set. What was looked at may have changed in these places.
     void quotesChanged(const QList<pullquote::QuoteId> &ids, pullquote::Span where);
+    /// Comments or decisions on these quotes, which may be deleted ones.
+    void remarksChanged(const QList<pullquote::QuoteId> &quotes);
     void currentQuoteChanged(pullquote::QuoteId id);
     /// A verb was used on another annotator's quote: it made and changed this copy of it.
     void quoteCopied(pullquote::QuoteId own);
@@ -122,6 +129,9 @@ private:
     void showLayersAnew();
     bool isElsewhere(const Change &change) const;
     void applyToQuotes(const QList<Change> &changes);
+    void applyToRemarks(const QList<Change> &changes);
+    bool hidesOthers(ArticleId article) const;
+    Result<Remarks> readRemarks(const OpenArticle &article) const;
     void put(const Quote &quote);
     void remove(QuoteId id);
 
@@ -131,6 +141,7 @@ private:
     Catalogue m_catalogue;
     OpenArticle m_article;
     Unfinished m_unfinished;
+    Remarks m_remarks;
     QuoteId m_currentQuote;
     QSet<AnnotatorId> m_hiddenLayers;
     QSet<QuoteId> m_unsaved;

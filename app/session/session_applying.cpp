@@ -29,7 +29,7 @@ void Session::apply(const QList<Change> &changes)
     bool catalogueTouched = false;
     bool articlesTouched = false;
     const Change *openTouched = nullptr;
-    const bool wasBlind = m_catalogue.project().blindTagging;
+    const bool wasBlind = hidesOthers(m_article.article().id);
     for (const Change &change : changes) {
         m_catalogue.apply(change);
         catalogueTouched = catalogueTouched || isOfCatalogue(change.entity.type);
@@ -41,7 +41,7 @@ void Session::apply(const QList<Change> &changes)
         m_unfinished = Unfinished(m_article, scope()); // the house rules are others now
     if (catalogueTouched)
         emit catalogueChanged();
-    if (wasBlind != m_catalogue.project().blindTagging)
+    if (wasBlind != hidesOthers(m_article.article().id))
         showLayersAnew();
     if (openTouched && !openTouched->after) {
         const Result<void> closed = openArticle({});
@@ -50,6 +50,7 @@ void Session::apply(const QList<Change> &changes)
         if (openTouched)
             m_article.setArticle(std::get<Article>(*openTouched->after));
         applyToQuotes(changes);
+        applyToRemarks(changes);
         if (openTouched)
             emit articleChanged();
     }
@@ -87,6 +88,14 @@ void Session::applyToQuotes(const QList<Change> &changes)
     emit quotesChanged(ids, where);
 }
 
+void Session::applyToRemarks(const QList<Change> &changes)
+{
+    const QList<QuoteId> touched = m_remarks.apply(
+        changes, [this](QuoteId quote) { return m_article.quote(quote) || m_remarks.knows(quote); });
+    if (!touched.isEmpty())
+        emit remarksChanged(touched);
+}
+
 void Session::put(const Quote &quote)
 {
     const Quote *known = m_article.quote(quote.id);
@@ -116,6 +125,7 @@ void Session::remove(QuoteId id)
     const Quote before = *known;
     emit quoteAboutToBeRemoved(m_article.numberOf(id));
     m_article.remove(id);
+    m_remarks.keepPast(id);
     m_unfinished.update(m_article, &before, nullptr);
     emit quoteRemoved(id);
 }

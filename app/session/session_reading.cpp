@@ -45,6 +45,24 @@ Result<ArticleContent> Session::readArticle(ArticleId id) const
     return pullquote::readArticle(reader(), id, pending);
 }
 
+Result<Remarks> Session::readRemarks(const OpenArticle &article) const
+{
+    if (article.isNull())
+        return Remarks();
+    const QList<PendingChange> pending = underWay(m_queue.get());
+    const Result<QList<Comment>> comments = reader().comments(article.article().id);
+    if (!comments)
+        return comments.problem();
+    const Result<QList<Decision>> decisions = reader().decisions(article.article().id);
+    if (!decisions)
+        return decisions.problem();
+    Remarks remarks(*comments, *decisions);
+    const auto isHere = [&](QuoteId quote) { return article.quote(quote) || remarks.knows(quote); };
+    for (const PendingChange &waiting : pending)
+        remarks.apply(waiting.changes.changes, isHere);
+    return remarks;
+}
+
 void Session::readUndoLabels()
 {
     const Result<QString> undoable = m_queue ? m_queue->undoLabel(m_me.id) : Result<QString>(QString());

@@ -112,6 +112,8 @@ Result<void> ColleagueFile::connect()
         return checked;
     if (const Result<void> checked = checkIntegrity(*m_database); !checked)
         return checked;
+    if (const Result<void> made = bringUpToDate(*m_database, Access::Read); !made)
+        return made;
     const QList<Problem> wrong = checkRecords(*m_database);
     if (const auto fault = m_database->takeFault())
         return *fault;

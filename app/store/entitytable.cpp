@@ -47,7 +47,10 @@ std::array<EntityTable, 8> makeTables()
           {"skipsIndirect", "skips_indirect", Kind::Flag},
           {"blindTagging", "blind_tagging", Kind::Flag}},
          {}},
-        {EntityType::Annotator, "annotator", {{"id", "id"}, {"name", "name"}}, {}},
+        {EntityType::Annotator,
+         "annotator",
+         {{"id", "id"}, {"name", "name"}},
+         {{"revealed", "annotator_revealed", "annotator_id", "article", ListKind::Texts}}},
         {EntityType::Article,
          "article",
          {{"id", "id"},
@@ -102,7 +105,7 @@ std::array<EntityTable, 8> makeTables()
           {"verdict", "verdict"},
           {"reason", "reason"},
           {"created", "created"}},
-         {}},
+         {{"states", "decision_state", "decision_id", "state", ListKind::Texts}}},
     }};
 }
 

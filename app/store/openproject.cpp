@@ -80,6 +80,14 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::connect(const QString &path, A
     project->m_database = std::move(database).value();
     if (const Result<void> checked = checkSchema(*project->m_database); !checked)
         return checked.problem();
+    if (schemaOf(*project->m_database) < currentSchema) {
+        // Nothing is written to a file that has not been verified.
+        const Result<void> verified = access == Access::Write ? project->verify() : Result<void>();
+        if (!verified)
+            return verified.problem();
+        if (const Result<void> made = bringUpToDate(*project->m_database, access); !made)
+            return made.problem();
+    }
     return project;
 }
 

@@ -44,6 +44,8 @@ public:
             sqlite3_progress_handler(m_database.handle(), askEvery, isToStop, this);
         note(checkSchema(m_database));
         checkFile();
+        if (m_report.ok)
+            note(bringUpToDate(m_database, Access::Read)); // this may be a copy of an older file
         if (m_report.ok) {
             for (const Problem &problem : checkRecords(m_database))
                 note(problem);

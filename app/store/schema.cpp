@@ -42,21 +42,35 @@ QStringList declarations(Database &database)
     return list;
 }
 
-Result<QStringList> makeDeclarations()
+/// Migrations follow one another: a file of schema 1 needs 0002.sql and so on, a new one needs them all.
+Result<void> migrate(Database &database, int from, int to)
+{
+    for (int schema = from + 1; schema <= to; ++schema) {
+        // Outside a transaction every statement would wait for the disk.
+        const QString script = QStringLiteral("BEGIN;\n%1\nCOMMIT;").arg(scriptOf(schema));
+        if (const Result<void> done = database.script(script); !done) {
+            (void)database.script(QStringLiteral("ROLLBACK")); // a script that fails stops where it is
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<QStringList> makeDeclarations(int schema)
 {
     const auto memory = Database::inMemory();
     if (!memory)
         return memory.problem();
-    if (const Result<void> made = createSchema(**memory); !made)
+    if (const Result<void> made = migrate(**memory, 0, schema); !made)
         return made.problem();
     return declarations(**memory);
 }
 
-/// Made once: it takes a database of its own.
-const Result<QStringList> &knownDeclarations()
+/// Those of the newest schema are made once: it takes a database of its own.
+Result<QStringList> knownDeclarations(int schema)
 {
-    static const Result<QStringList> known = makeDeclarations();
-    return known;
+    static const Result<QStringList> newest = makeDeclarations(currentSchema);
+    return schema == currentSchema ? newest : makeDeclarations(schema);
 }
 
 /// The table with a row that refers to something that is not there; empty when all is well. Looks at what is
@@ -84,10 +98,23 @@ QString danglingTable(Database &database)
 
 Result<void> createSchema(Database &database)
 {
-    // Migrations follow one another: a file of schema 1 needs 0002.sql and so on, a new one needs them all.
-    for (int schema = 1; schema <= currentSchema; ++schema) {
-        // Outside a transaction every statement would wait for the disk.
-        const QString script = QStringLiteral("BEGIN;\n%1\nCOMMIT;").arg(scriptOf(schema));
+    return migrate(database, 0, currentSchema);
+}
+
+int schemaOf(Database &database)
+{
+    return database.value(QStringLiteral("PRAGMA user_version")).toInt();
+}
+
+Result<void> bringUpToDate(Database &database, Access access)
+{
+    const int schema = schemaOf(database);
+    if (access == Access::Write)
+        return migrate(database, schema, currentSchema);
+    for (int next = schema + 1; next <= currentSchema; ++next) {
+        QString script = scriptOf(next);
+        script.replace(QLatin1String("CREATE TABLE "), QLatin1String("CREATE TEMP TABLE "));
+        script.truncate(script.indexOf(QLatin1String("PRAGMA user_version")));
         if (const Result<void> done = database.script(script); !done)
             return done;
     }
@@ -97,7 +124,7 @@ Result<void> createSchema(Database &database)
 Result<void> checkSchema(Database &database)
 {
     const int application = database.value(QStringLiteral("PRAGMA application_id")).toInt();
-    const int schema = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    const int schema = schemaOf(database);
     if (database.fault())
         return *database.takeFault();
     if (application != applicationId)
@@ -105,7 +132,7 @@ Result<void> checkSchema(Database &database)
     if (schema > currentSchema)
         return Problem{tr("This project was made by a newer version of Pullquote."), database.path(),
                        tr("Install the newer version to open it. The file was not changed.")};
-    const Result<QStringList> &known = knownDeclarations();
+    const Result<QStringList> known = knownDeclarations(std::max(schema, 1));
     if (!known)
         return known.problem();
     const bool same = declarations(database) == *known;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/access.h"
 #include "app/text/result.h"
 
 namespace pullquote {
@@ -7,10 +8,17 @@ namespace pullquote {
 class Database;
 
 /// The number of the newest schema, and of every file that this version writes.
-inline constexpr int currentSchema = 1;
+inline constexpr int currentSchema = 2;
 
 /// Makes the tables in an empty file.
 Result<void> createSchema(Database &database);
+
+/// The number of the file's schema.
+int schemaOf(Database &database);
+
+/// Makes a file of an older schema, which checkSchema() has let pass, one of the newest. Where it may only be
+/// read, the new tables are there for this connection alone, and empty.
+Result<void> bringUpToDate(Database &database, Access access);
 
 /// Whether the file is one of ours, of a schema known here, and holds exactly the tables, indexes and nothing
 /// else that this schema has. Reads no row of them.

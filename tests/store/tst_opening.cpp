@@ -43,6 +43,12 @@ class tst_Opening : public QObject {
         sqlite3_close(handle);
     }
 
+    /// As it was left by a version that knew no more.
+    void makeOlder(const QString &path)
+    {
+        sql(path, "DROP TABLE decision_state; DROP TABLE annotator_revealed; PRAGMA user_version = 1");
+    }
+
     /// Everything a person would miss.
     QList<Quote> contentOf(ProjectFile &file)
     {
@@ -121,6 +127,39 @@ private slots:
         }
         QCOMPARE(bytesOf(f.path), before);
         QVERIFY(!QFile::exists(LockFile::pathFor(f.path)));
+    }
+
+    void aFileOfAnOlderSchemaIsBroughtUpToDateWhenItIsOpenedForWriting()
+    {
+        ProjectFixture f;
+        f.make(f.ann, QStringLiteral("Tag"), {Change::to(quote(f.rain, f.ann, {0, 3}))});
+        const QList<Quote> before = contentOf(*f.file);
+        f.file.reset();
+        makeOlder(f.path);
+        f.file = good(ProjectFile::open(f.path, Access::Write));
+        QCOMPARE(f.file->database().value(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+        QCOMPARE(contentOf(*f.file), before);
+        Annotator ann = f.ann;
+        ann.revealed = {f.rain.id};
+        f.make(f.ann, QStringLiteral("Reveal"), {Change::to(ann)});
+        QCOMPARE(f.faults(), QStringList());
+        QCOMPARE(*f.now(f.ann.id, EntityType::Annotator), ann);
+        QVERIFY(f.file->undo(f.ann.id).ok());
+    }
+
+    void aFileOfAnOlderSchemaIsReadAsItIs()
+    {
+        ProjectFixture f;
+        f.make(f.ann, QStringLiteral("Tag"), {Change::to(quote(f.rain, f.ann, {0, 3}))});
+        f.file.reset();
+        makeOlder(f.path);
+        const QByteArray bytes = bytesOf(f.path);
+        const auto file = good(ProjectFile::open(f.path, Access::Read));
+        QCOMPARE(contentOf(*file).size(), 1);
+        QVERIFY(good(file->read().annotators()).first().revealed.isEmpty());
+        const CheckReport report = checkProject(*file);
+        QVERIFY2(report.ok, report.ok ? "" : qPrintable(report.problems.first().sentence()));
+        QCOMPARE(bytesOf(f.path), bytes);
     }
 
     void damagedFilesNeverCrashAndNeverPassTheCheck()

@@ -245,7 +245,8 @@ ArticleRow ArticleListModel::rowAt(int row) const
     ArticleRow result = rowOf(summary.article);
     result.quotes = 0;
     for (auto layer = summary.layers.begin(); layer != summary.layers.end(); ++layer)
-        result.quotes += m_session.isBlind(layer.key()) ? 0 : layer->quotes - layer->ruledOut;
+        result.quotes +=
+            m_session.isBlind(layer.key(), summary.article.id) ? 0 : layer->quotes - layer->ruledOut;
     return result;
 }
 

@@ -1,0 +1,218 @@
+#include "app/reviewing/review.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace pullquote {
+
+Review::Review(Session &session, const ReviewScope &scope) : m_session(session), m_scope(scope)
+{
+    connect(&session, &Session::articleOpened, this, [this] {
+        m_current = -1;
+        compare();
+    });
+    connect(&session, &Session::catalogueChanged, this, &Review::compare);
+    connect(&session, &Session::quotesChanged, this, &Review::follow);
+    connect(&session, &Session::remarksChanged, this,
+            [this](const QList<QuoteId> &quotes) { look(casesOf(quotes)); });
+    compare();
+}
+
+bool Review::isHere() const
+{
+    const OpenArticle &article = m_session.article();
+    return !article.isNull() && m_scope.contains(article.article().id);
+}
+
+QString Review::nameOf(Side side) const
+{
+    const Annotator *known = m_session.catalogue().annotator(annotator(side));
+    return known ? known->name : tr("Somebody");
+}
+
+const Quote *Review::quote(qsizetype index, Side side) const
+{
+    const Case &one = at(index);
+    const qsizetype place = side == Side::Left ? one.a : one.b;
+    const QList<ComparedQuote> &layer = side == Side::Left ? m_cases.a : m_cases.b;
+    return place < 0 ? nullptr : m_session.article().quote(layer.at(place).id);
+}
+
+Span Review::extent(qsizetype index) const
+{
+    Span extent;
+    for (Side side : {Side::Left, Side::Right}) {
+        if (const Quote *one = quote(index, side))
+            extent = extent.isEmpty() ? one->extent() : extent.united(one->extent());
+    }
+    return extent;
+}
+
+OpenCase Review::open(qsizetype index) const
+{
+    OpenCase open{quote(index, Side::Left), quote(index, Side::Right), nullptr, nullptr};
+    open.decision = m_session.remarks().decision(standing(index).decision);
+    if (open.decision)
+        open.result = m_session.article().quote(open.decision->result);
+    const AnnotatorId me = m_session.me().id;
+    for (const Quote *one : {open.left, open.right}) {
+        if (one && !open.result && !m_scope.isParty(me))
+            open.result = m_session.article().quoteWithContent(one->content, me);
+    }
+    return open;
+}
+
+qsizetype Review::countOf(CaseType type) const
+{
+    return std::count_if(m_cases.cases.begin(), m_cases.cases.end(),
+                         [type](const Case &one) { return isOfType(one, type); });
+}
+
+qsizetype Review::caseAt(qsizetype offset) const
+{
+    for (QuoteId id : m_session.article().quotesAt(offset)) {
+        if (const qsizetype found = caseOf(id); found >= 0)
+            return found;
+    }
+    return -1;
+}
+
+void Review::compare()
+{
+    // Asked of the old cases: a quote that has just gone is not found any more.
+    const QuoteId left = m_current < 0 || at(m_current).a < 0 ? QuoteId() : m_cases.a.at(at(m_current).a).id;
+    const QuoteId right = m_current < 0 || at(m_current).b < 0 ? QuoteId() : m_cases.b.at(at(m_current).b).id;
+    QList<Quote> layers[2];
+    if (isHere()) {
+        const OpenArticle &article = m_session.article();
+        for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
+            const Quote &one = article.quoteNumber(number);
+            for (Side side : {Side::Left, Side::Right}) {
+                if (one.annotator == annotator(side))
+                    layers[int(side)].append(one);
+            }
+        }
+    }
+    Redirects redirects = m_session.catalogue().redirects(EntityType::Speaker);
+    redirects.insert(m_session.catalogue().redirects(EntityType::Topic));
+    const QString &text = m_session.article().text();
+    m_cases = pullquote::casesOf(comparedQuotes(std::move(layers[0]), text, redirects),
+                                 comparedQuotes(std::move(layers[1]), text, redirects));
+    m_caseOf.clear();
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (at(i).a >= 0)
+            m_caseOf.insert(m_cases.a.at(at(i).a).id, i);
+        if (at(i).b >= 0)
+            m_caseOf.insert(m_cases.b.at(at(i).b).id, i);
+    }
+    m_standings = QList<Standing>(count());
+    m_decided = 0;
+    m_current = !left.isNull() && m_caseOf.contains(left) ? caseOf(left) : caseOf(right);
+    QList<qsizetype> all(count());
+    std::iota(all.begin(), all.end(), 0);
+    findStandings(all);
+    emit casesReset();
+    emit currentChanged(m_current);
+}
+
+void Review::look(const QList<qsizetype> &indexes)
+{
+    const QList<qsizetype> changed = findStandings(indexes);
+    if (!changed.isEmpty())
+        emit standingsChanged(changed);
+}
+
+QList<qsizetype> Review::findStandings(const QList<qsizetype> &indexes)
+{
+    const StandingFinder finder(m_session, m_session.me().id);
+    QList<qsizetype> changed;
+    for (qsizetype index : indexes) {
+        const Standing now = finder.of(quote(index, Side::Left), quote(index, Side::Right));
+        if (now == m_standings.at(index))
+            continue;
+        m_decided += (now.state == Standing::State::Decided) -
+                     (m_standings.at(index).state == Standing::State::Decided);
+        m_standings[index] = now;
+        changed.append(index);
+    }
+    return changed;
+}
+
+QList<qsizetype> Review::casesOf(const QList<QuoteId> &quotes) const
+{
+    QList<qsizetype> indexes;
+    for (QuoteId id : quotes) {
+        if (const qsizetype index = caseOf(id); index >= 0 && !indexes.contains(index))
+            indexes.append(index);
+    }
+    return indexes;
+}
+
+void Review::follow(const QList<QuoteId> &changed)
+{
+    const bool isOurs = std::any_of(changed.begin(), changed.end(), [this](QuoteId id) {
+        const Quote *now = m_session.article().quote(id);
+        return m_caseOf.contains(id) || (now && m_scope.isParty(now->annotator));
+    });
+    if (isOurs)
+        compare();
+}
+
+void Review::setFilter(const CaseFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    emit filterChanged();
+}
+
+bool Review::isShown(qsizetype index) const
+{
+    return m_filter.matches(at(index), m_cases, standing(index).state);
+}
+
+QList<qsizetype> Review::shown() const
+{
+    QList<qsizetype> indexes;
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (isShown(i))
+            indexes.append(i);
+    }
+    return indexes;
+}
+
+void Review::setCurrent(qsizetype index)
+{
+    if (index == m_current)
+        return;
+    m_current = index;
+    emit currentChanged(index);
+}
+
+bool Review::isOpen(qsizetype index) const
+{
+    return standing(index).state != Standing::State::Decided;
+}
+
+bool Review::hasOpen() const
+{
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (isOpen(i) && isShown(i))
+            return true;
+    }
+    return false;
+}
+
+qsizetype Review::next(int by) const
+{
+    const bool openOnly = hasOpen();
+    qsizetype index = m_current < 0 && by < 0 ? count() : m_current;
+    for (qsizetype steps = 0; steps < count(); ++steps) {
+        index = (index + by + count()) % count();
+        if (isShown(index) && (isOpen(index) || !openOnly))
+            return index;
+    }
+    return -1;
+}
+
+} // namespace pullquote

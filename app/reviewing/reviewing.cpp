@@ -1,0 +1,168 @@
+#include "app/reviewing/reviewing.h"
+
+#include "app/model/entityjson.h"
+#include "app/store/projectreader.h"
+#include "app/text/canonicaltext.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+Deciding Reviewing::deciding() const
+{
+    return Deciding(m_session.me().id, QDateTime::currentDateTimeUtc(), m_session.article().codePoints());
+}
+
+Result<void> Reviewing::commit(const QString &label, const QList<Change> &changes)
+{
+    ChangeSet changeSet = m_session.draft(label);
+    changeSet.changes = changes;
+    return m_session.commit(std::move(changeSet));
+}
+
+Result<void> Reviewing::take(qsizetype index, Side side)
+{
+    const OpenCase open = m_review.open(index);
+    const QString reason = open.decision ? open.decision->reason : QString();
+    return commit(tr("Take %1’s").arg(m_review.nameOf(side)), deciding().take(open, side, reason));
+}
+
+Result<void> Reviewing::takeField(qsizetype index, CaseField field, Side side)
+{
+    const OpenCase open = m_review.open(index);
+    if (!open.left || !open.right)
+        return Problem{tr("Only one of the two has this quote."), {}, tr("Take it whole, or neither.")};
+    return commit(tr("Take a part of %1’s").arg(m_review.nameOf(side)),
+                  deciding().takeField(open, field, side));
+}
+
+Result<QuoteId> Reviewing::amend(qsizetype index)
+{
+    const QList<Change> changes = deciding().amend(m_review.open(index));
+    const auto decision = std::find_if(changes.begin(), changes.end(), [](const Change &change) {
+        return change.entity.type == EntityType::Decision;
+    });
+    const QuoteId result = std::get<Decision>(*decision->after).result;
+    if (const Result<void> done = commit(tr("Amend"), changes); !done)
+        return done.problem();
+    return result;
+}
+
+Result<void> Reviewing::reject(qsizetype index, const QString &reason)
+{
+    return commit(tr("Neither"), deciding().reject(m_review.open(index), canonicalText(reason).text));
+}
+
+Result<void> Reviewing::giveReason(qsizetype index, const QString &reason)
+{
+    const OpenCase open = m_review.open(index);
+    if (!open.decision)
+        return Problem{tr("Nothing is decided here yet."), {}, tr("Decide first, then say why.")};
+    Decision decision = *open.decision;
+    decision.reason = canonicalText(reason).text;
+    return commit(tr("Say why"), {Change::to(decision)});
+}
+
+/// The reviewer's own quote as it was before the decision; nothing where the decision did not change it.
+Result<std::optional<Quote>> Reviewing::ownBefore(const Decision &decision) const
+{
+    const QList<QuoteId> ids{decision.quote, decision.counterpart};
+    for (qsizetype i = 0; i < decision.states.size() && i < ids.size(); ++i) {
+        const Quote *now = m_session.article().quote(ids.at(i));
+        const bool isOthers = now && now->annotator != m_session.me().id;
+        const bool isAsBefore =
+            now && Deciding::stateOf(*now, m_session.article().codePoints()) == decision.states.at(i);
+        if (ids.at(i).isNull() || isOthers || isAsBefore)
+            continue;
+        const auto history = m_session.reader().entityHistory({EntityType::Quote, ids.at(i).uuid()});
+        if (!history)
+            return history.problem();
+        for (const EntityRevision &revision : *history) {
+            if (!revision.state || stateHash(revision.fields) != decision.states.at(i))
+                continue;
+            Quote before = std::get<Quote>(*revision.state);
+            before.modified = QDateTime::currentDateTimeUtc();
+            if (before.annotator == m_session.me().id)
+                return std::optional(before);
+        }
+    }
+    return std::optional<Quote>();
+}
+
+Result<void> Reviewing::undecide(qsizetype index)
+{
+    const OpenCase open = m_review.open(index);
+    if (!open.decision)
+        return Problem{tr("Nothing is decided here yet."), {}, {}};
+    const Result<std::optional<Quote>> before = ownBefore(*open.decision);
+    if (!before)
+        return before.problem();
+    return commit(tr("Undecide"), deciding().undecide(open, *before));
+}
+
+Result<qsizetype> Reviewing::decideOn(const QList<qsizetype> &indexes, const QString &label,
+                                      const std::function<QList<Change>(const OpenCase &)> &decide)
+{
+    QList<Change> changes;
+    QSet<EntityRef> touched;
+    qsizetype count = 0;
+    for (qsizetype index : indexes) {
+        const QList<Change> own = decide(m_review.open(index));
+        // Two cases over the same words would both go to the reviewer's one quote of these words: the second
+        // stays open.
+        const bool isTaken = std::any_of(own.begin(), own.end(), [&touched](const Change &change) {
+            return touched.contains(change.entity);
+        });
+        if (isTaken)
+            continue;
+        for (const Change &change : own)
+            touched.insert(change.entity);
+        changes += own;
+        ++count;
+    }
+    if (const Result<void> done = commit(label, changes); !done)
+        return done.problem();
+    return count;
+}
+
+Result<qsizetype> Reviewing::takeAgreed()
+{
+    QList<qsizetype> agreed;
+    for (qsizetype i = 0; i < m_review.count(); ++i) {
+        if (m_review.at(i).type() == CaseType::Same &&
+            m_review.standing(i).state == Standing::State::Undecided)
+            agreed.append(i);
+    }
+    if (agreed.isEmpty())
+        return Problem{tr("There is nothing undecided that both agree on."), {}, {}};
+    return decideOn(agreed, tr("Take %n that both agree on", nullptr, int(agreed.size())),
+                    [this](const OpenCase &open) { return deciding().take(open, Side::Left, {}); });
+}
+
+Result<qsizetype> Reviewing::decideAll(const QList<qsizetype> &indexes, Choice choice, const QString &reason)
+{
+    if (indexes.isEmpty())
+        return Problem{tr("No case is shown."), {}, tr("Show some by another filter.")};
+    const QString why = canonicalText(reason).text;
+    return decideOn(
+        indexes, tr("Decide on %n case(s)", nullptr, int(indexes.size())), [&](const OpenCase &open) {
+            return choice == Choice::Neither
+                       ? deciding().reject(open, why)
+                       : deciding().take(open, choice == Choice::Left ? Side::Left : Side::Right, why);
+        });
+}
+
+Result<void> Reviewing::reveal(const QList<ArticleId> &articles)
+{
+    const Annotator *known = m_session.catalogue().annotator(m_session.me().id);
+    Annotator me = known ? *known : m_session.me();
+    for (ArticleId article : articles) {
+        if (!me.revealed.contains(article))
+            me.revealed.append(article);
+    }
+    std::sort(me.revealed.begin(), me.revealed.end());
+    return commit(tr("Turn the review on for %n article(s)", nullptr, int(articles.size())),
+                  {Change::to(me)});
+}
+
+} // namespace pullquote

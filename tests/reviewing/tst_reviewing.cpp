@@ -1,0 +1,406 @@
+#include "app/reviewing/reviewing.h"
+#include "app/store/projectcheck.h"
+#include "app/store/projectfile.h"
+#include "app/store/projectreader.h"
+#include "tests/support/reviewedproject.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+using namespace pullquote;
+using test::ReviewedProject;
+
+namespace {
+
+const QString text = QStringLiteral("“It works,” said Ida Brandt. Others called it “a formality”.\n"
+                                    "Tomás said he was “very tired of it”. Nobody said “yes” at all.");
+
+using State = Standing::State;
+
+} // namespace
+
+/// Deciding on cases: what becomes of whose quote.
+class tst_Reviewing : public QObject {
+    Q_OBJECT
+
+    /// Everybody's quotes and the decisions, for comparisons as a whole.
+    struct Seen {
+        QList<Quote> quotes;
+        QList<Decision> decisions;
+        friend bool operator==(const Seen &, const Seen &) = default;
+    };
+    static Seen seenIn(const Session &session)
+    {
+        Seen seen;
+        for (qsizetype number = 1; number <= session.article().quoteCount(); ++number) {
+            seen.quotes.append(session.article().quoteNumber(number));
+            seen.quotes.last().modified = {};
+        }
+        seen.decisions = session.remarks().decisions();
+        return seen;
+    }
+    static QList<Quote> layerOf(const Session &session, AnnotatorId annotator)
+    {
+        QList<Quote> quotes = seenIn(session).quotes;
+        quotes.removeIf([&](const Quote &quote) { return quote.annotator != annotator; });
+        return quotes;
+    }
+
+private slots:
+    void aThirdPersonTakesACopyAndNobodyElsesQuoteChanges()
+    {
+        ReviewedProject p(text);
+        const QuoteId left = p.tag(p.ida, u"“It works,”", QStringLiteral("Ida Brandt"));
+        const QuoteId right = p.tag(p.omar, u"It works", QStringLiteral("Ida"));
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QCOMPARE(review.count(), 1);
+        QCOMPARE(review.at(0).type(), CaseType::Speaker); // the edges differ in marks only
+        const Quote before = *session.article().quote(right);
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Right).ok());
+        const QList<Quote> mine = layerOf(session, p.me().id);
+        QCOMPARE(mine.size(), 1);
+        QVERIFY(sameTagging(mine.first(), before));
+        QCOMPARE(mine.first().derivedFrom, right);
+        QCOMPARE(*session.article().quote(right), before);
+        const Decision decision = session.remarks().decisions().first();
+        QCOMPARE(decision.quote, right);
+        QCOMPARE(decision.counterpart, left);
+        QCOMPARE(decision.result, mine.first().id);
+        QCOMPARE(decision.verdict, Decision::Verdict::Accepted);
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QCOMPARE(review.decidedCount(), 1);
+        // The other one after all: the same decision, the same copy.
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+        QCOMPARE(layerOf(session, p.me().id).first().id, mine.first().id);
+        QCOMPARE(layerOf(session, p.me().id).first().derivedFrom, left);
+        QCOMPARE(session.remarks().decisions().size(), 1);
+        QCOMPARE(session.remarks().decisions().first().quote, left);
+    }
+
+    void oneOfTheTwoChangesTheirOwnQuoteAndGetsItBack()
+    {
+        ReviewedProject p(text);
+        const QuoteId mine = p.tag(p.me(), u"very tired", QStringLiteral("Tomás"));
+        const QuoteId theirs =
+            p.tag(p.omar, u"“very tired of it”", QStringLiteral("Tomás"), QuoteKind::Mixed);
+        Session &session = p.session();
+        Review review(session, {p.me().id, p.omar.id, {}});
+        const Seen before = seenIn(session);
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Right).ok());
+        QVERIFY(sameTagging(*session.article().quote(mine), *session.article().quote(theirs)));
+        QCOMPARE(session.article().quoteCount(), 2);
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(verbs.undecide(0).ok());
+        QCOMPARE(seenIn(session), before);
+        QCOMPARE(review.standing(0).state, State::Undecided);
+        // Keeping one's own changes nothing.
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(seenIn(session).quotes, before.quotes);
+        QCOMPARE(session.remarks().decisions().first().result, mine);
+    }
+
+    void fieldsAreTakenOneByOneAndTheVerdictFollows()
+    {
+        ReviewedProject p(text);
+        const QuoteId left = p.tag(p.ida, u"very tired", QStringLiteral("Tomás"));
+        const QuoteId right = p.tag(p.omar, u"“very tired of it”", QStringLiteral("Ida"), QuoteKind::Mixed);
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QCOMPARE(review.at(0).differs, Difference::Edges | Difference::Kind | Difference::Speaker);
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.takeField(0, CaseField::Edges, Side::Right).ok());
+        const auto result = [&] { return layerOf(session, p.me().id).first(); };
+        const auto decision = [&] { return session.remarks().decisions().first(); };
+        QCOMPARE(result().content, session.article().quote(right)->content);
+        QCOMPARE(result().kind, QuoteKind::Direct);
+        QCOMPARE(result().speakers, session.article().quote(left)->speakers);
+        QCOMPARE(decision().verdict, Decision::Verdict::Amended);
+        QVERIFY(verbs.takeField(0, CaseField::Kind, Side::Right).ok());
+        QCOMPARE(decision().verdict, Decision::Verdict::Amended);
+        QVERIFY(verbs.takeField(0, CaseField::Speaker, Side::Right).ok());
+        QCOMPARE(decision().verdict, Decision::Verdict::Accepted); // it is all of Omar's by now
+        QCOMPARE(decision().quote, right);
+        QVERIFY(sameTagging(result(), *session.article().quote(right)));
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+    }
+
+    void neitherLeavesNoQuoteOfTheReviewers()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“a formality”");
+        p.tag(p.omar, u"“a formality”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+        QVERIFY(verbs.reject(0, QStringLiteral("a scare quote")).ok());
+        QVERIFY(layerOf(session, p.me().id).isEmpty());
+        const Decision decision = session.remarks().decisions().first();
+        QCOMPARE(decision.verdict, Decision::Verdict::Rejected);
+        QCOMPARE(decision.reason, QStringLiteral("a scare quote"));
+        QVERIFY(decision.result.isNull());
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(session.undo().ok());
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+    }
+
+    void rejectingOnesOwnTakesItAwayAndUndecidingBringsItBack()
+    {
+        ReviewedProject p(text);
+        const QuoteId mine = p.tag(p.me(), u"“a formality”");
+        const QuoteId theirs = p.tag(p.omar, u"“a formality”");
+        Session &session = p.session();
+        Review review(session, {p.me().id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.reject(0, {}).ok());
+        QVERIFY(!session.article().quote(mine));
+        QCOMPARE(review.count(), 1);
+        QCOMPARE(review.at(0).type(), CaseType::OnlyB);
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(session.queue()->waitForSaved());
+        QVERIFY(verbs.undecide(0).ok());
+        QVERIFY(session.article().quote(mine));
+        QVERIFY(session.article().quote(theirs));
+        QVERIFY(session.remarks().decisions().isEmpty());
+    }
+
+    void whatOneAloneHasIsTakenOrLeft()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QCOMPARE(review.at(0).type(), CaseType::OnlyA);
+        Reviewing verbs(session, review);
+        QVERIFY(!verbs.takeField(0, CaseField::Kind, Side::Left).ok());
+        QVERIFY(verbs.take(0, Side::Right).ok()); // who has nothing there
+        QCOMPARE(session.remarks().decisions().first().verdict, Decision::Verdict::Rejected);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(session.remarks().decisions().first().verdict, Decision::Verdict::Accepted);
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+        QVERIFY(verbs.undecide(0).ok());
+        QVERIFY(layerOf(session, p.me().id).isEmpty());
+    }
+
+    void aChangeByItsAnnotatorBringsTheCaseBackAndSaysWhy()
+    {
+        ReviewedProject p(text);
+        const QuoteId left = p.tag(p.ida, u"“yes”");
+        p.tag(p.omar, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        p.change(left, [](Quote &quote) { quote.note = QStringLiteral("sure?"); });
+        QCOMPARE(review.standing(0).state, State::Outdated);
+        QVERIFY(review.standing(0).why.contains(QStringLiteral("Ida")));
+        QCOMPARE(review.decidedCount(), 0);
+        p.change(left, [](Quote &quote) { quote.note.clear(); });
+        QCOMPARE(review.standing(0).state, State::Decided); // the same content is no change
+        p.change(left, [](Quote &quote) { quote.note = QStringLiteral("sure?"); });
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+    }
+
+    void decisionsAreThereTheNextMorning()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        p.tag(p.omar, u"“a formality”");
+        {
+            Review review(p.session(), {p.ida.id, p.omar.id, {}});
+            Reviewing verbs(p.session(), review);
+            QVERIFY(verbs.take(0, Side::Right).ok());
+            QVERIFY(verbs.giveReason(0, QStringLiteral("as agreed")).ok());
+            QVERIFY(!verbs.giveReason(1, QStringLiteral("none yet")).ok());
+        }
+        const Seen before = seenIn(p.session());
+        p.reopen();
+        QCOMPARE(seenIn(p.session()), before);
+        Review review(p.session(), {p.ida.id, p.omar.id, {}});
+        QCOMPARE(review.decidedCount(), 1);
+        QCOMPARE(p.session().remarks().decisions().first().reason, QStringLiteral("as agreed"));
+    }
+
+    void whatBothAgreeOnIsTakenInOneStepAndOneUndo()
+    {
+        ReviewedProject p(text);
+        for (const QStringView words : {u"“yes”", u"“a formality”", u"“It works,”"}) {
+            p.tag(p.ida, words.toString());
+            p.tag(p.omar, words.toString());
+        }
+        p.tag(p.ida, u"tired");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        const Result<qsizetype> taken = verbs.takeAgreed();
+        QVERIFY(taken.ok());
+        QCOMPARE(*taken, 3);
+        QCOMPARE(review.decidedCount(), 3);
+        QVERIFY(!verbs.takeAgreed().ok());
+        QVERIFY(session.undo().ok());
+        QCOMPARE(review.decidedCount(), 0);
+        QVERIFY(layerOf(session, p.me().id).isEmpty());
+    }
+
+    void oneDecisionGoesForAllThatAreShown()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        p.tag(p.ida, u"“a formality”");
+        p.tag(p.omar, u"“It works,”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        CaseFilter filter;
+        filter.types = {CaseType::OnlyA};
+        review.setFilter(filter);
+        QCOMPARE(review.shown().size(), 2);
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.decideAll(review.shown(), Reviewing::Choice::Neither, QStringLiteral("guideline gap"))
+                    .ok());
+        QCOMPARE(review.decidedCount(), 2);
+        for (const Decision &decision : session.remarks().decisions())
+            QCOMPARE(decision.reason, QStringLiteral("guideline gap"));
+        QVERIFY(session.undo().ok());
+        QCOMPARE(review.decidedCount(), 0);
+    }
+
+    void theNextCaseIsTheNextOpenOneThatIsShown()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“It works,”");
+        p.tag(p.omar, u"“a formality”");
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        review.setCurrent(review.next(+1));
+        QCOMPARE(review.current(), 0);
+        QVERIFY(verbs.take(1, Side::Left).ok());
+        QCOMPARE(review.next(+1), 2);
+        review.setCurrent(2);
+        QCOMPARE(review.next(+1), 0); // round the end
+        CaseFilter filter;
+        filter.types = {CaseType::OnlyB};
+        review.setFilter(filter);
+        QCOMPARE(review.next(+1), 1); // all that is shown is decided
+        filter.types = {CaseType::Topics};
+        review.setFilter(filter);
+        QCOMPARE(review.next(+1), -1);
+    }
+
+    void theCurrentCaseIsTheSameAfterACaseBeforeItHasGone()
+    {
+        ReviewedProject p(text);
+        const QuoteId first = p.tag(p.me(), u"“It works,”");
+        p.tag(p.omar, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.me().id, p.omar.id, {}});
+        review.setCurrent(1);
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.reject(0, {}).ok()); // one's own, which nobody else has: it goes
+        QVERIFY(!session.article().quote(first));
+        QCOMPARE(review.count(), 1);
+        QCOMPARE(review.current(), 0);
+    }
+
+    void blindTaggingHidesOthersUntilTheReviewIsTurnedOn()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        Project project = session.catalogue().project();
+        project.blindTagging = true;
+        QVERIFY(Cataloguing(session).changeProject(project).ok());
+        QVERIFY(session.isBlind(p.ida.id));
+        QSignalSpy layers(&session, &Session::layersChanged);
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.reveal({session.article().article().id}).ok());
+        QCOMPARE(layers.count(), 1);
+        QVERIFY(!session.isBlind(p.ida.id));
+        QVERIFY(session.isBlind(p.ida.id, ArticleId::create())); // in this article only
+        QVERIFY(session.queue()->waitForSaved());
+        const auto history = session.reader().history(0, 1);
+        QVERIFY(history.ok());
+        QVERIFY(history->first().label.contains(QStringLiteral("review"), Qt::CaseInsensitive));
+        p.reopen();
+        QVERIFY(!p.session().isBlind(p.ida.id));
+    }
+
+    void manyDecisionsAtRandomKeepTheProjectInOrderAndUndoToTheBeginning()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const QStringList words{QStringLiteral("“It works,”"),        QStringLiteral("It works"),
+                                QStringLiteral("“a formality”"),      QStringLiteral("very tired"),
+                                QStringLiteral("“very tired of it”"), QStringLiteral("“yes”"),
+                                QStringLiteral("“yes” at all")};
+        ReviewedProject p(text);
+        const bool isThird = random.bounded(2) == 0;
+        const Annotator left = isThird ? p.ida : p.me();
+        for (const QString &one : words) {
+            if (random.bounded(4) > 0)
+                p.tag(left, one, QStringLiteral("A"), QuoteKind(random.bounded(4)));
+            if (random.bounded(4) > 0)
+                p.tag(p.omar, one, QStringLiteral("B"), QuoteKind(random.bounded(4)));
+        }
+        Session &session = p.session();
+        Review review(session, {left.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        const QList<Quote> omars = layerOf(session, p.omar.id);
+        const Seen before = seenIn(session);
+        const QSignalSpy refused(&session, &Session::changeRefused);
+        const auto entries = [&session] {
+            const auto history = session.reader().history();
+            return history.ok() ? history->size() : -1;
+        };
+        const qsizetype entriesBefore = entries();
+        for (int step = 0; step < 60 && review.count() > 0; ++step) {
+            const qsizetype index = random.bounded(int(review.count()));
+            const Side side = random.bounded(2) == 0 ? Side::Left : Side::Right;
+            switch (random.bounded(5)) {
+            case 0:
+                (void)verbs.take(index, side);
+                break;
+            case 1:
+                (void)verbs.takeField(index, CaseField(random.bounded(4)), side);
+                break;
+            case 2:
+                (void)verbs.reject(index, QStringLiteral("why"));
+                break;
+            case 3:
+                (void)verbs.undecide(index);
+                break;
+            default:
+                (void)verbs.amend(index);
+                break;
+            }
+            QCOMPARE(layerOf(session, p.omar.id), omars);
+        }
+        QVERIFY(session.queue()->waitForSaved());
+        QTRY_COMPARE(session.queue()->state(), WriteQueue::State::Saved);
+        QCOMPARE(refused.count(), 0);
+        const CheckReport report = checkProject(session.file());
+        QVERIFY2(report.ok, report.ok ? "" : qPrintable(report.problems.first().sentence()));
+        for (qsizetype steps = entries() - entriesBefore; steps > 0; --steps) {
+            const Result<QString> undone = session.undo();
+            QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(undone.problem().sentence()));
+        }
+        const Seen after = seenIn(session);
+        QCOMPARE(after.decisions, before.decisions);
+        for (const Quote &quote : before.quotes)
+            QVERIFY(after.quotes.contains(quote));
+        QCOMPARE(after.quotes.size(), before.quotes.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Reviewing)
+#include "tst_reviewing.moc"
