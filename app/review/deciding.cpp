@@ -2,6 +2,9 @@
 
 #include "app/model/entityjson.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace pullquote {
 
 namespace {
@@ -41,11 +44,26 @@ void takeField(Quote &to, const Quote &from, CaseField field)
 
 } // namespace
 
+bool sameField(const Quote &a, const Quote &b, CaseField field)
+{
+    switch (field) {
+    case CaseField::Edges:
+        return a.content == b.content;
+    case CaseField::Kind:
+        return a.kind == b.kind;
+    case CaseField::Speaker:
+        return a.speakers == b.speakers && a.addressees == b.addressees && a.cue == b.cue &&
+               a.source == b.source && a.addressee == b.addressee;
+    case CaseField::Topics:
+        return a.topics == b.topics;
+    }
+    Q_UNREACHABLE();
+}
+
 bool sameTagging(const Quote &a, const Quote &b)
 {
-    return a.kind == b.kind && a.content == b.content && a.cue == b.cue && a.source == b.source &&
-           a.addressee == b.addressee && a.speakers == b.speakers && a.addressees == b.addressees &&
-           a.topics == b.topics;
+    return std::all_of(std::begin(allCaseFields), std::end(allCaseFields),
+                       [&](CaseField field) { return sameField(a, b, field); });
 }
 
 QString Deciding::stateOf(const Quote &quote, const CodePoints &codePoints)

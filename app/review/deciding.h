@@ -71,6 +71,8 @@ private:
     const CodePoints &m_codePoints;
 };
 
+bool sameField(const Quote &a, const Quote &b, CaseField field);
+
 /// Whether both say the same of the same words: all but note, flags, and who tagged it when.
 bool sameTagging(const Quote &a, const Quote &b);
 

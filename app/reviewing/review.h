@@ -36,6 +36,8 @@ public:
     AnnotatorId annotator(Side side) const { return side == Side::Left ? m_scope.left : m_scope.right; }
     QString nameOf(Side side) const;
 
+    /// Of the open article.
+    const QString &text() const { return m_session.article().text(); }
     const Cases &cases() const { return m_cases; }
     qsizetype count() const { return m_cases.cases.size(); }
     const Case &at(qsizetype index) const { return m_cases.cases.at(index); }

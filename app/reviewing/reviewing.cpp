@@ -152,17 +152,19 @@ Result<qsizetype> Reviewing::decideAll(const QList<qsizetype> &indexes, Choice c
         });
 }
 
-Result<void> Reviewing::reveal(const QList<ArticleId> &articles)
+Result<void> Reviewing::reveal(Session &session, const QList<ArticleId> &articles)
 {
-    const Annotator *known = m_session.catalogue().annotator(m_session.me().id);
-    Annotator me = known ? *known : m_session.me();
+    const Annotator *known = session.catalogue().annotator(session.me().id);
+    Annotator me = known ? *known : session.me();
     for (ArticleId article : articles) {
         if (!me.revealed.contains(article))
             me.revealed.append(article);
     }
     std::sort(me.revealed.begin(), me.revealed.end());
-    return commit(tr("Turn the review on for %n article(s)", nullptr, int(articles.size())),
-                  {Change::to(me)});
+    ChangeSet changes =
+        session.draft(tr("Turn the review on for %n article(s)", nullptr, int(articles.size())));
+    changes.changes = {Change::to(me)};
+    return session.commit(std::move(changes));
 }
 
 } // namespace pullquote

@@ -35,7 +35,7 @@ public:
     Result<qsizetype> decideAll(const QList<qsizetype> &indexes, Choice choice, const QString &reason);
 
     /// Blind tagging hides other layers until this was called for the article; the journal keeps that it was.
-    Result<void> reveal(const QList<ArticleId> &articles);
+    static Result<void> reveal(Session &session, const QList<ArticleId> &articles);
 
 private:
     Result<void> commit(const QString &label, const QList<Change> &changes);

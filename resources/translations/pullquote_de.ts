@@ -816,10 +816,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>&amp;Kein Zitat</translation>
     </message>
     <message>
-        <source>Rule out the selection, or the quotation around the caret</source>
-        <translation>Die Auswahl, oder die Anführung am Cursor, ausschließen</translation>
-    </message>
-    <message>
         <source>Add &amp;part</source>
         <translation>&amp;Teil hinzufügen</translation>
     </message>
@@ -992,16 +988,8 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>&amp;Nächstes Zitat</translation>
     </message>
     <message>
-        <source>Go to the next quote</source>
-        <translation>Zum nächsten Zitat gehen</translation>
-    </message>
-    <message>
         <source>&amp;Previous quote</source>
         <translation>&amp;Voriges Zitat</translation>
-    </message>
-    <message>
-        <source>Go to the previous quote</source>
-        <translation>Zum vorigen Zitat gehen</translation>
     </message>
     <message>
         <source>&amp;Outer quote</source>
@@ -1584,6 +1572,78 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>See what a colleague’s copy of the project would bring, and bring it in</source>
         <translation>Ansehen, was eine fremde Kopie des Projekts brächte, und es aufnehmen</translation>
     </message>
+    <message>
+        <source>&amp;Review tags…</source>
+        <translation>Tags p&amp;rüfen…</translation>
+    </message>
+    <message>
+        <source>Compare what two people have tagged, and decide; again: end the review</source>
+        <translation>Vergleichen, was zwei getaggt haben, und entscheiden; noch einmal: Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>Rule out the selection, or the quotation around the caret; in a review, neither</source>
+        <translation>Die Auswahl oder die Anführung um die Schreibmarke ausschließen; in einer Prüfung: keins von beiden</translation>
+    </message>
+    <message>
+        <source>Toggle the topic with this key on the current quote; in a review, take the left one’s</source>
+        <translation>Thema mit dieser Taste am aktuellen Zitat an oder aus; in einer Prüfung: das der linken Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Toggle the topic with this key on the current quote; in a review, take the right one’s</source>
+        <translation>Thema mit dieser Taste am aktuellen Zitat an oder aus; in einer Prüfung: das der rechten Seite nehmen</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the result</source>
+        <translation>&amp;Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <source>In a review: make of the case what it should be</source>
+        <translation>In einer Prüfung: aus dem Fall machen, was er sein soll</translation>
+    </message>
+    <message>
+        <source>Undec&amp;ide</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>In a review: as if the case had not been decided</source>
+        <translation>In einer Prüfung: als wäre der Fall nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Say &amp;why…</source>
+        <translation>&amp;Begründen…</translation>
+    </message>
+    <message>
+        <source>In a review: the reason for the decision</source>
+        <translation>In einer Prüfung: der Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>For &amp;all shown…</source>
+        <translation>Für &amp;alle gezeigten…</translation>
+    </message>
+    <message>
+        <source>In a review: one decision for all cases that the filter shows</source>
+        <translation>In einer Prüfung: eine Entscheidung für alle Fälle, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Take all a&amp;greed</source>
+        <translation>Alles &amp;Gemeinsame nehmen</translation>
+    </message>
+    <message>
+        <source>In a review: take everything that both agree on</source>
+        <translation>In einer Prüfung: alles nehmen, worin beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Go to the next quote; in a review, to the next undecided case</source>
+        <translation>Zum nächsten Zitat; in einer Prüfung zum nächsten offenen Fall</translation>
+    </message>
+    <message>
+        <source>Go to the previous quote; in a review, to the previous undecided case</source>
+        <translation>Zum vorigen Zitat; in einer Prüfung zum vorigen offenen Fall</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2057,6 +2117,147 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseBlock</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The words that name the speaker, and the cue. They come with the speaker.</source>
+        <translation>Die Wörter, die den Sprecher nennen, und die Redeeinleitung. Sie kommen mit dem Sprecher.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%L1  %2</source>
+        <translation>%L1  %2</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>nothing tagged</source>
+        <translation>nichts getaggt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseCard</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseFilterBar</name>
+    <message>
+        <source>Cases with this speaker</source>
+        <translation>Fälle mit diesem Sprecher</translation>
+    </message>
+    <message>
+        <source>Cases with this topic</source>
+        <translation>Fälle mit diesem Thema</translation>
+    </message>
+    <message>
+        <source>undecided %L1</source>
+        <translation>offen %L1</translation>
+    </message>
+    <message>
+        <source>any speaker</source>
+        <translation>jeder Sprecher</translation>
+    </message>
+    <message>
+        <source>any topic</source>
+        <translation>jedes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseWords</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <comment>one of: edges, kind, speaker, topics</comment>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>several of them</comment>
+        <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keins von beiden</translation>
+    </message>
+    <message>
+        <source>%1’s taken</source>
+        <translation>von %1 genommen</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Case %L1 of %L2</source>
+        <translation>Fall %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3176,10 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <source>The quote is not there any more.</source>
         <translation>Das Zitat ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>There is no review. {review} begins one.</source>
+        <translation>Es läuft keine Prüfung. {review} beginnt eine.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Disclosure</name>
@@ -3137,6 +3342,21 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>“%1” is not one of the words for it.</source>
         <translation>„%1“ ist keines der Wörter dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FieldRow</name>
+    <message>
+        <source>%1: left %2, right %3</source>
+        <translation>%1: links %2, rechts %3</translation>
+    </message>
+    <message>
+        <source>left taken</source>
+        <translation>links genommen</translation>
+    </message>
+    <message>
+        <source>right taken</source>
+        <translation>rechts genommen</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4113,14 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
+    <message>
+        <source>End the &amp;review</source>
+        <translation>P&amp;rüfung beenden</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Prüfung beenden</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ManyPage</name>
@@ -4011,6 +4239,10 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5238,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Warum es lassen, wie es ist?</translation>
     </message>
     <message>
-        <source>Why leave it? choose or type</source>
-        <translation>Warum so lassen? wählen oder tippen</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -5020,6 +5248,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Because “%1”</source>
         <translation>Weil „%1“</translation>
+    </message>
+    <message>
+        <source>Why? Choose or type</source>
+        <translation>Warum? Wählen oder tippen</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5289,352 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Review</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewDesk</name>
+    <message>
+        <source>All cases are decided.</source>
+        <translation>Alle Fälle sind entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewDialog</name>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;All articles of the project</source>
+        <translation>&amp;Alle Artikel des Projekts</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;1 Left</source>
+        <translation>&amp;1 Links</translation>
+    </message>
+    <message>
+        <source>&amp;2 Right</source>
+        <translation>&amp;2 Rechts</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Only one person has worked on this project. Bring in a colleague’s file first.</source>
+        <translation>An diesem Projekt hat nur eine Person gearbeitet. Erst die Datei einer Kollegin oder eines Kollegen hereinholen.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Zwei verschiedene Personen wählen.</translation>
+    </message>
+    <message>
+        <source>Blind tagging hides the work of others. Reviewing shows it to you from now on, and the project’s history says so.</source>
+        <translation>Blindes Taggen verbirgt die Arbeit anderer. Die Prüfung zeigt sie ab jetzt, und die Geschichte des Projekts hält das fest.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewHands</name>
+    <message>
+        <source>nothing to tag here</source>
+        <translation>hier ist nichts zu taggen</translation>
+    </message>
+    <message>
+        <source>ambiguous text</source>
+        <translation>Text mehrdeutig</translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation>Lücke in den Richtlinien</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>Versehen</translation>
+    </message>
+    <message>
+        <source>edge case</source>
+        <translation>Grenzfall</translation>
+    </message>
+    <message>
+        <source>take %1’s</source>
+        <translation>von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Take the case as %1 has it; on a row, this alone</source>
+        <translation>Den Fall nehmen, wie %1 ihn hat; in einer Zeile nur diese</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>Make of it what it should be</source>
+        <translation>Daraus machen, was es sein soll</translation>
+    </message>
+    <message>
+        <source>neither…</source>
+        <translation>keins von beiden…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be tagged here, with a reason</source>
+        <translation>Hier ist nichts zu taggen, mit Grund</translation>
+    </message>
+    <message>
+        <source>undecide</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided</source>
+        <translation>Als wäre nichts entschieden</translation>
+    </message>
+    <message>
+        <source>why…</source>
+        <translation>warum…</translation>
+    </message>
+    <message>
+        <source>Say why it was decided so</source>
+        <translation>Sagen, warum so entschieden wurde</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>The next undecided case</source>
+        <translation>Der nächste offene Fall</translation>
+    </message>
+    <message>
+        <source>for all shown…</source>
+        <translation>für alle gezeigten…</translation>
+    </message>
+    <message>
+        <source>One decision for all cases that the filter shows</source>
+        <translation>Eine Entscheidung für alle Fälle, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>take all agreed</source>
+        <translation>alles Gemeinsame nehmen</translation>
+    </message>
+    <message>
+        <source>Take everything that both agree on</source>
+        <translation>Alles nehmen, worin beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>No current case. {nextQuote} goes to the next one.</source>
+        <translation>Kein aktueller Fall. {nextQuote} geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided here yet. Decide first, then say why.</source>
+        <translation>Hier ist noch nichts entschieden. Erst entscheiden, dann begründen.</translation>
+    </message>
+    <message>
+        <source>Decided: nothing to tag, as %1 has it.</source>
+        <translation>Entschieden: nichts zu taggen, wie bei %1.</translation>
+    </message>
+    <message>
+        <source>Taken: %1’s.</source>
+        <translation>Genommen: von %1.</translation>
+    </message>
+    <message>
+        <source>Taken: %1 of %2.</source>
+        <translation>Genommen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>This is what comes of it: change it as any quote of yours. {back} goes back to the case.</source>
+        <translation>Das kommt dabei heraus: ändern wie jedes eigene Zitat. {back} geht zurück zum Fall.</translation>
+    </message>
+    <message>
+        <source>Undecided.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Decided: neither.</source>
+        <translation>Entschieden: keins von beiden.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>Der Grund ist festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %n case(s). {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Über %n Fall entschieden. {undo} nimmt alles zurück.</numerusform>
+            <numerusform>Über %n Fälle entschieden. {undo} nimmt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation>Kein Fall wird gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n shown</source>
+        <translation>
+            <numerusform>Für den %n gezeigten</numerusform>
+            <numerusform>Für alle %n gezeigten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;1 Take %1’s</source>
+        <translation>&amp;1 Von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;2 Take %1’s</source>
+        <translation>&amp;2 Von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;X Neither</source>
+        <translation>&amp;X Keins von beiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n that both agree on. {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>%n genommen, worin beide übereinstimmen. {undo} nimmt alles zurück.</numerusform>
+            <numerusform>%n genommen, worin beide übereinstimmen. {undo} nimmt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Hier gibt es keine Fälle.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Shown in the article</source>
+        <translation>Im Artikel gezeigt</translation>
+    </message>
+    <message>
+        <source>Show what %1 has tagged in the article, or hide it</source>
+        <translation>Zeigen, was %1 im Artikel getaggt hat, oder verbergen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article is not one of those reviewed.</source>
+        <translation>Dieser Artikel gehört nicht zur Prüfung.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 has tagged anything here.</source>
+        <translation>Weder %1 noch %2 hat hier etwas getaggt.</translation>
+    </message>
+    <message>
+        <source>No case is like that.</source>
+        <translation>Kein Fall ist so.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Reviewing</name>
+    <message>
+        <source>Take %1’s</source>
+        <translation>Von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Only one of the two has this quote.</source>
+        <translation>Nur eine Seite hat dieses Zitat.</translation>
+    </message>
+    <message>
+        <source>Take it whole, or neither.</source>
+        <translation>Ganz nehmen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Take a part of %1’s</source>
+        <translation>Einen Teil von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keins von beiden</translation>
+    </message>
+    <message>
+        <source>Nothing is decided here yet.</source>
+        <translation>Hier ist noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Decide first, then say why.</source>
+        <translation>Erst entscheiden, dann begründen.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Begründen</translation>
+    </message>
+    <message>
+        <source>Undecide</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is nothing undecided that both agree on.</source>
+        <translation>Es ist nichts offen, worin beide übereinstimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n that both agree on</source>
+        <translation>
+            <numerusform>%n nehmen, worin beide übereinstimmen</numerusform>
+            <numerusform>%n nehmen, worin beide übereinstimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation>Kein Fall wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Show some by another filter.</source>
+        <translation>Mit einem anderen Filter welche zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n case(s)</source>
+        <translation>
+            <numerusform>Über %n Fall entscheiden</numerusform>
+            <numerusform>Über %n Fälle entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn the review on for %n article(s)</source>
+        <translation>
+            <numerusform>Prüfung für %n Artikel einschalten</numerusform>
+            <numerusform>Prüfung für %n Artikel einschalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5858,29 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Not kept of “%1”: %2.</source>
         <translation>Nicht erhalten von „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::StandingFinder</name>
+    <message>
+        <source>%1’s quote was not there when this was decided.</source>
+        <translation>Das Zitat von %1 gab es noch nicht, als hierüber entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the quote since it was decided.</source>
+        <translation>%1 hat das Zitat seit der Entscheidung geändert.</translation>
+    </message>
+    <message>
+        <source>%1’s quote belongs to another case now.</source>
+        <translation>Das Zitat von %1 gehört jetzt zu einem anderen Fall.</translation>
+    </message>
+    <message>
+        <source>One of the two quotes was deleted since it was decided.</source>
+        <translation>Eins der beiden Zitate wurde seit der Entscheidung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,71 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ReviewHands</name>
+    <message numerus="yes">
+        <source>Decided on %n case(s). {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Decided on %n case. {undo} takes all of it back.</numerusform>
+            <numerusform>Decided on %n cases. {undo} takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n shown</source>
+        <translation>
+            <numerusform>For the %n shown</numerusform>
+            <numerusform>For all %n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n that both agree on. {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Took %n that both agree on. {undo} takes it back.</numerusform>
+            <numerusform>Took %n that both agree on. {undo} takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Reviewing</name>
+    <message numerus="yes">
+        <source>Take %n that both agree on</source>
+        <translation>
+            <numerusform>Take %n that both agree on</numerusform>
+            <numerusform>Take %n that both agree on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n case(s)</source>
+        <translation>
+            <numerusform>Decide on %n case</numerusform>
+            <numerusform>Decide on %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn the review on for %n article(s)</source>
+        <translation>
+            <numerusform>Turn the review on for %n article</numerusform>
+            <numerusform>Turn the review on for %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::StatusLine</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

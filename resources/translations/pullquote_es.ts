@@ -816,10 +816,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>&amp;No es cita</translation>
     </message>
     <message>
-        <source>Rule out the selection, or the quotation around the caret</source>
-        <translation>Descartar la selección, o el entrecomillado en el cursor</translation>
-    </message>
-    <message>
         <source>Add &amp;part</source>
         <translation>Añadir &amp;parte</translation>
     </message>
@@ -992,16 +988,8 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Cita &amp;siguiente</translation>
     </message>
     <message>
-        <source>Go to the next quote</source>
-        <translation>Ir a la cita siguiente</translation>
-    </message>
-    <message>
         <source>&amp;Previous quote</source>
         <translation>Cita &amp;anterior</translation>
-    </message>
-    <message>
-        <source>Go to the previous quote</source>
-        <translation>Ir a la cita anterior</translation>
     </message>
     <message>
         <source>&amp;Outer quote</source>
@@ -1584,6 +1572,78 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>See what a colleague’s copy of the project would bring, and bring it in</source>
         <translation>Ver qué traería la copia del proyecto de otra persona, e incorporarlo</translation>
     </message>
+    <message>
+        <source>&amp;Review tags…</source>
+        <translation>&amp;Revisar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Compare what two people have tagged, and decide; again: end the review</source>
+        <translation>Comparar lo que han etiquetado dos personas y decidir; otra vez: terminar la revisión</translation>
+    </message>
+    <message>
+        <source>Rule out the selection, or the quotation around the caret; in a review, neither</source>
+        <translation>Descartar la selección o la cita alrededor del cursor; en una revisión, ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>Toggle the topic with this key on the current quote; in a review, take the left one’s</source>
+        <translation>Poner o quitar el tema de esta tecla en la cita actual; en una revisión, tomar la de la izquierda</translation>
+    </message>
+    <message>
+        <source>Toggle the topic with this key on the current quote; in a review, take the right one’s</source>
+        <translation>Poner o quitar el tema de esta tecla en la cita actual; en una revisión, tomar la de la derecha</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the result</source>
+        <translation>&amp;Editar el resultado</translation>
+    </message>
+    <message>
+        <source>In a review: make of the case what it should be</source>
+        <translation>En una revisión: hacer del caso lo que debe ser</translation>
+    </message>
+    <message>
+        <source>Undec&amp;ide</source>
+        <translation>Anular la &amp;decisión</translation>
+    </message>
+    <message>
+        <source>In a review: as if the case had not been decided</source>
+        <translation>En una revisión: como si el caso no se hubiera decidido</translation>
+    </message>
+    <message>
+        <source>Say &amp;why…</source>
+        <translation>Decir por &amp;qué…</translation>
+    </message>
+    <message>
+        <source>In a review: the reason for the decision</source>
+        <translation>En una revisión: el motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>For &amp;all shown…</source>
+        <translation>&amp;Para todos los mostrados…</translation>
+    </message>
+    <message>
+        <source>In a review: one decision for all cases that the filter shows</source>
+        <translation>En una revisión: una decisión para todos los casos que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>Take all a&amp;greed</source>
+        <translation>Tomar todo lo &amp;acordado</translation>
+    </message>
+    <message>
+        <source>In a review: take everything that both agree on</source>
+        <translation>En una revisión: tomar todo aquello en lo que ambos coinciden</translation>
+    </message>
+    <message>
+        <source>Go to the next quote; in a review, to the next undecided case</source>
+        <translation>Ir a la cita siguiente; en una revisión, al siguiente caso sin decidir</translation>
+    </message>
+    <message>
+        <source>Go to the previous quote; in a review, to the previous undecided case</source>
+        <translation>Ir a la cita anterior; en una revisión, al caso anterior sin decidir</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2057,6 +2117,147 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>El resultado no se pudo escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseBlock</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>The words that name the speaker, and the cue. They come with the speaker.</source>
+        <translation>Las palabras que nombran al hablante y la introducción. Vienen con el hablante.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>%L1  %2</source>
+        <translation>%L1  %2</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>nothing tagged</source>
+        <translation>nada etiquetado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseCard</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseFilterBar</name>
+    <message>
+        <source>Cases with this speaker</source>
+        <translation>Casos con este hablante</translation>
+    </message>
+    <message>
+        <source>Cases with this topic</source>
+        <translation>Casos con este tema</translation>
+    </message>
+    <message>
+        <source>undecided %L1</source>
+        <translation>sin decidir %L1</translation>
+    </message>
+    <message>
+        <source>any speaker</source>
+        <translation>cualquier hablante</translation>
+    </message>
+    <message>
+        <source>any topic</source>
+        <translation>cualquier tema</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseWords</name>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>hablante</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <comment>one of: edges, kind, speaker, topics</comment>
+        <translation>difiere: %1</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <comment>several of them</comment>
+        <translation>difieren: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1’s taken</source>
+        <translation>tomada de %1</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>Case %L1 of %L2</source>
+        <translation>Caso %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3176,10 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <source>The quote is not there any more.</source>
         <translation>La cita ya no está.</translation>
     </message>
+    <message>
+        <source>There is no review. {review} begins one.</source>
+        <translation>No hay ninguna revisión. {review} empieza una.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Disclosure</name>
@@ -3137,6 +3342,21 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>“%1” is not one of the words for it.</source>
         <translation>«%1» no es una de las palabras para ello.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FieldRow</name>
+    <message>
+        <source>%1: left %2, right %3</source>
+        <translation>%1: izquierda %2, derecha %3</translation>
+    </message>
+    <message>
+        <source>left taken</source>
+        <translation>tomada la izquierda</translation>
+    </message>
+    <message>
+        <source>right taken</source>
+        <translation>tomada la derecha</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4113,14 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <source>“%1” is not a number.</source>
         <translation>«%1» no es un número.</translation>
     </message>
+    <message>
+        <source>End the &amp;review</source>
+        <translation>Terminar la &amp;revisión</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Terminar revisión</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ManyPage</name>
@@ -4011,6 +4239,10 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5238,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>¿Por qué dejarlo como está?</translation>
     </message>
     <message>
-        <source>Why leave it? choose or type</source>
-        <translation>¿Por qué dejarlo? elija o escriba</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -5020,6 +5248,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Because “%1”</source>
         <translation>Porque «%1»</translation>
+    </message>
+    <message>
+        <source>Why? Choose or type</source>
+        <translation>¿Por qué? Elegir o escribir</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5289,352 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Review</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewDesk</name>
+    <message>
+        <source>All cases are decided.</source>
+        <translation>Todos los casos están decididos.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewDialog</name>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Este artículo</translation>
+    </message>
+    <message>
+        <source>&amp;All articles of the project</source>
+        <translation>&amp;Todos los artículos del proyecto</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;1 Left</source>
+        <translation>&amp;1 Izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;2 Right</source>
+        <translation>&amp;2 Derecha</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>Only one person has worked on this project. Bring in a colleague’s file first.</source>
+        <translation>En este proyecto solo ha trabajado una persona. Incorpore antes el archivo de un colega.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Elija dos personas distintas.</translation>
+    </message>
+    <message>
+        <source>Blind tagging hides the work of others. Reviewing shows it to you from now on, and the project’s history says so.</source>
+        <translation>El etiquetado a ciegas oculta el trabajo de los demás. La revisión se lo muestra desde ahora, y el historial del proyecto lo registra.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewHands</name>
+    <message>
+        <source>nothing to tag here</source>
+        <translation>aquí no hay nada que etiquetar</translation>
+    </message>
+    <message>
+        <source>ambiguous text</source>
+        <translation>texto ambiguo</translation>
+    </message>
+    <message>
+        <source>guideline gap</source>
+        <translation>laguna en las pautas</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>descuido</translation>
+    </message>
+    <message>
+        <source>edge case</source>
+        <translation>caso límite</translation>
+    </message>
+    <message>
+        <source>take %1’s</source>
+        <translation>tomar la de %1</translation>
+    </message>
+    <message>
+        <source>Take the case as %1 has it; on a row, this alone</source>
+        <translation>Tomar el caso como lo tiene %1; en una fila, solo esto</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>Make of it what it should be</source>
+        <translation>Hacer de ello lo que debe ser</translation>
+    </message>
+    <message>
+        <source>neither…</source>
+        <translation>ninguna…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be tagged here, with a reason</source>
+        <translation>Aquí no hay nada que etiquetar, con motivo</translation>
+    </message>
+    <message>
+        <source>undecide</source>
+        <translation>anular</translation>
+    </message>
+    <message>
+        <source>As if nothing had been decided</source>
+        <translation>Como si no se hubiera decidido nada</translation>
+    </message>
+    <message>
+        <source>why…</source>
+        <translation>por qué…</translation>
+    </message>
+    <message>
+        <source>Say why it was decided so</source>
+        <translation>Decir por qué se decidió así</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>The next undecided case</source>
+        <translation>El siguiente caso sin decidir</translation>
+    </message>
+    <message>
+        <source>for all shown…</source>
+        <translation>para todos los mostrados…</translation>
+    </message>
+    <message>
+        <source>One decision for all cases that the filter shows</source>
+        <translation>Una decisión para todos los casos que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>take all agreed</source>
+        <translation>tomar todo lo acordado</translation>
+    </message>
+    <message>
+        <source>Take everything that both agree on</source>
+        <translation>Tomar todo aquello en lo que ambos coinciden</translation>
+    </message>
+    <message>
+        <source>No current case. {nextQuote} goes to the next one.</source>
+        <translation>No hay caso actual. {nextQuote} va al siguiente.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided here yet. Decide first, then say why.</source>
+        <translation>Aquí aún no se ha decidido nada. Primero decida, luego diga por qué.</translation>
+    </message>
+    <message>
+        <source>Decided: nothing to tag, as %1 has it.</source>
+        <translation>Decidido: nada que etiquetar, como lo tiene %1.</translation>
+    </message>
+    <message>
+        <source>Taken: %1’s.</source>
+        <translation>Tomada: la de %1.</translation>
+    </message>
+    <message>
+        <source>Taken: %1 of %2.</source>
+        <translation>Tomado: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>This is what comes of it: change it as any quote of yours. {back} goes back to the case.</source>
+        <translation>Esto es lo que resulta: cámbielo como cualquier cita suya. {back} vuelve al caso.</translation>
+    </message>
+    <message>
+        <source>Undecided.</source>
+        <translation>Decisión anulada.</translation>
+    </message>
+    <message>
+        <source>Decided: neither.</source>
+        <translation>Decidido: ninguna.</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>El motivo queda guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %n case(s). {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Decidido %n caso. {undo} lo deshace todo.</numerusform>
+            <numerusform>Decididos %n casos. {undo} lo deshace todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation>No se muestra ningún caso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For all %n shown</source>
+        <translation>
+            <numerusform>Para el %n mostrado</numerusform>
+            <numerusform>Para los %n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;1 Take %1’s</source>
+        <translation>&amp;1 Tomar la de %1</translation>
+    </message>
+    <message>
+        <source>&amp;2 Take %1’s</source>
+        <translation>&amp;2 Tomar la de %1</translation>
+    </message>
+    <message>
+        <source>&amp;X Neither</source>
+        <translation>&amp;X Ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n that both agree on. {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Tomada %n en la que ambos coinciden. {undo} lo deshace todo.</numerusform>
+            <numerusform>Tomadas %n en las que ambos coinciden. {undo} lo deshace todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no cases here.</source>
+        <translation>Aquí no hay casos.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Shown in the article</source>
+        <translation>Mostrado en el artículo</translation>
+    </message>
+    <message>
+        <source>Show what %1 has tagged in the article, or hide it</source>
+        <translation>Mostrar lo que %1 ha etiquetado en el artículo, u ocultarlo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decidido</numerusform>
+            <numerusform>%n decididos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article is not one of those reviewed.</source>
+        <translation>Este artículo no está entre los revisados.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 has tagged anything here.</source>
+        <translation>Ni %1 ni %2 han etiquetado nada aquí.</translation>
+    </message>
+    <message>
+        <source>No case is like that.</source>
+        <translation>Ningún caso es así.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Reviewing</name>
+    <message>
+        <source>Take %1’s</source>
+        <translation>Tomar la de %1</translation>
+    </message>
+    <message>
+        <source>Only one of the two has this quote.</source>
+        <translation>Solo una de las dos tiene esta cita.</translation>
+    </message>
+    <message>
+        <source>Take it whole, or neither.</source>
+        <translation>Tómela entera o ninguna.</translation>
+    </message>
+    <message>
+        <source>Take a part of %1’s</source>
+        <translation>Tomar una parte de la de %1</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing is decided here yet.</source>
+        <translation>Aquí aún no se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>Decide first, then say why.</source>
+        <translation>Primero decida, luego diga por qué.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Decir por qué</translation>
+    </message>
+    <message>
+        <source>Undecide</source>
+        <translation>Anular la decisión</translation>
+    </message>
+    <message>
+        <source>There is nothing undecided that both agree on.</source>
+        <translation>No queda nada sin decidir en lo que ambos coincidan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n that both agree on</source>
+        <translation>
+            <numerusform>Tomar %n en la que ambos coinciden</numerusform>
+            <numerusform>Tomar %n en las que ambos coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation>No se muestra ningún caso.</translation>
+    </message>
+    <message>
+        <source>Show some by another filter.</source>
+        <translation>Muestre algunos con otro filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n case(s)</source>
+        <translation>
+            <numerusform>Decidir %n caso</numerusform>
+            <numerusform>Decidir %n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn the review on for %n article(s)</source>
+        <translation>
+            <numerusform>Activar la revisión de %n artículo</numerusform>
+            <numerusform>Activar la revisión de %n artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5858,29 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Not kept of “%1”: %2.</source>
         <translation>No se conserva de «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::StandingFinder</name>
+    <message>
+        <source>%1’s quote was not there when this was decided.</source>
+        <translation>La cita de %1 no estaba cuando se decidió esto.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the quote since it was decided.</source>
+        <translation>%1 ha cambiado la cita desde que se decidió.</translation>
+    </message>
+    <message>
+        <source>%1’s quote belongs to another case now.</source>
+        <translation>La cita de %1 pertenece ahora a otro caso.</translation>
+    </message>
+    <message>
+        <source>One of the two quotes was deleted since it was decided.</source>
+        <translation>Una de las dos citas se borró desde que se decidió.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>

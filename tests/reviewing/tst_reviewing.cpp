@@ -320,9 +320,7 @@ private slots:
         QVERIFY(Cataloguing(session).changeProject(project).ok());
         QVERIFY(session.isBlind(p.ida.id));
         QSignalSpy layers(&session, &Session::layersChanged);
-        Review review(session, {p.ida.id, p.omar.id, {}});
-        Reviewing verbs(session, review);
-        QVERIFY(verbs.reveal({session.article().article().id}).ok());
+        QVERIFY(Reviewing::reveal(session, {session.article().article().id}).ok());
         QCOMPARE(layers.count(), 1);
         QVERIFY(!session.isBlind(p.ida.id));
         QVERIFY(session.isBlind(p.ida.id, ArticleId::create())); // in this article only

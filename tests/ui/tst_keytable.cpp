@@ -30,7 +30,7 @@ private slots:
         for (const QString &line : lines)
             QCOMPARE(QString(line).remove(QStringLiteral("\\|")).count(u'|'), 3);
         QVERIFY(keyTable().contains(u"| `Q` | "));
-        QVERIFY(keyTable().contains(u"| `1` … `9` | "));
+        QVERIFY(keyTable().contains(u"| `3` … `9` | "));
         QVERIFY(keyTable().contains(u"| `Ctrl+Shift+Z` / `Ctrl+Y` | "));
     }
 };

@@ -10,7 +10,7 @@ ReasonPicker::ReasonPicker(QWidget *window) : PickerFrame(window)
 {
     setObjectName(QStringLiteral("reasonPicker"));
     setAccessibleName(tr("Why leave it as it is?"));
-    field()->setPlaceholderText(tr("Why leave it? choose or type"));
+    field()->setPlaceholderText(tr("Why? Choose or type"));
     field()->setAccessibleName(tr("Reason"));
     setHints(tr("Enter take · Shift+Enter no reason · Esc cancel"));
 }

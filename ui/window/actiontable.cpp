@@ -129,13 +129,18 @@ QList<ActionTable::Key> ActionTable::keys() const
     return list;
 }
 
-QString ActionTable::titleOf(Do id)
+QString ActionTable::textOf(Do id)
 {
     for (const ActionRow &row : actionRows()) {
         if (row.id == id)
-            return tr(row.text).remove(u'&').remove(u'…');
+            return tr(row.text);
     }
     return {};
+}
+
+QString ActionTable::titleOf(Do id)
+{
+    return textOf(id).remove(u'&').remove(u'…');
 }
 
 } // namespace pullquote

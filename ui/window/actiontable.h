@@ -17,6 +17,7 @@ enum class Do {
     Import,
     Export,
     ReviewFile,
+    Review,
     SaveCopy,
     ProjectSettings,
     CloseProject,
@@ -51,6 +52,11 @@ enum class Do {
     Topic7,
     Topic8,
     Topic9,
+    Amend,
+    Undecide,
+    SayWhy,
+    ForAllShown,
+    TakeAgreed,
     NextUnfinished,
     PreviousUnfinished,
     NextQuote,
@@ -107,6 +113,8 @@ public:
     };
     QList<Key> keys() const;
 
+    /// As in a menu; titleOf() is the same without mnemonic and dots.
+    static QString textOf(Do id);
     static QString titleOf(Do id);
 
 protected:

@@ -17,6 +17,7 @@
 #include "ui/window/bylinetext.h"
 #include "ui/window/hands.h"
 #include "ui/window/readingplaces.h"
+#include "ui/window/reviewdesk.h"
 #include "ui/window/travel.h"
 #include "ui/window/whereabouts.h"
 
@@ -24,6 +25,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -60,6 +62,7 @@ Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidge
 Desk::~Desk()
 {
     keepPlace();
+    m_review.reset();
     m_articles->setSession(nullptr);
     m_view->setMarks(nullptr);
 }
@@ -81,7 +84,9 @@ void Desk::build(ActionTable &actions)
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(m_find);
-    m_panel = new AnnotationPanel(m_session, *m_speakerNumbers, m_splitter);
+    m_side = new QStackedWidget(m_splitter);
+    m_panel = new AnnotationPanel(m_session, *m_speakerNumbers, m_side);
+    m_side->addWidget(m_panel);
     m_splitter->setSizes({255, 815, 370});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -94,6 +99,7 @@ void Desk::build(ActionTable &actions)
     m_topicPicker = new TopicPicker(m_session, this);
     m_kindMenu = new KindMenu(this);
     m_reasonPicker = new ReasonPicker(this);
+    m_verdictPicker = new ReasonPicker(this);
     m_selectionBar = new SelectionBar(this);
     m_selectionBar->hide();
     actions.attach(m_view);
@@ -142,7 +148,7 @@ void Desk::connectView(ActionTable &actions)
     connect(m_view, &ArticleView::caretMoved, this, &Desk::follow);
     connect(m_view, &ArticleView::clicked, this, [this, &actions](qsizetype offset) {
         m_selectionBar->hide();
-        if (m_view->selection().isEmpty())
+        if (m_view->selection().isEmpty() && !m_review)
             makeCurrentAt(offset, {});
         offerToTag(offset, actions);
     });
@@ -155,8 +161,10 @@ void Desk::connectView(ActionTable &actions)
                                   actions[Do::AddSource], actions[Do::NotAQuote]});
         showBarBeside(m_view->selection());
     });
-    connect(m_view, &ArticleView::railClicked, this,
-            [this](const QUuid &key) { m_travel->toQuote(QuoteId(key)); });
+    connect(m_view, &ArticleView::railClicked, this, [this](const QUuid &key) {
+        if (!m_review || !m_review->goToQuote(QuoteId(key)))
+            m_travel->toQuote(QuoteId(key));
+    });
     connect(m_view, &ArticleView::contextMenuRequested, this,
             [this, &actions](qsizetype offset, QPoint globalPosition) {
                 // The menu acts where it was asked for, and deletes the quote under it, not another one.
@@ -224,6 +232,9 @@ void Desk::setTheme(const Theme &theme)
     m_speakerPicker->setTheme(theme);
     m_topicPicker->setTheme(theme);
     m_reasonPicker->setTheme(theme);
+    m_verdictPicker->setTheme(theme);
+    if (m_review)
+        m_review->setTheme(theme);
     m_selectionBar->setTheme(theme);
 }
 
@@ -237,7 +248,8 @@ QByteArray Desk::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << m_splitter->saveState() << m_articles->isHidden() << m_panel->isHidden();
+    out << (m_review ? m_sizesBefore : m_splitter->saveState()) << m_articles->isHidden()
+        << m_side->isHidden();
     return layout;
 }
 
@@ -300,7 +312,9 @@ void Desk::follow(qsizetype caret)
     const QList<QuoteId> before = m_session.article().quotesAt(std::exchange(m_caret, caret));
     // Selecting text never changes the current quote, so that its cue can be marked outside of it, also
     // inside another quote; a caret in plain words leaves it as well.
-    if (!m_travel->isMoving() && m_view->selection().isEmpty())
+    if (m_review)
+        m_review->hands().follow(caret);
+    else if (!m_travel->isMoving() && m_view->selection().isEmpty())
         makeCurrentAt(caret, before);
 }
 
@@ -310,6 +324,43 @@ void Desk::makeCurrentAt(qsizetype caret, const QList<QuoteId> &except)
         if (!except.contains(id) && m_session.isLayerShown(m_session.article().quote(id)->annotator))
             return m_session.setCurrentQuote(id);
     }
+}
+
+void Desk::review(const ReviewScope &scope)
+{
+    endReview();
+    m_review = std::make_unique<ReviewDesk>(
+        ReviewDesk::Parts{m_session, m_actions, *m_view, *m_marks, *m_side, *m_verdictPicker}, scope);
+    m_review->setTheme(m_theme);
+    connect(m_review.get(), &ReviewDesk::said, this, &Desk::said);
+    connect(m_review.get(), &ReviewDesk::failed, this, &Desk::failed);
+    m_actions[Do::ShowAnnotations]->setChecked(true);
+    giveReviewRoom();
+    m_view->setFocus();
+    m_review->begin();
+    emit reviewChanged();
+}
+
+/// Two columns of words need more of it than the annotations do; reading keeps what it needs.
+void Desk::giveReviewRoom()
+{
+    constexpr int wanted = 440;
+    QList<int> sizes = m_splitter->sizes();
+    m_sizesBefore = m_splitter->saveState();
+    const int more = std::clamp(wanted - sizes.at(2), 0, std::max(0, sizes.at(1) - 620));
+    sizes[1] -= more;
+    sizes[2] += more;
+    m_splitter->setSizes(sizes);
+}
+
+void Desk::endReview()
+{
+    if (!m_review)
+        return;
+    m_review.reset();
+    m_splitter->restoreState(m_sizesBefore);
+    m_view->setFocus();
+    emit reviewChanged();
 }
 
 void Desk::finishEditing()

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace pullquote {
 
@@ -22,6 +23,8 @@ class Hands;
 class KindMenu;
 class ReadingPlaces;
 class ReasonPicker;
+class ReviewDesk;
+struct ReviewScope;
 class SelectionBar;
 class SpeakerNumbers;
 class SpeakerPicker;
@@ -64,6 +67,11 @@ public:
     void back();
     /// To the quote with this number, counted from 1.
     void goToQuote(qsizetype number);
+    /// Turns the review on, with its keys and marks.
+    void review(const ReviewScope &scope);
+    void endReview();
+    /// Null while there is none.
+    ReviewDesk *reviewDesk() const { return m_review.get(); }
     /// F6: the next pane that can take the focus.
     void walkPanes(int by);
 
@@ -76,6 +84,7 @@ signals:
     void acted();
     /// Whom Q tags with at once; empty: it asks.
     void speakerLocked(const QString &name);
+    void reviewChanged();
 
 private:
     void build(ActionTable &actions);
@@ -94,6 +103,7 @@ private:
     void offerToTag(qsizetype offset, ActionTable &actions);
     void showMenu(QPoint globalPosition, ActionTable &actions);
     void showPane(QWidget &pane, bool shown);
+    void giveReviewRoom();
     void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 
     Session &m_session;
@@ -104,6 +114,7 @@ private:
     ArticleList *m_articles = nullptr;
     ArticleView *m_view = nullptr;
     FindBar *m_find = nullptr;
+    QStackedWidget *m_side = nullptr; ///< the annotations, or the review
     AnnotationPanel *m_panel = nullptr;
     std::unique_ptr<SpeakerNumbers> m_speakerNumbers;
     std::unique_ptr<SessionMarks> m_marks;
@@ -112,12 +123,15 @@ private:
     TopicPicker *m_topicPicker = nullptr;
     KindMenu *m_kindMenu = nullptr;
     ReasonPicker *m_reasonPicker = nullptr;
+    ReasonPicker *m_verdictPicker = nullptr; ///< why a case is decided as it is
     SelectionBar *m_selectionBar = nullptr;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Travel> m_travel;
     std::unique_ptr<Bordering> m_bordering;
     std::unique_ptr<Whereabouts> m_whereabouts;
-    qsizetype m_caret = 0; ///< where it was before it moved
+    std::unique_ptr<ReviewDesk> m_review;
+    QByteArray m_sizesBefore; ///< of the panes, while there is a review
+    qsizetype m_caret = 0;    ///< where it was before it moved
 };
 
 } // namespace pullquote

@@ -5,13 +5,16 @@
 #include "ui/library/articlelist.h"
 #include "ui/panel/annotationpanel.h"
 #include "ui/panel/selectionbar.h"
+#include "ui/review/reviewpanel.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/bordering.h"
 #include "ui/window/desk.h"
 #include "ui/window/hands.h"
+#include "ui/window/reviewdesk.h"
 #include "ui/window/travel.h"
 
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace pullquote {
 
@@ -22,7 +25,8 @@ void Desk::connectActions(ActionTable &actions)
             m_selectionBar->hide();
             if (id != Do::Borders && id != Do::Inspect && id != Do::Back)
                 m_bordering->leave();
-            work();
+            if (!m_review || !m_review->take(id))
+                work();
         });
     };
     on(Do::Quote, [this] { m_hands->tagQuote(); });
@@ -50,10 +54,14 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::PreviousQuote, [this] { m_travel->previousQuote(); });
     on(Do::OuterQuote, [this] { m_travel->outerQuote(); });
     on(Do::InnerQuote, [this] { m_travel->innerQuote(); });
+    for (Do id : {Do::Amend, Do::Undecide, Do::SayWhy, Do::ForAllShown, Do::TakeAgreed})
+        on(id, [this] { emit said(tr("There is no review. {review} begins one.")); });
     on(Do::Inspect, [this, &actions] {
         if (m_bordering->isActive())
             return m_bordering->keep();
         actions[Do::ShowAnnotations]->setChecked(true);
+        if (m_review && m_review->hands().decides())
+            return m_review->panel().card().focusFirst();
         m_panel->inspector().focusFirst();
     });
     on(Do::Back, [this] { back(); });
@@ -70,7 +78,7 @@ void Desk::connectActions(ActionTable &actions)
         connect(actions[id], &QAction::toggled, this, [this, &pane](bool shown) { showPane(pane, shown); });
     };
     folds(Do::ShowArticles, *m_articles);
-    folds(Do::ShowAnnotations, *m_panel);
+    folds(Do::ShowAnnotations, *m_side);
     on(Do::ColourBySpeaker, [this] { setColourBy(ColourBy::Speaker); });
     on(Do::ColourByTopic, [this] { setColourBy(ColourBy::Topic); });
     on(Do::ColourByKind, [this] { setColourBy(ColourBy::Kind); });
@@ -87,6 +95,8 @@ void Desk::goTo(ArticleId article, QuoteId quote)
     const Quote *found = m_session.article().quote(quote);
     if (!found)
         return emit said(tr("The quote is not there any more."));
+    if (m_review && m_review->goToQuote(quote))
+        return;
     m_session.setLayerShown(found->annotator, true);
     m_travel->toQuote(quote);
 }
@@ -104,8 +114,10 @@ void Desk::back()
         m_bordering->cancel();
     else if (!m_view->selection().isEmpty())
         m_view->setCaret(m_view->caret());
+    else if (!m_session.currentQuote().isNull() || !m_review)
+        m_session.setCurrentQuote({}); // in a review, back to the case
     else
-        m_session.setCurrentQuote({});
+        m_review->review().setCurrent(-1);
 }
 
 void Desk::goToQuote(qsizetype number)
@@ -124,6 +136,8 @@ void Desk::showPane(QWidget &pane, bool shown)
 void Desk::walkPanes(int by)
 {
     QList<QWidget *> panes{m_articles->view(), m_view, &m_panel->list(), &m_panel->inspector()};
+    if (m_review)
+        panes += {&m_review->panel().list(), &m_review->panel().card()};
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     qsizetype here = panes.indexOf(m_view);
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -133,6 +147,8 @@ void Desk::walkPanes(int by)
     const qsizetype next = (here + by + panes.size()) % panes.size();
     if (panes[next] == &m_panel->inspector())
         m_panel->inspector().focusFirst();
+    else if (m_review && panes[next] == &m_review->panel().card())
+        m_review->panel().card().focusFirst();
     else
         panes[next]->setFocus(Qt::ShortcutFocusReason);
 }
@@ -167,7 +183,7 @@ void Desk::takeBack(Result<QString> (Session::*step)(), const QString &sentence)
     disconnect(listening);
     // It may have been done yesterday, and far from here.
     if (touched.size() == 1) {
-        if (m_session.article().quote(touched.first()))
+        if (m_session.article().quote(touched.first()) && !m_review)
             m_session.setCurrentQuote(touched.first());
         if (!where.isEmpty())
             m_view->ensureVisible(where);

@@ -192,6 +192,7 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
             [this](const Problem &problem) { m_status->say(problem.sentence()); });
     connect(m_desk, &Desk::speakerLocked, m_status, &StatusLine::showLock);
     connect(m_desk, &Desk::acted, this, &MainWindow::updateActions);
+    connect(m_desk, &Desk::reviewChanged, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::articleOpened, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::changeRefused, this,
             [this](const Problem &problem) { m_prompts.tell(problem); });

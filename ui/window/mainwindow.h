@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/reviewing/review.h"
 #include "app/session/session.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settings.h"
@@ -93,6 +94,7 @@ private:
     void exportArticles(ArticleId id);
     void importFiles(const QStringList &paths);
     void reviewFile(const QString &path);
+    void review();
     void goToQuote();
     template <class Manager>
     void showManager();
@@ -125,6 +127,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     Desk *m_desk = nullptr;
     StatusLine *m_status = nullptr;
+    ReviewScope m_lastReview;
     QPointer<OverviewWindow> m_overview; ///< goes with the desk
 };
 

@@ -16,10 +16,12 @@
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
 #include "ui/review/colleaguedialog.h"
+#include "ui/review/reviewdialog.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/neighbours.h"
+#include "ui/window/reviewdesk.h"
 #include "ui/window/statusline.h"
 
 namespace pullquote {
@@ -41,6 +43,7 @@ void MainWindow::connectActions()
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
     on(Do::ReviewFile, [this] { reviewFile(m_door.chooseColleague()); });
+    on(Do::Review, [this] { review(); });
     on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
     on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
     on(Do::GoToQuote, [this] { goToQuote(); });
@@ -87,7 +90,7 @@ void MainWindow::updateActions()
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
     for (Do id : {Do::CloseProject, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
-                  Do::Overview, Do::ShowArticles, Do::ShowAnnotations})
+                  Do::Overview, Do::Review, Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
@@ -100,6 +103,9 @@ void MainWindow::updateActions()
         const QString title = ActionTable::titleOf(id);
         (*m_actions)[id]->setText(label.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, label));
     };
+    const bool reviews = hasProject && m_desk && m_desk->reviewDesk();
+    (*m_actions)[Do::Review]->setText(reviews ? tr("End the &review") : ActionTable::textOf(Do::Review));
+    (*m_actions)[Do::Review]->setIconText(reviews ? tr("End review") : ActionTable::titleOf(Do::Review));
     name(Do::Undo, writes ? m_session->undoLabel() : QString());
     name(Do::Redo, writes ? m_session->redoLabel() : QString());
     (*m_actions)[Do::Undo]->setEnabled(writes && !m_session->undoLabel().isEmpty());
@@ -192,7 +198,8 @@ void MainWindow::reviewFile(const QString &path)
     ColleagueDialog dialog(*m_session, path, m_prompts, this);
     connect(&dialog, &ColleagueDialog::merged, m_status, &StatusLine::say);
     QString other;
-    connect(&dialog, &ColleagueDialog::openRequested, this, [&other](const QString &asked) { other = asked; });
+    connect(&dialog, &ColleagueDialog::openRequested, this,
+            [&other](const QString &asked) { other = asked; });
     dialog.exec();
     if (!other.isEmpty()) {
         openProject(other);
@@ -201,6 +208,22 @@ void MainWindow::reviewFile(const QString &path)
     if (wasEmpty && m_session->article().isNull())
         openSomeArticle();
     updateActions();
+}
+
+/// Asks whose and where; a review that is on ends.
+void MainWindow::review()
+{
+    if (m_desk->reviewDesk())
+        return m_desk->endReview();
+    ReviewDialog dialog(*m_session, m_lastReview, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_lastReview = dialog.scope();
+    if (!dialog.hidden().isEmpty() && !tell(Reviewing::reveal(*m_session, dialog.hidden())))
+        return;
+    if (m_session->article().isNull())
+        openSomeArticle();
+    m_desk->review(m_lastReview);
 }
 
 void MainWindow::goToQuote()

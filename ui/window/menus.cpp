@@ -44,8 +44,8 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
     const Item line = Item::line();
     QMenu *file = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
                           {Do::NewWindow, Do::NewProject, Do::OpenProject, line, Do::NewArticle,
-                           Do::ArticleDetails, line, Do::Import, Do::Export, Do::ReviewFile, Do::SaveCopy, line,
-                           Do::ProjectSettings, Do::CloseProject, Do::Quit});
+                           Do::ArticleDetails, line, Do::Import, Do::Export, Do::ReviewFile, Do::SaveCopy,
+                           line, Do::ProjectSettings, Do::CloseProject, Do::Quit});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
             {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, line, Do::Preferences});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
@@ -57,6 +57,8 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
+    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Review"),
+            {Do::Review, line, Do::Amend, Do::Undecide, Do::SayWhy, line, Do::ForAllShown, Do::TakeAgreed});
     QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
                           {Do::Overview, line, Do::ShowArticles, Do::ShowAnnotations, line, Do::ZoomIn,
                            Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,

@@ -72,6 +72,12 @@ QColor SessionMarks::colourOf(const Quote &quote) const
     Q_UNREACHABLE();
 }
 
+Highlight SessionMarks::highlightOf(const Quote &quote, SpanRole role, Span span) const
+{
+    const bool isOutlined = role == SpanRole::Content && quote.id == m_session.currentQuote();
+    return {span, styleOf(quote, role), colourOf(quote), quote.id.uuid(), isOutlined};
+}
+
 QList<Highlight> SessionMarks::highlightsIn(Span visible) const
 {
     QList<Highlight> highlights;
@@ -83,8 +89,7 @@ QList<Highlight> SessionMarks::highlightsIn(Span visible) const
         const bool isShown = hit.payload.role == SpanRole::Content || isCurrent;
         if (!isShown || !m_session.isLayerShown(quote.annotator))
             continue;
-        highlights.append({hit.span, styleOf(quote, hit.payload.role), colourOf(quote), quote.id.uuid(),
-                           isCurrent && hit.payload.role == SpanRole::Content});
+        highlights.append(highlightOf(quote, hit.payload.role, hit.span));
     }
     appendUntagged(visible, highlights);
     appendPreview(highlights);

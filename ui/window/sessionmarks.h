@@ -37,6 +37,11 @@ public:
     void setBeginning(const Beginning *beginning) { m_beginning = beginning; }
 
     QColor colourOf(const Quote &quote) const;
+    /// As one of these spans of the quote is shown.
+    Highlight highlightOf(const Quote &quote, SpanRole role, Span span) const;
+    /// What nobody has tagged.
+    void appendUntagged(Span visible, QList<Highlight> &highlights) const;
+    void appendPreview(QList<Highlight> &highlights) const;
 
     QList<Highlight> highlightsIn(Span visible) const override;
     QList<RailLabel> labelsIn(Span visible) const override;
@@ -47,8 +52,6 @@ private:
     const Unfinished &unfinished() const;
     QString nameOf(const Quote &quote) const;
     QString topicsOf(const Quote &quote) const;
-    void appendUntagged(Span visible, QList<Highlight> &highlights) const;
-    void appendPreview(QList<Highlight> &highlights) const;
     int depthOf(const Quote &quote) const;
 
     const Session &m_session;

@@ -1,0 +1,269 @@
+#include "tests/support/colleagues.h"
+#include "tests/support/testwindow.h"
+#include "ui/panel/reasonpicker.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/window/reviewdesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QTimer>
+#include <QAbstractButton>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+const QString text = QStringLiteral("“It works,” said Ida Brandt. Others called it “a formality”.\n"
+                                    "Tomás said he was “very tired of it”. Nobody said “yes” at all.");
+
+/// The window with the work of two colleagues in it, who differ in all ways but topics.
+struct ReviewedWindow : TestWindow, Colleagues {
+    QuoteId works[2], formality, tired[2];
+
+    ReviewedWindow() : Colleagues([this]() -> Session & { return session(); })
+    {
+        startProject(text);
+        works[0] = tag(ida, u"“It works,”", QStringLiteral("Ida Brandt"));
+        works[1] = tag(omar, u"“It works,”", QStringLiteral("Ida Brandt"));
+        formality = tag(ida, u"“a formality”");
+        tired[0] = tag(ida, u"“very tired of it”", QStringLiteral("Tomás"));
+        tired[1] = tag(omar, u"very tired", QStringLiteral("Ida Brandt"), QuoteKind::Mixed);
+        view().setFocus();
+        view().setCaret(text.size());
+    }
+
+    void begin() { window().desk()->review({ida.id, omar.id, {}}); }
+    Review &review() { return window().desk()->reviewDesk()->review(); }
+    ReviewPanel &panel() { return window().desk()->reviewDesk()->panel(); }
+    QList<Quote> mine()
+    {
+        QList<Quote> quotes;
+        for (qsizetype number = 1; number <= article().quoteCount(); ++number) {
+            if (article().quoteNumber(number).annotator == session().me().id)
+                quotes.append(article().quoteNumber(number));
+        }
+        return quotes;
+    }
+    QList<Decision> decisions() { return session().remarks().decisions(); }
+    QString said() { return window().findChild<QLabel *>(QStringLiteral("said"))->text(); }
+};
+
+} // namespace
+
+/// A review by real keys in the real window.
+class tst_ReviewInTheWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
+    }
+
+    void decidingTakesASideAndMovesOn()
+    {
+        ReviewedWindow test;
+        test.begin();
+        QCOMPARE(test.review().count(), 3);
+        QCOMPARE(test.review().current(), 0);
+        test.press(QStringLiteral("1"));
+        QCOMPARE(test.review().current(), 1);
+        QCOMPARE(test.mine().size(), 1);
+        QCOMPARE(test.mine().first().derivedFrom, test.works[0]);
+        test.press(QStringLiteral("N")); // leaves the formality open
+        QCOMPARE(test.review().current(), 2);
+        test.press(QStringLiteral("2"));
+        QCOMPARE(test.decisions().last().quote, test.tired[1]);
+        QCOMPARE(test.review().current(), 1); // what is still open
+        test.press(QStringLiteral("P"));
+        QCOMPARE(test.review().current(), 1);
+        QCOMPARE(test.panel().findChild<QLabel *>(QStringLiteral("decidedCount"))->text(),
+                 QStringLiteral("2 decided"));
+    }
+
+    void neitherAsksForAReasonWhichMayBeOnesOwnWords()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("N X"));
+        auto *picker = test.window().findChild<ReasonPicker *>(QString(), Qt::FindChildrenRecursively);
+        QVERIFY(picker);
+        test.type(QStringLiteral("motto"));
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.decisions().size(), 1);
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Rejected);
+        QCOMPARE(test.decisions().first().quote, test.formality);
+        QCOMPARE(test.decisions().first().reason, QStringLiteral("motto"));
+        QVERIFY(test.mine().isEmpty());
+        test.press(QStringLiteral("Ctrl+Z"));
+        QVERIFY(test.decisions().isEmpty());
+    }
+
+    void escInTheReasonDecidesNothing()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("X Esc"));
+        QVERIFY(test.decisions().isEmpty());
+        test.press(QStringLiteral("1"));
+        QCOMPARE(test.decisions().size(), 1);
+    }
+
+    void onARowTheKeysTakeTheFieldAlone()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.review().setCurrent(2);
+        test.press(QStringLiteral("Return")); // to the rows: content, kind, speaker, topics
+        test.press(QStringLiteral("2"));
+        QCOMPARE(test.mine().first().content, test.article().quote(test.tired[1])->content);
+        QCOMPARE(test.mine().first().kind, QuoteKind::Direct);
+        QCOMPARE(test.review().current(), 2); // other rows wait
+        test.press(QStringLiteral("Down 2"));
+        QCOMPARE(test.mine().first().kind, QuoteKind::Mixed);
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Amended);
+        test.press(QStringLiteral("Down 2"));
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Accepted);
+        test.press(QStringLiteral("Up Up 1"));
+        QCOMPARE(test.mine().first().content, test.article().quote(test.tired[0])->content);
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Amended);
+        QCOMPARE(test.mine().size(), 1);
+    }
+
+    void theResultIsEditedWithTheKeysOfTaggingUntilEsc()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("E"));
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Amended);
+        QCOMPARE(test.session().currentQuote(), test.mine().first().id);
+        test.press(QStringLiteral("1")); // a topic now, no side
+        QCOMPARE(test.mine().first().topics.size(), 1);
+        QCOMPARE(test.decisions().size(), 1);
+        test.press(QStringLiteral("Esc"));
+        QVERIFY(test.session().currentQuote().isNull());
+        QCOMPARE(test.review().current(), 0);
+        test.press(QStringLiteral("Z"));
+        QVERIFY(test.decisions().isEmpty());
+        QVERIFY(test.mine().isEmpty());
+    }
+
+    void whatBothMissedIsTaggedOrRuledOutAsEver()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.view().setCaret(text.indexOf(u"yes”"));
+        test.press(QStringLiteral("Q"));
+        test.type(QStringLiteral("Nobody"));
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.mine().size(), 1);
+        QVERIFY(test.decisions().isEmpty());
+        test.press(QStringLiteral("Esc"));
+        test.press(QStringLiteral("Ctrl+Z"));
+        test.view().setCaret(text.indexOf(u"yes”"));
+        test.press(QStringLiteral("X"));
+        QCOMPARE(test.mine().first().kind, QuoteKind::NotAQuote);
+        QVERIFY(test.decisions().isEmpty());
+    }
+
+    void theCaretMakesACaseCurrent()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.view().setCaret(text.indexOf(u"tired"));
+        QCOMPARE(test.review().current(), 2);
+        QCOMPARE(test.panel().list().currentIndex().row(), 2);
+    }
+
+    void theFilterShowsWhatDiffersAndOneDecisionGoesForAllOfIt()
+    {
+        ReviewedWindow test;
+        test.begin();
+        auto *chip = test.panel().findChild<QAbstractButton *>(QStringLiteral("filter_only_a"));
+        QCOMPARE(chip->text(), QStringLiteral("only Ida 1"));
+        chip->click();
+        QCOMPARE(test.panel().list().model()->rowCount(), 1);
+        test.view().setFocus();
+        QTimer::singleShot(0, &test.window(), [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QTest::keyClick(menu, Qt::Key_1);
+        });
+        test.press(QStringLiteral("F"));
+        test.window().activateWindow(); // without a desktop, a menu that closes leaves no window active
+        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        test.press(QStringLiteral("Shift+Return")); // no reason
+        QCOMPARE(test.decisions().size(), 1);
+        QCOMPARE(test.decisions().first().quote, test.formality);
+    }
+
+    void theReasonIsGivenLater()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("W"));
+        QVERIFY(test.said().contains(QStringLiteral("Nothing is decided")));
+        test.press(QStringLiteral("1"));
+        test.review().setCurrent(0);
+        test.press(QStringLiteral("W"));
+        test.type(QStringLiteral("agreed"));
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.decisions().first().reason, QStringLiteral("agreed"));
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Accepted);
+    }
+
+    void endingTheReviewGivesTheKeysBack()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("Ctrl+R"));
+        QVERIFY(!test.window().desk()->reviewDesk());
+        test.press(QStringLiteral("N"));
+        QVERIFY(!test.session().currentQuote().isNull());
+        test.press(QStringLiteral("Z"));
+        QVERIFY(test.said().contains(QStringLiteral("no review")));
+    }
+
+    void theCardsAreAProperModel()
+    {
+        ReviewedWindow test;
+        test.begin();
+        QAbstractItemModelTester tester(test.panel().list().model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        test.press(QStringLiteral("1 1 2 Ctrl+Z Ctrl+Z"));
+        test.change(test.works[0], [](Quote &quote) { quote.content = {{3, 8}}; });
+        test.session().setLayerShown(test.ida.id, false);
+        QCOMPARE(test.panel().list().model()->rowCount(), 3);
+    }
+
+    void theNextArticleFollowsWhenAllIsDecided()
+    {
+        ReviewedWindow test;
+        Article article;
+        article.title = QStringLiteral("Second");
+        const Result<ArticleId> second =
+            Cataloguing(test.session()).createArticle(article, QStringLiteral("He said “no”."));
+        const ArticleId first = test.article().article().id;
+        QVERIFY(test.session().openArticle(*second).ok());
+        test.tag(test.ida, u"“no”");
+        QVERIFY(test.session().openArticle(first).ok());
+        test.view().setFocus();
+        test.begin();
+        test.press(QStringLiteral("1 1 1"));
+        QCOMPARE(test.review().decidedCount(), 3);
+        test.press(QStringLiteral("N"));
+        QCOMPARE(test.article().article().id, *second);
+        QCOMPARE(test.review().count(), 1);
+        QCOMPARE(test.review().current(), 0);
+    }
+
+private:
+    QTemporaryDir m_config;
+};
+
+QTEST_MAIN(tst_ReviewInTheWindow)
+#include "tst_reviewinthewindow.moc"

@@ -1,0 +1,90 @@
+#include "ui/review/casecard.h"
+
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+CaseCard::CaseCard(const Session &session, Review &review, std::function<void(QWidget *)> attach,
+                   QWidget *parent)
+    : QScrollArea(parent),
+      m_session(session),
+      m_review(review),
+      m_attach(std::move(attach)),
+      m_theme(Theme::light())
+{
+    setObjectName(QStringLiteral("caseCard"));
+    setAccessibleName(tr("Case"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its rows have it
+    auto *all = new QWidget;
+    m_column = new QVBoxLayout(all);
+    m_column->setContentsMargins(12, 8, 12, 8);
+    m_column->setSpacing(10);
+    m_column->addStretch(1);
+    setWidget(all);
+    connect(&review, &Review::currentChanged, this, &CaseCard::fill);
+    connect(&review, &Review::casesReset, this, &CaseCard::fill);
+    connect(&review, &Review::standingsChanged, this, &CaseCard::fill);
+    fill();
+}
+
+void CaseCard::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setPalette(theme.palette());
+    for (CaseBlock *block : m_blocks)
+        block->setTheme(theme);
+}
+
+CaseBlock *CaseCard::addBlock()
+{
+    auto *block = new CaseBlock(m_session, m_review, m_attach, widget());
+    block->setTheme(m_theme);
+    m_column->insertWidget(m_column->count() - 1, block);
+    m_blocks.append(block);
+    connect(block, &CaseBlock::takeRequested, this, &CaseCard::takeRequested);
+    connect(block, &CaseBlock::entered, this, [this, block] { m_review.setCurrent(block->caseIndex()); });
+    return block;
+}
+
+void CaseCard::fill()
+{
+    const qsizetype current = m_review.current();
+    const QList<qsizetype> cases =
+        current < 0 ? QList<qsizetype>() : m_review.cases().groups.at(m_review.at(current).group).cases;
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        CaseBlock *block = i < m_blocks.size() ? m_blocks.at(i) : addBlock();
+        block->setCase(cases.at(i));
+        block->setCurrent(cases.at(i) == current && cases.size() > 1);
+        block->show();
+        if (cases.at(i) == current)
+            ensureWidgetVisible(block, 0, 0);
+    }
+    for (qsizetype i = cases.size(); i < m_blocks.size(); ++i)
+        m_blocks.at(i)->hide();
+}
+
+CaseBlock *CaseCard::currentBlock() const
+{
+    for (CaseBlock *block : m_blocks) {
+        if (block->isVisible() && block->caseIndex() == m_review.current())
+            return block;
+    }
+    return nullptr;
+}
+
+std::optional<CaseField> CaseCard::focusedField() const
+{
+    const CaseBlock *block = currentBlock();
+    return block ? block->focusedField() : std::nullopt;
+}
+
+void CaseCard::focusFirst()
+{
+    if (CaseBlock *block = currentBlock())
+        block->focusFirst();
+}
+
+} // namespace pullquote

@@ -1,0 +1,162 @@
+#include "ui/review/reviewpanel.h"
+
+#include "ui/ears/accessiblerole.h"
+#include "ui/panel/actionbutton.h"
+#include "ui/panel/flowlayout.h"
+#include "ui/review/casefilterbar.h"
+#include "ui/review/filterchip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+ReviewPanel::ReviewPanel(const Session &session, Review &review, const QList<QAction *> &verbs,
+                         const std::function<void(QWidget *)> &attach, QWidget *parent)
+    : QWidget(parent),
+      m_review(review),
+      m_count(new QLabel(this)),
+      m_decided(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_filter(new CaseFilterBar(session, review, this)),
+      m_list(new CaseList(review, this)),
+      m_card(new CaseCard(session, review, attach, this)),
+      m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("reviewPanel"));
+    setAccessibleName(tr("Review"));
+    setAccessibleRole(this, QAccessible::Grouping);
+    attach(m_list);
+    build(verbs);
+    connect(m_card, &CaseCard::takeRequested, this, &ReviewPanel::takeRequested);
+    for (const auto changed : {&Review::casesReset, &Review::filterChanged})
+        connect(&review, changed, this, &ReviewPanel::showCounts);
+    connect(&review, &Review::standingsChanged, this, &ReviewPanel::showCounts);
+    showCounts();
+}
+
+void ReviewPanel::build(const QList<QAction *> &verbs)
+{
+    m_count->setObjectName(QStringLiteral("caseCount"));
+    m_decided->setObjectName(QStringLiteral("decidedCount"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setAccessibleName(tr("Decided"));
+    auto *above = new QWidget(this);
+    auto *top = new QVBoxLayout(above);
+    top->setContentsMargins(12, 10, 12, 8);
+    top->setSpacing(8);
+    auto *counts = new QHBoxLayout;
+    counts->addWidget(m_count);
+    counts->addStretch(1);
+    counts->addWidget(m_decided);
+    top->addLayout(counts);
+    top->addWidget(m_progress);
+    top->addWidget(buildLayers());
+    top->addWidget(m_filter);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    auto *upper = new QWidget(this);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(above);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_card);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({360, 340});
+    splitter->setHandleWidth(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(splitter, 1);
+    all->addWidget(buildFoot(verbs));
+    setMinimumWidth(280);
+}
+
+/// Whose words have which line in the article, and whether they are shown there.
+QWidget *ReviewPanel::buildLayers()
+{
+    auto *layers = new QWidget(this);
+    layers->setAccessibleName(tr("Shown in the article"));
+    auto *flow = new FlowLayout(4, layers);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (Side side : {Side::Left, Side::Right}) {
+        auto *chip = new FilterChip(layers);
+        chip->setObjectName(side == Side::Left ? QStringLiteral("showLeft") : QStringLiteral("showRight"));
+        chip->setText(QStringLiteral("%1 %2").arg(int(side) + 1).arg(m_review.nameOf(side)));
+        chip->setToolTip(tr("Show what %1 has tagged in the article, or hide it").arg(m_review.nameOf(side)));
+        chip->setChecked(true);
+        connect(chip, &FilterChip::toggled, this, [this, side](bool shown) { emit layerShown(side, shown); });
+        flow->addWidget(chip);
+        m_layers[int(side)] = chip;
+    }
+    return layers;
+}
+
+QWidget *ReviewPanel::buildFoot(const QList<QAction *> &verbs)
+{
+    auto *foot = new QWidget(this);
+    foot->setAccessibleName(tr("Keys"));
+    auto *flow = new FlowLayout(2, foot);
+    flow->setContentsMargins(8, 6, 8, 8);
+    for (QAction *verb : verbs) {
+        auto *button = new ActionButton(verb, foot);
+        button->setObjectName(verb->objectName());
+        button->setFocusPolicy(Qt::NoFocus); // a row keeps the focus: the button is for it
+        flow->addWidget(button);
+        m_buttons.append(button);
+    }
+    return foot;
+}
+
+void ReviewPanel::setTheme(const Theme &theme)
+{
+    QPalette palette = theme.palette();
+    setPalette(palette);
+    m_count->setFont(theme.uiFont(13, QFont::DemiBold));
+    palette.setColor(QPalette::WindowText, theme.muted);
+    for (QLabel *quiet : {m_decided, m_empty}) {
+        quiet->setFont(theme.uiFont(12));
+        quiet->setPalette(palette);
+    }
+    for (Side side : {Side::Left, Side::Right}) {
+        m_layers[int(side)]->setTheme(theme);
+        m_layers[int(side)]->setSample(side == Side::Left ? FilterChip::Sample::Solid
+                                                          : FilterChip::Sample::Dashed,
+                                       theme.colour(int(side)));
+    }
+    m_filter->setTheme(theme);
+    m_list->setTheme(theme);
+    m_card->setTheme(theme);
+    for (ActionButton *button : m_buttons)
+        button->setTheme(theme);
+}
+
+void ReviewPanel::showCounts()
+{
+    const qsizetype count = m_review.count();
+    m_count->setText(tr("%n case(s)", nullptr, int(count)));
+    m_decided->setText(tr("%n decided", nullptr, int(m_review.decidedCount())));
+    m_progress->setRange(0, int(std::max<qsizetype>(count, 1)));
+    m_progress->setValue(int(m_review.decidedCount()));
+    const bool isEmpty = m_list->model()->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    if (!m_review.isHere())
+        m_empty->setText(tr("This article is not one of those reviewed."));
+    else
+        m_empty->setText(count == 0 ? tr("Neither %1 nor %2 has tagged anything here.")
+                                          .arg(m_review.nameOf(Side::Left), m_review.nameOf(Side::Right))
+                                    : tr("No case is like that."));
+}
+
+} // namespace pullquote

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/review/casecard.h"
+#include "ui/review/caselist.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+
+namespace pullquote {
+
+class ActionButton;
+class CaseFilterBar;
+class FilterChip;
+
+/// The cases of a review beside the article: how many there are and how far they are decided, the filter, the
+/// list of cards, the current card, and the keys.
+class ReviewPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `verbs` are shown as buttons, in this order; `attach` lets the keys of the window act in a widget.
+    ReviewPanel(const Session &session, Review &review, const QList<QAction *> &verbs,
+                const std::function<void(QWidget *)> &attach, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    CaseList &list() const { return *m_list; }
+    CaseCard &card() const { return *m_card; }
+
+signals:
+    void takeRequested(pullquote::CaseField field, pullquote::Side side);
+    void layerShown(pullquote::Side side, bool shown);
+
+private:
+    void build(const QList<QAction *> &verbs);
+    QWidget *buildLayers();
+    QWidget *buildFoot(const QList<QAction *> &verbs);
+    void showCounts();
+
+    Review &m_review;
+    FilterChip *m_layers[2];
+    QLabel *m_count;
+    QLabel *m_decided;
+    QProgressBar *m_progress;
+    CaseFilterBar *m_filter;
+    CaseList *m_list;
+    CaseCard *m_card;
+    QLabel *m_empty;
+    QList<ActionButton *> m_buttons;
+};
+
+} // namespace pullquote

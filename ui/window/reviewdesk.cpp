@@ -1,0 +1,148 @@
+#include "ui/window/reviewdesk.h"
+
+#include "app/store/projectreader.h"
+#include "ui/article/articleview.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/window/actiontable.h"
+#include "ui/window/sessionmarks.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace pullquote {
+
+namespace {
+
+/// Which keys of the window mean what, while a case is current.
+struct Meaning {
+    Do key;
+    ReviewHands::Verb verb;
+};
+constexpr Meaning meanings[] = {
+    {Do::Topic1, ReviewHands::Verb::Left},       {Do::Topic2, ReviewHands::Verb::Right},
+    {Do::Amend, ReviewHands::Verb::Edit},        {Do::NotAQuote, ReviewHands::Verb::Neither},
+    {Do::Undecide, ReviewHands::Verb::Undecide}, {Do::SayWhy, ReviewHands::Verb::Why},
+    {Do::NextQuote, ReviewHands::Verb::Next},    {Do::ForAllShown, ReviewHands::Verb::ForAll},
+    {Do::TakeAgreed, ReviewHands::Verb::Agreed},
+};
+
+} // namespace
+
+ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
+    : m_parts(parts),
+      m_review(parts.session, scope),
+      m_marks(parts.session, m_review, parts.marks),
+      m_hands(parts.session, m_review, parts.view, parts.reasons)
+{
+    for (const Meaning &meaning : meanings) // the buttons show the keys as they are
+        m_hands.action(meaning.verb)->setShortcuts(parts.actions[meaning.key]->shortcuts());
+    m_panel = new ReviewPanel(
+        parts.session, m_review, m_hands.actions(),
+        [&actions = parts.actions](QWidget *widget) { actions.attach(widget); }, &parts.pages);
+    m_hands.setPanel(m_panel);
+    parts.pages.addWidget(m_panel);
+    parts.view.setMarks(&m_marks);
+    connect(&m_hands, &ReviewHands::said, this, &ReviewDesk::said);
+    connect(&m_hands, &ReviewHands::failed, this, &ReviewDesk::failed);
+    connect(&m_hands, &ReviewHands::articleFinished, this, &ReviewDesk::goToNextArticle);
+    connect(m_panel, &ReviewPanel::takeRequested, this, [this](CaseField field, Side side) {
+        if (const auto taken =
+                Reviewing(m_parts.session, m_review).takeField(m_review.current(), field, side);
+            !taken)
+            emit failed(taken.problem());
+    });
+    connect(m_panel, &ReviewPanel::layerShown, this, [this](Side side, bool shown) {
+        m_marks.setShown(side, shown);
+        m_parts.view.marksChanged();
+    });
+    connect(&m_panel->list(), &CaseList::caseActivated, &m_panel->card(), &CaseCard::focusFirst);
+    connect(&parts.session, &Session::currentQuoteChanged, this, &ReviewDesk::showPage);
+    connect(
+        &parts.session, &Session::articleOpened, this, [this] { m_review.setCurrent(m_review.next(+1)); },
+        Qt::QueuedConnection); // behind "you stopped here"
+    const auto repaint = [this] { m_parts.view.marksChanged(); };
+    connect(&m_review, &Review::casesReset, this, repaint);
+    connect(&m_review, &Review::standingsChanged, this, repaint);
+}
+
+void ReviewDesk::begin()
+{
+    m_parts.session.setCurrentQuote({});
+    showPage();
+    m_review.setCurrent(m_review.next(+1));
+    m_hands.showCurrent();
+}
+
+ReviewDesk::~ReviewDesk()
+{
+    m_parts.view.setMarks(&m_parts.marks);
+    m_parts.pages.setCurrentIndex(0);
+    m_parts.pages.removeWidget(m_panel);
+    delete m_panel;
+}
+
+void ReviewDesk::setTheme(const Theme &theme)
+{
+    m_marks.setTheme(theme);
+    m_panel->setTheme(theme);
+}
+
+void ReviewDesk::showPage()
+{
+    const bool isEditing = !m_parts.session.currentQuote().isNull();
+    m_parts.pages.setCurrentIndex(isEditing ? 0 : m_parts.pages.indexOf(m_panel));
+    m_parts.view.marksChanged();
+}
+
+bool ReviewDesk::take(Do key)
+{
+    if (key == Do::NextQuote || key == Do::PreviousQuote) {
+        m_hands.step(key == Do::NextQuote ? +1 : -1);
+        return true;
+    }
+    // X on words that nobody has tagged rules them out, as it does without a review.
+    const bool isOnWords = key == Do::NotAQuote && m_parts.view.hasFocus() &&
+                           (!m_parts.view.selection().isEmpty() || m_review.caseAt(m_parts.view.caret()) < 0);
+    if (isOnWords)
+        return false;
+    const bool isOfTagging = key == Do::Topic1 || key == Do::Topic2 || key == Do::NotAQuote;
+    if (isOfTagging && !m_hands.decides())
+        return false;
+    for (const Meaning &meaning : meanings) {
+        if (meaning.key == key) {
+            m_hands.perform(meaning.verb);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ReviewDesk::goToQuote(QuoteId id)
+{
+    const qsizetype index = m_review.caseOf(id);
+    if (index < 0)
+        return false;
+    m_parts.session.setCurrentQuote({});
+    m_review.setCurrent(index);
+    m_hands.showCurrent();
+    return true;
+}
+
+/// Where another one is reviewed, in the order of the project.
+void ReviewDesk::goToNextArticle(int by)
+{
+    const auto ids = m_parts.session.reader().articleIds();
+    if (!ids || ids->isEmpty())
+        return;
+    const qsizetype here = ids->indexOf(m_parts.session.article().article().id);
+    for (qsizetype i = here + by; i >= 0 && i < ids->size(); i += by) {
+        if (!m_review.scope().contains(ids->at(i)))
+            continue;
+        if (const Result<void> opened = m_parts.session.openArticle(ids->at(i)); !opened)
+            emit failed(opened.problem());
+        return;
+    }
+    emit said(tr("All cases are decided."));
+}
+
+} // namespace pullquote

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/window/reviewhands.h"
+#include "ui/window/reviewmarks.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace pullquote {
+
+class ActionTable;
+enum class Do;
+class ArticleView;
+class ReviewPanel;
+
+/// A review on the desk, as long as it is turned on: its panel stands where the annotations stood, its marks
+/// in the article, and the keys go to its hands. A quote that is being edited brings the annotations back.
+class ReviewDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it works with; all outlive it.
+    struct Parts {
+        Session &session;
+        ActionTable &actions;
+        ArticleView &view;
+        SessionMarks &marks;
+        QStackedWidget &pages; ///< the annotations are its first page
+        ReasonPicker &reasons;
+    };
+
+    ReviewDesk(const Parts &parts, const ReviewScope &scope);
+    ~ReviewDesk() override;
+
+    /// Goes to the first open case. The keys and the caret must come here by now.
+    void begin();
+    void setTheme(const Theme &theme);
+    Review &review() { return m_review; }
+    ReviewHands &hands() { return m_hands; }
+    ReviewPanel &panel() const { return *m_panel; }
+    ReviewMarks &marks() { return m_marks; }
+    /// Does what a key of the window means in the review. False: it means what it does without one.
+    bool take(Do key);
+
+    /// Makes the quote's case current and shows it. False where it is in none.
+    bool goToQuote(QuoteId id);
+
+signals:
+    void said(const QString &sentence);
+    void failed(const pullquote::Problem &problem);
+
+private:
+    void showPage();
+    void goToNextArticle(int by);
+
+    Parts m_parts;
+    Review m_review;
+    ReviewMarks m_marks;
+    ReviewHands m_hands;
+    ReviewPanel *m_panel;
+};
+
+} // namespace pullquote
