@@ -58,8 +58,10 @@ QString CaseWords::what(qsizetype index) const
         if (isOfType(one, type))
             names.append(nameOf(type));
     }
-    return names.size() == 1 ? tr("%1 differs", "one of: edges, kind, speaker, topics").arg(names.first())
-                             : tr("%1 differ", "several of them").arg(names.join(QStringLiteral(", ")));
+    // "Edges" and "topics" are several by themselves.
+    const bool isOne = names.size() == 1 && (one.type() == CaseType::Kind || one.type() == CaseType::Speaker);
+    return isOne ? tr("%1 differs", "one of: kind, speaker").arg(names.first())
+                 : tr("%1 differ", "edges, topics, or several").arg(names.join(QStringLiteral(", ")));
 }
 
 QString CaseWords::standing(qsizetype index) const

@@ -2227,12 +2227,12 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     </message>
     <message>
         <source>%1 differs</source>
-        <comment>one of: edges, kind, speaker, topics</comment>
+        <comment>one of: kind, speaker</comment>
         <translation>%1 verschieden</translation>
     </message>
     <message>
         <source>%1 differ</source>
-        <comment>several of them</comment>
+        <comment>edges, topics, or several</comment>
         <translation>%1 verschieden</translation>
     </message>
     <message>

@@ -2227,12 +2227,12 @@ Hecho con Qt %1 y SQLite %2.</translation>
     </message>
     <message>
         <source>%1 differs</source>
-        <comment>one of: edges, kind, speaker, topics</comment>
+        <comment>one of: kind, speaker</comment>
         <translation>difiere: %1</translation>
     </message>
     <message>
         <source>%1 differ</source>
-        <comment>several of them</comment>
+        <comment>edges, topics, or several</comment>
         <translation>difieren: %1</translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 #include "ui/review/casecard.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -24,7 +25,10 @@ CaseCard::CaseCard(const Session &session, Review &review, std::function<void(QW
     m_column->setSpacing(10);
     m_column->addStretch(1);
     setWidget(all);
-    connect(&review, &Review::currentChanged, this, &CaseCard::fill);
+    connect(&review, &Review::currentChanged, this, [this] {
+        fill();
+        showCurrent();
+    });
     connect(&review, &Review::casesReset, this, &CaseCard::fill);
     connect(&review, &Review::standingsChanged, this, &CaseCard::fill);
     fill();
@@ -59,11 +63,16 @@ void CaseCard::fill()
         block->setCase(cases.at(i));
         block->setCurrent(cases.at(i) == current && cases.size() > 1);
         block->show();
-        if (cases.at(i) == current)
-            ensureWidgetVisible(block, 0, 0);
     }
     for (qsizetype i = cases.size(); i < m_blocks.size(); ++i)
         m_blocks.at(i)->hide();
+}
+
+void CaseCard::showCurrent()
+{
+    widget()->layout()->activate();
+    if (const CaseBlock *block = currentBlock(); block && !isAncestorOf(focusWidget()))
+        verticalScrollBar()->setValue(block->y() - m_column->contentsMargins().top());
 }
 
 CaseBlock *CaseCard::currentBlock() const

@@ -28,6 +28,7 @@ signals:
 
 private:
     void fill();
+    void showCurrent();
     CaseBlock *addBlock();
     CaseBlock *currentBlock() const;
 

@@ -38,6 +38,9 @@ CaseFilterBar::CaseFilterBar(const Session &session, Review &review, QWidget *pa
     auto *chips = new QWidget(this);
     m_chips = new FlowLayout(4, chips);
     m_chips->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the list gives way, no filter does
+    policy.setHeightForWidth(true);
+    chips->setSizePolicy(policy);
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(6);
     auto *column = new QVBoxLayout(this);
@@ -61,7 +64,7 @@ CaseFilterBar::CaseFilterBar(const Session &session, Review &review, QWidget *pa
         connect(box, &QComboBox::currentIndexChanged, this, &CaseFilterBar::take);
     }
     connect(&review, &Review::casesReset, this, &CaseFilterBar::fill);
-    connect(&review, &Review::standingsChanged, this, &CaseFilterBar::fill);
+    connect(&review, &Review::standingsChanged, this, &CaseFilterBar::countUndecided);
     fill();
 }
 
@@ -91,9 +94,14 @@ void CaseFilterBar::fill()
         chip->setText(QStringLiteral("%1 %2").arg(words.nameOf(type), locale.toString(count)));
         chip->setEnabled(count > 0 || chip->isChecked());
     }
-    m_undecided->setText(tr("undecided %L1").arg(m_review.count() - m_review.decidedCount()));
+    countUndecided();
     fillBoxes();
-    updateGeometry();
+}
+
+void CaseFilterBar::countUndecided()
+{
+    m_undecided->setText(tr("undecided %L1").arg(m_review.count() - m_review.decidedCount()));
+    m_undecided->updateGeometry();
 }
 
 /// Those that somebody has in one of the cases.

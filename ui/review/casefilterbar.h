@@ -24,6 +24,7 @@ public:
 private:
     FilterChip *addChip(const QString &name);
     void fill();
+    void countUndecided();
     void fillBoxes();
     void take();
 
