@@ -124,7 +124,7 @@ void Review::look(const QList<qsizetype> &indexes)
 
 QList<qsizetype> Review::findStandings(const QList<qsizetype> &indexes)
 {
-    const StandingFinder finder(m_session, m_session.me().id);
+    const StandingFinder finder(m_session);
     QList<qsizetype> changed;
     for (qsizetype index : indexes) {
         const Standing now = finder.of(quote(index, Side::Left), quote(index, Side::Right));

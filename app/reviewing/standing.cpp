@@ -16,6 +16,17 @@ QString stateIn(const Decision &decision, QuoteId id)
 
 } // namespace
 
+StandingFinder::StandingFinder(const Session &session)
+    : m_source{session.remarks(), session.article().codePoints(),
+               [&session](QuoteId id) { return session.article().quote(id); },
+               [&session](AnnotatorId id) {
+                   const Annotator *known = session.catalogue().annotator(id);
+                   return known ? known->name : tr("Somebody");
+               }},
+      m_reviewer(session.me().id)
+{
+}
+
 Standing StandingFinder::of(const Quote *left, const Quote *right) const
 {
     const std::optional<Decision> decision = newestOn(left, right);
@@ -29,9 +40,9 @@ std::optional<Decision> StandingFinder::newestOn(const Quote *left, const Quote 
 {
     std::optional<Decision> newest;
     for (const Quote *quote : {left, right}) {
-        if (!quote || !m_session.remarks().knows(quote->id))
+        if (!quote || !m_source.remarks.knows(quote->id))
             continue;
-        for (const Decision &decision : m_session.remarks().decisionsOn(quote->id)) {
+        for (const Decision &decision : m_source.remarks.decisionsOn(quote->id)) {
             const bool isAboutIt = decision.annotator == m_reviewer && names(decision, quote->id);
             if (isAboutIt && (!newest || newest->created <= decision.created))
                 newest = decision;
@@ -47,11 +58,13 @@ QString StandingFinder::whyOutdated(const Decision &decision, const Quote *left,
         if (!quote)
             continue;
         if (!names(decision, quote->id))
-            return tr("%1’s quote was not there when this was decided.").arg(nameOf(quote->annotator));
+            return tr("%1’s quote was not there when this was decided.")
+                .arg(m_source.annotator(quote->annotator));
         const QString before = stateIn(decision, quote->id);
         if (quote->id != decision.result && !before.isEmpty() &&
-            before != Deciding::stateOf(*quote, m_session.article().codePoints()))
-            return tr("%1 has changed the quote since it was decided.").arg(nameOf(quote->annotator));
+            before != Deciding::stateOf(*quote, m_source.codePoints))
+            return tr("%1 has changed the quote since it was decided.")
+                .arg(m_source.annotator(quote->annotator));
     }
     for (QuoteId id : {decision.quote, decision.counterpart}) {
         const bool isHere = (left && left->id == id) || (right && right->id == id);
@@ -67,17 +80,11 @@ QString StandingFinder::whyOutdated(const Decision &decision, const Quote *left,
 /// out.
 QString StandingFinder::whyMissing(const Decision &decision, QuoteId missing) const
 {
-    if (const Quote *elsewhere = m_session.article().quote(missing))
-        return tr("%1’s quote belongs to another case now.").arg(nameOf(elsewhere->annotator));
+    if (const Quote *elsewhere = m_source.quote(missing))
+        return tr("%1’s quote belongs to another case now.").arg(m_source.annotator(elsewhere->annotator));
     return decision.verdict == Decision::Verdict::Rejected
                ? QString() // the reviewer's own, which went with it
                : tr("One of the two quotes was deleted since it was decided.");
-}
-
-QString StandingFinder::nameOf(AnnotatorId annotator) const
-{
-    const Annotator *known = m_session.catalogue().annotator(annotator);
-    return known ? known->name : tr("Somebody");
 }
 
 } // namespace pullquote

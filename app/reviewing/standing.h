@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace pullquote {
 
 /// How a case stands with one reviewer.
@@ -21,7 +23,15 @@ struct Standing {
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
-/// Finds out how cases of the open article stand.
+/// An article to find out about, whoever has read it. All outlive the finder.
+struct StandingSource {
+    const Remarks &remarks;
+    const CodePoints &codePoints;
+    std::function<const Quote *(QuoteId)> quote;   ///< null for one that is not there
+    std::function<QString(AnnotatorId)> annotator; ///< the name
+};
+
+/// Finds out how the cases of an article stand.
 ///
 /// A decision holds as long as the same quotes face each other and are what they were (Decision::states).
 /// What came of it is the reviewer's own, and may change.
@@ -29,8 +39,12 @@ class StandingFinder {
     Q_DECLARE_TR_FUNCTIONS(pullquote::StandingFinder)
 
 public:
-    /// Not longer than `session` lives.
-    StandingFinder(const Session &session, AnnotatorId reviewer) : m_session(session), m_reviewer(reviewer) {}
+    StandingFinder(StandingSource source, AnnotatorId reviewer)
+        : m_source(std::move(source)), m_reviewer(reviewer)
+    {
+    }
+    /// Of the open article, by oneself. Not longer than `session` lives.
+    explicit StandingFinder(const Session &session);
 
     /// Null for what a side has not; not both.
     Standing of(const Quote *left, const Quote *right) const;
@@ -39,9 +53,8 @@ private:
     std::optional<Decision> newestOn(const Quote *left, const Quote *right) const;
     QString whyOutdated(const Decision &decision, const Quote *left, const Quote *right) const;
     QString whyMissing(const Decision &decision, QuoteId missing) const;
-    QString nameOf(AnnotatorId annotator) const;
 
-    const Session &m_session;
+    StandingSource m_source;
     AnnotatorId m_reviewer;
 };
 

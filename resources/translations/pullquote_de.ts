@@ -5304,6 +5304,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>All cases are decided.</source>
         <translation>Alle Fälle sind entschieden.</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReviewDialog</name>

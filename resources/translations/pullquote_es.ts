@@ -5304,6 +5304,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>All cases are decided.</source>
         <translation>Todos los casos están decididos.</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 de %L2 decididos</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReviewDialog</name>

@@ -1,3 +1,4 @@
+#include "app/reviewing/casecounts.h"
 #include "app/reviewing/reviewing.h"
 #include "app/store/projectcheck.h"
 #include "app/store/projectfile.h"
@@ -308,6 +309,35 @@ private slots:
         QVERIFY(!session.article().quote(first));
         QCOMPARE(review.count(), 1);
         QCOMPARE(review.current(), 0);
+    }
+
+    void howFarEachArticleIsIsKnownAlsoOfThoseThatAreClosed()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        p.tag(p.omar, u"“a formality”");
+        Session &session = p.session();
+        const ArticleId first = session.article().article().id;
+        {
+            Review review(session, {p.ida.id, p.omar.id, {}});
+            QVERIFY(Reviewing(session, review).take(0, Side::Right).ok());
+            QVERIFY(session.queue()->waitForSaved());
+        }
+        Article article;
+        article.title = QStringLiteral("Second");
+        const Result<ArticleId> second =
+            Cataloguing(session).createArticle(article, QStringLiteral("Said “no”."));
+        QVERIFY(session.openArticle(*second).ok());
+        p.tag(p.ida, u"“no”");
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        const CaseCounts counts(session, review);
+        QCOMPARE(counts.count(*second)->count, 1);
+        QTRY_VERIFY(counts.count(first).has_value());
+        QCOMPARE(counts.count(first)->decided, 1);
+        QCOMPARE(counts.count(first)->count, 2);
+        QVERIFY(Reviewing(session, review).take(0, Side::Left).ok());
+        QVERIFY(session.openArticle(first).ok());
+        QCOMPARE(counts.count(*second)->decided, 1);
     }
 
     void blindTaggingHidesOthersUntilTheReviewIsTurnedOn()

@@ -258,7 +258,7 @@ private slots:
         test.press(QStringLiteral("N"));
         QCOMPARE(test.article().article().id, *second);
         QCOMPARE(test.review().count(), 1);
-        QCOMPARE(test.review().current(), 0);
+        QTRY_COMPARE(test.review().current(), 0);
     }
 
 private:

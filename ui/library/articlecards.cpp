@@ -72,11 +72,11 @@ void ArticleCards::paintGround(QPainter *painter, const QStyleOptionViewItem &op
 }
 
 void ArticleCards::paintFoot(QPainter *painter, const QRectF &line, const ArticleRow &row,
-                             int unfinished) const
+                             const QString &standing) const
 {
     const QFont font = m_theme.uiFont(12);
     const QFontMetricsF metrics(font);
-    const QString right = metrics.elidedText(standing(row, unfinished), Qt::ElideRight, line.width() / 2);
+    const QString right = metrics.elidedText(standing, Qt::ElideRight, line.width() / 2);
     const qreal rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + 12;
     const QString left = whereAndWhen(row, metrics, line.width() - rightWidth);
     painter->setFont(font);
@@ -101,7 +101,7 @@ void ArticleCards::paint(QPainter *painter, const QStyleOptionViewItem &option,
         y += layout.foundHeight();
     }
     paintFoot(painter, QRectF(left.x(), y, option.rect.width() - 2 * side, layout.footHeight), row,
-              index.data(UnfinishedRole).toInt());
+              m_standing ? m_standing(row.id) : standing(row, index.data(UnfinishedRole).toInt()));
     painter->restore();
 }
 

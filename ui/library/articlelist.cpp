@@ -186,6 +186,17 @@ void ArticleList::showProblem(const Problem &problem)
     m_empty->show();
 }
 
+void ArticleList::setStanding(std::function<QString(ArticleId)> standing)
+{
+    m_cards->setStanding(std::move(standing));
+    standingChanged();
+}
+
+void ArticleList::standingChanged()
+{
+    m_view->viewport()->update();
+}
+
 ArticleId ArticleList::current() const
 {
     return m_view->currentIndex().data(RowRole).value<ArticleRow>().id;

@@ -35,6 +35,11 @@ public:
     /// Null when no project is open. Not owned; set null (or another) before it dies.
     void setSession(Session *session);
 
+    /// What the cards say at the right in place of what is unfinished; null again: that.
+    void setStanding(std::function<QString(ArticleId)> standing);
+    /// It may be another one now.
+    void standingChanged();
+
     /// The selected article, or null.
     ArticleId current() const;
     /// Gives the focus to the search field, with what stands in it selected.

@@ -2,6 +2,7 @@
 
 #include "app/store/projectreader.h"
 #include "ui/article/articleview.h"
+#include "ui/library/articlelist.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/sessionmarks.h"
@@ -31,6 +32,7 @@ constexpr Meaning meanings[] = {
 ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
     : m_parts(parts),
       m_review(parts.session, scope),
+      m_counts(parts.session, m_review),
       m_marks(parts.session, m_review, parts.marks),
       m_hands(parts.session, m_review, parts.view, parts.reasons)
 {
@@ -63,6 +65,8 @@ ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
     const auto repaint = [this] { m_parts.view.marksChanged(); };
     connect(&m_review, &Review::casesReset, this, repaint);
     connect(&m_review, &Review::standingsChanged, this, repaint);
+    parts.articles.setStanding([this](ArticleId article) { return standingOf(article); });
+    connect(&m_counts, &CaseCounts::changed, &parts.articles, &ArticleList::standingChanged);
 }
 
 void ReviewDesk::begin()
@@ -75,6 +79,7 @@ void ReviewDesk::begin()
 
 ReviewDesk::~ReviewDesk()
 {
+    m_parts.articles.setStanding({});
     m_parts.view.setMarks(&m_parts.marks);
     m_parts.pages.setCurrentIndex(0);
     m_parts.pages.removeWidget(m_panel);
@@ -126,6 +131,12 @@ bool ReviewDesk::goToQuote(QuoteId id)
     m_review.setCurrent(index);
     m_hands.showCurrent();
     return true;
+}
+
+QString ReviewDesk::standingOf(ArticleId article) const
+{
+    const std::optional<CaseCount> known = m_counts.count(article);
+    return known ? tr("%L1 of %L2 decided").arg(known->decided).arg(known->count) : QString();
 }
 
 /// Where another one is reviewed, in the order of the project.

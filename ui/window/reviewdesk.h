@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/reviewing/casecounts.h"
 #include "ui/window/reviewhands.h"
 #include "ui/window/reviewmarks.h"
 
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace pullquote {
 
 class ActionTable;
+class ArticleList;
 enum class Do;
 class ArticleView;
 class ReviewPanel;
@@ -30,6 +32,7 @@ public:
         SessionMarks &marks;
         QStackedWidget &pages; ///< the annotations are its first page
         ReasonPicker &reasons;
+        ArticleList &articles; ///< says how far each one is
     };
 
     ReviewDesk(const Parts &parts, const ReviewScope &scope);
@@ -55,9 +58,11 @@ signals:
 private:
     void showPage();
     void goToNextArticle(int by);
+    QString standingOf(ArticleId article) const;
 
     Parts m_parts;
     Review m_review;
+    CaseCounts m_counts;
     ReviewMarks m_marks;
     ReviewHands m_hands;
     ReviewPanel *m_panel;
