@@ -134,6 +134,19 @@ Result<double> Measurement::paintedAfter(const std::function<void()> &change,
     return std::max(m_article->paintedAt(), done ? doneAt : start) - start;
 }
 
+Result<double> Measurement::paintedAndSavedAfter(const std::function<bool()> &change)
+{
+    bool isSaved = false;
+    const auto saved =
+        QObject::connect(session().queue(), &WriteQueue::stateChanged, [&](WriteQueue::State state) {
+            isSaved = isSaved || state == WriteQueue::State::Saved;
+        });
+    const Result<double> took =
+        paintedAfter([&] { isSaved = !change() || isSaved; }, [&] { return isSaved; });
+    QObject::disconnect(saved);
+    return took;
+}
+
 Result<void> Measurement::scroll()
 {
     ArticleView &view = m_window.desk()->view();
@@ -188,35 +201,30 @@ Result<void> Measurement::tagAndUndo()
 Result<double> Measurement::tag(Span content)
 {
     const OpenArticle &article = session().article();
-    bool isSaved = false;
-    const auto saved =
-        QObject::connect(session().queue(), &WriteQueue::stateChanged, [&](WriteQueue::State state) {
-            isSaved = isSaved || state == WriteQueue::State::Saved;
-        });
     Result<QuoteId> tagged = QuoteId();
-    const Result<double> took = paintedAfter(
-        [&] {
-            const TagProposal proposal = proposeTag(article, session().catalogue(), {content});
-            const QList<Speaker> speakers = session().catalogue().speakers();
-            const QList<Topic> topics = session().catalogue().topics();
-            TagRequest request{{content}, proposal.cue, proposal.source, {}, {}, {}, {}, {}};
-            if (!speakers.isEmpty())
-                request.speaker.speaker = speakers.first().id;
-            if (!topics.isEmpty())
-                request.topics = {topics.first().id};
-            tagged = Tagging(session()).tag(request);
-            if (tagged)
-                session().setCurrentQuote(*tagged);
-        },
-        [&] { return isSaved || !tagged; });
-    QObject::disconnect(saved);
+    const Result<double> took = paintedAndSavedAfter([&] {
+        const TagProposal proposal = proposeTag(article, session().catalogue(), {content});
+        const QList<Speaker> speakers = session().catalogue().speakers();
+        const QList<Topic> topics = session().catalogue().topics();
+        TagRequest request{{content}, proposal.cue, proposal.source, {}, {}, {}, {}, {}};
+        if (!speakers.isEmpty())
+            request.speaker.speaker = speakers.first().id;
+        if (!topics.isEmpty())
+            request.topics = {topics.first().id};
+        tagged = Tagging(session()).tag(request);
+        if (tagged)
+            session().setCurrentQuote(*tagged);
+        return tagged.ok();
+    });
     return tagged ? took : Result<double>(tagged.problem());
 }
 
-/// Returns when the undo is in the file.
 Result<double> Measurement::undo()
 {
-    return paintedAfter([&] { m_window.actions()[Do::Undo]->trigger(); });
+    return paintedAndSavedAfter([&] {
+        m_window.actions()[Do::Undo]->trigger();
+        return session().queue()->state() != WriteQueue::State::Saved;
+    });
 }
 
 } // namespace pullquote

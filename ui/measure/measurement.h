@@ -39,6 +39,8 @@ private:
     /// From calling `change` to the end of the paint of the article that follows, or of `done`, whichever is
     /// later.
     Result<double> paintedAfter(const std::function<void()> &change, const std::function<bool()> &done = {});
+    /// The same up to when all is in the file; false from `change` says that there is nothing to be saved.
+    Result<double> paintedAndSavedAfter(const std::function<bool()> &change);
     Session &session() const;
 
     MainWindow &m_window;
