@@ -63,12 +63,14 @@ Result<Remarks> Session::readRemarks(const OpenArticle &article) const
     return remarks;
 }
 
+/// They stay what they are while the file cannot be asked.
 void Session::readUndoLabels()
 {
-    const Result<QString> undoable = m_queue ? m_queue->undoLabel(m_me.id) : Result<QString>(QString());
-    const Result<QString> redoable = m_queue ? m_queue->redoLabel(m_me.id) : Result<QString>(QString());
-    m_undoLabel = undoable ? *undoable : QString();
-    m_redoLabel = redoable ? *redoable : QString();
+    const auto read = [](const Result<QString> &label, QString &known) { known = label ? *label : known; };
+    if (!m_queue)
+        return;
+    read(m_queue->undoLabel(m_me.id), m_undoLabel);
+    read(m_queue->redoLabel(m_me.id), m_redoLabel);
 }
 
 Result<void> Session::reload()
