@@ -8,34 +8,33 @@ namespace pullquote {
 
 namespace {
 
-ArticleContent newArticle(const Article &article, const QString &text)
+/// `content` as a change of the article itself leaves it.
+void overlayArticle(Result<ArticleContent> &content, ProjectReader &reader, const Change &change,
+                    const QHash<QString, QString> &texts)
 {
-    return {article, text, CodePoints(text), {}};
+    if (!change.after) {
+        content = Problem{QCoreApplication::translate("pullquote::Session", "The article has been deleted."),
+                          change.entity.uuid.toString(QUuid::WithoutBraces),
+                          {}};
+        return;
+    }
+    const Article article = std::get<Article>(*change.after);
+    if (content) {
+        content->article = article;
+        return;
+    }
+    // Made just now, or an undo brings it back: its text has never left the file.
+    const auto text = texts.constFind(article.textSha256);
+    const Result<QString> found = text == texts.cend() ? reader.textOf(article) : Result<QString>(*text);
+    content = found ? Result<ArticleContent>(ArticleContent{article, *found, CodePoints(*found), {}})
+                    : Result<ArticleContent>(found.problem());
 }
 
-/// `content` as `change` leaves it, where it is about the article `id`.
-void overlay(Result<ArticleContent> &content, ArticleId id, const Change &change,
-             const QHash<QString, QString> &texts)
+void overlayQuote(ArticleContent &content, const Change &change)
 {
-    if (change.entity == EntityRef{EntityType::Article, id.uuid()}) {
-        if (!change.after) {
-            content =
-                Problem{QCoreApplication::translate("pullquote::Session", "The article has been deleted."),
-                        id.toString(),
-                        {}};
-            return;
-        }
-        const Article article = std::get<Article>(*change.after);
-        if (content)
-            content->article = article;
-        else if (texts.contains(article.textSha256)) // made just now
-            content = newArticle(article, texts.value(article.textSha256));
-    }
-    if (change.entity.type != EntityType::Quote || !content)
-        return;
-    content->quotes.removeIf([&](const Quote &quote) { return quote.id.uuid() == change.entity.uuid; });
-    if (change.after && std::get<Quote>(*change.after).article == id)
-        content->quotes.append(std::get<Quote>(*change.after));
+    content.quotes.removeIf([&](const Quote &quote) { return quote.id.uuid() == change.entity.uuid; });
+    if (change.after && std::get<Quote>(*change.after).article == content.article.id)
+        content.quotes.append(std::get<Quote>(*change.after));
 }
 
 } // namespace
@@ -48,9 +47,18 @@ QList<PendingChange> underWay(const WriteQueue *queue)
 Result<ArticleContent> readArticle(ProjectReader &reader, ArticleId id, const QList<PendingChange> &pending)
 {
     Result<ArticleContent> content = reader.article(id);
+    const EntityRef ref{EntityType::Article, id.uuid()};
     for (const PendingChange &waiting : pending) {
-        for (const Change &change : waiting.changes.changes)
-            overlay(content, id, change, waiting.changes.texts);
+        const QList<Change> &changes = waiting.changes.changes;
+        // In whatever order they stand: a quote needs its article.
+        const auto own = std::find_if(changes.begin(), changes.end(),
+                                      [&](const Change &change) { return change.entity == ref; });
+        if (own != changes.end())
+            overlayArticle(content, reader, *own, waiting.changes.texts);
+        for (const Change &change : changes) {
+            if (change.entity.type == EntityType::Quote && content)
+                overlayQuote(*content, change);
+        }
     }
     return content;
 }

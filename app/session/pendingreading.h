@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/projectcopy.h"
+#include "app/store/pendingchange.h"
 #include "app/store/projectreader.h"
 
 namespace pullquote {

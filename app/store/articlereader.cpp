@@ -2,7 +2,6 @@
 
 #include "app/model/entityjson.h"
 #include "app/store/answer.h"
-#include "app/store/articletext.h"
 #include "app/store/changerules.h"
 #include "app/store/entityrows.h"
 #include "app/store/query.h"
@@ -78,19 +77,19 @@ Result<QList<ArticleId>> ProjectReader::articlesWithText(const QString &sha256)
     return answer(m_database, std::move(ids));
 }
 
-Result<QString> readText(Database &database, const Article &article)
+Result<QString> ProjectReader::textOf(const Article &article)
 {
     QString text;
     {
-        Query query(database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
+        Query query(m_database, QStringLiteral("SELECT text FROM article_text WHERE sha256 = ?"));
         if (query.bind(article.textSha256).next())
             text = query.text(0);
     }
-    if (const std::optional<Problem> fault = database.takeFault())
+    if (const std::optional<Problem> fault = m_database.takeFault())
         return *fault;
     if (QString::fromLatin1(textHash(text)) != article.textSha256)
-        return Problem{ProjectReader::tr("The article's text was changed or damaged in the file."),
-                       nameOf(refOf(article)), ProjectReader::tr("Open a backup of the project.")};
+        return Problem{tr("The article's text was changed or damaged in the file."), nameOf(refOf(article)),
+                       tr("Open a backup of the project.")};
     return text;
 }
 
@@ -104,7 +103,7 @@ Result<ArticleContent> ProjectReader::article(ArticleId id)
         return Problem{tr("The article is not in the project."), nameOf(ref), {}};
     ArticleContent content;
     content.article = std::get<Article>(**found);
-    Result<QString> text = readText(m_database, content.article);
+    Result<QString> text = textOf(content.article);
     if (!text)
         return text.problem();
     content.text = std::move(text).value();

@@ -1,7 +1,6 @@
 #include "app/store/beginningreader.h"
 
 #include "app/store/answer.h"
-#include "app/store/articletext.h"
 #include "app/store/changerules.h"
 #include "app/store/projectfile.h"
 #include "app/store/query.h"
@@ -35,7 +34,7 @@ Result<ArticleContent> readBeginning(ProjectFile &file, ArticleId id, qsizetype 
         return Problem{ProjectReader::tr("The article is not in the project."), nameOf(ref), {}};
     ArticleContent content;
     content.article = std::get<Article>(**found);
-    Result<QString> text = readText(file.database(), content.article);
+    Result<QString> text = file.read().textOf(content.article);
     if (!text)
         return text.problem();
     content.text = std::move(text).value();

@@ -125,6 +125,12 @@ std::optional<JournalEntry> Journal::entry(EntryId id)
     return entryOf(query);
 }
 
+bool Journal::contains(EntryId id)
+{
+    Query query(m_database, QStringLiteral("SELECT 1 FROM journal WHERE id = ?"));
+    return query.bind(id).next();
+}
+
 QList<EntryId> Journal::entriesOf(GroupId group)
 {
     QList<EntryId> entries;

@@ -49,6 +49,7 @@ public:
     /// Numbers it, chains it to the one before, and counts it in the project's row.
     void append(JournalEntry entry);
     std::optional<JournalEntry> entry(EntryId id);
+    bool contains(EntryId id);
     /// Oldest first.
     QList<EntryId> entriesOf(GroupId group);
     /// Newest first; a limit below 0 means all. `visit` returns false to stop.

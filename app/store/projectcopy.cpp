@@ -61,7 +61,9 @@ Result<void> complete(const QString &path, const QList<PendingChange> &pending)
         return copy.problem();
     for (const PendingChange &change : pending) {
         // What is refused here would have been refused there: everything else must not be lost for it.
-        const Result<void> applied = (*copy)->apply(change.changes, change.origin, change.group);
+        const Result<void> applied = change.undo
+                                         ? (*copy)->takeBack(*change.undo)
+                                         : (*copy)->apply(change.changes, change.origin, change.group);
         if (!applied && (*copy)->hasFault())
             return applied;
         if (!change.group.isNull())

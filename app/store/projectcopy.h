@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/model/changeset.h"
-#include "app/store/access.h"
+#include "app/store/pendingchange.h"
 #include "app/text/result.h"
 
 #include <functional>
@@ -10,17 +9,9 @@ namespace pullquote {
 
 class ProjectFile;
 
-/// A change set on its way into a project.
-struct PendingChange {
-    ChangeSet changes;
-    Origin origin = Origin::Local;
-    GroupId group;
-};
-
-/// Writes a copy of an open project to `target`, together with change sets that have not reached the project:
-/// a file of its own in the target's folder, checked, and then moved into place, so that `target` is the old
-/// file or the whole new one. Works when the project itself was deleted, moved or replaced, or its disk is
-/// full.
+/// Writes a copy of an open project to `target`, together with what has not reached the project: a file of
+/// its own in the target's folder, checked, and then moved into place, so that `target` is the old file or
+/// the whole new one. Works when the project itself was deleted, moved or replaced, or its disk is full.
 Result<void> saveProjectCopy(ProjectFile &file, const QString &target,
                              const QList<PendingChange> &pending = {});
 

@@ -80,42 +80,76 @@ Result<void> ProjectFile::finishGroup(GroupId group)
 
 Result<Undone> ProjectFile::revertGroup(GroupId group)
 {
-    return takeBack(
-        [&](TakeBack &takeBack) -> Result<void> {
-            Query close(*m_database, QStringLiteral("DELETE FROM open_group WHERE group_id = ?"));
-            close.bind(group).run();
-            return takeBack.revert(group);
-        },
-        {});
-}
-
-Result<Undone> ProjectFile::withNext(Result<Undone> undone, AnnotatorId annotator)
-{
-    if (undone) {
-        undone->nextUndo = undoLabel(annotator);
-        undone->nextRedo = redoLabel(annotator);
-    }
-    return undone;
+    Undone undone;
+    const Result<void> done = transact([&]() -> Result<void> {
+        Query close(*m_database, QStringLiteral("DELETE FROM open_group WHERE group_id = ?"));
+        close.bind(group).run();
+        TakeBack takeBack(*m_writer);
+        if (const Result<void> reverted = takeBack.revert(group); !reverted)
+            return reverted;
+        Result<QList<Change>> states = statesOf(takeBack.touched());
+        if (!states)
+            return states.problem();
+        undone.changes = std::move(states).value();
+        return {};
+    });
+    return done ? Result<Undone>(undone) : Result<Undone>(done.problem());
 }
 
 Result<Undone> ProjectFile::undo(AnnotatorId annotator)
 {
-    const std::optional<UndoUnit> unit = stacks().nextUndo(annotator);
-    if (!unit)
-        return Problem{tr("There is nothing to undo."), {}, {}};
-    return withNext(
-        takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label),
-        annotator);
+    return takenBack({annotator, UndoRequest::Direction::Undo});
 }
 
 Result<Undone> ProjectFile::redo(AnnotatorId annotator)
 {
-    const std::optional<UndoUnit> unit = stacks().nextRedo(annotator);
+    return takenBack({annotator, UndoRequest::Direction::Redo});
+}
+
+Result<Undone> ProjectFile::takenBack(const UndoRequest &request)
+{
+    Undone undone;
+    const Result<void> done = takeBack(request, [&](const Undone &foreseen) { undone = foreseen; });
+    return done ? Result<Undone>(undone) : Result<Undone>(done.problem());
+}
+
+Result<void> ProjectFile::takeBack(const UndoRequest &request,
+                                   const std::function<void(const Undone &)> &foresee)
+{
+    const Result<void> done = transact([&]() -> Result<void> {
+        if (m_writer->journal().contains(request.id))
+            return {};
+        const Result<Undone> undone = takeBackInside(request);
+        if (!undone)
+            return undone.problem();
+        if (foresee && !m_database->fault())
+            foresee(*undone);
+        return {};
+    });
+    if (m_hasFault)
+        *m_stacks = UndoStacks(); // they know of an entry that has not come to be
+    return done;
+}
+
+/// Inside a transaction of its caller.
+Result<Undone> ProjectFile::takeBackInside(const UndoRequest &request)
+{
+    const bool isUndo = request.direction == UndoRequest::Direction::Undo;
+    readStacks();
+    const std::optional<UndoUnit> unit =
+        isUndo ? m_stacks->nextUndo(request.annotator) : m_stacks->nextRedo(request.annotator);
     if (!unit)
-        return Problem{tr("There is nothing to redo."), {}, {}};
-    return withNext(
-        takeBack([&](TakeBack &takeBack) { return takeBack.undo(*unit, annotator); }, unit->label),
-        annotator);
+        return Problem{isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}, {}};
+    TakeBack takeBack(*m_writer);
+    if (const Result<void> taken = takeBack.undo(*unit, request); !taken)
+        return taken.problem();
+    Result<QList<Change>> states = statesOf(takeBack.touched());
+    if (!states)
+        return states.problem();
+    readStacks();
+    const auto labelOf = [](const std::optional<UndoUnit> &next) { return next ? next->label : QString(); };
+    return Undone{unit->label, std::move(states).value(), labelOf(m_stacks->nextUndo(request.annotator)),
+                  labelOf(m_stacks->nextRedo(request.annotator))};
 }
 
 QString ProjectFile::undoLabel(AnnotatorId annotator)
@@ -130,42 +164,31 @@ QString ProjectFile::redoLabel(AnnotatorId annotator)
     return unit ? unit->label : QString();
 }
 
+/// What has come into the journal since the last time.
+void ProjectFile::readStacks()
+{
+    for (const UndoRow &row : m_writer->journal().undoRows(m_stacks->lastSeq()))
+        m_stacks->add(row);
+}
+
 const UndoStacks &ProjectFile::stacks()
 {
     m_database->takeFault();
-    for (const UndoRow &row : m_writer->journal().undoRows(m_stacks->lastSeq()))
-        m_stacks->add(row);
+    readStacks();
     m_hasFault = m_database->takeFault().has_value();
     return *m_stacks;
 }
 
-Result<Undone> ProjectFile::takeBack(const std::function<Result<void>(TakeBack &)> &work,
-                                     const QString &label)
-{
-    TakeBack takeBack(*m_writer);
-    QList<Change> states;
-    const Result<void> done = transact([&]() -> Result<void> {
-        if (const Result<void> worked = work(takeBack); !worked)
-            return worked;
-        // Read before it is final: an undo that memory cannot follow must not happen.
-        Result<QList<Change>> now = statesOf(takeBack.touched());
-        if (!now) {
-            m_database->fail(now.problem());
-            return now.problem();
-        }
-        states = std::move(now).value();
-        return {};
-    });
-    return done ? Result<Undone>(Undone{label, states, {}, {}}) : Result<Undone>(done.problem());
-}
-
+/// Read before it is final: an undo that memory cannot follow must not happen.
 Result<QList<Change>> ProjectFile::statesOf(const QSet<EntityRef> &entities)
 {
     QList<Change> changes;
     for (const EntityRef &entity : entities) {
         Result<std::optional<Entity>> state = m_reader->entity(entity);
-        if (!state)
+        if (!state) {
+            m_database->fail(state.problem());
             return state.problem();
+        }
         changes.append({entity, std::move(state).value()});
     }
     return changes;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/model/changeset.h"
-#include "app/store/access.h"
 #include "app/store/mergereport.h"
+#include "app/store/pendingchange.h"
 #include "app/text/result.h"
 
 #include <QCoreApplication>
@@ -35,7 +34,7 @@ struct Undone {
 /// A project file, open. Every change of a project goes through apply(), undo() or redo(): each is one
 /// durable transaction, done when the call returns. Belongs to the thread that opened it.
 ///
-/// A problem of apply(), undo() or redo() leaves the file as it was. hasFault() tells whether the file was at
+/// A problem of any of these leaves the file as it was. hasFault() tells whether the file was at
 /// fault (full disk, file gone, lock: trying again may help) or the change was refused (it never will).
 class ProjectFile {
     Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectFile)
@@ -76,6 +75,11 @@ public:
     /// has changed what since.
     Result<Undone> undo(AnnotatorId annotator);
     Result<Undone> redo(AnnotatorId annotator);
+    /// The same as a request, and `foresee` hears what comes of it before it is final: from then on only a
+    /// fault of the file can prevent it, and the same request may be made again. Done already: ok, and
+    /// `foresee` hears nothing.
+    Result<void> takeBack(const UndoRequest &request,
+                          const std::function<void(const Undone &)> &foresee = {});
     /// Empty when there is nothing to undo or redo.
     QString undoLabel(AnnotatorId annotator);
     QString redoLabel(AnnotatorId annotator);
@@ -106,9 +110,10 @@ private:
     Result<void> transact(const std::function<Result<void>()> &work);
     bool isCommitted(const QString &hash);
     QString journalHash();
-    Result<Undone> takeBack(const std::function<Result<void>(TakeBack &)> &work, const QString &label);
-    Result<Undone> withNext(Result<Undone> undone, AnnotatorId annotator);
+    Result<Undone> takenBack(const UndoRequest &request);
+    Result<Undone> takeBackInside(const UndoRequest &request);
     Result<QList<Change>> statesOf(const QSet<EntityRef> &entities);
+    void readStacks();
     const UndoStacks &stacks();
 
     QString m_path;

@@ -78,6 +78,8 @@ public:
     /// The article, verified: its text hashes to its name, and its quotes lie in it. ProjectCheck does the
     /// rest.
     Result<ArticleContent> article(ArticleId id);
+    /// The text that an article names, verified: a problem when it does not hash to its name.
+    Result<QString> textOf(const Article &article);
     /// All articles in the project's order, one in memory at a time. `visit` returns false to stop.
     Result<void> forEachArticle(const std::function<bool(const ArticleContent &)> &visit);
 

@@ -23,14 +23,16 @@ JournalEntry undoOf(const JournalEntry &entry, AnnotatorId annotator, GroupId gr
 
 } // namespace
 
-Result<void> TakeBack::undo(const UndoUnit &unit, AnnotatorId annotator)
+Result<void> TakeBack::undo(const UndoUnit &unit, const UndoRequest &request)
 {
     const GroupId group = unit.entries.size() > 1 ? GroupId::create() : GroupId();
     for (qsizetype i = unit.entries.size() - 1; i >= 0; --i) {
         const auto entry = m_writer.journal().entry(unit.entries[i]);
         if (!entry)
             return Problem{tr("The journal has a gap."), {}, tr("Check the project.")};
-        const JournalEntry undo = undoOf(*entry, annotator, group);
+        JournalEntry undo = undoOf(*entry, request.annotator, group);
+        if (i == unit.entries.size() - 1)
+            undo.id = request.id;
         const Result<void> done = entry->movesHeads() ? moveBack(*entry, undo) : inverse(*entry, undo);
         if (!done)
             return done;
@@ -53,7 +55,7 @@ Result<void> TakeBack::revert(GroupId group)
 
 Result<void> TakeBack::inverse(const JournalEntry &entry, JournalEntry undo)
 {
-    undo.changeSet = ChangeSetId::create();
+    undo.changeSet = ChangeSetId(undo.id.uuid());
     QList<StateChange> changes;
     for (qsizetype i = entry.moves.size() - 1; i >= 0; --i) {
         // Whoever came into the project with an action stays on record, as the one who undid it.

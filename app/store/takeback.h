@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/changewriter.h"
+#include "app/store/pendingchange.h"
 
 #include <QSet>
 
@@ -14,8 +15,9 @@ class TakeBack {
 public:
     explicit TakeBack(ChangeWriter &writer) : m_writer(writer) {}
 
-    /// All entries of the unit, the newest first, or a problem that says who has changed what since.
-    Result<void> undo(const UndoUnit &unit, AnnotatorId annotator);
+    /// All entries of the unit, the newest first, or a problem that says who has changed what since. The
+    /// first entry that is written bears the id of the request.
+    Result<void> undo(const UndoUnit &unit, const UndoRequest &request);
     /// As if the group had never been.
     Result<void> revert(GroupId group);
 

@@ -1,5 +1,6 @@
 #include "app/store/writequeue.h"
 
+#include "app/store/projectcopy.h"
 #include "app/store/writer.h"
 
 namespace pullquote {
@@ -95,12 +96,20 @@ Result<T> WriteQueue::ask(const std::function<Result<T>(ProjectFile &)> &questio
 
 Result<Undone> WriteQueue::undo(AnnotatorId annotator)
 {
-    return ask<Undone>([=](ProjectFile &file) { return file.undo(annotator); });
+    return takeBack({annotator, UndoRequest::Direction::Undo});
 }
 
 Result<Undone> WriteQueue::redo(AnnotatorId annotator)
 {
-    return ask<Undone>([=](ProjectFile &file) { return file.redo(annotator); });
+    return takeBack({annotator, UndoRequest::Direction::Redo});
+}
+
+Result<Undone> WriteQueue::takeBack(const UndoRequest &request)
+{
+    Result<Undone> undone = m_writer->takeBackAndForesee(request);
+    if (undone && m_state == State::Saved)
+        setState(State::Saving, {});
+    return undone;
 }
 
 Result<QString> WriteQueue::undoLabel(AnnotatorId annotator)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/projectcopy.h"
+#include "app/store/pendingchange.h"
 #include "app/store/projectfile.h"
 
 #include <QObject>
@@ -55,9 +55,11 @@ public:
     /// What is not in the file yet, oldest first.
     QList<PendingChange> pending() const;
 
-    /// These run behind what is queued and wait for it; a problem at once while the queue fails.
+    /// What comes of an undo, as soon as what is queued before it is in the file; a problem at once while the
+    /// queue fails. From then on it is pending, and acknowledged, like a change set.
     Result<Undone> undo(AnnotatorId annotator);
     Result<Undone> redo(AnnotatorId annotator);
+    /// These run behind what is queued and wait for it; a problem at once while the queue fails.
     Result<QString> undoLabel(AnnotatorId annotator);
     Result<QString> redoLabel(AnnotatorId annotator);
     Result<Undone> revertGroup(GroupId group);
@@ -82,6 +84,7 @@ signals:
 private:
     explicit WriteQueue(QObject *parent);
     void setState(State state, const Problem &problem);
+    Result<Undone> takeBack(const UndoRequest &request);
     template <class T>
     Result<T> ask(const std::function<Result<T>(ProjectFile &)> &question);
 

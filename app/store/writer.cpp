@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <future>
+
 namespace pullquote {
 
 namespace {
@@ -89,24 +91,52 @@ void Writer::workOff(ProjectFile &file)
     }
 }
 
+/// False when it is to be tried again.
 bool Writer::doJob(ProjectFile &file, const Job &job)
 {
+    m_isIndexed = m_isIndexed && job.change && job.change->changes.texts.isEmpty(); // texts may have come
     if (!job.change) {
         job.work(file);
-        m_isIndexed = false; // it may have brought texts
         return true;
     }
     const ChangeSet &changes = job.change->changes;
-    const Result<void> applied = file.apply(changes, job.change->origin, job.change->group);
-    if (!applied && file.hasFault()) {
-        failAll(applied.problem());
+    return job.change->undo
+               ? takeBack(file, job)
+               : report(file, changes.id, file.apply(changes, job.change->origin, job.change->group));
+}
+
+bool Writer::takeBack(ProjectFile &file, const Job &job)
+{
+    bool isForeseen = !job.foresee; // at an attempt before this one
+    const auto foresee = [&](const Undone &undone) {
+        if (std::exchange(isForeseen, true))
+            return;
+        {
+            const QMutexLocker locker(&m_mutex);
+            Job &underWay = m_jobs.front();
+            underWay.change->changes.changes = undone.changes;
+            underWay.fail = {};
+            underWay.foresee = {};
+        }
+        job.foresee(undone);
+    };
+    const Result<void> taken = file.takeBack(*job.change->undo, foresee);
+    if (isForeseen)
+        return report(file, job.change->changes.id, taken);
+    job.fail(taken.problem());
+    return true;
+}
+
+bool Writer::report(const ProjectFile &file, ChangeSetId id, const Result<void> &written)
+{
+    if (!written && file.hasFault()) {
+        failAll(written.problem());
         return false;
     }
-    if (applied)
-        m_events.acknowledged(changes.id);
+    if (written)
+        m_events.acknowledged(id);
     else
-        m_events.refused(changes.id, applied.problem());
-    m_isIndexed = m_isIndexed && changes.texts.isEmpty();
+        m_events.refused(id, written.problem());
     return true;
 }
 
@@ -194,14 +224,14 @@ void Writer::wake()
 void Writer::add(const PendingChange &change)
 {
     const QMutexLocker locker(&m_mutex);
-    m_jobs.push_back({change, {}, {}});
+    m_jobs.push_back({change, {}, {}, {}});
     wake();
 }
 
 void Writer::addWork(const Work &work)
 {
     const QMutexLocker locker(&m_mutex);
-    m_jobs.push_back({{}, work, {}});
+    m_jobs.push_back({{}, work, {}, {}});
     wake();
 }
 
@@ -221,11 +251,32 @@ Result<void> Writer::runAndWait(const Work &work)
                           work(file);
                           finish({});
                       },
-                      [&](const Problem &problem) { finish(problem); }});
+                      [&](const Problem &problem) { finish(problem); },
+                      {}});
     wake();
     while (!outcome)
         m_changed.wait(&m_mutex);
     return *outcome;
+}
+
+Result<Undone> Writer::takeBackAndForesee(const UndoRequest &request)
+{
+    const auto outcome = std::make_shared<std::promise<Result<Undone>>>();
+    std::future<Result<Undone>> known = outcome->get_future();
+    Job job;
+    job.change.emplace();
+    job.change->changes.id = request.changeSet();
+    job.change->undo = request;
+    job.fail = [outcome](const Problem &problem) { outcome->set_value(problem); };
+    job.foresee = [outcome](const Undone &undone) { outcome->set_value(undone); };
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_fault)
+            return *m_fault;
+        m_jobs.push_back(std::move(job));
+        wake();
+    }
+    return known.get();
 }
 
 void Writer::runFirstAndWait(const Work &work)
@@ -248,7 +299,8 @@ QList<PendingChange> Writer::pending() const
     QList<PendingChange> list;
     const QMutexLocker locker(&m_mutex);
     for (const Job &job : m_jobs) {
-        if (job.change)
+        const bool isUnknown = job.foresee != nullptr;
+        if (job.change && !isUnknown)
             list.append(*job.change);
     }
     return list;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/projectcopy.h"
+#include "app/store/pendingchange.h"
 #include "app/store/projectfile.h"
 
 #include <QDeadlineTimer>
@@ -38,6 +38,9 @@ public:
     void addWork(const Work &work);
     /// Runs behind everything queued and waits; a problem at once when the file is or gets at fault.
     Result<void> runAndWait(const Work &work);
+    /// Runs behind everything queued, and waits until it is known what comes of it: it is pending from then
+    /// on, and acknowledged or refused like any other change. A problem leaves nothing pending.
+    Result<Undone> takeBackAndForesee(const UndoRequest &request);
     /// Runs before everything queued, also when the file is at fault, and waits.
     void runFirstAndWait(const Work &work);
 
@@ -54,11 +57,14 @@ protected:
 private:
     struct Job {
         std::optional<PendingChange> change;
-        Work work;                                 ///< when there is no change
-        std::function<void(const Problem &)> fail; ///< somebody waits for it
+        Work work;                                   ///< when there is no change
+        std::function<void(const Problem &)> fail;   ///< somebody waits for it
+        std::function<void(const Undone &)> foresee; ///< somebody waits for what comes of an undo
     };
     void workOff(ProjectFile &file);
     bool doJob(ProjectFile &file, const Job &job);
+    bool takeBack(ProjectFile &file, const Job &job);
+    bool report(const ProjectFile &file, ChangeSetId id, const Result<void> &written);
     void failAll(const Problem &problem);
     void runUrgent(ProjectFile &file);
     bool waitToRetry(ProjectFile &file);

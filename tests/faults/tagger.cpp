@@ -12,8 +12,8 @@
 #include <unistd.h>
 
 /// The real window, worked in by real keys until somebody kills it: `tagger PROJECT SEED`. Says on standard
-/// output, a line at once for each: "ready"; "made" before a change goes to the file; "saved ID" when the
-/// file has it; "undoing" before an undo or a redo and "undone" after one that succeeded; "told WHAT".
+/// output, a line at once for each: "ready"; "made" before a change goes to the file; "undoing" before an
+/// undo or a redo; "saved ID" when the file has one of these; "told WHAT".
 using namespace pullquote;
 
 namespace {
@@ -38,7 +38,6 @@ public:
             if (!m_isUndoing)
                 say("made");
         });
-        QObject::connect(window.desk(), &Desk::failed, window.desk(), [this] { m_hasFailed = true; });
     }
 
     static void tell(const Problem &problem) { say("told " + problem.sentence().toUtf8()); }
@@ -71,21 +70,15 @@ private:
     }
     void takeBack(const char *key)
     {
-        Session &session = *m_window.session();
-        const QString label = qstrcmp(key, "Ctrl+Z") == 0 ? session.undoLabel() : session.redoLabel();
         m_isUndoing = true;
-        m_hasFailed = false;
         say("undoing");
         press({key});
-        if (!label.isEmpty() && !m_hasFailed)
-            say("undone");
         m_isUndoing = false;
     }
 
     MainWindow &m_window;
     QRandomGenerator m_random;
     bool m_isUndoing = false;
-    bool m_hasFailed = false;
 };
 
 } // namespace

@@ -266,6 +266,7 @@ void TestExchangeDialogs::importIsUndoneAsOne()
     QTRY_COMPARE(imported.size(), 1);
     QCOMPARE(articles(), 3);
     QVERIFY(m_project->session().undo().ok());
+    QVERIFY(m_project->session().queue()->waitForSaved());
     QCOMPARE(articles(), 1);
 }
 

@@ -4,6 +4,7 @@
 #include "app/formats/import.h"
 #include "app/formats/importplan.h"
 #include "app/session/identity.h"
+#include "app/store/projectcopy.h"
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/filename.h"
