@@ -1,5 +1,7 @@
 #include "app/session/remarks.h"
 
+#include "app/session/commentthread.h"
+
 #include <algorithm>
 
 namespace pullquote {
@@ -58,9 +60,9 @@ int Remarks::openThreads(QuoteId quote) const
     const auto list = m_comments.constFind(quote);
     if (list == m_comments.cend())
         return 0;
-    return int(std::count_if(list->begin(), list->end(), [](const Comment &comment) {
-        return comment.inReplyTo.isNull() && !comment.resolved;
-    }));
+    const QList<CommentThread> threads = threadsOf(*list);
+    return int(std::count_if(threads.begin(), threads.end(),
+                             [](const CommentThread &thread) { return !thread.isResolved(); }));
 }
 
 QList<Decision> Remarks::decisionsOn(QuoteId quote) const

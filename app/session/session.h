@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/catalogue.h"
+#include "app/session/commentdrafts.h"
 #include "app/session/openarticle.h"
 #include "app/session/remarks.h"
 #include "app/session/unfinished.h"
@@ -50,6 +51,8 @@ public:
     const Unfinished &unfinished() const { return m_unfinished; }
     /// Comments and decisions in the open article.
     const Remarks &remarks() const { return m_remarks; }
+    /// Comments that this person is writing.
+    CommentDrafts &commentDrafts() { return m_commentDrafts; }
     UnfinishedScope scope() const;
 
     /// What the file holds of any article, with the changes that are still on their way to it.
@@ -142,6 +145,7 @@ private:
     OpenArticle m_article;
     Unfinished m_unfinished;
     Remarks m_remarks;
+    CommentDrafts m_commentDrafts;
     QuoteId m_currentQuote;
     QSet<AnnotatorId> m_hiddenLayers;
     QSet<QuoteId> m_unsaved;

@@ -42,6 +42,10 @@ Result<void> ChangeWriter::checkReferences(const QList<StateChange> &changes, An
 Problem ChangeWriter::stillReferred(EntityRef entity, EntityRef referrer)
 {
     const QString who = lastAuthorOf(referrer, {}, {});
+    if (entity.type == EntityType::Comment && referrer.type == EntityType::Comment)
+        return {tr("%1 has replied to this comment.").arg(who),
+                {},
+                tr("Delete its words, or resolve the thread instead.")};
     return {tr("It cannot go: %1, changed last by %2, refers to it.").arg(nameOf(referrer), who),
             nameOf(entity),
             {}};
