@@ -2,6 +2,8 @@
 #include "tests/ui/longtexts.h"
 #include "ui/article/rail.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTextDocument>
@@ -54,7 +56,8 @@ private slots:
                                  QColor(Qt::red),
                                  i == count / 2,
                                  i % 3,
-                                 {}});
+                                 {},
+                                 i % 4 == 0 ? QStringLiteral("1 open comment") : QString()});
         }
         Rail rail;
         rail.place(*layout, picture, &marks, 0, 1e6);
@@ -70,6 +73,36 @@ private slots:
                 QVERIFY(!spot.rect.intersects(rail.spots().at(j).rect));
         }
         QCOMPARE(labels, count);
+    }
+
+    void aQuoteThatIsTalkedAboutHasASign()
+    {
+        const QString text = manyParagraphs(10);
+        const TextPicture picture(text);
+        QTextDocument document;
+        auto *layout = new ArticleLayout(&document);
+        document.setDocumentLayout(layout);
+        picture.fill(document);
+        for (int width : {812, 500}) { // with names, and numbers only
+            document.setPageSize(QSizeF(width, -1));
+            layout->layOut(0, 1e6);
+            const auto painted = [&](const QString &name, const QString &remark) {
+                ListedMarks marks;
+                marks.labels.append({{0, 5}, 7, name, {}, QColor(Qt::red), false, 0, {}, remark});
+                Rail rail;
+                rail.place(*layout, picture, &marks, 0, 1e6);
+                QImage image(width, 100, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                rail.draw(painter, *layout, image.rect());
+                return image;
+            };
+            const QString remark = QStringLiteral("1 open comment");
+            const QString longName(200, u'm');
+            QVERIFY(painted(QStringLiteral("Ida"), remark) != painted(QStringLiteral("Ida"), {}));
+            QVERIFY(painted(longName, remark) != painted(longName, {}));
+            QCOMPARE(painted(longName, remark).pixelColor(width - 1, 50), QColor(Qt::white));
+        }
     }
 
     void aLabelSharesTheLineOfTheFirstWord()

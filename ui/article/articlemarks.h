@@ -43,6 +43,7 @@ struct RailLabel {
     bool current = false;
     int depth = 0; ///< 1 for a quote inside a quote, and so on: its bar is indented
     QUuid key;
+    QString remark = {}; ///< not empty: a sign that there are comments, and what the sign says in words
 
     friend bool operator==(const RailLabel &, const RailLabel &) = default;
 };

@@ -166,11 +166,12 @@ bool ArticleView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Rail::Spot *spot = m_rail->spotAt(inDocument(help->pos()));
-        const QString words = spot ? QStringLiteral("%1 %2\n%3")
-                                         .arg(spot->label.number)
-                                         .arg(spot->label.name, spot->label.detail)
-                                   : QString();
-        QToolTip::showText(help->globalPos(), words.trimmed().toHtmlEscaped(), this);
+        QStringList lines;
+        if (spot)
+            lines = {QStringLiteral("%1 %2").arg(spot->label.number).arg(spot->label.name), spot->label.detail,
+                     spot->label.remark};
+        lines.removeAll(QString());
+        QToolTip::showText(help->globalPos(), lines.join(u'\n').trimmed().toHtmlEscaped(), this);
         return true;
     }
     return QTextEdit::viewportEvent(event);

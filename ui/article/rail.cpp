@@ -1,5 +1,7 @@
 #include "ui/article/rail.h"
 
+#include "ui/theme/speechballoon.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -12,6 +14,14 @@ constexpr qreal detailHeight = 15; // more for the topics of the current one
 constexpr qreal farthest = 44;     // from its line, before labels fold to numbers
 constexpr qreal barSpace = 11;     // from the left edge to the number
 constexpr qreal laneIndent = 6;
+constexpr qreal signHeight = 11;
+constexpr qreal signGap = 5;
+
+/// Room for the sign of comments, where there is one, at 100 %.
+qreal signWidth(const RailLabel &label)
+{
+    return label.remark.isEmpty() ? 0 : signGap + speechBalloonWidth(signHeight);
+}
 
 QFont labelFont(const PageMetrics &page, const Theme &theme, bool bold)
 {
@@ -75,7 +85,8 @@ void Rail::addNumbers(const RailRow &row, const QList<RailLabel> &labels, const 
     for (qsizetype i = 0; i < row.labels.size(); ++i) {
         const RailLabel &label = labels.at(row.labels.at(i));
         const int digits = digitWidth * int(QString::number(label.number).size());
-        const int width = std::max(page.scaled(rowHeight), page.scaled(barSpace + 5) + digits);
+        const int width = std::max(page.scaled(rowHeight), page.scaled(barSpace + 5) + digits) +
+                          page.scaled(signWidth(label));
         const bool last = i + 1 == row.labels.size();
         if (i > 0 && x + width + (last ? 0 : roomForMore) > right) {
             m_spots.last().more = int(row.labels.size() - i);
@@ -94,6 +105,15 @@ const Rail::Spot *Rail::spotAt(QPoint point) const
             return &spot;
     }
     return nullptr;
+}
+
+/// The sign of comments, behind what stands in `words` up to `left`.
+void Rail::drawSign(QPainter &painter, const QRect &words, int left, const ArticleLayout &layout) const
+{
+    const PageMetrics &page = layout.page();
+    const QSizeF size(speechBalloonWidth(page.scaled(signHeight)), page.scaled(signHeight));
+    const QPointF at(left + page.scaled(signGap), words.y() + (words.height() - size.height()) / 2 + 1);
+    drawSpeechBalloon(painter, {at, size}, layout.theme().accent);
 }
 
 void Rail::drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &layout) const
@@ -117,20 +137,26 @@ void Rail::drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &l
     painter.setFont(labelFont(page, theme, true));
     painter.setPen(theme.ink);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, number);
-    if (spot.folded)
+    if (spot.folded) {
+        if (!label.remark.isEmpty())
+            drawSign(painter, words, words.left() + painter.fontMetrics().horizontalAdvance(number), layout);
         return;
+    }
 
     words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(number + u' '));
     const int detailLeft = spot.rect.x() + indent + page.scaled(barSpace + 2);
     const auto drawElided = [&](const QRect &rect, const QString &text) {
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        return rect.left() + painter.fontMetrics().horizontalAdvance(shown);
     };
     if (!label.current) {
         painter.setFont(labelFont(page, theme, false));
         painter.setPen(theme.muted);
     }
-    drawElided(words, label.name);
+    const int end = drawElided(words.adjusted(0, 0, -page.scaled(signWidth(label)), 0), label.name);
+    if (!label.remark.isEmpty())
+        drawSign(painter, words, end, layout);
     if (spot.rect.height() > lineHeight) {
         painter.setFont(labelFont(page, theme, false));
         painter.setPen(theme.muted);

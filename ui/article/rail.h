@@ -34,6 +34,7 @@ public:
 private:
     void addNumbers(const RailRow &row, const QList<RailLabel> &labels, const PageMetrics &page,
                     int digitWidth);
+    void drawSign(QPainter &painter, const QRect &words, int left, const ArticleLayout &layout) const;
     void drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &layout) const;
 
     QList<Spot> m_spots;

@@ -38,6 +38,7 @@ AnnotationPanel::AnnotationPanel(Session &session, const SpeakerNumbers &speaker
     });
     connect(m_list, &QuoteList::quotationActivated, this, &AnnotationPanel::spanActivated);
     connect(m_inspector, &Inspector::spanActivated, this, &AnnotationPanel::spanActivated);
+    connect(m_inspector, &Inspector::told, this, &AnnotationPanel::told);
     connect(m_inspector, &Inspector::failed, this, &AnnotationPanel::failed);
     for (const auto changed : {&Session::articleOpened, &Session::layersChanged})
         connect(&session, changed, this, &AnnotationPanel::showUnfinishedCount);

@@ -30,7 +30,7 @@ signals:
     /// Show these words in the article: a row was activated, or words in the inspector.
     void spanActivated(pullquote::Span span);
     void failed(const pullquote::Problem &problem);
-    /// For who listens: how many rows the filter leaves.
+    /// For who listens: how many rows the filter leaves, what became of a comment.
     void told(const QString &sentence);
 
 private:

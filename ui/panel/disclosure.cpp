@@ -8,9 +8,7 @@ namespace pullquote {
 Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent), m_heading(new QToolButton(this)), m_content(content)
 {
-    m_heading->setText(title);
-    // Qt 6.4 tells readers of a check mark that changes, and not of a fold that opens.
-    m_heading->setAccessibleName(tr("Show %1").arg(title));
+    setTitle(title);
     m_heading->setObjectName(QStringLiteral("disclosure"));
     m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
@@ -25,6 +23,13 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     column->addWidget(m_content);
     m_content->hide();
     connect(m_heading, &QToolButton::toggled, this, &Disclosure::setOpen);
+}
+
+void Disclosure::setTitle(const QString &title)
+{
+    m_heading->setText(title);
+    // Qt 6.4 tells readers of a check mark that changes, and not of a fold that opens.
+    m_heading->setAccessibleName(tr("Show %1").arg(title));
 }
 
 bool Disclosure::isOpen() const

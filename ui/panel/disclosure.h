@@ -14,6 +14,7 @@ class Disclosure : public QWidget {
 public:
     Disclosure(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     bool isOpen() const;
     void setOpen(bool open);
 

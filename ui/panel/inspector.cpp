@@ -62,6 +62,7 @@ void Inspector::connectPages()
 {
     connect(m_quotePage, &QuotePage::spanActivated, this, &Inspector::spanActivated);
     connect(m_quotePage, &QuotePage::splitRequested, this, &Inspector::splitRequested);
+    connect(m_quotePage, &QuotePage::told, this, &Inspector::told);
     connect(m_quotePage, &QuotePage::failed, this, &Inspector::failed);
     connect(m_manyPage, &ManyPage::failed, this, &Inspector::failed);
     connect(m_quotePage, &QuotePage::speakerRequested, this, [this](bool oneMore) {
@@ -140,6 +141,16 @@ void Inspector::openKindMenu()
 {
     if (m_pages->currentWidget() == m_quotePage)
         m_quotePage->openKindMenu();
+    else
+        emit failed(Tagging::noCurrentQuote());
+}
+
+void Inspector::writeComment()
+{
+    if (m_pages->currentWidget() == m_quotePage)
+        m_quotePage->writeComment();
+    else if (isMany())
+        emit failed({tr("Several quotes are selected."), {}, tr("Select one to comment on it.")});
     else
         emit failed(Tagging::noCurrentQuote());
 }

@@ -40,6 +40,8 @@ public:
     void openKindMenu();
     void openSpeakerPicker();
     void openTopicPicker();
+    /// The key M.
+    void writeComment();
     /// Enter in the article or the list.
     void focusFirst();
     /// Saves a note that is being written. Called by itself when the quote, the focus or the article goes;
@@ -51,6 +53,8 @@ signals:
     void spanActivated(pullquote::Span span);
     /// Cut the part around the caret of the article: Tagging::splitPart().
     void splitRequested(pullquote::QuoteId quote);
+    /// For who listens: what became of a comment.
+    void told(const QString &sentence);
     void failed(const pullquote::Problem &problem);
     /// By the picker; a chip tells its state itself.
     void topicToggled(pullquote::TopicId topic);

@@ -3,6 +3,7 @@
 #include "ui/panel/kindmenu.h"
 #include "ui/panel/quotelistmodel.h"
 #include "ui/panel/topicchip.h"
+#include "ui/theme/speechballoon.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -219,6 +220,25 @@ int QuoteDelegate::paintWords(QPainter *painter, const QRect &box, const QModelI
     return lines;
 }
 
+/// A balloon and how many threads are open, at the end of the line. How much room that takes.
+int QuoteDelegate::paintThreads(QPainter *painter, const QRect &line, const QModelIndex &index) const
+{
+    const int count = index.data(QuoteListModel::OpenThreadsRole).toInt();
+    if (count == 0)
+        return 0;
+    constexpr int height = 11, signGap = 3;
+    painter->setFont(m_theme.uiFont(11));
+    painter->setPen(m_theme.accent);
+    const QString number = QLocale().toString(count);
+    const int digits = painter->fontMetrics().horizontalAdvance(number);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);
+    const QSizeF size(speechBalloonWidth(height), height);
+    const QPointF at(line.right() + 1 - digits - signGap - size.width(),
+                     line.top() + (line.height() - height) / 2.0 + 1);
+    drawSpeechBalloon(*painter, {at, size}, m_theme.accent);
+    return int(size.width()) + signGap + digits + gap;
+}
+
 void QuoteDelegate::paintSpeaker(QPainter *painter, QRect line, const QModelIndex &index) const
 {
     const QuoteFlags flags = QuoteFlags::fromInt(index.data(QuoteListModel::FlagsRole).toInt());
@@ -231,6 +251,7 @@ void QuoteDelegate::paintSpeaker(QPainter *painter, QRect line, const QModelInde
         asides.append(tr("complete"));
     asides.append(index.data(QuoteListModel::AnnotatorRole).toString());
     asides.removeAll(QString());
+    line.setRight(line.right() - paintThreads(painter, line, index));
     painter->setFont(m_theme.uiFont(11));
     painter->setPen(m_theme.muted);
     const QString aside = asides.join(QStringLiteral(" · "));

@@ -34,6 +34,7 @@ private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEdge(QPainter *painter, const QRect &bar, const QModelIndex &index) const;
     int paintWords(QPainter *painter, const QRect &box, const QModelIndex &index) const;
+    int paintThreads(QPainter *painter, const QRect &line, const QModelIndex &index) const;
     void paintSpeaker(QPainter *painter, QRect line, const QModelIndex &index) const;
     void paintChips(QPainter *painter, const QRect &line, const QModelIndex &index) const;
     int numberWidth(int number) const;

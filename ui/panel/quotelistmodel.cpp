@@ -27,6 +27,12 @@ QuoteListModel::QuoteListModel(const Session &session, QObject *parent)
         if (m_grouping == Grouping::Unfinished)
             reviewUnfinished(where);
     });
+    connect(&session, &Session::remarksChanged, this, [this](const QList<QuoteId> &quotes) {
+        for (QuoteId id : quotes) {
+            if (const Quote *quote = m_session.article().quote(id))
+                announce(*quote);
+        }
+    });
     fill();
 }
 
@@ -291,12 +297,19 @@ QVariant QuoteListModel::headingData(const QuoteSections::Section &section, int 
 
 QHash<int, QByteArray> QuoteListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {IsHeadingRole, "isHeading"},
-            {CountRole, "count"},         {NumberRole, "number"},
-            {WordsRole, "words"},         {SpeakerRole, "speaker"},
-            {TopicsRole, "topics"},       {TopicColoursRole, "topicColours"},
-            {KindRole, "kind"},           {GuessedRole, "guessed"},
-            {FlagsRole, "flags"},         {AnnotatorRole, "annotator"}};
+    return {{Qt::DisplayRole, "display"},
+            {IsHeadingRole, "isHeading"},
+            {CountRole, "count"},
+            {NumberRole, "number"},
+            {WordsRole, "words"},
+            {SpeakerRole, "speaker"},
+            {TopicsRole, "topics"},
+            {TopicColoursRole, "topicColours"},
+            {KindRole, "kind"},
+            {GuessedRole, "guessed"},
+            {FlagsRole, "flags"},
+            {AnnotatorRole, "annotator"},
+            {OpenThreadsRole, "openThreads"}};
 }
 
 } // namespace pullquote

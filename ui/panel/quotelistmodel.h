@@ -35,6 +35,7 @@ public:
         GuessedRole,                      ///< bool, the speaker is not confirmed
         FlagsRole,                        ///< int, QuoteFlags
         AnnotatorRole,                    ///< QString, the name; empty for one's own
+        OpenThreadsRole,                  ///< int, threads of comments that nobody has resolved
     };
 
     explicit QuoteListModel(const Session &session, QObject *parent = nullptr);

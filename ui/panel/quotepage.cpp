@@ -1,5 +1,6 @@
 #include "ui/panel/quotepage.h"
 
+#include "ui/panel/commentthreads.h"
 #include "ui/panel/disclosure.h"
 #include "ui/panel/fieldgrid.h"
 #include "ui/panel/kindmenu.h"
@@ -12,6 +13,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QToolButton>
+
+#include <utility>
 
 namespace pullquote {
 
@@ -40,6 +43,7 @@ void QuotePage::setTheme(const Theme &theme)
     m_parts->setTheme(theme);
     m_topics->setTheme(theme);
     m_note->setTheme(theme);
+    m_comments->setTheme(theme);
 }
 
 void QuotePage::show(const Quote &quote)
@@ -66,13 +70,17 @@ void QuotePage::show(const Quote &quote)
     m_complete->setChecked(quote.flags.testFlag(QuoteFlag::Complete));
     showOwner(quote);
     showParts(quote);
-    if (isOther)
-        refreshHistory();
+    if (!isOther)
+        return;
+    m_comments->setQuote(quote.id);
+    m_commentsFold->setOpen(m_comments->openCount() > 0 || m_comments->hasDraft());
+    refreshHistory();
 }
 
 void QuotePage::clear()
 {
     m_note->show({}, {});
+    m_comments->setQuote({});
     m_quote = {};
 }
 
@@ -81,6 +89,20 @@ void QuotePage::showOwner(const Quote &quote)
     const Annotator *annotator = m_session.catalogue().annotator(quote.annotator);
     m_ownerName->setText(annotator ? tr("Tagged by %1").arg(annotator->name) : QString());
     m_owner->setVisible(quote.annotator != m_session.me().id);
+}
+
+void QuotePage::showCommentCount()
+{
+    const qsizetype open = m_comments->openCount(), resolved = m_comments->resolvedCount();
+    if (open > 0)
+        m_commentsFold->setTitle(tr("Comments (%n open)", nullptr, int(open)));
+    else if (resolved > 0)
+        m_commentsFold->setTitle(tr("Comments (%n resolved)", nullptr, int(resolved)));
+    else
+        m_commentsFold->setTitle(tr("Comments"));
+    if (open > 0 && std::exchange(m_openThreads, open) == 0)
+        m_commentsFold->setOpen(true);
+    m_openThreads = open;
 }
 
 void QuotePage::showParts(const Quote &quote)
@@ -95,6 +117,12 @@ void QuotePage::openKindMenu()
         return;
     const QPoint corner(m_kind->width() - m_kindMenu->sizeHint().width(), m_kind->height());
     m_kindMenu->popup(m_kind->mapToGlobal(corner));
+}
+
+void QuotePage::writeComment()
+{
+    m_commentsFold->setOpen(true);
+    m_comments->writeNew();
 }
 
 void QuotePage::saveNote()

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace pullquote {
 
+class CommentThreads;
 class Disclosure;
 class FieldGrid;
 class KindMenu;
@@ -35,6 +36,8 @@ public:
 
     void openKindMenu();
     void saveNote();
+    /// Unfolds the comments, and goes to the field for a new one.
+    void writeComment();
     /// What was done meanwhile, when the history is unfolded.
     void refreshHistory();
 
@@ -47,6 +50,8 @@ signals:
     void topicRequested();
     void spanActivated(pullquote::Span span);
     void splitRequested(pullquote::QuoteId quote);
+    /// For who listens.
+    void told(const QString &sentence);
     void failed(const pullquote::Problem &problem);
 
 private:
@@ -56,6 +61,7 @@ private:
     QWidget *buildFlags();
     QWidget *buildParts();
     void connectFields();
+    void showCommentCount();
     void showParts(const Quote &quote);
     void showOwner(const Quote &quote);
     QToolButton *smallButton(const QString &text, const QString &tip, const QString &name);
@@ -65,6 +71,7 @@ private:
     Session &m_session;
     Tagging m_tagging;
     QuoteId m_quote;
+    qsizetype m_openThreads = 0; ///< as shown last
 
     QLabel *m_title = nullptr;
     QToolButton *m_kind = nullptr;
@@ -78,6 +85,8 @@ private:
     SpanLinks *m_words = nullptr;
     TopicBox *m_topics = nullptr;
     NoteField *m_note = nullptr;
+    Disclosure *m_commentsFold = nullptr;
+    CommentThreads *m_comments = nullptr;
     Disclosure *m_more = nullptr;
     FieldGrid *m_moreFields = nullptr;
     NameField *m_addressees = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/panel/quotepage.h"
 
 #include "ui/keys/keynames.h"
+#include "ui/panel/commentthreads.h"
 #include "ui/panel/disclosure.h"
 #include "ui/panel/fieldgrid.h"
 #include "ui/panel/flowlayout.h"
@@ -29,6 +30,10 @@ QuotePage::QuotePage(Session &session, QWidget *parent)
     column->setSpacing(6);
     buildHeader();
     buildFields();
+    m_comments = new CommentThreads(session);
+    m_commentsFold = new Disclosure(tr("Comments"), m_comments, this);
+    m_commentsFold->setObjectName(QStringLiteral("commentsFold"));
+    column->addWidget(m_commentsFold);
     m_more = new Disclosure(tr("More"), buildMore(), this);
     m_more->setObjectName(QStringLiteral("moreFold"));
     m_history = new QuoteHistory;
@@ -207,6 +212,9 @@ void QuotePage::connectFields()
     connect(m_complete, &QCheckBox::clicked, this, setFlag(QuoteFlag::Complete));
     connect(m_merge, &QToolButton::clicked, this, [this] { report(m_tagging.mergeParts(m_quote)); });
     connect(m_split, &QToolButton::clicked, this, [this] { emit splitRequested(m_quote); });
+    connect(m_comments, &CommentThreads::threadsChanged, this, &QuotePage::showCommentCount);
+    connect(m_comments, &CommentThreads::told, this, &QuotePage::told);
+    connect(m_comments, &CommentThreads::failed, this, &QuotePage::failed);
     connect(m_historyFold, &Disclosure::opened, this, &QuotePage::refreshHistory);
 }
 

@@ -42,6 +42,7 @@ QString spoken(const Session &session, const Quote &quote)
         parts.append(tr("speaker not confirmed"));
     parts.append(wordsOf(session.article(), quote.content));
     parts.append(topicField(session, quote, &Topic::name).join(QStringLiteral(", ")));
+    parts.append(openThreadsInWords(session.remarks().openThreads(quote.id)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -77,6 +78,13 @@ QList<Topic> topicsOf(const Catalogue &catalogue, const Quote &quote)
     return topics;
 }
 
+QString openThreadsInWords(int count)
+{
+    return count > 0 ? QCoreApplication::translate("pullquote::QuoteListModel", "%n open comment(s)", nullptr,
+                                                   count)
+                     : QString();
+}
+
 QVariant quoteData(const Session &session, const Quote &quote, int role)
 {
     switch (role) {
@@ -101,6 +109,10 @@ QVariant quoteData(const Session &session, const Quote &quote, int role)
         return int(quote.flags.toInt());
     case QuoteListModel::AnnotatorRole:
         return annotatorOf(session, quote);
+    case QuoteListModel::OpenThreadsRole:
+        return session.remarks().openThreads(quote.id);
+    case Qt::ToolTipRole:
+        return openThreadsInWords(session.remarks().openThreads(quote.id));
     default:
         return {};
     }

@@ -58,6 +58,8 @@ constexpr ActionRow rows[] = {
      TEXT("Mark the selection, or the name at the caret, as the words that name who is spoken to")},
     {Do::Kind, ActionRow::Hands, "kind", TEXT("&Kind…"), "K",
      TEXT("Direct, indirect, mixed, or not a quote")},
+    {Do::Comment, ActionRow::Hands, "comment", TEXT("Comment…"), "M",
+     TEXT("Say something about the current quote")},
     {Do::LikeLast, ActionRow::Hands, "likeLast", TEXT("Tag &like the last"), "R",
      TEXT("Tag with the speaker and topics of the last quote")},
     {Do::LockSpeaker, ActionRow::Hands, "lockSpeaker", TEXT("Sp&eaker lock"), "L",

@@ -34,6 +34,7 @@ enum class Do {
     AddSource,
     AddAddressee,
     Kind,
+    Comment,
     LikeLast,
     LockSpeaker,
     Borders,

@@ -117,6 +117,10 @@ void Desk::connectSession()
         m_view->marksChanged();
         emit acted();
     });
+    connect(&m_session, &Session::remarksChanged, this, [this] {
+        m_view->marksChanged();
+        emit acted();
+    });
     // Behind what the verb itself says, so that this is what remains on the screen.
     connect(&m_session, &Session::quoteCopied, this, &Desk::sayCopied, Qt::QueuedConnection);
     const auto repaint = [this] { m_view->marksChanged(); };

@@ -37,6 +37,10 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::AddSource, [this] { m_hands->addSpan(SpanRole::Source); });
     on(Do::AddAddressee, [this] { m_hands->addSpan(SpanRole::Addressee); });
     on(Do::Kind, [this] { m_hands->chooseKind(); });
+    on(Do::Comment, [this, &actions] {
+        actions[Do::ShowAnnotations]->setChecked(true);
+        m_panel->inspector().writeComment();
+    });
     on(Do::LikeLast, [this] { m_hands->tagLikeLast(); });
     on(Do::LockSpeaker, [this] { m_hands->lockSpeaker(); });
     on(Do::Borders, [this] { m_bordering->begin(); });
@@ -161,8 +165,8 @@ void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
                   Do::AddAddressee})
         menu.addAction(actions[id]);
     menu.addSeparator();
-    for (Do id : {Do::TopicPicker, Do::Kind, Do::LikeLast, Do::Borders, Do::SplitPart, Do::MergeParts,
-                  Do::Ignore, Do::CopyQuote, Do::Delete})
+    for (Do id : {Do::TopicPicker, Do::Kind, Do::Comment, Do::LikeLast, Do::Borders, Do::SplitPart,
+                  Do::MergeParts, Do::Ignore, Do::CopyQuote, Do::Delete})
         menu.addAction(actions[id]);
     menu.addSeparator();
     QAction *copy = menu.addAction(tr("&Copy"), m_view, &QTextEdit::copy);
@@ -172,19 +176,28 @@ void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
 
 void Desk::takeBack(Result<QString> (Session::*step)(), const QString &sentence)
 {
-    QList<QuoteId> touched;
+    QSet<QuoteId> touched, talkedAbout;
     Span where;
     const auto listening =
         connect(&m_session, &Session::quotesChanged, this, [&](const QList<QuoteId> &quotes, Span span) {
-            touched += quotes;
+            touched += QSet<QuoteId>(quotes.begin(), quotes.end());
             where = span;
+        });
+    const auto listeningToRemarks =
+        connect(&m_session, &Session::remarksChanged, this, [&](const QList<QuoteId> &quotes) {
+            talkedAbout += QSet<QuoteId>(quotes.begin(), quotes.end());
         });
     const Result<QString> label = (m_session.*step)();
     disconnect(listening);
+    disconnect(listeningToRemarks);
     // It may have been done yesterday, and far from here.
+    if (touched.isEmpty())
+        touched = talkedAbout;
     if (touched.size() == 1) {
-        if (m_session.article().quote(touched.first()) && !m_review)
-            m_session.setCurrentQuote(touched.first());
+        if (const Quote *quote = m_session.article().quote(*touched.begin()); quote && !m_review) {
+            m_session.setCurrentQuote(quote->id);
+            where = where.isEmpty() ? quote->extent() : where;
+        }
         if (!where.isEmpty())
             m_view->ensureVisible(where);
     }

@@ -16,6 +16,7 @@
 #include "ui/window/beginning.h"
 #include "ui/window/desk.h"
 #include "ui/window/firstpaint.h"
+#include "ui/window/keptdrafts.h"
 #include "ui/window/menus.h"
 #include "ui/window/neighbours.h"
 #include "ui/window/readingplaces.h"
@@ -48,7 +49,8 @@ constexpr int titleBarHeight = 40; ///< at most, whatever the window manager dra
 } // namespace
 
 MainWindow::MainWindow(const Given &given)
-    : m_settings(given.settings),
+    : m_store(given.settings),
+      m_settings(given.settings),
       m_formats(given.formats),
       m_prompts(given.prompts),
       m_desktop(given.desktop),
@@ -184,6 +186,8 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
 {
     m_session = std::move(opened.session);
     m_desk = new Desk(*m_session, *m_actions, *m_places);
+    if (!m_session->isReadOnly())
+        new KeptDrafts(m_store, *m_session, m_desk); // goes with the desk
     m_desk->setTheme(m_settings.theme(m_desktop));
     m_desk->restoreLayout(m_settings.geometry(deskName));
     connect(m_desk, &Desk::said, m_status, &StatusLine::say);

@@ -110,6 +110,7 @@ private:
         return result.ok();
     }
 
+    QSettings &m_store;
     Settings m_settings;
     const FormatRegistry &m_formats;
     Prompts &m_prompts;

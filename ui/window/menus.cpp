@@ -49,11 +49,11 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
             {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, line, Do::Preferences});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
-            {Do::Quote,     Do::ReportedQuote, Do::NotAQuote,  Do::LikeLast,  Do::LockSpeaker,
-             line,          Do::AddPart,       Do::AddCue,     Do::AddSource, Do::AddAddressee,
-             line,          Do::TopicPicker,   Do::Kind,       Do::Inspect,   line,
-             Do::Borders,   Do::SplitPart,     Do::MergeParts, line,          Do::Ignore,
-             Do::CopyQuote, Do::Delete});
+            {Do::Quote,  Do::ReportedQuote, Do::NotAQuote, Do::LikeLast,   Do::LockSpeaker,
+             line,       Do::AddPart,       Do::AddCue,    Do::AddSource,  Do::AddAddressee,
+             line,       Do::TopicPicker,   Do::Kind,      Do::Comment,    Do::Inspect,
+             line,       Do::Borders,       Do::SplitPart, Do::MergeParts, line,
+             Do::Ignore, Do::CopyQuote,     Do::Delete});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});

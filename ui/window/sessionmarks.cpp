@@ -1,6 +1,7 @@
 #include "ui/window/sessionmarks.h"
 
 #include "app/session/knownspeaker.h"
+#include "ui/panel/quotewords.h"
 #include "ui/window/beginning.h"
 #include "ui/window/whereabouts.h"
 
@@ -128,8 +129,8 @@ QList<RailLabel> SessionMarks::labelsIn(Span visible) const
         if (!isFirst || !visible.contains(hit.span.start) || !m_session.isLayerShown(quote.annotator))
             continue;
         labels.append({hit.span, int(article.numberOf(quote.id)), nameOf(quote), topicsOf(quote),
-                       colourOf(quote), quote.id == m_session.currentQuote(), depthOf(quote),
-                       quote.id.uuid()});
+                       colourOf(quote), quote.id == m_session.currentQuote(), depthOf(quote), quote.id.uuid(),
+                       remarkOn(quote)});
     }
     return labels;
 }
@@ -160,6 +161,11 @@ QString SessionMarks::nameOf(const Quote &quote) const
         return tr("no speaker");
     const QString all = names.join(QStringLiteral(", "));
     return quote.flags.testFlag(QuoteFlag::Guessed) ? all + QStringLiteral(" ?") : all;
+}
+
+QString SessionMarks::remarkOn(const Quote &quote) const
+{
+    return openThreadsInWords(m_session.remarks().openThreads(quote.id));
 }
 
 QString SessionMarks::topicsOf(const Quote &quote) const

@@ -47,6 +47,8 @@ QString placeInWords(const Session &session, const Quote &quote)
         parts.append(tr("speaker not confirmed"));
     for (const Topic &topic : topicsOf(session.catalogue(), quote))
         parts.append(topic.name);
+    parts.append(openThreadsInWords(session.remarks().openThreads(quote.id)));
+    parts.removeAll(QString());
     const Annotator *annotator = session.catalogue().annotator(quote.annotator);
     if (annotator && annotator->id != session.me().id)
         parts.append(tr("tagged by %1").arg(annotator->name));
