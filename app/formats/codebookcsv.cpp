@@ -2,9 +2,9 @@
 #include "app/formats/codebook.h"
 
 #include "app/formats/csvreader.h"
-#include "app/formats/csvwriter.h"
 #include "app/formats/decodedtext.h"
 #include "app/text/canonicaltext.h"
+#include "app/text/csvwriter.h"
 
 #include <QCoreApplication>
 #include <QHash>

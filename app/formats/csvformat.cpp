@@ -1,10 +1,10 @@
 #include "app/formats/csvformat.h"
 
-#include "app/formats/csvwriter.h"
 #include "app/formats/exportwalk.h"
 #include "app/formats/formatregistry.h"
 #include "app/model/entityjson.h"
 #include "app/model/words.h"
+#include "app/text/csvwriter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

@@ -1,6 +1,6 @@
 #include "app/formats/csvreader.h"
 
-#include "app/formats/csvwriter.h"
+#include "app/text/csvwriter.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "app/formats/htmlarticle.h"
 
-#include "app/formats/htmltext.h"
 #include "app/model/words.h"
 #include "app/text/daywords.h"
+#include "app/text/htmltext.h"
 
 #include <QCoreApplication>
 #include <QDate>

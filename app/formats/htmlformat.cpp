@@ -2,7 +2,7 @@
 
 #include "app/formats/exportwalk.h"
 #include "app/formats/htmlarticle.h"
-#include "app/formats/htmltext.h"
+#include "app/text/htmltext.h"
 
 #include <QCoreApplication>
 #include <QFile>

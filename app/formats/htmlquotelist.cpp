@@ -1,7 +1,7 @@
 // The part of HtmlArticle behind the text: the quotes by speaker.
 #include "app/formats/htmlarticle.h"
-#include "app/formats/htmltext.h"
 #include "app/model/words.h"
+#include "app/text/htmltext.h"
 
 #include <QCoreApplication>
 #include <QSet>

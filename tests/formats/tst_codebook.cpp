@@ -1,7 +1,7 @@
 #include "app/formats/codebookplan.h"
 #include "app/formats/csvreader.h"
-#include "app/formats/csvwriter.h"
 #include "app/text/canonicaltext.h"
+#include "app/text/csvwriter.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>

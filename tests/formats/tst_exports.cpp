@@ -1,9 +1,9 @@
 #include "hostile.h"
 #include "projects.h"
 
-#include "app/formats/csvwriter.h"
 #include "app/formats/htmlmarks.h"
-#include "app/formats/htmltext.h"
+#include "app/text/csvwriter.h"
+#include "app/text/htmltext.h"
 #include "tests/support/picture.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "ui/overview/overviewcopy.h"
 
-#include "app/formats/csvwriter.h"
-#include "app/formats/htmltext.h"
+#include "app/text/csvwriter.h"
+#include "app/text/htmltext.h"
 #include "ui/overview/overviewchart.h"
 
 #include <QBuffer>

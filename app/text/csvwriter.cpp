@@ -1,4 +1,4 @@
-#include "app/formats/csvwriter.h"
+#include "app/text/csvwriter.h"
 
 namespace pullquote {
 

@@ -1,4 +1,4 @@
-#include "app/formats/htmltext.h"
+#include "app/text/htmltext.h"
 
 #include <QRegularExpression>
 #include <QUrl>
