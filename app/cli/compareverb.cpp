@@ -2,6 +2,7 @@
 #include "app/cli/naming.h"
 #include "app/cli/verbs.h"
 #include "app/review/agreementwords.h"
+#include "app/review/readlayers.h"
 #include "app/session/catalogue.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
@@ -60,25 +61,13 @@ Result<ComparisonScope> scopeOf(ProjectReader &project)
     return ComparisonScope{redirects, catalogue.topics(), catalogue.speakers().size()};
 }
 
-QList<Quote> layerOf(const ArticleContent &content, AnnotatorId annotator)
-{
-    QList<Quote> layer;
-    std::copy_if(content.quotes.begin(), content.quotes.end(), std::back_inserter(layer),
-                 [annotator](const Quote &quote) { return quote.annotator == annotator; });
-    return layer;
-}
-
 Result<void> addArticle(ProjectReader &project, ArticleId id, const TwoAnnotators &two,
                         Comparison &comparison)
 {
-    const Result<ArticleContent> content = project.article(id);
-    if (!content)
-        return content.problem();
-    const Result<QList<Decision>> decisions = project.decisions(id);
-    if (!decisions)
-        return decisions.problem();
-    comparison.add(content->article, content->text, layerOf(*content, two.a.id), layerOf(*content, two.b.id),
-                   *decisions);
+    const Result<ReadLayers> layers = readLayers(project, id, two.a.id, two.b.id);
+    if (!layers)
+        return layers.problem();
+    comparison.add(layers->article, layers->text, layers->a, layers->b, layers->decisions);
     return {};
 }
 
@@ -110,8 +99,8 @@ Result<void> compare(ProjectReader &project, const QList<ArticleId> &articles, c
 
 void printText(Console &console, const AgreementWords &words, const Agreement &agreement, const Gamma &gamma)
 {
-    for (const QString &sentence : words.sentences(agreement, gamma))
-        console.print(sentence);
+    for (const CountedText &sentence : words.sentences(agreement, gamma))
+        console.print(sentence.text);
     console.print(QString());
     const QList<AgreementWords::Row> rows = words.rows(agreement, gamma);
     qsizetype width = 0;

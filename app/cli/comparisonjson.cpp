@@ -30,14 +30,14 @@ QJsonArray casesJson(const ComparedArticle &article)
     QJsonArray cases;
     for (qsizetype i = 0; i < article.cases.cases.size(); ++i) {
         const Case &one = article.cases.cases.at(i);
-        const std::optional<Decision::Verdict> verdict = article.verdicts.at(i);
-        cases.append(
-            QJsonObject{{QStringLiteral("group"), one.group},
-                        {QStringLiteral("type"), word(one.type())},
-                        {QStringLiteral("a"), json(one.a, article.cases.a)},
-                        {QStringLiteral("b"), json(one.b, article.cases.b)},
-                        {QStringLiteral("differs"), QJsonArray::fromStringList(words(one.differs))},
-                        {QStringLiteral("decision"), verdict ? QJsonValue(word(*verdict)) : QJsonValue()}});
+        const std::optional<Decision> &decision = article.decisions.at(i);
+        cases.append(QJsonObject{
+            {QStringLiteral("group"), one.group},
+            {QStringLiteral("type"), word(one.type())},
+            {QStringLiteral("a"), json(one.a, article.cases.a)},
+            {QStringLiteral("b"), json(one.b, article.cases.b)},
+            {QStringLiteral("differs"), QJsonArray::fromStringList(words(one.differs))},
+            {QStringLiteral("decision"), decision ? QJsonValue(word(decision->verdict)) : QJsonValue()}});
     }
     return cases;
 }

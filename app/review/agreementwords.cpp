@@ -8,42 +8,66 @@ namespace pullquote {
 
 namespace {
 
-QString written(double value)
+using Of = CaseQuestion::Of;
+
+QString rounded(double value)
 {
-    const double rounded = std::round(value * 100) / 100 + 0.0; // no "-0.00"
-    return QLocale().toString(rounded, 'f', 2);
+    const double hundredths = std::round(value * 100) / 100 + 0.0; // no "-0.00"
+    return QLocale().toString(hundredths, 'f', 2);
+}
+
+CountedText number(qint64 count, Of of)
+{
+    return CountedText::counted(QString::number(count), count, {of});
 }
 
 } // namespace
 
-QString AgreementWords::whatBothFound(const Agreement &agreement) const
+CountedText AgreementWords::whatBothFound(const Agreement &agreement) const
 {
     if (agreement.total() == 0)
-        return tr("Neither %1 nor %2 has a quote here.").arg(m_a, m_b);
-    const QString found =
-        tr("Both found %1 of %n quote(s)", nullptr, int(agreement.total())).arg(agreement.both);
+        return {tr("Neither %1 nor %2 has a quote here.").arg(m_a, m_b), {}};
+    const QString all = tr("Both found %1 of %n quote(s)", nullptr, int(agreement.total()));
+    const CountedText found = CountedText::composed(CountedText::counted(all, agreement.total(), {Of::All}),
+                                                    {number(agreement.both, Of::Both)});
     if (agreement.both == 0)
-        return found + u'.';
+        return CountedText::composed({QStringLiteral("%1."), {}}, {found});
+    const auto part = [](const QString &text, qint64 count, Of of) {
+        return CountedText::counted(text, count, {of});
+    };
     // "Both found 41 of 52 quotes; of those 36 have the same edges, 40 the same speaker, …"
-    return tr("%1; of those %2, %3, %4, %5.")
-        .arg(found, tr("%n have the same edges", nullptr, int(agreement.sameEdges)),
-             tr("%n the same speaker", nullptr, int(agreement.speaker.agree)),
-             tr("%n the same kind", nullptr, int(agreement.kind.agree)),
-             tr("%n the same topics", nullptr, int(agreement.topics.agree)));
+    return CountedText::composed(
+        {tr("%1; of those %2, %3, %4, %5."), {}},
+        {found,
+         part(tr("%n have the same edges", nullptr, int(agreement.sameEdges)), agreement.sameEdges,
+              Of::SameEdges),
+         part(tr("%n the same speaker", nullptr, int(agreement.speaker.agree)), agreement.speaker.agree,
+              Of::SameSpeaker),
+         part(tr("%n the same kind", nullptr, int(agreement.kind.agree)), agreement.kind.agree, Of::SameKind),
+         part(tr("%n the same topics", nullptr, int(agreement.topics.agree)), agreement.topics.agree,
+              Of::SameTopics)});
 }
 
-QStringList AgreementWords::sentences(const Agreement &agreement, const std::optional<Gamma> &gamma) const
+QList<CountedText> AgreementWords::sentences(const Agreement &agreement,
+                                             const std::optional<Gamma> &gamma) const
 {
-    QStringList list{whatBothFound(agreement)};
-    if (agreement.onlyA > 0)
-        list.append(tr("%n quote(s) were found by %1 only.", nullptr, int(agreement.onlyA)).arg(m_a));
-    if (agreement.onlyB > 0)
-        list.append(tr("%n quote(s) were found by %1 only.", nullptr, int(agreement.onlyB)).arg(m_b));
+    QList<CountedText> list{whatBothFound(agreement)};
+    const auto addOnly = [&list](qint64 count, const QString &name, Of of) {
+        if (count == 0)
+            return;
+        const QString text = tr("%n quote(s) were found by %1 only.", nullptr, int(count));
+        list.append(CountedText::composed(CountedText::counted(text, count, {of}), {{name, {}}}));
+    };
+    addOnly(agreement.onlyA, m_a, Of::OnlyA);
+    addOnly(agreement.onlyB, m_b, Of::OnlyB);
     if (agreement.leftOut > 0)
         list.append(
-            tr("The measures of unitizing leave out %n quote(s) that lie on others of the same layer.",
-               nullptr, int(agreement.leftOut)));
-    return list + limits(agreement, gamma);
+            {tr("The measures of unitizing leave out %n quote(s) that lie on others of the same layer.",
+                nullptr, int(agreement.leftOut)),
+             {}});
+    for (const QString &limit : limits(agreement, gamma))
+        list.append({limit, {}});
+    return list;
 }
 
 QStringList AgreementWords::limits(const Agreement &agreement, const std::optional<Gamma> &gamma) const
@@ -61,43 +85,88 @@ QStringList AgreementWords::limits(const Agreement &agreement, const std::option
     return list;
 }
 
-AgreementWords::Row AgreementWords::row(const QString &name, const Measure &measure)
+QString AgreementWords::written(const Measure &measure)
 {
-    return {name, measure.value ? written(*measure.value) : tr("not defined: %1").arg(measure.why)};
+    return measure.value ? rounded(*measure.value) : tr("not defined: %1").arg(measure.why);
 }
 
-AgreementWords::Row AgreementWords::row(const QString &name, const Agreement::Part &part)
+QString AgreementWords::written(const Agreement::Part &part)
 {
     if (part.of == 0)
-        return row(name, Measure::undefined(Measure::Gap::NothingInCommon));
+        return written(Measure::undefined(Measure::Gap::NothingInCommon));
     const QString percent = QLocale().toString(100.0 * double(part.agree) / double(part.of), 'f', 0);
-    return {name, tr("%1 % (%2 of %3)").arg(percent).arg(part.agree).arg(part.of)};
+    return tr("%1 % (%2 of %3)").arg(percent).arg(part.agree).arg(part.of);
+}
+
+QString AgreementWords::sentence(const Gamma &gamma)
+{
+    return tr("%1 (%2 samples, seed %3)")
+        .arg(written(gamma.value), QString::number(gamma.samples), QString::number(gamma.seed));
 }
 
 QList<AgreementWords::Row> AgreementWords::rows(const Agreement &agreement,
                                                 const std::optional<Gamma> &gamma) const
 {
     QList<Row> rows{
-        row(tr("Found, precision of %1").arg(m_b), agreement.found.precision),
-        row(tr("Found, recall of %1").arg(m_b), agreement.found.recall),
-        row(tr("Found, F1"), agreement.found.f1),
-        row(tr("Edges, F1"), agreement.edgesF1),
-        row(tr("Kind, agreeing"), agreement.kind),
-        row(tr("Kind, Cohen’s kappa"), agreement.kindKappa),
-        row(tr("Speaker, agreeing"), agreement.speaker),
-        row(tr("Speaker, Krippendorff’s alpha"), agreement.speakerAlpha),
-        row(tr("Topics, agreeing"), agreement.topics),
-        row(tr("Topics, Krippendorff’s alpha (MASI)"), agreement.topicsAlpha),
+        {tr("Found, precision of %1").arg(m_b), written(agreement.found.precision), {Of::QuotesOfB}},
+        {tr("Found, recall of %1").arg(m_b), written(agreement.found.recall), {Of::QuotesOfA}},
+        {tr("Found, F1"), written(agreement.found.f1), {Of::Found}},
+        {tr("Edges, F1"), written(agreement.edgesF1), {Of::Edges}},
+        {tr("Kind, agreeing"), written(agreement.kind), {Of::Kinds}},
+        {tr("Kind, Cohen’s kappa"), written(agreement.kindKappa), {Of::Kinds}},
+        {tr("Speaker, agreeing"), written(agreement.speaker), {Of::Speakers}},
+        {tr("Speaker, Krippendorff’s alpha"), written(agreement.speakerAlpha), {Of::Speakers}},
+        {tr("Topics, agreeing"), written(agreement.topics), {Of::Topics}},
+        {tr("Topics, Krippendorff’s alpha (MASI)"), written(agreement.topicsAlpha), {Of::Topics}},
     };
     for (const Agreement::TopicKappa &topic : agreement.perTopic)
-        rows.append(row(tr("Topic “%1”, Cohen’s kappa").arg(topic.name), topic.kappa));
-    rows.append({row(tr("Quote or not, u-alpha"), agreement.quoteUnits),
-                 row(tr("Speaker in the text, u-alpha"), agreement.speakerUnits),
-                 row(tr("Speaker in the text, cu-alpha"), agreement.speakerLabels)});
+        rows.append({tr("Topic “%1”, Cohen’s kappa").arg(topic.name),
+                     written(topic.kappa),
+                     {Of::Topic, topic.topic}});
+    rows.append({{tr("Quote or not, u-alpha"), written(agreement.quoteUnits), {Of::Found}},
+                 {tr("Speaker in the text, u-alpha"), written(agreement.speakerUnits), {Of::Text}},
+                 {tr("Speaker in the text, cu-alpha"), written(agreement.speakerLabels), {Of::Speakers}}});
     if (gamma)
-        rows.append(
-            row(tr("Gamma (%1 samples, seed %2)").arg(gamma->samples).arg(gamma->seed), gamma->value));
+        rows.append({tr("Gamma"), sentence(*gamma), {Of::Text}});
     return rows;
+}
+
+QString AgreementWords::heading(const CaseQuestion &question) const
+{
+    switch (question.of) {
+    case Of::All:
+    case Of::Found:
+    case Of::Text:
+        return tr("All quotes");
+    case Of::Both:
+        return tr("Found by both");
+    case Of::OnlyA:
+        return tr("Found by %1 only").arg(m_a);
+    case Of::OnlyB:
+        return tr("Found by %1 only").arg(m_b);
+    case Of::QuotesOfA:
+        return tr("Quotes of %1").arg(m_a);
+    case Of::QuotesOfB:
+        return tr("Quotes of %1").arg(m_b);
+    case Of::SameEdges:
+        return tr("The same edges");
+    case Of::SameKind:
+        return tr("The same kind");
+    case Of::SameSpeaker:
+        return tr("The same speaker");
+    case Of::SameTopics:
+        return tr("The same topics");
+    case Of::Edges:
+        return tr("Edges");
+    case Of::Kinds:
+        return tr("Kind");
+    case Of::Speakers:
+        return tr("Speaker");
+    case Of::Topics:
+    case Of::Topic:
+        return tr("Topics");
+    }
+    return {};
 }
 
 } // namespace pullquote

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/review/agreement.h"
+#include "app/review/countedtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,7 +18,7 @@ public:
 
     /// Sentences, the most important first: what both found and on what of it they agree, what only one
     /// found, and what a reader must know of the measures. No gamma: nothing is said of it.
-    QStringList sentences(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
+    QList<CountedText> sentences(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
 
     /// Where numbers are not exact, because quotes lie on each other by the hundred; mostly empty.
     QStringList limits(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
@@ -25,14 +26,21 @@ public:
     /// A line of the table of measures.
     struct Row {
         QString name;
-        QString value; ///< "0.79", "93 % (38 of 41)", "not defined: …"
+        QString value;           ///< "0.79", "93 % (38 of 41)", "not defined: …"
+        CaseQuestion question{}; ///< the cases behind it
     };
     QList<Row> rows(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
 
+    /// What gamma says and how it was made: "0.67 (30 samples, seed 1)".
+    static QString sentence(const Gamma &gamma);
+
+    /// What the cases behind a number of the sentences or of a table have in common.
+    QString heading(const CaseQuestion &question) const;
+
 private:
-    QString whatBothFound(const Agreement &agreement) const;
-    static Row row(const QString &name, const Measure &measure);
-    static Row row(const QString &name, const Agreement::Part &part);
+    CountedText whatBothFound(const Agreement &agreement) const;
+    static QString written(const Measure &measure);
+    static QString written(const Agreement::Part &part);
 
     QString m_a;
     QString m_b;

@@ -21,16 +21,16 @@ QuoteId idOf(qsizetype index, const QList<ComparedQuote> &layer)
     return index < 0 ? QuoteId() : layer.at(index).id;
 }
 
-QList<std::optional<Decision::Verdict>> verdictsOn(const Cases &cases, const QList<Decision> &decisions)
+QList<std::optional<Decision>> decisionsOn(const Cases &cases, const QList<Decision> &decisions)
 {
-    QHash<QuotePair, Decision::Verdict> verdicts;
+    QHash<QuotePair, Decision> newest;
     for (const Decision &decision : decisions)
-        verdicts.insert(pairOf(decision.quote, decision.counterpart), decision.verdict);
-    QList<std::optional<Decision::Verdict>> list;
+        newest.insert(pairOf(decision.quote, decision.counterpart), decision);
+    QList<std::optional<Decision>> list;
     list.reserve(cases.cases.size());
     for (const Case &one : cases.cases) {
-        const auto found = verdicts.constFind(pairOf(idOf(one.a, cases.a), idOf(one.b, cases.b)));
-        list.append(found == verdicts.constEnd() ? std::nullopt : std::optional(*found));
+        const auto found = newest.constFind(pairOf(idOf(one.a, cases.a), idOf(one.b, cases.b)));
+        list.append(found == newest.constEnd() ? std::nullopt : std::optional(*found));
     }
     return list;
 }
@@ -61,8 +61,8 @@ void Comparison::add(const Article &article, const QString &text, const QList<Qu
         casesOf(comparedQuotes(a, text, m_scope.redirects), comparedQuotes(b, text, m_scope.redirects));
     m_pairs.add(cases);
     addUnits(cases, text);
-    QList<std::optional<Decision::Verdict>> verdicts = verdictsOn(cases, decisions);
-    m_articles.append({article.id, article.title, std::move(cases), std::move(verdicts)});
+    QList<std::optional<Decision>> decided = decisionsOn(cases, decisions);
+    m_articles.append({article.id, article.title, std::move(cases), std::move(decided)});
 }
 
 void Comparison::addUnits(const Cases &cases, const QString &text)
@@ -112,6 +112,15 @@ Agreement Comparison::agreement() const
     agreement.speakerUnits = m_speakerUnits.u();
     agreement.speakerLabels = m_speakerUnits.labels();
     agreement.leftOut = m_leftOut;
+    return agreement;
+}
+
+Agreement Comparison::agreementIn(const ComparedArticle &article) const
+{
+    PairCounter pairs;
+    pairs.add(article.cases);
+    Agreement agreement;
+    pairs.fill(agreement, m_scope.topics, m_scope.speakerCount);
     return agreement;
 }
 

@@ -21,9 +21,9 @@ struct ComparedArticle {
     ArticleId id;
     QString title;
     Cases cases;
-    /// For each case the verdict that was given on exactly this quote or these two; the newest. Nothing where
-    /// nobody has decided.
-    QList<std::optional<Decision::Verdict>> verdicts;
+    /// For each case what was decided on exactly this quote or these two; the newest. Nothing where nobody
+    /// has decided.
+    QList<std::optional<Decision>> decisions;
 
     /// How many quotes of a layer are in a case: all but what is ruled out and faces nobody.
     qsizetype countA() const;
@@ -44,6 +44,8 @@ public:
 
     /// Of all articles that were added.
     Agreement agreement() const;
+    /// Of one, without the measures of unitizing: these are of all of them in a row.
+    Agreement agreementIn(const ComparedArticle &article) const;
 
     /// Gamma takes longer than all the rest: articles in a row, a quote from its first character to its last,
     /// speakers as labels. As gammaOf(); nothing when `goesOn` stopped it.

@@ -184,11 +184,15 @@ private slots:
         const Quote a = quoteOf({{0, 9}});
         const Quote b = quoteOf({{0, 9}});
         const Quote alone = quoteOf({{20, 29}});
-        const auto verdicts = [&](const QList<Decision> &decisions) {
-            return compared({a, alone}, {b}, decisions).articles().first().verdicts;
-        };
         using Verdict = Decision::Verdict;
         using Verdicts = QList<std::optional<Verdict>>;
+        const auto verdicts = [&](const QList<Decision> &decisions) {
+            Verdicts given;
+            const Comparison comparison = compared({a, alone}, {b}, decisions);
+            for (const auto &decision : comparison.articles().first().decisions)
+                given.append(decision ? std::optional(decision->verdict) : std::nullopt);
+            return given;
+        };
         QCOMPARE(verdicts({}), (Verdicts{{}, {}}));
         QCOMPARE(verdicts({decisionOn(a, b.id, Verdict::Accepted)}), (Verdicts{Verdict::Accepted, {}}));
         QCOMPARE(verdicts({decisionOn(b, a.id, Verdict::Amended), decisionOn(alone, {}, Verdict::Rejected)}),
@@ -239,7 +243,10 @@ private slots:
         QVERIFY(gamma->greedyGroups > 0);
         const AgreementWords words(QStringLiteral("Ann"), QStringLiteral("Bob"));
         QCOMPARE(words.limits(agreement, gamma).size(), 2);
-        QCOMPARE(words.sentences(agreement, gamma).mid(2), words.limits(agreement, gamma));
+        const QList<CountedText> sentences = words.sentences(agreement, gamma);
+        QCOMPARE(sentences.size(), 4);
+        QCOMPARE(sentences.at(2).text, words.limits(agreement, gamma).first());
+        QCOMPARE(sentences.at(3).text, words.limits(agreement, gamma).last());
         QVERIFY(words.limits(compared({}, {}).agreement()).isEmpty());
     }
 
@@ -258,9 +265,9 @@ private slots:
         const QList<Quote> layer{quoteOf({{0, 9}}, 1), quoteOf({{20, 29}}, 2)};
         const Comparison comparison = compared(layer, {layer.first()});
         const AgreementWords words(QStringLiteral("Ann"), QStringLiteral("Bob"));
-        const QStringList sentences = words.sentences(comparison.agreement(), comparison.gamma());
+        const QList<CountedText> sentences = words.sentences(comparison.agreement(), comparison.gamma());
         QCOMPARE(sentences.size(), 2);
-        QVERIFY(sentences.last().contains(QStringLiteral("Ann")));
+        QVERIFY(sentences.last().text.contains(QStringLiteral("Ann")));
         const QList<AgreementWords::Row> rows = words.rows(comparison.agreement(), comparison.gamma());
         QCOMPARE(rows.size(), 14);
         QCOMPARE(rows.at(1).value, QStringLiteral("0.50"));

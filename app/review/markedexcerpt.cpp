@@ -1,0 +1,56 @@
+#include "app/review/markedexcerpt.h"
+
+#include "app/text/graphemes.h"
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+constexpr qsizetype before = 40; // what is left of the words before the first mark
+constexpr QStringView between = u" … ";
+
+MarkedExcerpt whole(QStringView text, const QList<Span> &spans, const QList<Span> &marks)
+{
+    MarkedExcerpt excerpt;
+    for (const Span part : spans) {
+        if (!excerpt.words.isEmpty())
+            excerpt.words += between;
+        const qsizetype by = excerpt.words.size() - part.start;
+        for (const Span mark : marks) {
+            if (mark.overlaps(part))
+                excerpt.marks.append(
+                    {std::max(mark.start, part.start) + by, std::min(mark.end, part.end) + by});
+        }
+        excerpt.words += text.mid(part.start, part.length());
+    }
+    std::replace(excerpt.words.begin(), excerpt.words.end(), QChar(u'\n'), QChar(u' '));
+    return excerpt;
+}
+
+} // namespace
+
+MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
+                            qsizetype limit)
+{
+    MarkedExcerpt all = whole(text, spans, marks);
+    if (all.words.size() <= limit)
+        return all;
+    qsizetype from = all.marks.isEmpty() ? 0 : std::max<qsizetype>(0, all.marks.constFirst().start - before);
+    from = std::min(from, all.words.size() - limit);
+    const Span shown{graphemeBorderBefore(all.words, from),
+                     graphemeBorderBefore(all.words, std::min(from + limit, all.words.size()))};
+    const QString start = shown.start > 0 ? QStringLiteral("…") : QString();
+    const QString end = shown.end < all.words.size() ? QStringLiteral("…") : QString();
+    MarkedExcerpt excerpt{start + all.words.mid(shown.start, shown.length()) + end, {}};
+    const qsizetype by = start.size() - shown.start;
+    for (const Span mark : std::as_const(all.marks)) {
+        if (mark.overlaps(shown))
+            excerpt.marks.append(
+                {std::max(mark.start, shown.start) + by, std::min(mark.end, shown.end) + by});
+    }
+    return excerpt;
+}
+
+} // namespace pullquote

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/text/span.h"
+
+#include <QList>
+#include <QString>
+
+#include <limits>
+
+namespace pullquote {
+
+/// The words of some spans of a text as one line, and in it what is to be marked: one side of a case, as it
+/// is shown beside the other.
+struct MarkedExcerpt {
+    QString words;
+    QList<Span> marks; ///< of `words`, in order
+};
+
+/// Parts are joined by " … ". What is longer than `limit` code units begins shortly before the first mark, so
+/// that it is seen, and ends with an ellipsis; it is cut at whole graphemes. `marks` are spans of the text,
+/// as of taggedDifference(); spans and marks ordered.
+MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
+                            qsizetype limit = std::numeric_limits<qsizetype>::max());
+
+} // namespace pullquote

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/store/projectreader.h"
+
+namespace pullquote {
+
+/// What a comparison takes of an article: two annotators' quotes in it, and what was decided.
+struct ReadLayers {
+    Article article;
+    QString text;
+    QList<Quote> a; ///< in text order
+    QList<Quote> b;
+    QList<Decision> decisions; ///< oldest first
+};
+
+/// A problem when the article cannot be read.
+Result<ReadLayers> readLayers(ProjectReader &project, ArticleId article, AnnotatorId a, AnnotatorId b);
+
+} // namespace pullquote
