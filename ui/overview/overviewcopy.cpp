@@ -1,11 +1,10 @@
 #include "ui/overview/overviewcopy.h"
 
 #include "app/text/csvwriter.h"
-#include "app/text/htmltext.h"
+#include "ui/dialogs/tableclipboard.h"
 #include "ui/overview/overviewchart.h"
 
 #include <QBuffer>
-#include <QMimeData>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -31,38 +30,14 @@ QStringList guarded(const QStringList &fields)
     return safe;
 }
 
-/// A tab or a line break in a name would shift all cells behind it.
-QString tabbed(QStringList fields)
-{
-    for (QString &field : fields) {
-        field.replace(u'\t', u' ');
-        field.replace(u'\n', u' ');
-    }
-    return fields.join(u'\t') + u'\n';
-}
-
-QString htmlRow(const QStringList &fields, QLatin1String element)
-{
-    QString row = QStringLiteral("<tr>");
-    for (const QString &field : fields)
-        row += QStringLiteral("<%1>%2</%1>").arg(element, htmlEscaped(field));
-    return row + QStringLiteral("</tr>\n");
-}
-
 } // namespace
 
 QMimeData *tableForClipboard(const OverviewTable &table)
 {
-    QString text = tabbed(guarded(table.headings));
-    QString html = QStringLiteral("<table>\n") + htmlRow(table.headings, QLatin1String("th"));
-    for (const OverviewTable::Row &row : table.rows) {
-        text += tabbed(plainCells(row));
-        html += htmlRow(plainCells(row), QLatin1String("td"));
-    }
-    auto *data = new QMimeData;
-    data->setText(text);
-    data->setHtml(html + QStringLiteral("</table>\n"));
-    return data;
+    QList<QStringList> rows;
+    for (const OverviewTable::Row &row : table.rows)
+        rows.append(plainCells(row));
+    return tableForClipboard(guarded(table.headings), rows);
 }
 
 QByteArray tableAsCsv(const OverviewTable &table)

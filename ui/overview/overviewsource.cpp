@@ -1,8 +1,6 @@
 #include "ui/overview/overviewsource.h"
 
-#include "app/session/backgroundreader.h"
-#include "app/store/writequeue.h"
-#include "ui/dialogs/progressline.h"
+#include "ui/dialogs/projectwork.h"
 
 namespace pullquote {
 
@@ -15,7 +13,7 @@ constexpr int projectRest = 1500;
 } // namespace
 
 OverviewSource::OverviewSource(Session &session, ProgressLine &progress, QObject *parent)
-    : QObject(parent), m_session(session), m_progress(progress)
+    : QObject(parent), m_session(session), m_work(std::make_unique<ProjectWork>(session, progress))
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &OverviewSource::count);
@@ -27,10 +25,7 @@ OverviewSource::OverviewSource(Session &session, ProgressLine &progress, QObject
     openedArticle();
 }
 
-OverviewSource::~OverviewSource()
-{
-    m_progress.cancel(); // the reader waits for its work
-}
+OverviewSource::~OverviewSource() = default;
 
 void OverviewSource::openedArticle()
 {
@@ -46,8 +41,8 @@ void OverviewSource::setScope(Scope scope)
 {
     if (scope == m_scope)
         return;
-    ++m_run;
-    stop();
+    m_rest.stop();
+    m_work->drop();
     m_scope = scope;
     m_isOutdated = true;
     if (m_isActive)
@@ -61,16 +56,15 @@ void OverviewSource::setActive(bool active)
         count();
     if (active)
         return;
-    m_isOutdated = m_isOutdated || m_reader;
-    ++m_run;
-    stop();
+    m_isOutdated = m_isOutdated || m_work->isBusy();
+    m_rest.stop();
+    m_work->drop();
 }
 
 void OverviewSource::stop()
 {
     m_rest.stop();
-    if (m_progress.isRunning())
-        m_progress.cancel();
+    m_work->cancel();
 }
 
 void OverviewSource::countSoon()
@@ -92,33 +86,21 @@ void OverviewSource::count()
 
 void OverviewSource::countProject()
 {
-    // The file is what is read: it should have everything first. When it fails, the window says so elsewhere,
-    // and what is in it is counted.
-    const WriteQueue *queue = m_session.queue();
-    if (m_reader || (queue && queue->state() == WriteQueue::State::Saving)) {
-        m_rest.start(articleRest);
-        return;
-    }
     m_isOutdated = false;
-    const Watcher watcher = m_progress.begin(tr("Counting…"));
     const auto counted = std::make_shared<Counted>(std::optional<Overview>());
-    m_reader = std::make_unique<BackgroundReader>(m_session.path());
-    m_reader->run(
-        [counted, watcher, scope = OverviewScope::of(m_session)](ProjectFile &file) {
+    m_work->start(
+        tr("Counting…"),
+        [counted, scope = OverviewScope::of(m_session)](ProjectFile &file, const Watcher &watcher) {
             *counted = overviewOfProject(
                 file, scope, [&](qint64 done, qint64 total) { return watcher.goesOn(done, total); });
         },
-        [this, counted, run = m_run](const Result<void> &opened) {
-            finish(run, opened ? std::move(*counted) : Counted(opened.problem()));
+        [this, counted](const Result<void> &opened) {
+            finish(opened ? std::move(*counted) : Counted(opened.problem()));
         });
 }
 
-void OverviewSource::finish(int run, Counted counted)
+void OverviewSource::finish(Counted counted)
 {
-    m_progress.end();
-    m_reader.release()->deleteLater(); // this is called by it
-    if (run != m_run)
-        return;
     if (!counted)
         emit failed(counted.problem());
     if (!counted || !counted->has_value()) {

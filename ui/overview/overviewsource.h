@@ -8,8 +8,8 @@
 
 namespace pullquote {
 
-class BackgroundReader;
 class ProgressLine;
+class ProjectWork;
 
 /// The overview that is looked at, kept up to date: of the open article from memory, live as one tags; of the
 /// project from the file, counted in the background.
@@ -47,18 +47,16 @@ private:
     void count();
     void countProject();
     using Counted = Result<std::optional<Overview>>;
-    void finish(int run, Counted counted);
+    void finish(Counted counted);
 
     Session &m_session;
-    ProgressLine &m_progress;
     Scope m_scope = Scope::Article;
     Scope m_countedScope = Scope::Article;
     bool m_isActive = false;
     bool m_isOutdated = true; ///< something changed since the counting began
     WordPlaces m_words;       ///< of the open article
     Overview m_overview;
-    std::unique_ptr<BackgroundReader> m_reader; ///< while it counts
-    int m_run = 0;                              ///< what was begun before this one is of no interest any more
+    std::unique_ptr<ProjectWork> m_work;
     QTimer m_rest;
 };
 
