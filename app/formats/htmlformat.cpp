@@ -30,18 +30,6 @@ QString styleSheet()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString pageStart(const QString &title)
-{
-    return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" "
-                          "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                          "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
-        .arg(htmlEscaped(title), styleSheet());
-}
-
 QString contents(const QString &title, const QList<ArticleSummary> &articles)
 {
     QString items;
@@ -101,7 +89,7 @@ Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &requ
         const QByteArray bytes = html.toUtf8();
         isWritten = out.write(bytes) == bytes.size() && isWritten;
     };
-    put(pageStart(title));
+    put(htmlPageStart(title, styleSheet()));
     if (!isOne)
         put(contents(title, *articles));
     int number = 0;

@@ -85,49 +85,59 @@ QStringList AgreementWords::limits(const Agreement &agreement, const std::option
     return list;
 }
 
-QString AgreementWords::written(const Measure &measure)
+AgreementWords::Row AgreementWords::row(const QString &name, const Measure &measure,
+                                        const CaseQuestion &question)
 {
-    return measure.value ? rounded(*measure.value) : tr("not defined: %1").arg(measure.why);
+    const QString value = measure.value ? rounded(*measure.value) : tr("not defined: %1").arg(measure.why);
+    return {name, value, question, measure.value};
 }
 
-QString AgreementWords::written(const Agreement::Part &part)
+AgreementWords::Row AgreementWords::row(const QString &name, const Agreement::Part &part,
+                                        const CaseQuestion &question)
 {
     if (part.of == 0)
-        return written(Measure::undefined(Measure::Gap::NothingInCommon));
-    const QString percent = QLocale().toString(100.0 * double(part.agree) / double(part.of), 'f', 0);
-    return tr("%1 % (%2 of %3)").arg(percent).arg(part.agree).arg(part.of);
+        return row(name, Measure::undefined(Measure::Gap::NothingInCommon), question);
+    const double share = double(part.agree) / double(part.of);
+    return {name,
+            tr("%1 % (%2 of %3)").arg(QLocale().toString(100.0 * share, 'f', 0)).arg(part.agree).arg(part.of),
+            question, share};
 }
 
 QString AgreementWords::sentence(const Gamma &gamma)
 {
     return tr("%1 (%2 samples, seed %3)")
-        .arg(written(gamma.value), QString::number(gamma.samples), QString::number(gamma.seed));
+        .arg(row({}, gamma.value, {}).value, QString::number(gamma.samples), QString::number(gamma.seed));
+}
+
+QList<AgreementWords::Row> AgreementWords::rowsOfPairs(const Agreement &agreement) const
+{
+    QList<Row> rows{
+        row(tr("Found, precision of %1").arg(m_b), agreement.found.precision, {Of::QuotesOfB}),
+        row(tr("Found, recall of %1").arg(m_b), agreement.found.recall, {Of::QuotesOfA}),
+        row(tr("Found, F1"), agreement.found.f1, {Of::Found}),
+        row(tr("Edges, F1"), agreement.edgesF1, {Of::Edges}),
+        row(tr("Kind, agreeing"), agreement.kind, {Of::Kinds}),
+        row(tr("Kind, Cohen’s kappa"), agreement.kindKappa, {Of::Kinds}),
+        row(tr("Speaker, agreeing"), agreement.speaker, {Of::Speakers}),
+        row(tr("Speaker, Krippendorff’s alpha"), agreement.speakerAlpha, {Of::Speakers}),
+        row(tr("Topics, agreeing"), agreement.topics, {Of::Topics}),
+        row(tr("Topics, Krippendorff’s alpha (MASI)"), agreement.topicsAlpha, {Of::Topics}),
+    };
+    for (const Agreement::TopicKappa &topic : agreement.perTopic)
+        rows.append(
+            row(tr("Topic “%1”, Cohen’s kappa").arg(topic.name), topic.kappa, {Of::Topic, topic.topic}));
+    return rows;
 }
 
 QList<AgreementWords::Row> AgreementWords::rows(const Agreement &agreement,
                                                 const std::optional<Gamma> &gamma) const
 {
-    QList<Row> rows{
-        {tr("Found, precision of %1").arg(m_b), written(agreement.found.precision), {Of::QuotesOfB}},
-        {tr("Found, recall of %1").arg(m_b), written(agreement.found.recall), {Of::QuotesOfA}},
-        {tr("Found, F1"), written(agreement.found.f1), {Of::Found}},
-        {tr("Edges, F1"), written(agreement.edgesF1), {Of::Edges}},
-        {tr("Kind, agreeing"), written(agreement.kind), {Of::Kinds}},
-        {tr("Kind, Cohen’s kappa"), written(agreement.kindKappa), {Of::Kinds}},
-        {tr("Speaker, agreeing"), written(agreement.speaker), {Of::Speakers}},
-        {tr("Speaker, Krippendorff’s alpha"), written(agreement.speakerAlpha), {Of::Speakers}},
-        {tr("Topics, agreeing"), written(agreement.topics), {Of::Topics}},
-        {tr("Topics, Krippendorff’s alpha (MASI)"), written(agreement.topicsAlpha), {Of::Topics}},
-    };
-    for (const Agreement::TopicKappa &topic : agreement.perTopic)
-        rows.append({tr("Topic “%1”, Cohen’s kappa").arg(topic.name),
-                     written(topic.kappa),
-                     {Of::Topic, topic.topic}});
-    rows.append({{tr("Quote or not, u-alpha"), written(agreement.quoteUnits), {Of::Found}},
-                 {tr("Speaker in the text, u-alpha"), written(agreement.speakerUnits), {Of::Text}},
-                 {tr("Speaker in the text, cu-alpha"), written(agreement.speakerLabels), {Of::Speakers}}});
+    QList<Row> rows = rowsOfPairs(agreement);
+    rows.append({row(tr("Quote or not, u-alpha"), agreement.quoteUnits, {Of::Found}),
+                 row(tr("Speaker in the text, u-alpha"), agreement.speakerUnits, {Of::Text}),
+                 row(tr("Speaker in the text, cu-alpha"), agreement.speakerLabels, {Of::Speakers})});
     if (gamma)
-        rows.append({tr("Gamma"), sentence(*gamma), {Of::Text}});
+        rows.append({tr("Gamma"), sentence(*gamma), {Of::Text}, gamma->value.value});
     return rows;
 }
 

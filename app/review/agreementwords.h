@@ -26,10 +26,13 @@ public:
     /// A line of the table of measures.
     struct Row {
         QString name;
-        QString value;           ///< "0.79", "93 % (38 of 41)", "not defined: …"
-        CaseQuestion question{}; ///< the cases behind it
+        QString value;                  ///< "0.79", "93 % (38 of 41)", "not defined: …"
+        CaseQuestion question{};        ///< the cases behind it
+        std::optional<double> number{}; ///< the same for programs, a share of agreeing ones from 0 to 1
     };
     QList<Row> rows(const Agreement &agreement, const std::optional<Gamma> &gamma = {}) const;
+    /// Without unitizing and gamma: all that is known of one article among many.
+    QList<Row> rowsOfPairs(const Agreement &agreement) const;
 
     /// What gamma says and how it was made: "0.67 (30 samples, seed 1)".
     static QString sentence(const Gamma &gamma);
@@ -39,8 +42,8 @@ public:
 
 private:
     CountedText whatBothFound(const Agreement &agreement) const;
-    static QString written(const Measure &measure);
-    static QString written(const Agreement::Part &part);
+    static Row row(const QString &name, const Measure &measure, const CaseQuestion &question);
+    static Row row(const QString &name, const Agreement::Part &part, const CaseQuestion &question);
 
     QString m_a;
     QString m_b;

@@ -42,4 +42,16 @@ QString htmlUrl(const QString &url)
     return isWeb ? htmlEscaped(parsed.toString(QUrl::FullyEncoded)) : QString();
 }
 
+QString htmlPageStart(const QString &title, const QString &style)
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" "
+                          "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                          "<meta name=\"color-scheme\" content=\"light dark\">\n"
+                          "<meta name=\"referrer\" content=\"no-referrer\">\n"
+                          "<title>%1</title>\n<style>\n%2</style>\n</head>\n<body>\n")
+        .arg(htmlEscaped(title), style);
+}
+
 } // namespace pullquote

@@ -14,4 +14,8 @@ QString htmlColour(const QString &colour);
 /// The address when it is http or https, escaped; else empty.
 QString htmlUrl(const QString &url);
 
+/// A page of its own, up to and with <body>: nothing is loaded from anywhere, and scripts do not run. `style`
+/// is ours and goes in as it is; the title is escaped here.
+QString htmlPageStart(const QString &title, const QString &style);
+
 } // namespace pullquote

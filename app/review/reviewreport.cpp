@@ -1,0 +1,88 @@
+#include "app/review/reviewreport.h"
+
+namespace pullquote {
+
+namespace {
+
+QStringList textsOf(const QList<CountedText> &sentences)
+{
+    QStringList texts;
+    for (const CountedText &sentence : sentences)
+        texts.append(sentence.text);
+    return texts;
+}
+
+} // namespace
+
+ReportWriter::ReportWriter(const QString &title, ComparisonScope scope, CaseWording words,
+                           std::function<QString(AnnotatorId)> annotator)
+    : m_words(std::move(words)),
+      m_agreement(m_words.names().a, m_words.names().b),
+      m_annotator(std::move(annotator)),
+      m_comparison(std::move(scope))
+{
+    m_report.title = title;
+    m_report.a = m_words.names().a;
+    m_report.b = m_words.names().b;
+}
+
+void ReportWriter::add(const ReadLayers &layers)
+{
+    m_comparison.add(layers.article, layers.text, layers.a, layers.b, layers.decisions);
+    const ComparedArticle &article = m_comparison.articles().constLast();
+    if (article.cases.cases.isEmpty())
+        return;
+    m_report.articles.append(part(article, layers));
+    m_report.decided += m_report.articles.constLast().decided;
+}
+
+ReviewReport::Part ReportWriter::part(const ComparedArticle &article, const ReadLayers &layers) const
+{
+    const Agreement agreement = m_comparison.agreementIn(article);
+    ReviewReport::Part part{article.id,
+                            article.title,
+                            layers.article.language,
+                            textsOf(m_agreement.sentences(agreement)),
+                            m_agreement.rowsOfPairs(agreement),
+                            {},
+                            0};
+    for (qsizetype i = 0; i < article.cases.cases.size(); ++i) {
+        const Case &one = article.cases.cases.at(i);
+        const std::optional<Decision> &decision = article.decisions.at(i);
+        part.decided += decision ? 1 : 0;
+        part.cases.append({m_words.inWords(article.cases, one, layers.text), one.group, decision,
+                           decision ? m_annotator(decision->annotator) : QString()});
+    }
+    return part;
+}
+
+ReviewReport ReportWriter::take(const std::optional<Gamma> &gamma, const QDateTime &now)
+{
+    const Agreement agreement = m_comparison.agreement();
+    m_report.made = now;
+    m_report.sentences = textsOf(m_agreement.sentences(agreement, gamma));
+    m_report.measures = m_agreement.rows(agreement, gamma);
+    m_report.notes = notes(gamma);
+    return std::move(m_report);
+}
+
+QStringList ReportWriter::notes(const std::optional<Gamma> &gamma)
+{
+    QStringList notes{
+        tr("Quotes are matched one to one: the same words and speakers first, then the same words, then the "
+           "greatest overlap. The first annotator is the reference of precision and recall."),
+        tr("Edges are the same when they differ only in quotation marks, white space and punctuation at the "
+           "ends. What only one has ruled out and the other left untagged is no case."),
+        tr("Kind, speaker and topics are compared on the pairs. Kappa: Cohen 1960. Alpha: Krippendorff, "
+           "nominal for speakers, with the MASI distance of Passonneau 2006 for sets of topics."),
+        tr("u-alpha and cu-alpha: Krippendorff, Mathet, Bouvry, Widlöcher 2016, with the articles in a row, "
+           "in code points, on the outermost quotes of each layer."),
+    };
+    notes.append(gamma ? tr("Gamma: Mathet, Widlöcher, Métivier 2015, alpha 3, beta 1, delta 1, speakers as "
+                            "labels, %1 samples, seed %2.")
+                             .arg(QString::number(gamma->samples), QString::number(gamma->seed))
+                       : tr("Gamma was not computed."));
+    return notes;
+}
+
+} // namespace pullquote
