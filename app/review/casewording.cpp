@@ -50,7 +50,7 @@ CaseInWords CaseWording::inWords(const Cases &cases, const Case &one, QStringVie
 }
 
 CaseSide CaseWording::side(const ComparedQuote &quote, QStringView text, const QList<Span> &onlyHere,
-                         qsizetype limit) const
+                           qsizetype limit) const
 {
     QString speakers = namesOf(quote.speakers, m_names.speaker);
     if (speakers.isEmpty() && !quote.isRuledOut())

@@ -103,7 +103,8 @@ QByteArray caseRecord(const ReviewReport::Entry &entry, const ReviewReport::Part
     cells[ArticleIdentity] = part.id.toString();
     cells[Group] = QString::number(entry.group + 1);
     cells[Differs] = entry.words.type;
-    cells[Verdict] = entry.decision ? CaseWording::verdict(entry.decision->verdict) : CaseWording::undecided();
+    cells[Verdict] =
+        entry.decision ? CaseWording::verdict(entry.decision->verdict) : CaseWording::undecided();
     if (entry.decision) {
         cells[Reason] = entry.decision->reason;
         cells[DecidedBy] = entry.decidedBy;

@@ -107,8 +107,8 @@ QString caseHtml(const ReviewReport::Entry &entry, qsizetype number, const Revie
                           "<span class=\"state\">%3</span></header>\n<div class=\"sides\">\n%4</div>\n%5"
                           "</div>\n")
         .arg(QString::number(number), htmlEscaped(entry.words.type),
-             entry.decision ? QString() : htmlEscaped(CaseWording::undecided()), sidesHtml(entry.words, report),
-             decisionHtml(entry));
+             entry.decision ? QString() : htmlEscaped(CaseWording::undecided()),
+             sidesHtml(entry.words, report), decisionHtml(entry));
 }
 
 QString decidedText(qsizetype decided, qsizetype all)

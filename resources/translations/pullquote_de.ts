@@ -1644,6 +1644,45 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>no topic</source>
+        <translation>kein Thema</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) decided.</source>
+        <translation>
+            <numerusform>%1 von %n Fall entschieden.</numerusform>
+            <numerusform>%1 von %n Fällen entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>%1 and %2: what they agree on</source>
+        <translation>%1 und %2: worin sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>“%1” has been written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A&amp;greement…</source>
+        <translation>Überein&amp;stimmung…</translation>
+    </message>
+    <message>
+        <source>How far two annotators agree, in words and measures, with the cases behind each number</source>
+        <translation>Wie weit zwei Bearbeiter/innen übereinstimmen, in Worten und Maßen, mit den Fällen hinter jeder Zahl</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1675,6 +1714,262 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
 |---|---|</source>
         <translation>| Taste | bewirkt |
 |---|---|</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementSource</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Computing gamma…</source>
+        <translation>Gamma wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementTable</name>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Same edges</source>
+        <translation>Gleiche Grenzen</translation>
+    </message>
+    <message>
+        <source>Same speaker</source>
+        <translation>Gleiche/r Sprecher/in</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementWindow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind tagging: only the %n article(s) whose review is on.</source>
+        <translation>
+            <numerusform>Blindes Auszeichnen: nur der %n Artikel, dessen Prüfung eingeschaltet ist.</numerusform>
+            <numerusform>Blindes Auszeichnen: nur die %n Artikel, deren Prüfung eingeschaltet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of date. Comparing…</source>
+        <translation>Veraltet. Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Out of date.</source>
+        <translation>Veraltet.</translation>
+    </message>
+    <message>
+        <source>Blind tagging is a house rule of this project: what others have tagged stays hidden while you tag, and how far you agree would tell something of it.
+Review, Review tags turns the review on for articles that you have tagged.</source>
+        <translation>Blindes Auszeichnen ist eine Hausregel dieses Projekts: Was andere ausgezeichnet haben, bleibt verborgen, solange Sie auszeichnen, und wie weit Sie übereinstimmen, würde etwas davon verraten.
+„Tags prüfen“ im Menü „Prüfen“ schaltet die Prüfung für Artikel ein, die Sie ausgezeichnet haben.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything in this article yet.</source>
+        <translation>In diesem Artikel hat noch niemand etwas ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything in this project yet.</source>
+        <translation>In diesem Projekt hat noch niemand etwas ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only %1 has tagged anything in this article.</source>
+        <translation>In diesem Artikel hat nur %1 etwas ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only %1 has tagged anything in this project.</source>
+        <translation>In diesem Projekt hat nur %1 etwas ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>To compare, bring in a colleague’s copy of the project: File, Review a colleague’s file.</source>
+        <translation>Holen Sie zum Vergleichen die Kopie einer Kollegin oder eines Kollegen herein: Datei, Fremde Datei durchsehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Zwischen</translation>
+    </message>
+    <message>
+        <source>an&amp;d</source>
+        <translation>un&amp;d</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Agreement by article</source>
+        <translation>Übereinstimmung nach Artikeln</translation>
+    </message>
+    <message>
+        <source>Cases behind the number</source>
+        <translation>Fälle hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Compute &amp;gamma</source>
+        <translation>&amp;Gamma berechnen</translation>
+    </message>
+    <message>
+        <source>Positions and speakers together, against 30 random samples</source>
+        <translation>Stellen und Sprecher/innen zusammen, gegen 30 Zufallsstichproben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>&amp;Sätze</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Maße</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Review report</source>
+        <translation>Prüf&amp;bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Page (HTML)…</source>
+        <translation>&amp;Seite (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Save the review report</source>
+        <translation>Prüfbericht speichern</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +2110,60 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <translation>Person im Text, cu-Alpha</translation>
     </message>
     <message>
-        <source>Gamma (%1 samples, seed %2)</source>
-        <translation>Gamma (%1 Stichproben, Startwert %2)</translation>
+        <source>%1 (%2 samples, seed %3)</source>
+        <translation>%1 (%2 Stichproben, Startwert %3)</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>Found by both</source>
+        <translation>Von beiden gefunden</translation>
+    </message>
+    <message>
+        <source>Found by %1 only</source>
+        <translation>Nur von %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Quotes of %1</source>
+        <translation>Zitate von %1</translation>
+    </message>
+    <message>
+        <source>The same edges</source>
+        <translation>Dieselben Grenzen</translation>
+    </message>
+    <message>
+        <source>The same kind</source>
+        <translation>Dieselbe Art</translation>
+    </message>
+    <message>
+        <source>The same speaker</source>
+        <translation>Dieselbe Sprecherin, derselbe Sprecher</translation>
+    </message>
+    <message>
+        <source>The same topics</source>
+        <translation>Dieselben Themen</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2540,85 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseWording</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
     </message>
 </context>
 <context>
@@ -4504,14 +4930,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Save overview</source>
         <translation>Übersicht speichern</translation>
     </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” has been written.</source>
-        <translation>„%1“ wurde geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::PickerFrame</name>
@@ -5563,6 +5981,33 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>No case is like that.</source>
         <translation>Kein Fall ist so.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewReport</name>
+    <message>
+        <source>Quotes are matched one to one: the same words and speakers first, then the same words, then the greatest overlap. The first annotator is the reference of precision and recall.</source>
+        <translation>Zitate werden eins zu eins zugeordnet: zuerst dieselben Wörter und Sprecher/innen, dann dieselben Wörter, dann die größte Überschneidung. Maßstab für Precision und Recall ist die zuerst genannte Person.</translation>
+    </message>
+    <message>
+        <source>Edges are the same when they differ only in quotation marks, white space and punctuation at the ends. What only one has ruled out and the other left untagged is no case.</source>
+        <translation>Grenzen sind dieselben, wenn sie sich nur in Anführungszeichen, Leerraum und Satzzeichen an den Enden unterscheiden. Was nur eine Person ausgeschlossen und die andere nicht ausgezeichnet hat, ist kein Fall.</translation>
+    </message>
+    <message>
+        <source>Kind, speaker and topics are compared on the pairs. Kappa: Cohen 1960. Alpha: Krippendorff, nominal for speakers, with the MASI distance of Passonneau 2006 for sets of topics.</source>
+        <translation>Art, Sprecher/in und Themen werden an den Paaren verglichen. Kappa: Cohen 1960. Alpha: Krippendorff, nominal für Sprecher/innen, mit der MASI-Distanz von Passonneau 2006 für Mengen von Themen.</translation>
+    </message>
+    <message>
+        <source>u-alpha and cu-alpha: Krippendorff, Mathet, Bouvry, Widlöcher 2016, with the articles in a row, in code points, on the outermost quotes of each layer.</source>
+        <translation>u-Alpha und cu-Alpha: Krippendorff, Mathet, Bouvry, Widlöcher 2016, die Artikel hintereinander, in Codepunkten, an den äußersten Zitaten jeder Ebene.</translation>
+    </message>
+    <message>
+        <source>Gamma: Mathet, Widlöcher, Métivier 2015, alpha 3, beta 1, delta 1, speakers as labels, %1 samples, seed %2.</source>
+        <translation>Gamma: Mathet, Widlöcher, Métivier 2015, Alpha 3, Beta 1, Delta 1, Sprecher/innen als Kategorien, %1 Stichproben, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>Gamma was not computed.</source>
+        <translation>Gamma wurde nicht berechnet.</translation>
     </message>
 </context>
 <context>

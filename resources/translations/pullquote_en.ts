@@ -24,6 +24,37 @@
             <numerusform>%n quotes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) decided.</source>
+        <translation>
+            <numerusform>%1 of %n case decided.</numerusform>
+            <numerusform>%1 of %n cases decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementWindow</name>
+    <message numerus="yes">
+        <source>Blind tagging: only the %n article(s) whose review is on.</source>
+        <translation>
+            <numerusform>Blind tagging: only the %n article whose review is on.</numerusform>
+            <numerusform>Blind tagging: only the %n articles whose review is on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AgreementWords</name>

@@ -1644,6 +1644,45 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
+    <message>
+        <source>no topic</source>
+        <translation>sin tema</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%1 por %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s) decided.</source>
+        <translation>
+            <numerusform>%1 de %n caso decidido.</numerusform>
+            <numerusform>%1 de %n casos decididos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>%1 and %2: what they agree on</source>
+        <translation>%1 y %2: en qué coinciden</translation>
+    </message>
+    <message>
+        <source>“%1” has been written.</source>
+        <translation>«%1» se ha escrito.</translation>
+    </message>
+    <message>
+        <source>A&amp;greement…</source>
+        <translation>Acuer&amp;do…</translation>
+    </message>
+    <message>
+        <source>How far two annotators agree, in words and measures, with the cases behind each number</source>
+        <translation>Hasta qué punto coinciden dos anotadores, en palabras y medidas, con los casos detrás de cada cifra</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -1675,6 +1714,262 @@ Hecho con Qt %1 y SQLite %2.</translation>
 |---|---|</source>
         <translation>| tecla | hace |
 |---|---|</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementSource</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Computing gamma…</source>
+        <translation>Calculando gamma…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementTable</name>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>sin calcular</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Same edges</source>
+        <translation>Mismos límites</translation>
+    </message>
+    <message>
+        <source>Same speaker</source>
+        <translation>Mismo declarante</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AgreementWindow</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind tagging: only the %n article(s) whose review is on.</source>
+        <translation>
+            <numerusform>Marcado a ciegas: solo el %n artículo cuya revisión está activada.</numerusform>
+            <numerusform>Marcado a ciegas: solo los %n artículos cuya revisión está activada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of date. Comparing…</source>
+        <translation>Desactualizado. Comparando…</translation>
+    </message>
+    <message>
+        <source>Out of date.</source>
+        <translation>Desactualizado.</translation>
+    </message>
+    <message>
+        <source>Blind tagging is a house rule of this project: what others have tagged stays hidden while you tag, and how far you agree would tell something of it.
+Review, Review tags turns the review on for articles that you have tagged.</source>
+        <translation>El marcado a ciegas es una regla de este proyecto: lo que otros marcaron queda oculto mientras usted marca, y el grado de acuerdo revelaría algo de ello.
+«Revisar etiquetas» activa la revisión de los artículos que usted haya marcado.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything in this article yet.</source>
+        <translation>Nadie ha marcado nada en este artículo todavía.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything in this project yet.</source>
+        <translation>Nadie ha marcado nada en este proyecto todavía.</translation>
+    </message>
+    <message>
+        <source>Only %1 has tagged anything in this article.</source>
+        <translation>Solo %1 ha marcado algo en este artículo.</translation>
+    </message>
+    <message>
+        <source>Only %1 has tagged anything in this project.</source>
+        <translation>Solo %1 ha marcado algo en este proyecto.</translation>
+    </message>
+    <message>
+        <source>To compare, bring in a colleague’s copy of the project: File, Review a colleague’s file.</source>
+        <translation>Para comparar, incorpore la copia del proyecto de un colega: Archivo, Revisar el archivo de otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>&amp;Entre</translation>
+    </message>
+    <message>
+        <source>an&amp;d</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Este artículo</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Agreement by article</source>
+        <translation>Acuerdo por artículo</translation>
+    </message>
+    <message>
+        <source>Cases behind the number</source>
+        <translation>Casos detrás de la cifra</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Compute &amp;gamma</source>
+        <translation>Calcular &amp;gamma</translation>
+    </message>
+    <message>
+        <source>Positions and speakers together, against 30 random samples</source>
+        <translation>Posiciones y declarantes juntos, frente a 30 muestras aleatorias</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Sentences</source>
+        <translation>&amp;Frases</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Medidas</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Casos</translation>
+    </message>
+    <message>
+        <source>&amp;Review report</source>
+        <translation>&amp;Informe de revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Page (HTML)…</source>
+        <translation>&amp;Página (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Save the review report</source>
+        <translation>Guardar el informe de revisión</translation>
     </message>
 </context>
 <context>
@@ -1815,8 +2110,60 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <translation>Declarante en el texto, cu-alfa</translation>
     </message>
     <message>
-        <source>Gamma (%1 samples, seed %2)</source>
-        <translation>Gamma (%1 muestras, semilla %2)</translation>
+        <source>%1 (%2 samples, seed %3)</source>
+        <translation>%1 (%2 muestras, semilla %3)</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Todas las citas</translation>
+    </message>
+    <message>
+        <source>Found by both</source>
+        <translation>Encontradas por ambos</translation>
+    </message>
+    <message>
+        <source>Found by %1 only</source>
+        <translation>Encontradas solo por %1</translation>
+    </message>
+    <message>
+        <source>Quotes of %1</source>
+        <translation>Citas de %1</translation>
+    </message>
+    <message>
+        <source>The same edges</source>
+        <translation>Los mismos límites</translation>
+    </message>
+    <message>
+        <source>The same kind</source>
+        <translation>El mismo tipo</translation>
+    </message>
+    <message>
+        <source>The same speaker</source>
+        <translation>El mismo declarante</translation>
+    </message>
+    <message>
+        <source>The same topics</source>
+        <translation>Los mismos temas</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2540,85 @@ Hecho con Qt %1 y SQLite %2.</translation>
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CaseWording</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>declarante</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directa</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecta</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixta</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>no es cita</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>sin decidir</translation>
     </message>
 </context>
 <context>
@@ -4504,14 +4930,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Save overview</source>
         <translation>Guardar la vista general</translation>
     </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>El archivo no se puede escribir: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” has been written.</source>
-        <translation>«%1» se ha escrito.</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::PickerFrame</name>
@@ -5563,6 +5981,33 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>No case is like that.</source>
         <translation>Ningún caso es así.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewReport</name>
+    <message>
+        <source>Quotes are matched one to one: the same words and speakers first, then the same words, then the greatest overlap. The first annotator is the reference of precision and recall.</source>
+        <translation>Las citas se emparejan una a una: primero las mismas palabras y declarantes, luego las mismas palabras, luego el mayor solapamiento. El primer anotador es la referencia de precisión y exhaustividad.</translation>
+    </message>
+    <message>
+        <source>Edges are the same when they differ only in quotation marks, white space and punctuation at the ends. What only one has ruled out and the other left untagged is no case.</source>
+        <translation>Los límites son los mismos cuando solo difieren en comillas, espacios y puntuación en los extremos. Lo que uno descartó y el otro dejó sin marcar no es un caso.</translation>
+    </message>
+    <message>
+        <source>Kind, speaker and topics are compared on the pairs. Kappa: Cohen 1960. Alpha: Krippendorff, nominal for speakers, with the MASI distance of Passonneau 2006 for sets of topics.</source>
+        <translation>Tipo, declarante y temas se comparan en los pares. Kappa: Cohen 1960. Alfa: Krippendorff, nominal para declarantes, con la distancia MASI de Passonneau 2006 para conjuntos de temas.</translation>
+    </message>
+    <message>
+        <source>u-alpha and cu-alpha: Krippendorff, Mathet, Bouvry, Widlöcher 2016, with the articles in a row, in code points, on the outermost quotes of each layer.</source>
+        <translation>u-alfa y cu-alfa: Krippendorff, Mathet, Bouvry, Widlöcher 2016, con los artículos uno tras otro, en puntos de código, sobre las citas exteriores de cada capa.</translation>
+    </message>
+    <message>
+        <source>Gamma: Mathet, Widlöcher, Métivier 2015, alpha 3, beta 1, delta 1, speakers as labels, %1 samples, seed %2.</source>
+        <translation>Gamma: Mathet, Widlöcher, Métivier 2015, alfa 3, beta 1, delta 1, declarantes como etiquetas, %1 muestras, semilla %2.</translation>
+    </message>
+    <message>
+        <source>Gamma was not computed.</source>
+        <translation>No se calculó gamma.</translation>
     </message>
 </context>
 <context>

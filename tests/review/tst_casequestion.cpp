@@ -191,11 +191,11 @@ private slots:
         alone.kind = QuoteKind::Indirect;
         const Cases cases = casesOf(comparedQuotes({one, alone}, text), comparedQuotes({other}, text));
         const CaseWording words({QStringLiteral("Ann"), QStringLiteral("Bob"),
-                               [](SpeakerId) { return QStringLiteral("V. Putin"); },
-                               [](TopicId topic) {
-                                   return topic == numbered<TopicId>(1) ? QStringLiteral("Z")
-                                                                        : QStringLiteral("a");
-                               }});
+                                 [](SpeakerId) { return QStringLiteral("V. Putin"); },
+                                 [](TopicId topic) {
+                                     return topic == numbered<TopicId>(1) ? QStringLiteral("Z")
+                                                                          : QStringLiteral("a");
+                                 }});
         const CaseInWords pair = words.inWords(cases, cases.cases.first(), text);
         QCOMPARE(pair.type, QStringLiteral("Edges, speaker, topics"));
         QCOMPARE(drawPicture(pair.a->words.words, pair.a->words.marks),

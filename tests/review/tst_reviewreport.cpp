@@ -50,7 +50,7 @@ ReviewReport reportOf(const Words &words, const std::optional<Gamma> &gamma = {}
     decision.created = QDateTime(QDate(2021, 6, 17), QTime(12, 0), Qt::UTC);
     layers.decisions = {decision};
     const CaseWording inWords({words.a, words.b, [words](SpeakerId) { return words.speaker; },
-                             [words](TopicId) { return words.topic; }});
+                               [words](TopicId) { return words.topic; }});
     ReportWriter writer(words.project, scope, inWords, [words](AnnotatorId) { return words.reviewer; });
     writer.add(layers);
     return writer.take(gamma, QDateTime(QDate(2021, 6, 18), QTime(12, 0), Qt::UTC));

@@ -148,6 +148,8 @@ constexpr ActionRow rows[] = {
      TEXT("Text at 100 %")},
     {Do::Overview, ActionRow::Window, "overview", TEXT("O&verview"), "Ctrl+Shift+O",
      TEXT("Who says how much about what and where, in charts and tables")},
+    {Do::Agreement, ActionRow::Window, "agreement", TEXT("A&greement…"), "Ctrl+Shift+A",
+     TEXT("How far two annotators agree, in words and measures, with the cases behind each number")},
     {Do::Speakers, ActionRow::Window, "speakers", TEXT("&Speakers…"), "",
      TEXT("Rename, join and delete speakers")},
     {Do::Codebook, ActionRow::Window, "codebook", TEXT("&Codebook…"), "",

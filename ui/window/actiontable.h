@@ -79,6 +79,7 @@ enum class Do {
     ZoomOut,
     ZoomReset,
     Overview,
+    Agreement,
     Speakers,
     Codebook,
     ArticleDetails,

@@ -12,6 +12,7 @@
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
 #include "ui/panel/layersmenu.h"
+#include "ui/review/agreementwindow.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/beginning.h"
 #include "ui/window/desk.h"
@@ -318,6 +319,8 @@ void MainWindow::applySettings()
         m_desk->setTheme(theme);
     if (m_overview)
         m_overview->setTheme(theme);
+    if (m_agreement)
+        m_agreement->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

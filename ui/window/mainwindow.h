@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace pullquote {
 
+class AgreementWindow;
 class ActionTable;
 class Desk;
 class FormatRegistry;
@@ -101,6 +102,8 @@ private:
     void showPreferences();
     void showKeys();
     void showOverview();
+    void showAgreement();
+    void comeTo(ArticleId article, QuoteId quote);
     /// Shows the problem, if it is one; true when it is none.
     template <class T>
     bool tell(const Result<T> &result)
@@ -130,6 +133,7 @@ private:
     StatusLine *m_status = nullptr;
     ReviewScope m_lastReview;
     QPointer<OverviewWindow> m_overview; ///< goes with the desk
+    QPointer<AgreementWindow> m_agreement;
 };
 
 } // namespace pullquote

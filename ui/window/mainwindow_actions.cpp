@@ -15,6 +15,7 @@
 #include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/review/agreementwindow.h"
 #include "ui/review/colleaguedialog.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/window/actiontable.h"
@@ -51,6 +52,7 @@ void MainWindow::connectActions()
     on(Do::Speakers, [this] { showManager<SpeakersDialog>(); });
     on(Do::Codebook, [this] { showManager<CodebookDialog>(); });
     on(Do::Overview, [this] { showOverview(); });
+    on(Do::Agreement, [this] { showAgreement(); });
     on(Do::Preferences, [this] { showPreferences(); });
     on(Do::Keys, [this] { showKeys(); });
     on(Do::About, [this] { AboutDialog(this).exec(); });
@@ -90,7 +92,7 @@ void MainWindow::updateActions()
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
     for (Do id : {Do::CloseProject, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
-                  Do::Overview, Do::Review, Do::ShowArticles, Do::ShowAnnotations})
+                  Do::Overview, Do::Review, Do::Agreement, Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
@@ -259,15 +261,37 @@ void MainWindow::showOverview()
         m_overview = new OverviewWindow(*m_session, m_desk->speakerNumbers(), m_prompts, m_settings, m_desk);
         m_overview->setTheme(m_settings.theme(m_desktop));
         connect(m_overview, &OverviewWindow::quotePointedAt, m_desk, &Desk::goTo);
-        connect(m_overview, &OverviewWindow::quoteActivated, m_desk,
-                [this](ArticleId article, QuoteId quote) {
-                    m_desk->goTo(article, quote);
-                    activateWindow();
-                    m_desk->view().setFocus();
-                });
+        connect(m_overview, &OverviewWindow::quoteActivated, this, &MainWindow::comeTo);
     }
     m_overview->show();
     m_overview->activateWindow();
+}
+
+void MainWindow::showAgreement()
+{
+    if (!m_agreement) {
+        m_agreement = new AgreementWindow(*m_session, m_prompts, m_settings, m_desk);
+        m_agreement->setTheme(m_settings.theme(m_desktop));
+        connect(m_agreement, &AgreementWindow::quotePointedAt, m_desk, &Desk::goTo);
+        connect(m_agreement, &AgreementWindow::quoteActivated, this, &MainWindow::comeTo);
+        connect(m_agreement, &AgreementWindow::articleActivated, m_desk, [this](ArticleId article) {
+            m_desk->finishEditing();
+            if (!tell(m_session->openArticle(article)))
+                return;
+            activateWindow();
+            m_desk->view().setFocus();
+        });
+    }
+    m_agreement->show();
+    m_agreement->activateWindow();
+}
+
+/// From another window: to the quote, with the hands.
+void MainWindow::comeTo(ArticleId article, QuoteId quote)
+{
+    m_desk->goTo(article, quote);
+    activateWindow();
+    m_desk->view().setFocus();
 }
 
 void MainWindow::showKeys()
