@@ -1,33 +1,15 @@
 #include "app/store/projectcopy.h"
 
+#include "app/store/copyplace.h"
 #include "app/store/database.h"
-#include "app/store/lockfile.h"
 #include "app/store/projectcheck.h"
 #include "app/store/projectfile.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
 #include <sqlite3.h>
-
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace pullquote {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pullquote::ProjectCopy", text);
-}
-
-Problem notCopied(const QString &path)
-{
-    return {tr("The copy could not be written."), path, tr("Choose another folder or disk.")};
-}
 
 /// Through SQLite's own backup: it reads what the open connection sees, also of a file that has no name any
 /// more.
@@ -51,7 +33,7 @@ Result<void> backUp(Database &source, const QString &path, int pagesAtOnce,
         }
     }
     const int closed = sqlite3_close(target);
-    return code == SQLITE_OK && closed == SQLITE_OK ? Result<void>() : notCopied(path);
+    return code == SQLITE_OK && closed == SQLITE_OK ? Result<void>() : CopyPlace::notWritten(path);
 }
 
 Result<void> complete(const QString &path, const QList<PendingChange> &pending)
@@ -73,15 +55,6 @@ Result<void> complete(const QString &path, const QList<PendingChange> &pending)
     return report.ok ? Result<void>() : Result<void>(report.problems.constFirst());
 }
 
-bool syncPath(const QString &path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = fsync(descriptor) == 0;
-    return ::close(descriptor) == 0 && synced;
-}
-
 } // namespace
 
 Result<void> backUpProject(ProjectFile &file, const QString &target, const std::function<bool()> &keepGoing)
@@ -92,28 +65,13 @@ Result<void> backUpProject(ProjectFile &file, const QString &target, const std::
 
 Result<void> saveProjectCopy(ProjectFile &file, const QString &target, const QList<PendingChange> &pending)
 {
-    const QFileInfo place(QFileInfo(target).absoluteFilePath());
-    if (place.absoluteFilePath() == file.path() || place.canonicalFilePath() == file.path())
-        return Problem{tr("A copy needs another name than the project."), target, {}};
-    if (place.isDir())
-        return Problem{tr("This is a folder."), target, tr("Choose a file name.")};
-    const QTemporaryDir workshop(place.path() + QStringLiteral("/.pullquote-XXXXXX"));
-    if (!workshop.isValid())
-        return notCopied(place.path());
-    // Nobody may be writing the project that the copy replaces.
-    const auto lock = LockFile::take(place.absoluteFilePath());
-    if (!lock)
-        return lock.problem();
-    const QString draft = workshop.filePath(QStringLiteral("copy"));
-    if (const Result<void> copied = backUp(file.database(), draft, -1); !copied)
+    const auto place = CopyPlace::prepare(file.path(), target);
+    if (!place)
+        return place.problem();
+    if (const Result<void> copied = backUp(file.database(), (*place)->draft(), -1); !copied)
         return copied;
-    if (const Result<void> completed = complete(draft, pending); !completed)
-        return completed;
-    const bool moved = syncPath(draft, O_RDONLY) &&
-                       std::rename(QFile::encodeName(draft).constData(),
-                                   QFile::encodeName(place.absoluteFilePath()).constData()) == 0 &&
-                       syncPath(place.path(), O_RDONLY | O_DIRECTORY);
-    return moved ? Result<void>() : notCopied(target);
+    const Result<void> completed = complete((*place)->draft(), pending);
+    return completed ? (*place)->put() : completed;
 }
 
 } // namespace pullquote

@@ -508,26 +508,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Der Bereich %1–%2 liegt nicht im Text oder schneidet ein Zeichen entzwei.</translation>
     </message>
     <message>
-        <source>The copy could not be written.</source>
-        <translation>Die Kopie konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or disk.</source>
-        <translation>Wählen Sie einen anderen Ordner oder Datenträger.</translation>
-    </message>
-    <message>
-        <source>A copy needs another name than the project.</source>
-        <translation>Eine Kopie braucht einen anderen Namen als das Projekt.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Das ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>Choose a file name.</source>
-        <translation>Wählen Sie einen Dateinamen.</translation>
-    </message>
-    <message>
         <source>A value is not of the kind that belongs there.</source>
         <translation>Ein Wert ist nicht von der Art, die hierher gehört.</translation>
     </message>
@@ -3415,6 +3395,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>A text was changed, damaged, or is missing.</source>
         <translation>Ein Text wurde geändert, beschädigt oder fehlt.</translation>
     </message>
+    <message>
+        <source>There is a record of something that is not known here.</source>
+        <translation>Es ist etwas aufgezeichnet, was hier nicht bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CommandLine</name>
@@ -3437,6 +3421,37 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>“pullquote-cli list” shows the ids.</source>
         <translation>„pullquote-cli list“ zeigt die IDs.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CopyPlace</name>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>Die Kopie konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Datenträger.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the project.</source>
+        <translation>Eine Kopie braucht einen anderen Namen als das Projekt.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The project that is there was not closed.</source>
+        <translation>Das Projekt, das dort liegt, wurde nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open it once, or choose another file name.</source>
+        <translation>Öffnen Sie es einmal, oder wählen Sie einen anderen Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4482,17 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
 </context>
 <context>
+    <name>pullquote::LeavingOut</name>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>Die Kopie wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>Es gibt keinen Ordner für vorübergehende Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::LockFile</name>
     <message>
         <source>Somebody</source>
@@ -4778,6 +4804,14 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>Their file tells another story of a change than this project.</source>
         <translation>Die fremde Datei erzählt von einer Änderung etwas anderes als dieses Projekt.</translation>
+    </message>
+    <message>
+        <source>What both of you went on from was left out of both files.</source>
+        <translation>Wovon beide ausgegangen sind, fehlt in beiden Dateien: Es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>First merge the file of whoever has sent the copy.</source>
+        <translation>Führen Sie zuerst die Datei der Person zusammen, die die Kopie geschickt hat.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6600,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>%1 has changed “%2” since.</source>
         <translation>%1 hat „%2“ seither geändert.</translation>
+    </message>
+    <message>
+        <source>How it was before is not in this file.</source>
+        <translation>Wie es vorher war, steht nicht in dieser Datei.</translation>
     </message>
 </context>
 <context>

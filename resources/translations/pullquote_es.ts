@@ -508,26 +508,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>El intervalo %1–%2 no está en el texto o corta un carácter en dos.</translation>
     </message>
     <message>
-        <source>The copy could not be written.</source>
-        <translation>La copia no se pudo escribir.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or disk.</source>
-        <translation>Elija otra carpeta u otro disco.</translation>
-    </message>
-    <message>
-        <source>A copy needs another name than the project.</source>
-        <translation>Una copia necesita otro nombre que el proyecto.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Esto es una carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose a file name.</source>
-        <translation>Elija un nombre de archivo.</translation>
-    </message>
-    <message>
         <source>A value is not of the kind that belongs there.</source>
         <translation>Un valor no es del tipo que corresponde.</translation>
     </message>
@@ -3415,6 +3395,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>A text was changed, damaged, or is missing.</source>
         <translation>Un texto se cambió, se dañó o falta.</translation>
     </message>
+    <message>
+        <source>There is a record of something that is not known here.</source>
+        <translation>Hay constancia de algo que aquí no se conoce.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CommandLine</name>
@@ -3437,6 +3421,37 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>“pullquote-cli list” shows the ids.</source>
         <translation>«pullquote-cli list» muestra los identificadores.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CopyPlace</name>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>No se ha podido escribir la copia.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation>Elija otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>A copy needs another name than the project.</source>
+        <translation>Una copia necesita un nombre distinto del proyecto.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Elija un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The project that is there was not closed.</source>
+        <translation>El proyecto que está ahí no se cerró.</translation>
+    </message>
+    <message>
+        <source>Open it once, or choose another file name.</source>
+        <translation>Ábralo una vez o elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4482,17 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
 </context>
 <context>
+    <name>pullquote::LeavingOut</name>
+    <message>
+        <source>The copy was stopped.</source>
+        <translation>La copia se ha detenido.</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>No hay carpeta para archivos temporales.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::LockFile</name>
     <message>
         <source>Somebody</source>
@@ -4778,6 +4804,14 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>Their file tells another story of a change than this project.</source>
         <translation>El otro archivo cuenta de un cambio algo distinto que este proyecto.</translation>
+    </message>
+    <message>
+        <source>What both of you went on from was left out of both files.</source>
+        <translation>Aquello de lo que partieron los dos se omitió en ambos archivos.</translation>
+    </message>
+    <message>
+        <source>First merge the file of whoever has sent the copy.</source>
+        <translation>Fusione primero el archivo de quien envió la copia.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6600,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1 has changed “%2” since.</source>
         <translation>%1 ha cambiado «%2» desde entonces.</translation>
+    </message>
+    <message>
+        <source>How it was before is not in this file.</source>
+        <translation>Cómo era antes no está en este archivo.</translation>
     </message>
 </context>
 <context>
