@@ -130,7 +130,7 @@ Result<JsonExport::Parts> JsonExport::partsOf(ArticleId article, const QList<Quo
     for (Quote &quote : parts.deletedQuotes)
         quote = m_catalogue.resolved(std::move(quote));
     if (m_request.annotator.isNull())
-        return parts;
+        return withoutDangling(std::move(parts));
     // One layer alone: what refers to a quote of another would refer to nothing.
     parts.deletedQuotes.removeIf(
         [this](const Quote &quote) { return quote.annotator != m_request.annotator; });
@@ -141,6 +141,29 @@ Result<JsonExport::Parts> JsonExport::partsOf(ArticleId article, const QList<Quo
     parts.comments.removeIf([&](const Comment &comment) { return isGone(comment.quote); });
     parts.decisions.removeIf([&](const Decision &decision) {
         return isGone(decision.quote) || isGone(decision.counterpart) || isGone(decision.result);
+    });
+    return parts;
+}
+
+/// A project that somebody was sent may have a decision that names a quote which was left out: nobody could
+/// read it in again.
+Result<JsonExport::Parts> JsonExport::withoutDangling(Parts parts)
+{
+    QHash<QuoteId, bool> isThere{{QuoteId(), true}};
+    for (const Quote &quote : std::as_const(parts.deletedQuotes))
+        isThere.insert(quote.id, true);
+    for (const Decision &decision : std::as_const(parts.decisions)) {
+        for (const QuoteId &quote : {decision.quote, decision.counterpart, decision.result}) {
+            if (isThere.contains(quote))
+                continue;
+            const Result<std::optional<Entity>> found = m_project.entity({EntityType::Quote, quote.uuid()});
+            if (!found)
+                return found.problem();
+            isThere.insert(quote, found->has_value());
+        }
+    }
+    parts.decisions.removeIf([&isThere](const Decision &decision) {
+        return !isThere[decision.quote] || !isThere[decision.counterpart] || !isThere[decision.result];
     });
     return parts;
 }

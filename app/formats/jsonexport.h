@@ -26,6 +26,7 @@ private:
     };
 
     Result<Parts> partsOf(ArticleId article, const QList<QuoteId> &quotes);
+    Result<Parts> withoutDangling(Parts parts);
     Result<QSet<AnnotatorId>> annotatorsToName();
     Result<QSet<AnnotatorId>> annotatorsAtWork();
     Result<void> writeArticle(const ArticleContent &content);

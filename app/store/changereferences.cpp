@@ -14,9 +14,11 @@ Result<void> ChangeWriter::checkReferences(const QList<HeadMove> &moves)
         if (move.hash.isEmpty()) {
             if (const auto referrer = m_revisions.rows().referrer(move.entity))
                 return stillReferred(move.entity, *referrer);
-        } else if (const Result<void> checked =
-                       checkReferencesOf(move.entity, m_revisions.rows().read(move.entity), there);
-                   !checked)
+            continue;
+        }
+        QList<Reference> references = referencesIn(move.entity.type, m_revisions.rows().read(move.entity));
+        references.removeIf([](const Reference &reference) { return reference.mayBePast; });
+        if (const Result<void> checked = checkReferencesOf(move.entity, references, there); !checked)
             return checked;
     }
     return {};
@@ -32,7 +34,8 @@ Result<void> ChangeWriter::checkReferences(const QList<StateChange> &changes, An
         if (change.fields.isEmpty()) {
             if (const auto referrer = m_revisions.rows().referrer(change.entity))
                 return stillReferred(change.entity, *referrer);
-        } else if (const Result<void> checked = checkReferencesOf(change.entity, change.fields, there);
+        } else if (const Result<void> checked = checkReferencesOf(
+                       change.entity, referencesIn(change.entity.type, change.fields), there);
                    !checked)
             return checked;
     }
@@ -77,10 +80,10 @@ bool ChangeWriter::isPresent(EntityRef target, QSet<EntityRef> &there)
     return true;
 }
 
-Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject &fields,
+Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QList<Reference> &references,
                                              QSet<EntityRef> &there)
 {
-    for (const Reference &reference : referencesIn(entity.type, fields)) {
+    for (const Reference &reference : references) {
         const bool isKnown = reference.mayBePast ? m_revisions.known(reference.target.uuid)
                                                  : isPresent(reference.target, there);
         if (!isKnown)
@@ -92,7 +95,7 @@ Result<void> ChangeWriter::checkReferencesOf(EntityRef entity, const QJsonObject
     }
     if (entity.type == EntityType::Article) {
         Query text(m_database, QStringLiteral("SELECT 1 FROM article_text WHERE sha256 = ?"));
-        if (!text.bind(fields.value(u"textSha256").toString()).next())
+        if (!text.bind(m_revisions.textNameOf(ArticleId(entity.uuid))).next())
             return Problem{tr("The article comes without its text."), nameOf(entity), {}};
     }
     return checkRedirects(entity);

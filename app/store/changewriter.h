@@ -11,6 +11,8 @@
 
 namespace pullquote {
 
+struct Reference;
+
 /// The new state of an entity as fields; empty: its deletion.
 struct StateChange {
     EntityRef entity;
@@ -53,7 +55,7 @@ public:
     QString lastAuthorOf(EntityRef entity, const QString &field, ChangeSetId since);
 
     /// After rows have gone or come: everything that `moves` touched refers to what is there, and nothing
-    /// refers to what has gone.
+    /// refers to what has gone. Not asked is what may be past: whoever sent it may have left that out.
     Result<void> checkReferences(const QList<HeadMove> &moves);
 
 private:
@@ -68,7 +70,8 @@ private:
     Result<void> checkOwner(const Change &change, const ChangeSet &changes);
     Result<void> checkChange(const StateChange &change, const std::optional<Revision> &head);
     /// `there` remembers what was found, for the references of many entities to the same few.
-    Result<void> checkReferencesOf(EntityRef entity, const QJsonObject &fields, QSet<EntityRef> &there);
+    Result<void> checkReferencesOf(EntityRef entity, const QList<Reference> &references,
+                                   QSet<EntityRef> &there);
     bool isPresent(EntityRef target, QSet<EntityRef> &there);
     Result<void> checkRedirects(EntityRef entity);
     Result<void> checkReferences(const QList<StateChange> &changes, AnnotatorId annotator);

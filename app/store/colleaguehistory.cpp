@@ -57,6 +57,10 @@ Result<QList<Revision>> ColleagueHistory::heads()
             heads.append(*head);
         }
     }
+    const qint64 all =
+        m_database.value(QStringLiteral("SELECT count(*) FROM revision WHERE head = 1")).toLongLong();
+    if (all != heads.size())
+        return damaged(tr("There is a record of something that is not known here."), {});
     return answer(m_database, std::move(heads));
 }
 
@@ -74,7 +78,7 @@ Result<QList<Revision>> ColleagueHistory::revisions(EntityRef entity)
 
 Result<QJsonObject> ColleagueHistory::state(const Revision &revision)
 {
-    if (revision.isDeletion())
+    if (revision.isDeletion() || revision.isLeftOut)
         return QJsonObject();
     const QString where = nameOf(revision.entity);
     const QJsonObject fields = m_revisions.state(revision);

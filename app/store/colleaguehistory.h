@@ -22,7 +22,7 @@ public:
     Result<QList<Revision>> heads();
     /// All revisions of one entity, in no order.
     Result<QList<Revision>> revisions(EntityRef entity);
-    /// Canonical fields; empty for a deletion.
+    /// Canonical fields; empty for a deletion, and where they were left out.
     Result<QJsonObject> state(const Revision &revision);
     /// Who, when and the label.
     Result<ChangeSet> changeSet(ChangeSetId id);

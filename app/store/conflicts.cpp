@@ -50,6 +50,8 @@ private:
     Disputes disputesOf(ChangeSetId id)
     {
         const Revision revision = m_known.value(id);
+        if (revision.isDeletion())
+            return {}; // of what is gone nothing is left to decide
         if (revision.secondParent.isNull())
             return untouched(id, revision.parent);
         if (id != mergedId(revision.parent, revision.secondParent))
@@ -57,7 +59,8 @@ private:
         Disputes disputes = handedOn(revision.parent, revision.secondParent) +
                             handedOn(revision.secondParent, revision.parent);
         const auto [first, second] = sides(revision);
-        const QJsonObject base = state(m_ancestry.lastCommon(first, second));
+        const QJsonObject base = m_revisions.baseState(m_ancestry.lastCommon(first, second),
+                                                       revision.entity.uuid, state(first), state(second));
         for (const QString &field : mergeHeads(base, state(first), state(second)).conflicts)
             disputes.insert({id, field});
         return disputes;

@@ -44,28 +44,35 @@ HistoryEntry historyEntry(Revisions &revisions, const JournalEntry &entry)
 
 } // namespace
 
-/// Comments and decisions share the column "quote", and both stay when the quote goes.
+/// Comments and decisions share the column "quote", and both stay when the quote goes. Where that quote was
+/// left out of this project, the others that a decision names say where it lies.
 template <class T>
 Result<QList<T>> ProjectReader::onArticle(EntityType type, ArticleId article)
 {
     const QString table = QLatin1String(entityTable(type).table);
-    QList<std::pair<EntityRef, QuoteId>> candidates;
+    const QLatin1String others(type == EntityType::Decision ? ", counterpart, result" : ", NULL, NULL");
+    QList<std::pair<EntityRef, QList<QuoteId>>> candidates;
     {
         Query query(m_database,
-                    QStringLiteral("SELECT %1.id, %1.quote FROM %1 LEFT JOIN quote ON quote.id = %1.quote "
+                    QStringLiteral("SELECT %1.id, %1.quote%2 FROM %1 LEFT JOIN quote ON quote.id = %1.quote "
                                    "WHERE quote.article = ? OR quote.id IS NULL ORDER BY %1.created, %1.id")
-                        .arg(table));
+                        .arg(table, others));
         query.bind(article);
         while (query.next())
-            candidates.append({{type, query.uuid(0)}, query.id<QuoteId>(1)});
+            candidates.append(
+                {{type, query.uuid(0)}, {query.id<QuoteId>(1), query.id<QuoteId>(2), query.id<QuoteId>(3)}});
     }
     Revisions revisions(m_database);
-    QHash<QuoteId, bool> isHere;
+    QHash<QuoteId, QString> articles{{QuoteId(), QString()}};
     QList<T> list;
-    for (const auto &[ref, quote] : std::as_const(candidates)) {
-        if (!isHere.contains(quote))
-            isHere.insert(quote, articleOf(revisions, quote) == article.toString());
-        if (!isHere.value(quote))
+    for (const auto &[ref, quotes] : std::as_const(candidates)) {
+        QString where;
+        for (auto quote = quotes.begin(); where.isEmpty() && quote != quotes.end(); ++quote) {
+            if (!articles.contains(*quote))
+                articles.insert(*quote, articleOf(revisions, *quote));
+            where = articles.value(*quote);
+        }
+        if (where != article.toString())
             continue;
         const Result<std::optional<Entity>> found = entity(ref);
         if (!found)

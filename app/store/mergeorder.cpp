@@ -1,5 +1,6 @@
 #include "app/store/mergeorder.h"
 
+#include "app/model/ancestry.h"
 #include "app/model/entityjson.h"
 #include "app/model/headmerge.h"
 #include "app/model/joining.h"
@@ -131,21 +132,34 @@ Result<void> MergeOrder::revive()
     return {};
 }
 
+/// The last state before a deletion that is in this file.
+std::optional<Revision> MergeOrder::lastKnown(const Revision &deletion)
+{
+    Ancestry ancestry;
+    for (const Revision &revision : m_writer.revisions().all(deletion.entity.uuid))
+        ancestry.add(revision.changeSet, {revision.parent, revision.secondParent});
+    const auto chain = ancestry.chain(deletion.changeSet).value_or(QList<ChangeSetId>());
+    for (auto id = chain.crbegin(); id != chain.crend(); ++id) {
+        const auto revision = m_writer.revisions().find(*id, deletion.entity.uuid);
+        if (revision && !revision->isDeletion() && !revision->isLeftOut)
+            return revision;
+    }
+    return std::nullopt;
+}
+
 /// As it was before it was deleted. False where nobody knows how that was.
 bool MergeOrder::revive(EntityRef entity)
 {
     const auto deletion = m_writer.revisions().head(entity.uuid);
     if (!deletion || deletion->entity != entity || !deletion->isDeletion())
         return false;
-    for (const ChangeSetId &parent : {deletion->parent, deletion->secondParent}) {
-        const auto last = m_writer.revisions().find(parent, entity.uuid);
-        if (!last || last->isDeletion())
-            continue;
-        m_mover.follow(entity, consequenceId(QStringLiteral("lives"), {deletion->changeSet}),
-                       m_writer.revisions().state(*last), deletion->modified);
-        return true;
-    }
-    return false;
+    const auto last = lastKnown(*deletion);
+    if (!last)
+        return false;
+    // Whoever knows a later state, which was left out here, comes to that one: under another id than this.
+    m_mover.follow(entity, consequenceId(QStringLiteral("lives"), {deletion->changeSet, last->changeSet}),
+                   m_writer.revisions().state(*last), deletion->modified);
+    return true;
 }
 
 /// The topics of a circle of parents that goes through this one; empty where there is none.

@@ -46,6 +46,7 @@ private:
     void moveQuote(QuoteId quote, ArticleId to);
     ArticleId twinOf(ArticleId article);
     QList<ArticleId> articlesWithText(const QString &sha256);
+    std::optional<Revision> lastKnown(const Revision &deletion);
     bool revive(EntityRef entity);
     QList<TopicId> circleAt(TopicId topic);
     template <class T>

@@ -61,8 +61,7 @@ Result<void> Merger::bring(const Revision &head)
     }
     if (const Result<void> adopted = adopt(*arrival); !adopted)
         return adopted;
-    moveHead(*arrival, ancestry);
-    return {};
+    return moveHead(*arrival, ancestry);
 }
 
 Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<Revision> &present,
@@ -81,7 +80,8 @@ Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<R
     }
     for (const Revision &revision : ours) {
         ancestry.add(revision.changeSet, {revision.parent, revision.secondParent});
-        unknown.remove(revision.changeSet);
+        if (!revision.isLeftOut || unknown.value(revision.changeSet).isLeftOut)
+            unknown.remove(revision.changeSet);
     }
     const auto chain = ancestry.chain(head.changeSet);
     if (!chain)
@@ -194,7 +194,8 @@ Result<void> Merger::adoptChangeSet(ChangeSetId id)
     m_writer.revisions().adopt(*theirs);
     Query check(m_ours, QStringLiteral("SELECT annotator, at, label FROM change_set WHERE id = ?"));
     const bool isSame = check.bind(id).next() && check.id<AnnotatorId>(0) == theirs->annotator &&
-                        check.text(1) == timeText(theirs->at) && check.text(2) == theirs->label;
+                        check.text(1) == timeText(theirs->at) &&
+                        (theirs->label.isEmpty() || check.text(2) == theirs->label);
     if (!isSame && !m_ours.fault())
         return Problem{tr("Their file tells another story of a change than this project."), id.toString(),
                        tr("One of the two files was changed by another program.")};
@@ -213,27 +214,36 @@ Result<void> Merger::adoptText(const QString &sha256)
     return m_writer.addText(sha256, *text);
 }
 
-void Merger::moveHead(const Arrival &arrival, const Ancestry &ancestry)
+Result<void> Merger::moveHead(const Arrival &arrival, const Ancestry &ancestry)
 {
     const Revision &theirs = arrival.head;
     if (!arrival.present || ancestry.leadsTo(arrival.present->changeSet, theirs.changeSet))
         m_mover.move(theirs.entity, theirs.changeSet);
     else if (!ancestry.leadsTo(theirs.changeSet, arrival.present->changeSet))
-        merge(theirs.entity, *arrival.present, theirs, ancestry);
+        return merge(theirs.entity, *arrival.present, theirs, ancestry);
     else if (!arrival.present->isDeletion())
         countSame(theirs); // what is here came of it
+    return {};
 }
 
-void Merger::merge(EntityRef entity, const Revision &ours, const Revision &theirs, const Ancestry &ancestry)
+Result<void> Merger::merge(EntityRef entity, const Revision &ours, const Revision &theirs,
+                           const Ancestry &ancestry)
 {
     const auto [first, second] = std::minmax(ours.changeSet, theirs.changeSet);
     const ChangeSetId base = ancestry.lastCommon(first, second);
     Revisions &revisions = m_writer.revisions();
-    const HeadMerge merge =
-        mergeHeads(revisions.stateAt(base, entity.uuid), revisions.stateAt(first, entity.uuid),
-                   revisions.stateAt(second, entity.uuid));
+    const QJsonObject one = revisions.stateAt(first, entity.uuid);
+    const QJsonObject other = revisions.stateAt(second, entity.uuid);
+    const QJsonObject common = revisions.baseState(base, entity.uuid, one, other);
+    // Somebody who knows it would come to another state under the same id.
+    if (const auto left = revisions.find(base, entity.uuid);
+        left && left->isLeftOut && common.isEmpty() && !one.isEmpty() && !other.isEmpty())
+        return Problem{tr("What both of you went on from was left out of both files."), nameOf(entity),
+                       tr("First merge the file of whoever has sent the copy.")};
+    const HeadMerge merge = mergeHeads(common, one, other);
     m_mover.follow(entity, mergedId(first, second), merge.state, std::max(ours.modified, theirs.modified),
                    theirs.changeSet);
+    return {};
 }
 
 void Merger::countSame(const Revision &head)

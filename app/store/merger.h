@@ -39,7 +39,7 @@ private:
     struct Arrival {
         Revision head;
         std::optional<Revision> present; ///< ours
-        QList<Revision> unknown;         ///< theirs that are not here, parents first
+        QList<Revision> unknown;         ///< theirs that are not here, or without state; parents first
         QHash<ChangeSetId, QJsonObject> states;
     };
 
@@ -50,8 +50,9 @@ private:
     Result<void> adopt(const Arrival &arrival);
     Result<void> adoptChangeSet(ChangeSetId id);
     Result<void> adoptText(const QString &sha256);
-    void moveHead(const Arrival &arrival, const Ancestry &ancestry);
-    void merge(EntityRef entity, const Revision &ours, const Revision &theirs, const Ancestry &ancestry);
+    Result<void> moveHead(const Arrival &arrival, const Ancestry &ancestry);
+    Result<void> merge(EntityRef entity, const Revision &ours, const Revision &theirs,
+                       const Ancestry &ancestry);
     bool isKeptApart(const Arrival &arrival);
     bool isOtherTextHere(const Arrival &arrival);
     void countSame(const Revision &head);

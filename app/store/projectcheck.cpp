@@ -205,8 +205,9 @@ void Check::checkSpans(const QJsonObject &quote, const QString &where)
 
 void Check::checkOldStates()
 {
+    // One without state was left out of a copy.
     Query query(m_database, QStringLiteral("SELECT entity, entity_id, hash, state FROM revision "
-                                           "WHERE head = 0 AND (hash IS NOT NULL OR state IS NOT NULL)"));
+                                           "WHERE head = 0 AND state IS NOT NULL"));
     while (!stopped() && query.next()) {
         const QJsonObject state = QJsonDocument::fromJson(query.utf8(3).toByteArray()).object();
         if (stateHash(state) != query.text(2))

@@ -24,12 +24,13 @@ std::optional<Revision> nextRevision(Query &query)
     revision.operation = operationFromWord(query.text(5));
     revision.hash = query.text(6);
     revision.modified = query.text(7);
+    revision.isLeftOut = query.flag(8);
     return revision;
 }
 
 const QString selectAll =
-    QStringLiteral("SELECT change_set, entity, entity_id, parent, second_parent, op, hash, modified "
-                   "FROM revision WHERE entity_id = ?");
+    QStringLiteral("SELECT change_set, entity, entity_id, parent, second_parent, op, hash, modified, "
+                   "head = 0 AND hash IS NOT NULL AND state IS NULL FROM revision WHERE entity_id = ?");
 const QString selectHead = selectAll + QStringLiteral(" AND head = 1");
 const QString selectRevision = selectAll + QStringLiteral(" AND change_set = ?");
 
@@ -67,7 +68,7 @@ bool Revisions::known(QUuid entity)
 
 QJsonObject Revisions::state(const Revision &revision)
 {
-    if (revision.isDeletion())
+    if (revision.isDeletion() || revision.isLeftOut)
         return {};
     QString kept;
     {
@@ -84,6 +85,19 @@ QJsonObject Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
 {
     const auto revision = changeSet.isNull() ? std::nullopt : find(changeSet, entity);
     return revision ? state(*revision) : QJsonObject();
+}
+
+QJsonObject Revisions::baseState(ChangeSetId base, QUuid entity, const QJsonObject &first,
+                                 const QJsonObject &second)
+{
+    const auto revision = base.isNull() ? std::nullopt : find(base, entity);
+    if (!revision || !revision->isLeftOut)
+        return revision ? state(*revision) : QJsonObject();
+    for (const QJsonObject &later : {first, second}) {
+        if (!later.isEmpty() && stateHash(later) == revision->hash)
+            return later;
+    }
+    return {};
 }
 
 QString Revisions::lastingValue(QUuid entity, QStringView field)
@@ -133,14 +147,22 @@ void Revisions::add(const Revision &revision, const QJsonObject &fields, const s
 
 void Revisions::adopt(const Revision &revision, const QJsonObject &fields)
 {
-    if (!find(revision.changeSet, revision.entity.uuid))
-        insert(revision, false, fields.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(fields)));
+    const QString state = fields.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(fields));
+    const auto known = find(revision.changeSet, revision.entity.uuid);
+    if (!known)
+        insert(revision, false, state);
+    if (!known || !known->isLeftOut || state.isEmpty())
+        return;
+    Query query(m_database,
+                QStringLiteral("UPDATE revision SET state = ? WHERE change_set = ? AND entity_id = ?"));
+    query.bind(state).bind(revision.changeSet).bind(revision.entity.uuid).run();
 }
 
 void Revisions::adopt(const ChangeSet &changes)
 {
     Query query(m_database, QStringLiteral("INSERT INTO change_set (id, annotator, at, label) "
-                                           "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"));
+                                           "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+                                           "SET label = excluded.label WHERE label = ''"));
     query.bind(changes.id).bind(changes.annotator).bind(timeText(changes.at)).bind(changes.label).run();
 }
 

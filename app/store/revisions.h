@@ -14,6 +14,9 @@ struct Revision {
     Operation operation = Operation::Create;
     QString hash;     ///< empty for a deletion
     QString modified; ///< as timeText() writes it
+    /// The state is not in this file: it was left out of the copy that this project, or a colleague's, began
+    /// with. Never of a head.
+    bool isLeftOut = false;
 
     bool isDeletion() const { return hash.isEmpty(); }
 };
@@ -31,10 +34,14 @@ public:
     std::optional<Revision> find(ChangeSetId changeSet, QUuid entity);
     /// Every one that was ever here, in no order.
     QList<Revision> all(QUuid entity);
-    /// Canonical fields; empty for a deletion.
+    /// Canonical fields; empty for a deletion, and where they were left out.
     QJsonObject state(const Revision &revision);
     /// The same by its change set; empty also where there is no such revision.
     QJsonObject stateAt(ChangeSetId changeSet, QUuid entity);
+    /// The same of what two states have come of: where it was left out, it is known still if one of them is
+    /// as it was.
+    QJsonObject baseState(ChangeSetId base, QUuid entity, const QJsonObject &first,
+                          const QJsonObject &second);
     /// What the entity's states say of a field that is the same in all of them. Empty where it was never
     /// here.
     QString lastingValue(QUuid entity, QStringView field);
@@ -46,13 +53,13 @@ public:
 
     /// Adds a new head in place of `head`, which is the present one. Empty fields: a deletion.
     void add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head);
-    /// Adds one that is no head, such as others have made; one that is here already stays as it is. Empty
-    /// fields: a deletion.
+    /// Adds one that is no head, such as others have made; one that is here already stays as it is, but for
+    /// a state that was left out here. Empty fields: a deletion, or left out there.
     void adopt(const Revision &revision, const QJsonObject &fields);
-    /// The same for the change set of such: who, when and the label.
+    /// The same for the change set of such: who, when and the label, which is empty where it was left out.
     void adopt(const ChangeSet &changes);
-    /// Makes another revision of the entity the head; null: the entity leaves the tables as if it had never
-    /// come.
+    /// Makes another revision of the entity the head, one whose state is here; null: the entity leaves the
+    /// tables as if it had never come.
     void moveHead(EntityRef entity, ChangeSetId to);
 
 private:

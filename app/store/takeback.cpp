@@ -114,6 +114,8 @@ Result<void> TakeBack::moveBack(const JournalEntry &entry, JournalEntry undo)
         if ((head ? head->hash : QString()) != move.hash)
             return changedSince(move, {});
         const auto target = move.from.isNull() ? std::nullopt : revisions.find(move.from, move.entity.uuid);
+        if (target && target->isLeftOut)
+            return Problem{tr("How it was before is not in this file."), nameOf(move.entity), {}};
         const ChangeSetId from = head ? head->changeSet : ChangeSetId();
         revisions.moveHead(move.entity, move.from);
         m_writer.conflicts().refresh(move.entity, undo.id);

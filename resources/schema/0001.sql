@@ -137,7 +137,8 @@ CREATE TABLE change_set (
 ) WITHOUT ROWID;
 
 -- One state of one entity, known everywhere by (change_set, entity_id). The head is the present: its state is
--- in the tables above, and state is NULL. A deletion is a revision without hash and state.
+-- in the tables above, and state is NULL. A deletion is a revision without hash and state. One with a hash
+-- and no state that is no head: its state was left out of a copy for somebody else.
 CREATE TABLE revision (
     change_set TEXT NOT NULL REFERENCES change_set (id) DEFERRABLE INITIALLY DEFERRED,
     entity TEXT NOT NULL,                  -- the name of its table
