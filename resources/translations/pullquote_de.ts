@@ -1663,6 +1663,34 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>How far two annotators agree, in words and measures, with the cases behind each number</source>
         <translation>Wie weit zwei Bearbeiter/innen übereinstimmen, in Worten und Maßen, mit den Fällen hinter jeder Zahl</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Send &amp;to…</source>
+        <translation>Sen&amp;den an…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project for a colleague, and leave out what is not for them</source>
+        <translation>Eine Kopie des Projekts für eine Kollegin oder einen Kollegen schreiben und weglassen, was nicht für sie bestimmt ist</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the current quote</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2999,6 +3027,14 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>Add the new text as another article.</source>
         <translation>Nehmen Sie den neuen Text als weiteren Artikel auf.</translation>
     </message>
+    <message>
+        <source>%1 has replied to this comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its words, or resolve the thread instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Codebook</name>
@@ -3424,6 +3460,235 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
 </context>
 <context>
+    <name>pullquote::CommentThreadView</name>
+    <message>
+        <source>Write a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply in the thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the resolved thread: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the resolved thread: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentThreads</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentView</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Edit your comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentWriter</name>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Commenting</name>
+    <message>
+        <source>A comment needs some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote is not there any more.</source>
+        <translation>Das Zitat ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Comment on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the thread instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is %1’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CopyPlace</name>
     <message>
         <source>The copy could not be written.</source>
@@ -3644,10 +3909,6 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <translation>Das &amp;ganze Projekt</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Wählen…</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -3682,30 +3943,6 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Say which file to write.</source>
-        <translation>Geben Sie an, welche Datei geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>This is the project itself.</source>
-        <translation>Das ist das Projekt selbst.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Die Datei ersetzen?</translation>
-    </message>
-    <message>
-        <source>“%1” exists already.</source>
-        <translation>„%1“ gibt es schon.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>The latest changes are not saved yet, so they cannot be exported.</source>
@@ -4235,6 +4472,14 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>No current quote. Click one, or press {nextQuote} for the next.</source>
         <translation>Kein aktuelles Zitat. Klicken Sie eines an, oder drücken Sie {nextQuote} für das nächste.</translation>
+    </message>
+    <message>
+        <source>Several quotes are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to comment on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5773,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Not a quote</source>
         <translation>Kein Zitat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::QuoteLoader</name>
@@ -5681,6 +5933,24 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Make one part of all, with what lies between</source>
         <translation>Aus allen einen Teil machen, mit dem, was dazwischen liegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n open)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n resolved)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6420,134 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::SendDialog</name>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>An eine Kollegin oder einen Kollegen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy</source>
+        <translation>Kopie &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Your colleague’s name</source>
+        <translation>Name der Kollegin oder des Kollegen</translation>
+    </message>
+    <message>
+        <source>Leave out what was &amp;deleted</source>
+        <translation>Weglassen, was &amp;gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;layers that are not ticked:</source>
+        <translation>&amp;Ebenen ohne Häkchen weglassen:</translation>
+    </message>
+    <message>
+        <source>Whose quotes go along</source>
+        <translation>Wessen Zitate mitgehen</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Pullquote projects (*.pullquote)</source>
+        <translation>Pullquote-Projekte (*.pullquote)</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>In &amp;Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (you): %n quote(s)</source>
+        <translation>
+            <numerusform>%1 (Sie): %n Zitat</numerusform>
+            <numerusform>%1 (Sie): %n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n quote(s)</source>
+        <translation>
+            <numerusform>%1: %n Zitat</numerusform>
+            <numerusform>%1: %n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>file name</comment>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>file name</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved yet, so they cannot be sent.</source>
+        <translation>Die letzten Änderungen sind noch nicht gespeichert und können daher nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <translation>Kopie für %1</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Die Kopie wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The copy is written and checked: %1</source>
+        <translation>Die Kopie ist geschrieben und geprüft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SendPlan</name>
+    <message numerus="yes">
+        <source>%n article(s) with their texts, all speakers and topics.</source>
+        <translation>
+            <numerusform>%n Artikel mit Text, alle Sprecher/innen und Themen.</numerusform>
+            <numerusform>%n Artikel mit Texten, alle Sprecher/innen und Themen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s quotes: an empty copy to tag in.</source>
+        <translation>Keine Zitate: eine leere Kopie zum Auszeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of %1, with their history, comments and decisions.</source>
+        <translation>
+            <numerusform>%n Zitat von %1, mit Geschichte, Kommentaren und Entscheidungen.</numerusform>
+            <numerusform>%n Zitate von %1, mit Geschichte, Kommentaren und Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes, comments and name of %1 stay here.</source>
+        <translation>Zitate, Kommentare und Name von %1 bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Of what was deleted, only that it is gone.</source>
+        <translation>Von Gelöschtem nur, dass es fort ist.</translation>
+    </message>
+    <message>
+        <source>What was deleted, too, and how it was.</source>
+        <translation>Auch Gelöschtes, und wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 will not find her or his own quotes in it.</source>
+        <translation>%1 findet die eigenen Zitate nicht darin.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Session</name>
     <message>
         <source>Change one&apos;s name</source>
@@ -6604,6 +7002,41 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>How it was before is not in this file.</source>
         <translation>Wie es vorher war, steht nicht in dieser Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TargetField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Sagen Sie, welche Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Das ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,26 @@
     </message>
 </context>
 <context>
+    <name>pullquote::CommentThreadView</name>
+    <message numerus="yes">
+        <source>Show %n earlier reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentThreads</name>
+    <message numerus="yes">
+        <source>Show %n earlier thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::FieldReader</name>
     <message numerus="yes">
         <source>The span %1–%2 does not lie in the text of %n character(s).</source>
@@ -479,6 +499,30 @@
             <numerusform>%1, %n quotes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuotePage</name>
+    <message numerus="yes">
+        <source>Comments (%n open)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n resolved)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReviewHands</name>
@@ -542,6 +586,40 @@
         <translation>
             <numerusform>Turn the review on for %n article</numerusform>
             <numerusform>Turn the review on for %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SendDialog</name>
+    <message numerus="yes">
+        <source>%1 (you): %n quote(s)</source>
+        <translation>
+            <numerusform>%1 (you): %n quote</numerusform>
+            <numerusform>%1 (you): %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n quote(s)</source>
+        <translation>
+            <numerusform>%1: %n quote</numerusform>
+            <numerusform>%1: %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SendPlan</name>
+    <message numerus="yes">
+        <source>%n article(s) with their texts, all speakers and topics.</source>
+        <translation>
+            <numerusform>%n article with its text, all speakers and topics.</numerusform>
+            <numerusform>%n articles with their texts, all speakers and topics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of %1, with their history, comments and decisions.</source>
+        <translation>
+            <numerusform>%n quote of %1, with its history, comments and decisions.</numerusform>
+            <numerusform>%n quotes of %1, with their history, comments and decisions.</numerusform>
         </translation>
     </message>
 </context>

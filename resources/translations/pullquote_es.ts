@@ -1663,6 +1663,34 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>How far two annotators agree, in words and measures, with the cases behind each number</source>
         <translation>Hasta qué punto coinciden dos anotadores, en palabras y medidas, con los casos detrás de cada cifra</translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Send &amp;to…</source>
+        <translation>&amp;Mandar a…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project for a colleague, and leave out what is not for them</source>
+        <translation>Escribir una copia del proyecto para otra persona y omitir lo que no es para ella</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the current quote</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2999,6 +3027,14 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>Add the new text as another article.</source>
         <translation>Añada el texto nuevo como otro artículo.</translation>
     </message>
+    <message>
+        <source>%1 has replied to this comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its words, or resolve the thread instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Codebook</name>
@@ -3424,6 +3460,235 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
 </context>
 <context>
+    <name>pullquote::CommentThreadView</name>
+    <message>
+        <source>Write a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply in the thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the thread of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the resolved thread: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the resolved thread: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentThreads</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentView</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Edit your comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CommentWriter</name>
+    <message>
+        <source>Enter sends it, Shift+Enter begins a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Commenting</name>
+    <message>
+        <source>A comment needs some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote is not there any more.</source>
+        <translation>La cita ya no está.</translation>
+    </message>
+    <message>
+        <source>Comment on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the thread instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is %1’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CopyPlace</name>
     <message>
         <source>The copy could not be written.</source>
@@ -3644,10 +3909,6 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <translation>Todo el &amp;proyecto</translation>
     </message>
     <message>
-        <source>&amp;Choose…</source>
-        <translation>Ele&amp;gir…</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -3682,30 +3943,6 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Say which file to write.</source>
-        <translation>Diga qué archivo se debe escribir.</translation>
-    </message>
-    <message>
-        <source>This is the project itself.</source>
-        <translation>Este es el propio proyecto.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>¿Reemplazar el archivo?</translation>
-    </message>
-    <message>
-        <source>“%1” exists already.</source>
-        <translation>«%1» ya existe.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>The latest changes are not saved yet, so they cannot be exported.</source>
@@ -4235,6 +4472,14 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>No current quote. Click one, or press {nextQuote} for the next.</source>
         <translation>No hay cita actual. Haga clic en una o pulse {nextQuote} para la siguiente.</translation>
+    </message>
+    <message>
+        <source>Several quotes are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to comment on it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5773,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Not a quote</source>
         <translation>No es cita</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::QuoteLoader</name>
@@ -5681,6 +5933,24 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Make one part of all, with what lies between</source>
         <translation>Hacer una sola parte de todas, con lo que hay entre ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n open)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%n resolved)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6420,134 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::SendDialog</name>
+    <message>
+        <source>Send to a colleague</source>
+        <translation>Enviar a otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Write the copy</source>
+        <translation>&amp;Escribir la copia</translation>
+    </message>
+    <message>
+        <source>Your colleague’s name</source>
+        <translation>Nombre de la otra persona</translation>
+    </message>
+    <message>
+        <source>Leave out what was &amp;deleted</source>
+        <translation>Omitir lo &amp;borrado</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;layers that are not ticked:</source>
+        <translation>Omitir las &amp;capas no marcadas:</translation>
+    </message>
+    <message>
+        <source>Whose quotes go along</source>
+        <translation>De quién son las citas que van</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Lo que va</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Goes along</source>
+        <translation>Va</translation>
+    </message>
+    <message>
+        <source>Pullquote projects (*.pullquote)</source>
+        <translation>Proyectos de Pullquote (*.pullquote)</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>En el arch&amp;ivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (you): %n quote(s)</source>
+        <translation>
+            <numerusform>%1 (usted): %n cita</numerusform>
+            <numerusform>%1 (usted): %n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n quote(s)</source>
+        <translation>
+            <numerusform>%1: %n cita</numerusform>
+            <numerusform>%1: %n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>file name</comment>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>file name</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved yet, so they cannot be sent.</source>
+        <translation>Los últimos cambios aún no se han guardado y no pueden enviarse.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <translation>Copia para %1</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>The copy is written and checked: %1</source>
+        <translation>La copia está escrita y comprobada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SendPlan</name>
+    <message numerus="yes">
+        <source>%n article(s) with their texts, all speakers and topics.</source>
+        <translation>
+            <numerusform>%n artículo con su texto, todos los declarantes y temas.</numerusform>
+            <numerusform>%n artículos con sus textos, todos los declarantes y temas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s quotes: an empty copy to tag in.</source>
+        <translation>Sin citas: una copia vacía para marcar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) of %1, with their history, comments and decisions.</source>
+        <translation>
+            <numerusform>%n cita de %1, con su historia, comentarios y decisiones.</numerusform>
+            <numerusform>%n citas de %1, con su historia, comentarios y decisiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes, comments and name of %1 stay here.</source>
+        <translation>Las citas, los comentarios y el nombre de %1 se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Of what was deleted, only that it is gone.</source>
+        <translation>De lo borrado, solo que ya no está.</translation>
+    </message>
+    <message>
+        <source>What was deleted, too, and how it was.</source>
+        <translation>También lo borrado, y cómo era.</translation>
+    </message>
+    <message>
+        <source>%1 will not find her or his own quotes in it.</source>
+        <translation>%1 no encontrará en ella sus propias citas.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Session</name>
     <message>
         <source>Change one&apos;s name</source>
@@ -6604,6 +7002,41 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>How it was before is not in this file.</source>
         <translation>Cómo era antes no está en este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TargetField</name>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Say which file to write.</source>
+        <translation>Diga qué archivo escribir.</translation>
+    </message>
+    <message>
+        <source>This is the project itself.</source>
+        <translation>Este es el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/dialogs/topiceditor.h"
 #include "ui/library/articledialog.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/review/senddialog.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -305,6 +306,10 @@ private:
          [this](TestWindow &test) {
              return std::make_unique<ExportDialog>(test.session(), m_formats, Settings(m_settings),
                                                    test.prompts, test.article().article().id, nullptr);
+         }},
+        {QStringLiteral("send"),
+         [this](TestWindow &test) {
+             return std::make_unique<SendDialog>(test.session(), Settings(m_settings), test.prompts);
          }},
         {QStringLiteral("preferences"),
          [this](TestWindow &test) {

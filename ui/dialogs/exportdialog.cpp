@@ -12,6 +12,7 @@
 #include "ui/dialogs/optionsbox.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/targetfield.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -88,15 +88,7 @@ void ExportDialog::buildForm()
     m_losses->setWordWrap(true);
     m_losses->setForegroundRole(QPalette::PlaceholderText);
     m_options = new OptionsBox;
-    m_target = new QLineEdit;
-    m_target->setObjectName(QStringLiteral("exportTarget"));
-    auto *choose = new QPushButton(tr("&Choose…"));
-    choose->setObjectName(QStringLiteral("chooseTarget"));
-    choose->setAutoDefault(false);
-    auto *target = new QHBoxLayout;
-    target->setSpacing(6);
-    target->addWidget(m_target, 1);
-    target->addWidget(choose);
+    m_target = new TargetField(m_prompts, QStringLiteral("exportTarget"), QStringLiteral("chooseTarget"));
 
     m_form->addRow(tr("What"), scope);
     m_form->addRow(tr("&Quotes of"), m_layer);
@@ -109,11 +101,10 @@ void ExportDialog::buildForm()
     m_form->addRow(formatLabel, formatCell);
     m_form->addRow(QString(), m_options);
     auto *label = new QLabel(tr("To f&ile"));
-    label->setBuddy(m_target);
-    m_form->addRow(label, target);
+    label->setBuddy(m_target->field());
+    m_form->addRow(label, m_target);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_one, &QRadioButton::toggled, this, &ExportDialog::suggestTarget);
-    connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseTarget);
 }
 
 void ExportDialog::fill()
@@ -167,29 +158,24 @@ void ExportDialog::showFormat()
 
 void ExportDialog::suggestTarget()
 {
-    // What the person typed stays; only the ending follows the format, as long as the name is ours.
-    if (!format() || (m_target->text() != m_suggested && !m_target->text().isEmpty()))
+    if (!format())
         return;
+    m_target->setQuestion(question());
     const QString folder = m_settings.exportFolder(m_session.path());
     const QString name = m_one->isChecked() ? articleTitle() : QFileInfo(m_session.path()).completeBaseName();
     const QString suffix = format()->description().suffixes.value(0);
-    m_suggested = QDir(folder).filePath(fileNameFor(name) + (suffix.isEmpty() ? QString() : u'.' + suffix));
-    m_target->setText(m_suggested);
+    m_target->suggest(
+        QDir(folder).filePath(fileNameFor(name) + (suffix.isEmpty() ? QString() : u'.' + suffix)));
 }
 
-void ExportDialog::chooseTarget()
+FileQuestion ExportDialog::question() const
 {
-    const FormatDescription description = format() ? format()->description() : FormatDescription();
+    const FormatDescription description = format()->description();
     QStringList patterns;
     for (const QString &suffix : description.suffixes)
         patterns.append(QStringLiteral("*.") + suffix);
     const QString filter = QStringLiteral("%1 (%2)").arg(description.name, patterns.join(u' '));
-    const QString path = m_prompts.chooseSaveFile(
-        {tr("Export to"), m_target->text(), {filter, tr("All files (*)")}, description.suffixes.value(0)});
-    if (path.isEmpty())
-        return;
-    m_chosenTarget = path;
-    m_target->setText(path);
+    return {tr("Export to"), {}, {filter, tr("All files (*)")}, description.suffixes.value(0)};
 }
 
 ExportRequest ExportDialog::request() const
@@ -198,26 +184,10 @@ ExportRequest ExportDialog::request() const
             m_options->values()};
 }
 
-bool ExportDialog::checkTarget(const QString &path)
-{
-    const QFileInfo file(path);
-    if (path.trimmed().isEmpty() || file.isDir()) {
-        m_prompts.tell({tr("Say which file to write."), path, {}});
-        return false;
-    }
-    if (file.absoluteFilePath() == QFileInfo(m_session.path()).absoluteFilePath()) {
-        m_prompts.tell({tr("This is the project itself."), path, tr("Choose another file.")});
-        return false;
-    }
-    return !file.exists() || path == m_chosenTarget ||
-           m_prompts.confirm({tr("Replace the file?"), tr("“%1” exists already.").arg(file.fileName()),
-                              tr("&Replace"), true});
-}
-
 void ExportDialog::accept()
 {
-    const QString path = QFileInfo(m_target->text()).absoluteFilePath();
-    if (m_progress->isRunning() || !format() || !checkTarget(m_target->text().isEmpty() ? QString() : path))
+    const QString path = m_progress->isRunning() || !format() ? QString() : m_target->path(m_session.path());
+    if (path.isEmpty())
         return;
     // The file is what is read: it must have everything.
     WriteQueue *queue = m_session.queue();

@@ -11,7 +11,6 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
@@ -24,7 +23,9 @@ class OptionsBox;
 class ProgressLine;
 class Prompts;
 class Session;
+class TargetField;
 struct ExportRequest;
+struct FileQuestion;
 
 /// Writes articles in a format: which articles, whose layer, what format and with what options, where to.
 /// What the format cannot carry is said beside it. The last choice is remembered. Reads over a connection of
@@ -49,10 +50,9 @@ private:
     QString articleTitle() const;
     void showFormat();
     void suggestTarget();
-    void chooseTarget();
+    FileQuestion question() const;
     const Format *format() const;
     ExportRequest request() const;
-    bool checkTarget(const QString &path);
     void start(const QString &path);
     void finish(const QString &path, const Result<void> &result);
     void remember(const QString &path);
@@ -62,8 +62,6 @@ private:
     Settings m_settings;
     Prompts &m_prompts;
     ArticleId m_article;
-    QString m_chosenTarget; ///< the file dialog has asked about overwriting it
-    QString m_suggested;
 
     QWidget *m_choices = nullptr;
     QFormLayout *m_form = nullptr;
@@ -73,7 +71,7 @@ private:
     QComboBox *m_format = nullptr;
     QLabel *m_losses = nullptr;
     OptionsBox *m_options = nullptr;
-    QLineEdit *m_target = nullptr;
+    TargetField *m_target = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_export = nullptr;
     std::unique_ptr<BackgroundReader> m_reader;

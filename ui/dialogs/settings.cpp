@@ -19,6 +19,7 @@ const QString keysGroup = QStringLiteral("keys/of");
 const QString projectFolderKey = QStringLiteral("projects/folder");
 const QString exportFormatKey = QStringLiteral("export/format");
 const QString exportFolderKey = QStringLiteral("export/folder");
+const QString sendFolderKey = QStringLiteral("send/folder");
 const QString exportOptionsKey = QStringLiteral("export/options/%1");
 const QString geometryKey = QStringLiteral("geometry/%1");
 
@@ -139,7 +140,22 @@ void Settings::setExportFormat(const QString &key)
 
 QString Settings::exportFolder(const QString &project) const
 {
-    const QString last = m_store.value(exportFolderKey).toString();
+    return folderFor(exportFolderKey, project);
+}
+
+QString Settings::sendFolder(const QString &project) const
+{
+    return folderFor(sendFolderKey, project);
+}
+
+void Settings::setSendFolder(const QString &folder)
+{
+    m_store.setValue(sendFolderKey, folder);
+}
+
+QString Settings::folderFor(const QString &key, const QString &project) const
+{
+    const QString last = m_store.value(key).toString();
     if (QFileInfo(last).isDir())
         return last;
     const QString beside = QFileInfo(project).absolutePath();

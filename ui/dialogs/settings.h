@@ -52,6 +52,9 @@ public:
     /// project, and for one in a hidden folder, as the sample is, where people find it.
     QString exportFolder(const QString &project) const;
     void setExportFolder(const QString &folder);
+    /// The same for a copy that goes to a colleague.
+    QString sendFolder(const QString &project) const;
+    void setSendFolder(const QString &folder);
     /// Option names to values, of one format.
     QVariantMap exportOptions(const QString &format) const;
     void setExportOptions(const QString &format, const QVariantMap &options);
@@ -61,6 +64,8 @@ public:
     void setGeometry(const QString &name, const QByteArray &geometry);
 
 private:
+    QString folderFor(const QString &key, const QString &project) const;
+
     QSettings &m_store;
 };
 

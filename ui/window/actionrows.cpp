@@ -26,6 +26,8 @@ constexpr ActionRow rows[] = {
      TEXT("See what a colleague’s copy of the project would bring, and bring it in")},
     {Do::Review, ActionRow::Window, "review", TEXT("&Review tags…"), "Ctrl+R",
      TEXT("Compare what two people have tagged, and decide; again: end the review")},
+    {Do::Send, ActionRow::Window, "send", TEXT("Send &to…"), "Ctrl+Shift+E",
+     TEXT("Write a copy of the project for a colleague, and leave out what is not for them")},
     {Do::SaveCopy, ActionRow::Window, "saveCopy", TEXT("Save a cop&y as…"), "Ctrl+Shift+S",
      TEXT("Save a copy of the project. Your changes are saved all the time")},
     {Do::ProjectSettings, ActionRow::Window, "projectSettings", TEXT("Project &settings…"), "",

@@ -18,6 +18,7 @@ enum class Do {
     Export,
     ReviewFile,
     Review,
+    Send,
     SaveCopy,
     ProjectSettings,
     CloseProject,

@@ -96,6 +96,7 @@ private:
     void importFiles(const QStringList &paths);
     void reviewFile(const QString &path);
     void review();
+    void sendCopy();
     void goToQuote();
     template <class Manager>
     void showManager();

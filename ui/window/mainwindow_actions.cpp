@@ -18,6 +18,7 @@
 #include "ui/review/agreementwindow.h"
 #include "ui/review/colleaguedialog.h"
 #include "ui/review/reviewdialog.h"
+#include "ui/review/senddialog.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -43,6 +44,7 @@ void MainWindow::connectActions()
     on(Do::NewArticle, [this] { newArticle(); });
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
+    on(Do::Send, [this] { sendCopy(); });
     on(Do::ReviewFile, [this] { reviewFile(m_door.chooseColleague()); });
     on(Do::Review, [this] { review(); });
     on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
@@ -91,7 +93,7 @@ void MainWindow::updateActions()
     const bool hasProject = m_session != nullptr;
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id : {Do::CloseProject, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
+    for (Do id : {Do::CloseProject, Do::Send, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
                   Do::Overview, Do::Review, Do::Agreement, Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
@@ -226,6 +228,12 @@ void MainWindow::review()
     if (m_session->article().isNull())
         openSomeArticle();
     m_desk->review(m_lastReview);
+}
+
+void MainWindow::sendCopy()
+{
+    m_desk->finishEditing();
+    SendDialog(*m_session, m_settings, m_prompts, this).exec();
 }
 
 void MainWindow::goToQuote()
