@@ -1,6 +1,6 @@
 #include "app/reviewing/reviewing.h"
 
-#include "app/model/entityjson.h"
+#include "app/reviewing/paststate.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 
@@ -72,18 +72,14 @@ Result<std::optional<Quote>> Reviewing::ownBefore(const Decision &decision) cons
         const bool isOthers = now && now->annotator != m_session.me().id;
         const bool isAsBefore =
             now && Deciding::stateOf(*now, m_session.article().codePoints()) == decision.states.at(i);
-        if (ids.at(i).isNull() || isOthers || isAsBefore)
+        if (ids.at(i).isNull() || decision.states.at(i).isEmpty() || isOthers || isAsBefore)
             continue;
-        const auto history = m_session.reader().entityHistory({EntityType::Quote, ids.at(i).uuid()});
-        if (!history)
-            return history.problem();
-        for (const EntityRevision &revision : *history) {
-            if (!revision.state || stateHash(revision.fields) != decision.states.at(i))
-                continue;
-            Quote before = std::get<Quote>(*revision.state);
-            before.modified = QDateTime::currentDateTimeUtc();
-            if (before.annotator == m_session.me().id)
-                return std::optional(before);
+        Result<std::optional<Quote>> before = pastState(m_session.reader(), ids.at(i), decision.states.at(i));
+        if (!before)
+            return before.problem();
+        if (*before && (*before)->annotator == m_session.me().id) {
+            (*before)->modified = QDateTime::currentDateTimeUtc();
+            return before;
         }
     }
     return std::optional<Quote>();

@@ -93,6 +93,37 @@ Result<QList<Decision>> ProjectReader::decisions(ArticleId article)
     return onArticle<Decision>(EntityType::Decision, article);
 }
 
+Result<QMap<ArticleId, QList<Decision>>> ProjectReader::decisionsOfOthers(AnnotatorId annotator)
+{
+    struct Found {
+        QUuid decision;
+        QuoteId quote;
+        ArticleId article; ///< null: the quote is deleted
+    };
+    QList<Found> found;
+    {
+        Query query(m_database,
+                    QStringLiteral("SELECT decision.id, decision.quote, quote.article FROM decision "
+                                   "LEFT JOIN quote ON quote.id = decision.quote "
+                                   "WHERE decision.annotator <> ? ORDER BY decision.created, decision.id"));
+        query.bind(annotator);
+        while (query.next())
+            found.append({query.uuid(0), query.id<QuoteId>(1), query.id<ArticleId>(2)});
+    }
+    Revisions revisions(m_database);
+    QMap<ArticleId, QList<Decision>> decisions;
+    for (const Found &one : std::as_const(found)) {
+        const Result<std::optional<Entity>> state = entity({EntityType::Decision, one.decision});
+        if (!state)
+            return state.problem();
+        const ArticleId article =
+            one.article.isNull() ? ArticleId::fromString(articleOf(revisions, one.quote)) : one.article;
+        if (*state)
+            decisions[article].append(std::get<Decision>(**state));
+    }
+    return answer(m_database, std::move(decisions));
+}
+
 Result<QList<Quote>> ProjectReader::deletedQuotes(ArticleId article)
 {
     QList<QuoteId> ids;

@@ -85,6 +85,8 @@ public:
 
     Result<QList<Comment>> comments(ArticleId article);   ///< also on deleted quotes; oldest first
     Result<QList<Decision>> decisions(ArticleId article); ///< also on deleted quotes; oldest first
+    /// All decisions in the project but this annotator's, by article, oldest first.
+    Result<QMap<ArticleId, QList<Decision>>> decisionsOfOthers(AnnotatorId annotator);
     /// Deleted quotes of the article that a comment or a decision refers to, as they last were.
     Result<QList<Quote>> deletedQuotes(ArticleId article);
 
