@@ -24,8 +24,13 @@ Result<ArticleAnswers> answersIn(ProjectReader &reader, const AnswerScope &scope
 Result<ArticleAnswers> readAnswers(ProjectFile &file, const AnswerScope &scope, ArticleId article)
 {
     const Result<QList<Decision>> decisions = file.read().decisions(article);
-    return decisions ? answersIn(file.read(), scope, article, *decisions)
-                     : Result<ArticleAnswers>(decisions.problem());
+    if (!decisions)
+        return decisions.problem();
+    if (!decisions->isEmpty())
+        return answersIn(file.read(), scope, article, *decisions);
+    ArticleAnswers none;
+    none.article.id = article;
+    return none;
 }
 
 Result<std::optional<QList<ArticleAnswers>>> readAllAnswers(ProjectFile &file, const AnswerScope &scope,

@@ -33,21 +33,6 @@ bool isBefore(const Answer &a, const Answer &b)
     return place(a) < place(b);
 }
 
-QLatin1String word(Answer::Verdict verdict)
-{
-    switch (verdict) {
-    case Answer::Verdict::Accepted:
-        return QLatin1String("accepted");
-    case Answer::Verdict::Amended:
-        return QLatin1String("amended");
-    case Answer::Verdict::Rejected:
-        return QLatin1String("rejected");
-    case Answer::Verdict::Missed:
-        break;
-    }
-    return QLatin1String("missed");
-}
-
 } // namespace
 
 AnswerScope AnswerScope::of(const Session &session)
@@ -159,7 +144,7 @@ Result<std::optional<Answer>> AnswerFinder::answerTo(QuoteId id, const Decision 
         answer.verdict = Answer::Verdict::Rejected;
         answer.isAgreed = !answer.now;
     }
-    answer.key = keyOf(answer);
+    answer.key = keyOf(answer, word(decision.verdict));
     return std::optional(answer);
 }
 
@@ -223,7 +208,7 @@ Answer AnswerFinder::missed(const Quote &theirs, const QList<Decision> &decision
             answer.reason = decision.reason;
         }
     }
-    answer.key = keyOf(answer);
+    answer.key = keyOf(answer, {});
     return answer;
 }
 
@@ -250,13 +235,13 @@ WhatChanged AnswerFinder::changes(const Quote &from, const Quote &to) const
     return changed;
 }
 
-QString AnswerFinder::keyOf(const Answer &answer) const
+QString AnswerFinder::keyOf(const Answer &answer, QLatin1String verdict) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QString parts[] = {
         answer.reviewer.toString(), answer.before ? answer.before->id.toString() : QString(),
-        answer.after ? Deciding::stateOf(*answer.after, m_content.codePoints) : QString(),
-        word(answer.verdict), answer.reason};
+        answer.after ? Deciding::stateOf(*answer.after, m_content.codePoints) : QString(), verdict,
+        answer.reason};
     for (const QString &part : parts) {
         hash.addData(part.toUtf8());
         hash.addData(QByteArrayView("\0", 1));

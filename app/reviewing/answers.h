@@ -58,7 +58,8 @@ private:
     WhatChanged changes(const Quote &from, const Quote &to) const;
     bool saysTheSame(const Quote &a, const Quote &b) const { return !changes(a, b); }
     const Quote *quote(QuoteId id) const { return m_quotes.value(id, nullptr); }
-    QString keyOf(const Answer &answer) const;
+    /// `verdict` is what the reviewer said of it, not what follows from how my quote is now.
+    QString keyOf(const Answer &answer, QLatin1String verdict) const;
 
     const ArticleContent &m_content;
     const AnswerScope &m_scope;

@@ -17,6 +17,12 @@ bool isOfCatalogue(EntityType type)
 /// Whether the list of articles, or one that is not open, is another one after this.
 bool Session::isElsewhere(const Change &change) const
 {
+    if (change.entity.type == EntityType::Decision) {
+        if (!change.after)
+            return !m_remarks.decision(DecisionId(change.entity.uuid));
+        const QuoteId quote = std::get<Decision>(*change.after).quote;
+        return !m_article.quote(quote) && !m_remarks.knows(quote);
+    }
     if (change.entity.type != EntityType::Quote)
         return change.entity.type == EntityType::Article;
     const bool isHere = change.after && std::get<Quote>(*change.after).article == m_article.article().id;

@@ -1691,6 +1691,86 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Say something about the current quote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Adressat/in</translation>
+    </message>
+    <message>
+        <source>Addressee words</source>
+        <translation>Worte für die Adressat/in</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>You have agreed.</source>
+        <translation>Sie haben zugestimmt.</translation>
+    </message>
+    <message>
+        <source>You took it over, and have changed it since.</source>
+        <translation>Sie haben es übernommen und seither geändert.</translation>
+    </message>
+    <message>
+        <source>You have deleted your quote.</source>
+        <translation>Sie haben Ihr Zitat gelöscht.</translation>
+    </message>
+    <message>
+        <source>You have changed your quote since.</source>
+        <translation>Sie haben Ihr Zitat seither geändert.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat changed in my tags</source>
+        <translation>&amp;Was sich an meinen Auszeichnungen geändert hat</translation>
+    </message>
+    <message>
+        <source>What a review made of your quotes: accepted, amended, rejected, missed</source>
+        <translation>Was eine Prüfung aus Ihren Zitaten gemacht hat: angenommen, geändert, verworfen, übersehen</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2233,6 +2313,191 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>What has just happened</source>
         <translation>Was eben geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswerBell</name>
+    <message numerus="yes">
+        <source>%n new answer(s) to your quotes: {answers} shows them.</source>
+        <translation>
+            <numerusform>%n neue Antwort zu Ihren Zitaten: {answers} zeigt sie.</numerusform>
+            <numerusform>%n neue Antworten zu Ihren Zitaten: {answers} zeigt sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswerPane</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Only here: %3</source>
+        <translation>%1: %2. Nur hier: %3</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>%1 has this quote, and you have not · %2</source>
+        <translation>%1 hat dieses Zitat, Sie nicht · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Blind tagging: what others have in this article and you have not is shown when you turn the review on for it.</source>
+        <translation>Blindes Auszeichnen: Was andere in diesem Artikel haben und Sie nicht, wird gezeigt, wenn Sie die Prüfung für ihn einschalten.</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, abweichend</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>The review’s</source>
+        <translation>Das der Prüfung</translation>
+    </message>
+    <message>
+        <source>You have not tagged it.</source>
+        <translation>Sie haben es nicht ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No quote came of it.</source>
+        <translation>Daraus wurde kein Zitat.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Answering</name>
+    <message>
+        <source>Agree with the review</source>
+        <translation>Der Prüfung zustimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree with %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort zustimmen</numerusform>
+            <numerusform>%n Antworten zustimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswersModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswersWindow</name>
+    <message>
+        <source>What changed in my tags</source>
+        <translation>Was sich an meinen Auszeichnungen geändert hat</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed your quotes yet.
+When a colleague sends your file back, merge it, and see here what became of each.</source>
+        <translation>Noch hat niemand Ihre Zitate geprüft.
+Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie hier, was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>None of the answers is of this kind.</source>
+        <translation>Keine der Antworten ist von dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your quotes</source>
+        <translation>
+            <numerusform>%n Antwort zu Ihren Zitaten</numerusform>
+            <numerusform>%n Antworten zu Ihren Zitaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>Nur %1: %2</translation>
+    </message>
+    <message>
+        <source>new  %1</source>
+        <translation>neu  %1</translation>
+    </message>
+    <message>
+        <source>Only new ones: %1</source>
+        <translation>Nur neue: %1</translation>
+    </message>
+    <message>
+        <source>This is the last answer.</source>
+        <translation>Das ist die letzte Antwort.</translation>
+    </message>
+    <message>
+        <source>This is the first answer.</source>
+        <translation>Das ist die erste Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n answer(s).</source>
+        <translation>
+            <numerusform>%n Antwort zugestimmt.</numerusform>
+            <numerusform>%n Antworten zugestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>Answers to your quotes</source>
+        <translation>Antworten zu Ihren Zitaten</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>Zu&amp;stimmen</translation>
+    </message>
+    <message>
+        <source>Agree to a&amp;ll shown</source>
+        <translation>Allen ge&amp;zeigten zustimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>Im &amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7075,17 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in your tags ({answers})</source>
+        <translation>Was sich an Ihren Auszeichnungen geändert hat ({answers})</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,50 @@
     </message>
 </context>
 <context>
+    <name>pullquote::AnswerBell</name>
+    <message numerus="yes">
+        <source>%n new answer(s) to your quotes: {answers} shows them.</source>
+        <translation>
+            <numerusform>%n new answer to your quotes: {answers} shows it.</numerusform>
+            <numerusform>%n new answers to your quotes: {answers} shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Answering</name>
+    <message numerus="yes">
+        <source>Agree with %n answer(s)</source>
+        <translation>
+            <numerusform>Agree with %n answer</numerusform>
+            <numerusform>Agree with %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswersWindow</name>
+    <message numerus="yes">
+        <source>%n answer(s) to your quotes</source>
+        <translation>
+            <numerusform>%n answer to your quotes</numerusform>
+            <numerusform>%n answers to your quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n answer(s).</source>
+        <translation>
+            <numerusform>Agreed to %n answer.</numerusform>
+            <numerusform>Agreed to %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ArticleDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -644,6 +688,13 @@
         <translation>
             <numerusform>%n unfinished</numerusform>
             <numerusform>%n unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
         </translation>
     </message>
 </context>

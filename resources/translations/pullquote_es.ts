@@ -1691,6 +1691,86 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Say something about the current quote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Cue words</source>
+        <translation>Verbo de habla</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Addressee words</source>
+        <translation>Palabras del destinatario</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>declarante</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>You have agreed.</source>
+        <translation>Usted ha aceptado.</translation>
+    </message>
+    <message>
+        <source>You took it over, and have changed it since.</source>
+        <translation>Usted la adoptó y la ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>You have deleted your quote.</source>
+        <translation>Usted ha borrado su cita.</translation>
+    </message>
+    <message>
+        <source>You have changed your quote since.</source>
+        <translation>Usted ha cambiado su cita desde entonces.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat changed in my tags</source>
+        <translation>Qué ha &amp;cambiado en mis marcas</translation>
+    </message>
+    <message>
+        <source>What a review made of your quotes: accepted, amended, rejected, missed</source>
+        <translation>Qué hizo una revisión con sus citas: aceptadas, modificadas, rechazadas, omitidas</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2233,6 +2313,191 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>What has just happened</source>
         <translation>Lo que acaba de ocurrir</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswerBell</name>
+    <message numerus="yes">
+        <source>%n new answer(s) to your quotes: {answers} shows them.</source>
+        <translation>
+            <numerusform>%n respuesta nueva a sus citas: {answers} la muestra.</numerusform>
+            <numerusform>%n respuestas nuevas a sus citas: {answers} las muestra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswerPane</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Only here: %3</source>
+        <translation>%1: %2. Solo aquí: %3</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>%1 has this quote, and you have not · %2</source>
+        <translation>%1 tiene esta cita y usted no · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Blind tagging: what others have in this article and you have not is shown when you turn the review on for it.</source>
+        <translation>Marcado a ciegas: lo que otros tienen en este artículo y usted no se muestra cuando active la revisión para él.</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, difiere</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>The review’s</source>
+        <translation>Lo de la revisión</translation>
+    </message>
+    <message>
+        <source>You have not tagged it.</source>
+        <translation>Usted no lo ha marcado.</translation>
+    </message>
+    <message>
+        <source>No quote came of it.</source>
+        <translation>No resultó ninguna cita.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Answering</name>
+    <message>
+        <source>Agree with the review</source>
+        <translation>Aceptar la revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree with %n answer(s)</source>
+        <translation>
+            <numerusform>Aceptar %n respuesta</numerusform>
+            <numerusform>Aceptar %n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswersModel</name>
+    <message>
+        <source>Without a headline</source>
+        <translation>Sin titular</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::AnswersWindow</name>
+    <message>
+        <source>What changed in my tags</source>
+        <translation>Qué ha cambiado en mis marcas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed your quotes yet.
+When a colleague sends your file back, merge it, and see here what became of each.</source>
+        <translation>Nadie ha revisado aún sus citas.
+Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.</translation>
+    </message>
+    <message>
+        <source>None of the answers is of this kind.</source>
+        <translation>Ninguna respuesta es de este tipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to your quotes</source>
+        <translation>
+            <numerusform>%n respuesta a sus citas</numerusform>
+            <numerusform>%n respuestas a sus citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>Solo %1: %2</translation>
+    </message>
+    <message>
+        <source>new  %1</source>
+        <translation>nuevas  %1</translation>
+    </message>
+    <message>
+        <source>Only new ones: %1</source>
+        <translation>Solo las nuevas: %1</translation>
+    </message>
+    <message>
+        <source>This is the last answer.</source>
+        <translation>Esta es la última respuesta.</translation>
+    </message>
+    <message>
+        <source>This is the first answer.</source>
+        <translation>Esta es la primera respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %n answer(s).</source>
+        <translation>
+            <numerusform>Aceptada %n respuesta.</numerusform>
+            <numerusform>Aceptadas %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>No hay nada que adoptar.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tecla: %1</translation>
+    </message>
+    <message>
+        <source>Answers to your quotes</source>
+        <translation>Respuestas a sus citas</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>Agree to a&amp;ll shown</source>
+        <translation>Aceptar &amp;todas las mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>&amp;Mostrar en el artículo</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7075,17 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Not saved: %1</source>
         <translation>Sin guardar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta nueva</numerusform>
+            <numerusform>%n respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed in your tags ({answers})</source>
+        <translation>Qué ha cambiado en sus marcas ({answers})</translation>
     </message>
 </context>
 <context>

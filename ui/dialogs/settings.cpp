@@ -21,6 +21,7 @@ const QString exportFormatKey = QStringLiteral("export/format");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString sendFolderKey = QStringLiteral("send/folder");
 const QString exportOptionsKey = QStringLiteral("export/options/%1");
+const QString seenAnswersKey = QStringLiteral("answers/seen/%1");
 const QString geometryKey = QStringLiteral("geometry/%1");
 
 /// In the order of ThemeChoice.
@@ -175,6 +176,21 @@ QVariantMap Settings::exportOptions(const QString &format) const
 void Settings::setExportOptions(const QString &format, const QVariantMap &options)
 {
     m_store.setValue(exportOptionsKey.arg(format), options);
+}
+
+QSet<QString> Settings::seenAnswers(ProjectId project) const
+{
+    const QStringList keys = m_store.value(seenAnswersKey.arg(project.toString())).toStringList();
+    return QSet<QString>(keys.begin(), keys.end());
+}
+
+void Settings::setSeenAnswers(ProjectId project, const QSet<QString> &keys)
+{
+    const QString key = seenAnswersKey.arg(project.toString());
+    if (keys.isEmpty())
+        m_store.remove(key);
+    else
+        m_store.setValue(key, QStringList(keys.values()));
 }
 
 QByteArray Settings::geometry(const QString &name) const

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/model/id.h"
 #include "ui/keys/keymap.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
@@ -58,6 +60,10 @@ public:
     /// Option names to values, of one format.
     QVariantMap exportOptions(const QString &format) const;
     void setExportOptions(const QString &format, const QVariantMap &options);
+
+    /// Which answers of reviews to one's quotes were seen in this project (Answer::key).
+    QSet<QString> seenAnswers(ProjectId project) const;
+    void setSeenAnswers(ProjectId project, const QSet<QString> &keys);
 
     /// Sizes and splitters of a window or dialog, by its objectName.
     QByteArray geometry(const QString &name) const;

@@ -28,6 +28,8 @@ constexpr ActionRow rows[] = {
      TEXT("Compare what two people have tagged, and decide; again: end the review")},
     {Do::Send, ActionRow::Window, "send", TEXT("Send &to…"), "Ctrl+Shift+E",
      TEXT("Write a copy of the project for a colleague, and leave out what is not for them")},
+    {Do::Answers, ActionRow::Window, "answers", TEXT("W&hat changed in my tags"), "Ctrl+Shift+M",
+     TEXT("What a review made of your quotes: accepted, amended, rejected, missed")},
     {Do::SaveCopy, ActionRow::Window, "saveCopy", TEXT("Save a cop&y as…"), "Ctrl+Shift+S",
      TEXT("Save a copy of the project. Your changes are saved all the time")},
     {Do::ProjectSettings, ActionRow::Window, "projectSettings", TEXT("Project &settings…"), "",

@@ -19,6 +19,7 @@ enum class Do {
     ReviewFile,
     Review,
     Send,
+    Answers,
     SaveCopy,
     ProjectSettings,
     CloseProject,

@@ -14,6 +14,7 @@
 #include "ui/panel/layersmenu.h"
 #include "ui/review/agreementwindow.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/answerbell.h"
 #include "ui/window/beginning.h"
 #include "ui/window/desk.h"
 #include "ui/window/firstpaint.h"
@@ -213,6 +214,8 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
     if (opened.readOnlyBecause)
         m_problems->set(ProblemBar::State::ReadOnly, *opened.readOnlyBecause);
     m_status->setSession(m_session.get());
+    m_answers = std::make_unique<AnswerBell>(*m_session, *m_desk, *m_status, *m_actions, m_settings);
+    m_answers->setTheme(m_settings.theme(m_desktop));
     m_recent->add(m_session->path());
     setWindowTitle(tr("%1 – Pullquote").arg(QFileInfo(m_session->path()).completeBaseName()));
     beginWith(article.isNull() ? someArticle() : article);
@@ -282,6 +285,7 @@ void MainWindow::leave()
     m_status->setSession(nullptr);
     m_problems->setSession(nullptr);
     m_pages->setCurrentWidget(m_welcome);
+    m_answers.reset();
     delete m_desk;
     m_desk = nullptr;
     m_session.reset();
@@ -321,6 +325,8 @@ void MainWindow::applySettings()
         m_overview->setTheme(theme);
     if (m_agreement)
         m_agreement->setTheme(theme);
+    if (m_answers)
+        m_answers->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -17,6 +17,7 @@ namespace pullquote {
 
 class AgreementWindow;
 class ActionTable;
+class AnswerBell;
 class Desk;
 class FormatRegistry;
 class Neighbours;
@@ -133,6 +134,7 @@ private:
     Desk *m_desk = nullptr;
     StatusLine *m_status = nullptr;
     ReviewScope m_lastReview;
+    std::unique_ptr<AnswerBell> m_answers; ///< of the open project
     QPointer<OverviewWindow> m_overview; ///< goes with the desk
     QPointer<AgreementWindow> m_agreement;
 };

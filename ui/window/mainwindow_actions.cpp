@@ -20,6 +20,7 @@
 #include "ui/review/reviewdialog.h"
 #include "ui/review/senddialog.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/answerbell.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/neighbours.h"
@@ -53,6 +54,7 @@ void MainWindow::connectActions()
     on(Do::ProjectSettings, [this] { ProjectDialog(*m_session, this).exec(); });
     on(Do::Speakers, [this] { showManager<SpeakersDialog>(); });
     on(Do::Codebook, [this] { showManager<CodebookDialog>(); });
+    on(Do::Answers, [this] { m_answers->show(); });
     on(Do::Overview, [this] { showOverview(); });
     on(Do::Agreement, [this] { showAgreement(); });
     on(Do::Preferences, [this] { showPreferences(); });
@@ -93,8 +95,9 @@ void MainWindow::updateActions()
     const bool hasProject = m_session != nullptr;
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id : {Do::CloseProject, Do::Send, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
-                  Do::Overview, Do::Review, Do::Agreement, Do::ShowArticles, Do::ShowAnnotations})
+    for (Do id :
+         {Do::CloseProject, Do::Send, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
+          Do::Overview, Do::Review, Do::Agreement, Do::Answers, Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
@@ -201,6 +204,7 @@ void MainWindow::reviewFile(const QString &path)
     m_desk->finishEditing();
     ColleagueDialog dialog(*m_session, path, m_prompts, this);
     connect(&dialog, &ColleagueDialog::merged, m_status, &StatusLine::say);
+    connect(&dialog, &ColleagueDialog::merged, m_answers.get(), &AnswerBell::setMerged);
     QString other;
     connect(&dialog, &ColleagueDialog::openRequested, this,
             [&other](const QString &asked) { other = asked; });

@@ -58,8 +58,8 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Review"),
-            {Do::Review, Do::Agreement, line, Do::Amend, Do::Undecide, Do::SayWhy, line, Do::ForAllShown,
-             Do::TakeAgreed});
+            {Do::Review, Do::Agreement, Do::Answers, line, Do::Amend, Do::Undecide, Do::SayWhy, line,
+             Do::ForAllShown, Do::TakeAgreed});
     QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
                           {Do::Overview, line, Do::ShowArticles, Do::ShowAnnotations, line, Do::ZoomIn,
                            Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,

@@ -6,6 +6,7 @@
 #include "ui/window/elidedlabel.h"
 
 #include <QTimer>
+#include <QToolButton>
 
 namespace pullquote {
 
@@ -58,6 +59,7 @@ StatusLine::StatusLine(QWidget *parent)
       m_counts(new ElidedLabel),
       m_said(new ElidedLabel),
       m_lock(new ElidedLabel),
+      m_answers(new QToolButton),
       m_saved(new ElidedLabel),
       m_annotator(new ElidedLabel),
       m_announcer(new Announcer(this)),
@@ -74,16 +76,22 @@ StatusLine::StatusLine(QWidget *parent)
     m_said->setObjectName(QStringLiteral("said"));
     m_lock->setObjectName(QStringLiteral("speakerLock"));
     m_lock->hide();
+    m_answers->setObjectName(QStringLiteral("newAnswers"));
+    m_answers->setAutoRaise(true);
+    m_answers->setFocusPolicy(Qt::TabFocus);
+    m_answers->hide();
     m_saved->setObjectName(QStringLiteral("saved"));
     m_annotator->setObjectName(QStringLiteral("annotator"));
     addWidget(m_counts);
     addWidget(m_said, 1);
     addPermanentWidget(m_lock);
+    addPermanentWidget(m_answers);
     addPermanentWidget(m_saved);
     addPermanentWidget(m_annotator);
     m_refresh->setSingleShot(true);
     m_forget->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(m_answers, &QToolButton::clicked, this, &StatusLine::answersRequested);
     connect(m_forget, &QTimer::timeout, m_said, &QLabel::clear);
 }
 
@@ -123,6 +131,13 @@ void StatusLine::showLock(const QString &speaker)
 {
     m_lock->setText(withKeys(tr("{quote} tags: %1 ({lockSpeaker} ends it)"), this).arg(speaker));
     m_lock->setVisible(!speaker.isEmpty());
+}
+
+void StatusLine::showNewAnswers(int count)
+{
+    m_answers->setText(tr("%n new answer(s)", nullptr, count));
+    m_answers->setToolTip(withKeys(tr("What changed in your tags ({answers})"), this));
+    m_answers->setVisible(count > 0);
 }
 
 void StatusLine::refreshSoon()

@@ -6,6 +6,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 class QTimer;
 
 namespace pullquote {
@@ -26,10 +27,16 @@ public:
     void say(const QString &sentence);
     /// Whom Q tags with at once; empty: it asks.
     void showLock(const QString &speaker);
+    /// How many answers of a review nobody has looked at; 0: nothing is said of them.
+    void showNewAnswers(int count);
     /// For who listens only: where the caret has come to.
     void announce(const QString &sentence);
     /// Shows anew whether everything is saved, and who works here.
     void refreshSaved();
+
+signals:
+    /// Show the new answers.
+    void answersRequested();
 
 private:
     void refreshSoon();
@@ -40,6 +47,7 @@ private:
     QLabel *m_counts;
     QLabel *m_said;
     QLabel *m_lock;
+    QToolButton *m_answers;
     QLabel *m_saved;
     QLabel *m_annotator;
     Announcer *m_announcer;

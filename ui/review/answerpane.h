@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/reviewing/answer.h"
+#include "app/session/session.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace pullquote {
+
+/// One answer, whole: the verdict, who and when, the reason; "Yours" and "The review's" beside each other
+/// with what only one of them says marked.
+class AnswerPane : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// The session outlives the pane.
+    explicit AnswerPane(Session &session, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    /// Null: nothing is shown.
+    void show(const ArticleAnswers *article, const Answer *answer);
+
+private:
+    void build();
+    void fillSides(const QString &text, const Answer &answer);
+    QWidget *rowLabel(const QString &label, bool differs);
+
+    Session &m_session;
+    Theme m_theme;
+    std::optional<Answer> m_answer;
+    QString m_text; ///< of its article
+    bool m_hidesMissed = false;
+    QWidget *m_page = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_reason = nullptr;
+    QLabel *m_standing = nullptr;
+    QLabel *m_blind = nullptr;
+    QWidget *m_sides = nullptr; ///< made anew for each answer
+};
+
+} // namespace pullquote
