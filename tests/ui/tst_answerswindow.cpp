@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace pullquote;
@@ -305,6 +306,20 @@ private slots:
         QVERIFY(cells().contains(QStringLiteral("Yours, Speaker: Tomás")));
         ida.press(QStringLiteral("N"));
         QCOMPARE(cells().filter(QStringLiteral("Yours")).size(), 0); // missed
+    }
+
+    void aLongAnswerIsScrolledFromTheList()
+    {
+        Fixture ida;
+        ida.reviewHere([&] { ida.reviewAll(ida.path()); });
+        ida.openAnswers();
+        ida.answers().resize(500, 260);
+        const QScrollBar *bar = ida.answers().findChild<AnswerPane *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        ida.press(QStringLiteral("Space"));
+        QVERIFY(bar->value() > 0);
+        ida.press(QStringLiteral("Shift+Space"));
+        QCOMPARE(bar->value(), 0);
     }
 
     void theStatusLineLeadsThereAndIsQuietWhenAllIsSeen()

@@ -13,6 +13,7 @@
 #include "ui/library/articledialog.h"
 #include "ui/overview/overviewwindow.h"
 #include "ui/review/senddialog.h"
+#include "ui/review/answerswindow.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -203,6 +204,38 @@ private slots:
         QApplication::setActiveWindow(overview); // without a window manager nobody else does
         overview->findChild<QWidget *>(QStringLiteral("overviewTable"))->setFocus();
         checkWhole(*overview);
+    }
+
+    void theAnswersOfAReview()
+    {
+        TestWindow test;
+        test.startProject(text);
+        tagFirst(test);
+        const QuoteId mine = test.article().quoteNumber(1).id;
+        Decision decision;
+        decision.id = DecisionId::create();
+        decision.quote = mine;
+        decision.verdict = Decision::Verdict::Rejected;
+        decision.reason = QStringLiteral("a title");
+        const Annotator omar{AnnotatorId::create(), QStringLiteral("Omar")};
+        decision.annotator = omar.id;
+        decision.created = QDateTime::currentDateTimeUtc();
+        ChangeSet changes = test.session().draft(QStringLiteral("Review"));
+        changes.annotator = {};
+        changes.changes = {Change::to(omar)};
+        QVERIFY(test.session().commit(changes).ok());
+        changes = test.session().draft(QStringLiteral("Review"));
+        changes.annotator = omar.id;
+        changes.changes = {Change::to(decision)};
+        QVERIFY(test.session().commit(changes).ok());
+        test.window().findChild<QAction *>(QStringLiteral("answers"))->trigger();
+        auto *answers = test.window().findChild<AnswersWindow *>();
+        QVERIFY(QTest::qWaitForWindowExposed(answers));
+        QApplication::setActiveWindow(answers); // without a window manager nobody else does
+        auto *list = answers->findChild<QListView *>(QStringLiteral("answers"));
+        QTRY_VERIFY(list->currentIndex().isValid());
+        list->setFocus();
+        checkWhole(*answers);
     }
 
     void tabGoesThroughThePanesFromLeftToRight()

@@ -50,6 +50,7 @@ AnswerPane::AnswerPane(Session &session, QWidget *parent) : QScrollArea(parent),
     setObjectName(QStringLiteral("answerPane"));
     setAccessibleName(tr("The answer"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // Space in the list scrolls it
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
@@ -123,7 +124,6 @@ QWidget *AnswerPane::rowLabel(const QString &label, bool differs)
     if (!differs)
         shown->setForegroundRole(QPalette::PlaceholderText);
     shown->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    shown->setContentsMargins(0, 3, 0, 0);
     return shown;
 }
 
@@ -164,7 +164,8 @@ void AnswerPane::fillSides(const QString &text, const Answer &answer)
                 continue;
             const MarkedWords &said = side == 0 ? row.yours : row.theirs;
             auto *words = new MarkedText;
-            words->setWords(said);
+            words->setWords(said.text.isEmpty() ? MarkedWords{QStringLiteral("–"), {}} : said);
+            words->setQuiet(said.text.isEmpty());
             words->setTheme(m_theme, font);
             words->setAccessibleName(spoken(titles[side] + QStringLiteral(", ") + row.label, said));
             grid->addWidget(words, line, side + 1, Qt::Alignment());

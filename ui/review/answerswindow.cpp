@@ -71,6 +71,8 @@ void AnswersWindow::fill()
     if (!same.isValid())
         showCurrent();
     showCounts();
+    if (!isEmpty && std::exchange(m_owesFocus, false))
+        m_list->setFocus();
 }
 
 void AnswersWindow::showCounts()
@@ -153,7 +155,9 @@ void AnswersWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_source.setActive(true);
-    m_list->setFocus();
+    m_owesFocus = m_model->rowCount() == 0;
+    if (!m_owesFocus)
+        m_list->setFocus();
 }
 
 void AnswersWindow::hideEvent(QHideEvent *event)

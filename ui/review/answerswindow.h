@@ -62,6 +62,7 @@ private:
     Theme m_theme;
     AnswersModel *m_model = nullptr;
     AnswerDelegate *m_delegate = nullptr;
+    bool m_owesFocus = false;        ///< to the list, which had nothing yet when the window opened
     std::optional<Answer> m_current; ///< what is looked at
     QList<FilterChip *> m_chips;     ///< as allAnswerVerdicts
     FilterChip *m_newChip = nullptr;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -125,6 +126,14 @@ QWidget *AnswersWindow::buildFoot()
     };
     connect(m_show, &QPushButton::clicked, this, show);
     connect(m_list, &QAbstractItemView::activated, this, show);
+    const auto scrollBy = [this](QKeySequence key, QAbstractSlider::SliderAction step) {
+        auto *shortcut = new QShortcut(key, m_list);
+        shortcut->setContext(Qt::WidgetShortcut); // Space presses buttons elsewhere
+        connect(shortcut, &QShortcut::activated, m_pane,
+                [this, step] { m_pane->verticalScrollBar()->triggerAction(step); });
+    };
+    scrollBy(Qt::Key_Space, QAbstractSlider::SliderPageStepAdd);
+    scrollBy(QKeySequence(QKeyCombination(Qt::SHIFT, Qt::Key_Space)), QAbstractSlider::SliderPageStepSub);
     addKey(QStringLiteral("N"), [this] { walk(1); });
     addKey(QStringLiteral("P"), [this] { walk(-1); });
     addKey(QStringLiteral("A"), [this] { m_agree->click(); });
