@@ -2380,6 +2380,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>No quote came of it.</source>
         <translation>Daraus wurde kein Zitat.</translation>
     </message>
+    <message>
+        <source>Comments are shown here while the article is open.</source>
+        <translation>Kommentare stehen hier, solange der Artikel geöffnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Answering</name>
@@ -2498,6 +2502,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Kommentieren …</translation>
     </message>
 </context>
 <context>

@@ -2380,6 +2380,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>No quote came of it.</source>
         <translation>No resultó ninguna cita.</translation>
     </message>
+    <message>
+        <source>Comments are shown here while the article is open.</source>
+        <translation>Los comentarios se muestran aquí mientras el artículo está abierto.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Answering</name>
@@ -2498,6 +2502,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Cl&amp;ose</source>
         <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Comentar…</translation>
     </message>
 </context>
 <context>

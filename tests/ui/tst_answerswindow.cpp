@@ -308,6 +308,27 @@ private slots:
         QCOMPARE(cells().filter(QStringLiteral("Yours")).size(), 0); // missed
     }
 
+    void whoDisagreesCommentsAlsoWhereTheArticleIsNotOpen()
+    {
+        Fixture ida;
+        ida.reviewHere([&] { ida.reviewAll(ida.path()); });
+        const ArticleId first = ida.article().article().id;
+        Article other;
+        other.title = QStringLiteral("Another");
+        const auto made = Cataloguing(ida.session()).createArticle(other, QStringLiteral("“No,” she said."));
+        must(made);
+        must(ida.session().openArticle(*made));
+        ida.openAnswers();
+        ida.press(QStringLiteral("N M"));
+        QCOMPARE(ida.article().article().id, first);
+        ida.type(QStringLiteral("No, it is mine"));
+        ida.press(QStringLiteral("Return"));
+        const QList<Comment> comments = ida.session().remarks().commentsOn(ida.rejected);
+        QCOMPARE(comments.size(), 1);
+        QCOMPARE(comments.first().text, QStringLiteral("No, it is mine"));
+        QVERIFY(ida.article().quote(ida.rejected)); // letters in the field are no keys
+    }
+
     void aLongAnswerIsScrolledFromTheList()
     {
         Fixture ida;

@@ -1,5 +1,6 @@
 #include "ui/review/answerpane.h"
 
+#include "ui/panel/commentthreads.h"
 #include "ui/review/answerrows.h"
 #include "ui/review/answerwords.h"
 
@@ -70,7 +71,15 @@ void AnswerPane::build()
     m_sides = new QWidget;
     m_column->addWidget(m_sides);
     m_blind = plainLabel("answerBlind", m_column);
+    m_elsewhere = plainLabel("answerCommentsElsewhere", m_column);
+    m_elsewhere->setText(tr("Comments are shown here while the article is open."));
+    m_elsewhere->setForegroundRole(QPalette::PlaceholderText);
+    m_comments = new CommentThreads(m_session);
+    m_column->addWidget(m_comments);
     m_column->addStretch(1);
+    connect(m_comments, &CommentThreads::told, this, &AnswerPane::told);
+    connect(m_comments, &CommentThreads::failed, this, &AnswerPane::failed);
+    connect(&m_session, &Session::articleOpened, this, &AnswerPane::showComments);
     m_who->setForegroundRole(QPalette::PlaceholderText);
     m_blind->setForegroundRole(QPalette::PlaceholderText);
     setWidget(m_page);
@@ -83,6 +92,7 @@ void AnswerPane::setTheme(const Theme &theme)
     m_reason->setFont(theme.textFont(15));
     m_reason->setContentsMargins(0, 8, 0, 0);
     m_standing->setFont(theme.uiFont(0, QFont::DemiBold));
+    m_comments->setTheme(theme);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.paper);
     setPalette(palette);
@@ -97,6 +107,7 @@ void AnswerPane::show(const ArticleAnswers *article, const Answer *answer)
     if (isSame)
         return;
     m_answer = answer ? std::optional(*answer) : std::nullopt;
+    showComments();
     if (!answer)
         return;
     m_text = article->text;
@@ -114,6 +125,19 @@ void AnswerPane::show(const ArticleAnswers *article, const Answer *answer)
                                         : QString());
     fillSides(m_text, *answer);
     ensureVisible(0, 0);
+}
+
+void AnswerPane::showComments()
+{
+    const bool isHere = m_answer && m_session.article().article().id == m_answer->article;
+    m_comments->setQuote(isHere ? m_answer->subject().id : QuoteId());
+    m_comments->setVisible(isHere);
+    m_elsewhere->setVisible(m_answer && !isHere);
+}
+
+void AnswerPane::writeComment()
+{
+    m_comments->writeNew();
 }
 
 QWidget *AnswerPane::rowLabel(const QString &label, bool differs)

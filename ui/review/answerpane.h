@@ -12,8 +12,11 @@ class QVBoxLayout;
 
 namespace pullquote {
 
+class CommentThreads;
+
 /// One answer, whole: the verdict, who and when, the reason; "Yours" and "The review's" beside each other
 /// with what only one of them says marked.
+/// Below are the comments, while their article is open.
 class AnswerPane : public QScrollArea {
     Q_OBJECT
 
@@ -24,9 +27,16 @@ public:
     void setTheme(const Theme &theme);
     /// Null: nothing is shown.
     void show(const ArticleAnswers *article, const Answer *answer);
+    /// Begins a comment on the quote, whose article is open.
+    void writeComment();
+
+signals:
+    void told(const QString &sentence);
+    void failed(const pullquote::Problem &problem);
 
 private:
     void build();
+    void showComments();
     void fillSides(const QString &text, const Answer &answer);
     QWidget *rowLabel(const QString &label, bool differs);
 
@@ -42,6 +52,8 @@ private:
     QLabel *m_reason = nullptr;
     QLabel *m_standing = nullptr;
     QLabel *m_blind = nullptr;
+    QLabel *m_elsewhere = nullptr;
+    CommentThreads *m_comments = nullptr;
     QWidget *m_sides = nullptr; ///< made anew for each answer
 };
 

@@ -114,6 +114,7 @@ void AnswersWindow::showCurrent()
     const bool writes = !m_session.isReadOnly();
     m_agree->setEnabled(answer && writes && !answer->isAgreed);
     m_agreeAll->setEnabled(writes && m_model->rowCount() > 0);
+    m_comment->setEnabled(answer && writes);
     m_show->setEnabled(answer);
 }
 
@@ -149,6 +150,17 @@ void AnswersWindow::agree(const QList<Answer> &answers)
     const QModelIndex next = m_model->next(m_list->currentIndex(), 1);
     if (answers.size() == 1 && next.isValid())
         m_list->setCurrentIndex(next);
+}
+
+void AnswersWindow::comment()
+{
+    if (!current())
+        return;
+    const ArticleId article = current()->article;
+    if (m_session.article().article().id != article)
+        emit articleRequested(article);
+    if (m_session.article().article().id == article)
+        m_pane->writeComment();
 }
 
 void AnswersWindow::showEvent(QShowEvent *event)

@@ -32,6 +32,8 @@ public:
 signals:
     /// Go to Answer::subject(), and leave the focus there.
     void activated(const pullquote::Answer &answer);
+    /// Open this one: somebody wants to comment on a quote in it.
+    void articleRequested(pullquote::ArticleId article);
     void said(const QString &sentence);
     void failed(const pullquote::Problem &problem);
 
@@ -54,6 +56,7 @@ private:
     void leaveCurrent();
     void walk(int by);
     void agree(const QList<Answer> &answers);
+    void comment();
     const Answer *current() const;
 
     Session &m_session;
@@ -73,6 +76,7 @@ private:
     AnswerPane *m_pane = nullptr;
     QPushButton *m_agree = nullptr;
     QPushButton *m_agreeAll = nullptr;
+    QPushButton *m_comment = nullptr;
     QPushButton *m_show = nullptr;
 };
 

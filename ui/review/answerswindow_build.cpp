@@ -57,6 +57,8 @@ void AnswersWindow::build()
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_model);
     m_pane = new AnswerPane(m_session);
+    connect(m_pane, &AnswerPane::told, this, &AnswersWindow::said);
+    connect(m_pane, &AnswerPane::failed, this, &AnswersWindow::failed);
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("answersSplitter"));
     splitter->setHandleWidth(1);
@@ -111,6 +113,7 @@ QWidget *AnswersWindow::buildFoot()
     const QString enter = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
     m_agree = addButton(tr("&Agree"), QStringLiteral("A"), QStringLiteral("agree"), row);
     m_agreeAll = addButton(tr("Agree to a&ll shown"), {}, QStringLiteral("agreeAll"), row);
+    m_comment = addButton(tr("&Comment…"), QStringLiteral("M"), QStringLiteral("commentAnswer"), row);
     m_show = addButton(tr("&Show in the article"), enter, QStringLiteral("showAnswer"), row);
     row->addStretch(1);
     QPushButton *close = addButton(tr("Cl&ose"), {}, QStringLiteral("closeAnswers"), row);
@@ -120,6 +123,7 @@ QWidget *AnswersWindow::buildFoot()
             agree({*current()});
     });
     connect(m_agreeAll, &QPushButton::clicked, this, [this] { agree(m_model->shown()); });
+    connect(m_comment, &QPushButton::clicked, this, &AnswersWindow::comment);
     const auto show = [this] {
         if (const Answer *answer = current())
             emit activated(Answer(*answer));
@@ -137,6 +141,7 @@ QWidget *AnswersWindow::buildFoot()
     addKey(QStringLiteral("N"), [this] { walk(1); });
     addKey(QStringLiteral("P"), [this] { walk(-1); });
     addKey(QStringLiteral("A"), [this] { m_agree->click(); });
+    addKey(QStringLiteral("M"), [this] { m_comment->click(); });
     return foot;
 }
 

@@ -54,6 +54,7 @@ void AnswerBell::show()
         // One's own work, here as in the article.
         m_window->addActions({m_actions[Do::Undo], m_actions[Do::Redo]});
         connect(m_window, &AnswersWindow::activated, this, &AnswerBell::goTo);
+        connect(m_window, &AnswersWindow::articleRequested, this, &AnswerBell::openArticle);
         connect(m_window, &AnswersWindow::said, &m_status, &StatusLine::say);
         connect(m_window, &AnswersWindow::failed, this,
                 [this](const Problem &problem) { m_status.say(problem.sentence()); });
@@ -63,18 +64,23 @@ void AnswerBell::show()
     m_window->activateWindow();
 }
 
+bool AnswerBell::openArticle(ArticleId article)
+{
+    if (m_session.article().article().id == article)
+        return true;
+    m_desk.finishEditing();
+    const Result<void> opened = m_session.openArticle(article);
+    if (!opened)
+        m_status.say(opened.problem().sentence());
+    return opened.ok();
+}
+
 /// To the quote, or to where it was.
-bool AnswerBell::goTo(const Answer &answer)
+void AnswerBell::goTo(const Answer &answer)
 {
     const Quote &subject = answer.subject();
-    const bool isThere = m_session.article().article().id == answer.article;
-    if (!isThere) {
-        m_desk.finishEditing();
-        if (const Result<void> opened = m_session.openArticle(answer.article); !opened) {
-            m_status.say(opened.problem().sentence());
-            return false;
-        }
-    }
+    if (!openArticle(answer.article))
+        return;
     if (m_session.article().quote(subject.id)) {
         m_desk.goTo(answer.article, subject.id);
     } else {
@@ -83,7 +89,6 @@ bool AnswerBell::goTo(const Answer &answer)
     }
     m_desk.window()->activateWindow();
     m_desk.view().setFocus();
-    return true;
 }
 
 } // namespace pullquote

@@ -30,7 +30,8 @@ public:
 
 private:
     void tell(int unseen);
-    bool goTo(const Answer &answer);
+    bool openArticle(ArticleId article);
+    void goTo(const Answer &answer);
 
     Session &m_session;
     Desk &m_desk;
