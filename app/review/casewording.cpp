@@ -18,6 +18,14 @@ QString namesOf(const QList<Id> &ids, const std::function<QString(Id)> &name)
     return names.join(QStringLiteral(", "));
 }
 
+/// Where the two begin to differ, so that both sides show that place; -1 where they do not.
+qsizetype firstOf(const WordDifference &difference)
+{
+    if (difference.onlyA.isEmpty() || difference.onlyB.isEmpty())
+        return difference.isEmpty() ? -1 : (difference.onlyA + difference.onlyB).constFirst().start;
+    return std::min(difference.onlyA.constFirst().start, difference.onlyB.constFirst().start);
+}
+
 } // namespace
 
 QString CaseWording::type(const Case &one) const
@@ -42,20 +50,21 @@ CaseInWords CaseWording::inWords(const Cases &cases, const Case &one, QStringVie
     WordDifference difference;
     if (one.isPair())
         difference = taggedDifference(text, cases.a.at(one.a).content, cases.b.at(one.b).content);
+    const qsizetype focus = firstOf(difference);
     if (one.a >= 0)
-        words.a = side(cases.a.at(one.a), text, difference.onlyA, limit);
+        words.a = side(cases.a.at(one.a), text, difference.onlyA, limit, focus);
     if (one.b >= 0)
-        words.b = side(cases.b.at(one.b), text, difference.onlyB, limit);
+        words.b = side(cases.b.at(one.b), text, difference.onlyB, limit, focus);
     return words;
 }
 
 CaseSide CaseWording::side(const ComparedQuote &quote, QStringView text, const QList<Span> &onlyHere,
-                           qsizetype limit) const
+                           qsizetype limit, qsizetype focus) const
 {
     QString speakers = namesOf(quote.speakers, m_names.speaker);
     if (speakers.isEmpty() && !quote.isRuledOut())
         speakers = tr("no speaker");
-    return {quote.id, markedExcerpt(text, quote.content, onlyHere, limit), kind(quote.kind), speakers,
+    return {quote.id, markedExcerpt(text, quote.content, onlyHere, limit, focus), kind(quote.kind), speakers,
             namesOf(quote.topics, m_names.topic)};
 }
 

@@ -52,8 +52,8 @@ public:
     static QString undecided() { return tr("undecided"); }
 
 private:
-    CaseSide side(const ComparedQuote &quote, QStringView text, const QList<Span> &onlyHere,
-                  qsizetype limit) const;
+    CaseSide side(const ComparedQuote &quote, QStringView text, const QList<Span> &onlyHere, qsizetype limit,
+                  qsizetype focus) const;
 
     CaseNames m_names;
 };

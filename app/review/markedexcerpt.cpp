@@ -8,8 +8,23 @@ namespace pullquote {
 
 namespace {
 
-constexpr qsizetype before = 40; // what is left of the words before the first mark
+constexpr qsizetype before = 25; // what is left of the words before the focus
 constexpr QStringView between = u" … ";
+
+/// Where an offset of the text is in the words of the spans; the end of the last span before it where it is
+/// in none.
+qsizetype placeIn(const QList<Span> &spans, qsizetype offset)
+{
+    qsizetype place = 0;
+    qsizetype passed = 0;
+    for (const Span part : spans) {
+        if (offset < part.start)
+            break;
+        place = passed + std::min(offset, part.end) - part.start;
+        passed += part.length() + between.size();
+    }
+    return place;
+}
 
 MarkedExcerpt whole(QStringView text, const QList<Span> &spans, const QList<Span> &marks)
 {
@@ -32,13 +47,14 @@ MarkedExcerpt whole(QStringView text, const QList<Span> &spans, const QList<Span
 } // namespace
 
 MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
-                            qsizetype limit)
+                            qsizetype limit, qsizetype focus)
 {
     MarkedExcerpt all = whole(text, spans, marks);
     if (all.words.size() <= limit)
         return all;
-    qsizetype from = all.marks.isEmpty() ? 0 : std::max<qsizetype>(0, all.marks.constFirst().start - before);
-    from = std::min(from, all.words.size() - limit);
+    const qsizetype firstMark = marks.isEmpty() ? 0 : marks.constFirst().start;
+    const qsizetype from =
+        std::max<qsizetype>(0, placeIn(spans, focus < 0 ? firstMark : focus) - std::min(before, limit / 2));
     const Span shown{graphemeBorderBefore(all.words, from),
                      graphemeBorderBefore(all.words, std::min(from + limit, all.words.size()))};
     const QString start = shown.start > 0 ? QStringLiteral("…") : QString();

@@ -16,10 +16,10 @@ struct MarkedExcerpt {
     QList<Span> marks; ///< of `words`, in order
 };
 
-/// Parts are joined by " … ". What is longer than `limit` code units begins shortly before the first mark, so
-/// that it is seen, and ends with an ellipsis; it is cut at whole graphemes. `marks` are spans of the text,
-/// as of taggedDifference(); spans and marks ordered.
+/// Parts are joined by " … ". What is longer than `limit` code units begins shortly before `focus`, an offset
+/// in the text (below 0: the first mark), so that what matters is seen; it is cut at whole graphemes, with an
+/// ellipsis. `marks` are spans of the text, as of taggedDifference(); spans and marks ordered.
 MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
-                            qsizetype limit = std::numeric_limits<qsizetype>::max());
+                            qsizetype limit = std::numeric_limits<qsizetype>::max(), qsizetype focus = -1);
 
 } // namespace pullquote

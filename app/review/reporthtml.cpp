@@ -122,8 +122,9 @@ QString partHtml(const ReviewReport::Part &part, qsizetype number, const ReviewR
         part.language.isEmpty() ? QString() : QStringLiteral(" lang=\"%1\"").arg(htmlEscaped(part.language));
     QString html = QStringLiteral("<section id=\"a%1\">\n<h2 dir=\"auto\"%2>%3</h2>\n")
                        .arg(QString::number(number), lang, htmlEscaped(part.title));
-    html += paragraphs(part.sentences + QStringList{decidedText(part.decided, part.cases.size())},
-                       QLatin1String("in"));
+    if (report.articles.size() > 1) // else it was said above
+        html += paragraphs(part.sentences + QStringList{decidedText(part.decided, part.cases.size())},
+                           QLatin1String("in"));
     for (qsizetype i = 0; i < part.cases.size(); ++i)
         html += caseHtml(part.cases[i], i + 1, report);
     return html + QStringLiteral("</section>\n");
@@ -167,7 +168,8 @@ QByteArray reportAsHtml(const ReviewReport &report)
                      htmlEscaped(dayInWords(report.made.toLocalTime().date())));
     html += paragraphs(report.sentences, QLatin1String("said"));
     html += paragraphs({decidedText(report.decided, cases)}, QLatin1String("said"));
-    html += contentsHtml(report);
+    if (report.articles.size() > 1)
+        html += contentsHtml(report);
     for (qsizetype i = 0; i < report.articles.size(); ++i)
         html += partHtml(report.articles[i], i + 1, report);
     return (html + measuresHtml(report) + QStringLiteral("</body>\n</html>\n")).toUtf8();

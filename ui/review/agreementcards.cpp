@@ -58,7 +58,7 @@ void AgreementCards::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const BehindCases &model = modelOf(index);
-    const CaseInWords words = model.inWords(index.row());
+    const CaseInWords words = model.onCard(index.row());
     const CaseNames &names = model.names();
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight); // everything here counts from the left

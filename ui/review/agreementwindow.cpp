@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -137,6 +138,10 @@ void AgreementWindow::fillTables()
     };
     refill(m_measureTable, m_measures, AgreementTable::ofMeasures(layers, words, m_source->gamma()));
     refill(m_articleTable, m_articles, AgreementTable::ofArticles(layers, a, b));
+    QHeaderView &header = *m_articleTable->horizontalHeader();
+    header.setSectionResizeMode(
+        QHeaderView::ResizeToContents); // all numbers in view, the headline in the rest
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
     m_articleTable->setVisible(m_source->scope() == Scope::Project);
 }
 
@@ -270,6 +275,7 @@ void AgreementWindow::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_source->setActive(true);
+    m_measureTable->setFocus();
 }
 
 void AgreementWindow::hideEvent(QHideEvent *event)

@@ -4,7 +4,9 @@ namespace pullquote {
 
 namespace {
 
-constexpr qsizetype longestWords = 300; // what a card has room for, and some more
+// What a card has room for, and some more: three lines, or one of each side.
+constexpr qsizetype longestWords = 300;
+constexpr qsizetype longestSide = 120;
 
 QString spoken(const QString &who, const CaseSide &side)
 {
@@ -42,8 +44,18 @@ const Case &BehindCases::caseAt(int row) const
 
 CaseInWords BehindCases::inWords(int row) const
 {
+    return upTo(row, std::numeric_limits<qsizetype>::max());
+}
+
+CaseInWords BehindCases::onCard(int row) const
+{
+    return upTo(row, caseAt(row).differs.testFlag(Difference::Edges) ? longestSide : longestWords);
+}
+
+CaseInWords BehindCases::upTo(int row, qsizetype limit) const
+{
     return m_words.inWords(articleAt(row).cases, caseAt(row), m_layers->texts.at(m_places.at(row).article),
-                           longestWords);
+                           limit);
 }
 
 QString BehindCases::article(int row) const
@@ -90,7 +102,7 @@ QVariant BehindCases::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    const CaseInWords words = inWords(index.row());
+    const CaseInWords words = onCard(index.row());
     QStringList sentences{words.type};
     if (words.a)
         sentences.append(spoken(names().a, *words.a));

@@ -22,6 +22,8 @@ public:
     void setCases(std::shared_ptr<const LayersCompared> layers, CaseWording words, const CasesBehind &cases);
 
     CaseInWords inWords(int row) const;
+    /// No more words than a card has room for, those that differ among them.
+    CaseInWords onCard(int row) const;
     const CaseNames &names() const { return m_words.names(); }
     /// The headline where there are several articles, else empty.
     QString article(int row) const;
@@ -38,6 +40,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    CaseInWords upTo(int row, qsizetype limit) const;
     const ComparedArticle &articleAt(int row) const;
     const Case &caseAt(int row) const;
 
