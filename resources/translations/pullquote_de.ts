@@ -1605,7 +1605,7 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>In einer Prüfung: eine Entscheidung für alle Fälle, die der Filter zeigt</translation>
     </message>
     <message>
-        <source>Take all a&amp;greed</source>
+        <source>&amp;Take all agreed</source>
         <translation>Alles &amp;Gemeinsame nehmen</translation>
     </message>
     <message>
@@ -1665,15 +1665,15 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Send &amp;to…</source>
@@ -1685,11 +1685,11 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar…</translation>
     </message>
     <message>
         <source>Say something about the current quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum aktuellen Zitat sagen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3302,11 +3302,11 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>%1 has replied to this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf diesen Kommentar geantwortet.</translation>
     </message>
     <message>
         <source>Delete its words, or resolve the thread instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen seine Worte löschen oder den Faden erledigen.</translation>
     </message>
 </context>
 <context>
@@ -3736,107 +3736,107 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <name>pullquote::CommentThreadView</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen</translation>
     </message>
     <message>
         <source>Thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faden von %1</translation>
     </message>
     <message>
         <source>Reply in the thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Faden von %1 antworten</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reopen the thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Faden von %1 wieder öffnen</translation>
     </message>
     <message>
         <source>Resolve the thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Faden von %1 erledigen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Antwort zeigen</numerusform>
+            <numerusform>%n frühere Antworten zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolved: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1: %2</translation>
     </message>
     <message>
         <source>Show the resolved thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den erledigten Faden zeigen: %1</translation>
     </message>
     <message>
         <source>Fold the resolved thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den erledigten Faden einklappen: %1</translation>
     </message>
     <message>
         <source>Replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet.</translation>
     </message>
     <message>
         <source>Thread resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faden erledigt.</translation>
     </message>
     <message>
         <source>Thread open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faden wieder offen.</translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentThreads</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früheren Faden zeigen</numerusform>
+            <numerusform>%n frühere Fäden zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar gesendet.</translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentView</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3844,65 +3844,65 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Edit your comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Kommentar vom %1 bearbeiten</translation>
     </message>
     <message>
         <source>Delete your comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Kommentar vom %1 löschen</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: %1</translation>
     </message>
     <message>
         <source>These words were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte wurden gelöscht.</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Edit the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Comment changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar geändert.</translation>
     </message>
     <message>
         <source>Comment deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentWriter</name>
     <message>
         <source>Enter sends it, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sendet, Umschalt+Enter beginnt eine Zeile</translation>
     </message>
 </context>
 <context>
     <name>pullquote::Commenting</name>
     <message>
         <source>A comment needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar braucht Worte.</translation>
     </message>
     <message>
         <source>Write them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst schreiben.</translation>
     </message>
     <message>
         <source>The quote is not there any more.</source>
@@ -3910,55 +3910,55 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>Comment on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes kommentieren.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen darauf antworten.</translation>
     </message>
     <message>
         <source>Delete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen löschen.</translation>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Resolve the thread instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Faden erledigen.</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar löschen</translation>
     </message>
     <message>
         <source>Resolve comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare erledigen</translation>
     </message>
     <message>
         <source>Reopen comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare wieder öffnen</translation>
     </message>
     <message>
         <source>The comment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kommentar gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This comment is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar ist von %1.</translation>
     </message>
     <message>
         <source>This comment is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kommentar ist nicht Ihrer.</translation>
     </message>
 </context>
 <context>
@@ -4748,11 +4748,11 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>Several quotes are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zitate sind ausgewählt.</translation>
     </message>
     <message>
         <source>Select one to comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kommentieren eines auswählen.</translation>
     </message>
 </context>
 <context>
@@ -6048,9 +6048,9 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Kommentar</numerusform>
+            <numerusform>%n offene Kommentare</numerusform>
         </translation>
     </message>
 </context>
@@ -6209,21 +6209,21 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message numerus="yes">
         <source>Comments (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kommentare (%n offen)</numerusform>
+            <numerusform>Kommentare (%n offen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comments (%n resolved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kommentare (%n erledigt)</numerusform>
+            <numerusform>Kommentare (%n erledigt)</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
 </context>
 <context>

@@ -306,9 +306,9 @@
     <name>pullquote::CommentThreadView</name>
     <message numerus="yes">
         <source>Show %n earlier reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n earlier reply</numerusform>
+            <numerusform>Show %n earlier replies</numerusform>
         </translation>
     </message>
 </context>
@@ -316,9 +316,9 @@
     <name>pullquote::CommentThreads</name>
     <message numerus="yes">
         <source>Show %n earlier thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n earlier thread</numerusform>
+            <numerusform>Show %n earlier threads</numerusform>
         </translation>
     </message>
 </context>
@@ -545,9 +545,9 @@
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
         </translation>
     </message>
 </context>
@@ -555,16 +555,16 @@
     <name>pullquote::QuotePage</name>
     <message numerus="yes">
         <source>Comments (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comments (%n open)</numerusform>
+            <numerusform>Comments (%n open)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comments (%n resolved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comments (%n resolved)</numerusform>
+            <numerusform>Comments (%n resolved)</numerusform>
         </translation>
     </message>
 </context>

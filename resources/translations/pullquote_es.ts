@@ -1582,7 +1582,7 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Undec&amp;ide</source>
-        <translation>Anular la &amp;decisión</translation>
+        <translation>Anu&amp;lar la decisión</translation>
     </message>
     <message>
         <source>In a review: as if the case had not been decided</source>
@@ -1605,7 +1605,7 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>En una revisión: una decisión para todos los casos que muestra el filtro</translation>
     </message>
     <message>
-        <source>Take all a&amp;greed</source>
+        <source>&amp;Take all agreed</source>
         <translation>Tomar todo lo &amp;acordado</translation>
     </message>
     <message>
@@ -1665,15 +1665,15 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Send &amp;to…</source>
@@ -1685,11 +1685,11 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario…</translation>
     </message>
     <message>
         <source>Say something about the current quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo sobre la cita actual</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3302,11 +3302,11 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>%1 has replied to this comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha respondido a este comentario.</translation>
     </message>
     <message>
         <source>Delete its words, or resolve the thread instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre sus palabras o resuelva el hilo.</translation>
     </message>
 </context>
 <context>
@@ -3736,107 +3736,107 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <name>pullquote::CommentThreadView</name>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una respuesta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo de %1</translation>
     </message>
     <message>
         <source>Reply in the thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder en el hilo de %1</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Reopen the thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir el hilo de %1</translation>
     </message>
     <message>
         <source>Resolve the thread of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver el hilo de %1</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n respuesta anterior</numerusform>
+            <numerusform>Mostrar %n respuestas anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolved: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto: %1: %2</translation>
     </message>
     <message>
         <source>Show the resolved thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el hilo resuelto: %1</translation>
     </message>
     <message>
         <source>Fold the resolved thread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar el hilo resuelto: %1</translation>
     </message>
     <message>
         <source>Replied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido.</translation>
     </message>
     <message>
         <source>Thread resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo resuelto.</translation>
     </message>
     <message>
         <source>Thread open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo abierto de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentThreads</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Add a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un comentario</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n hilo anterior</numerusform>
+            <numerusform>Mostrar %n hilos anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario enviado.</translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentView</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3844,65 +3844,65 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Edit your comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar su comentario de %1</translation>
     </message>
     <message>
         <source>Delete your comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar su comentario de %1</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario: %1</translation>
     </message>
     <message>
         <source>These words were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras se borraron.</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo todo</translation>
     </message>
     <message>
         <source>Edit the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el comentario</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Comment changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario cambiado.</translation>
     </message>
     <message>
         <source>Comment deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario borrado.</translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentWriter</name>
     <message>
         <source>Enter sends it, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo envía, Mayús+Intro empieza una línea</translation>
     </message>
 </context>
 <context>
     <name>pullquote::Commenting</name>
     <message>
         <source>A comment needs some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario necesita palabras.</translation>
     </message>
     <message>
         <source>Write them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas primero.</translation>
     </message>
     <message>
         <source>The quote is not there any more.</source>
@@ -3910,55 +3910,55 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>Comment on another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comente otra.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Reply to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a él.</translation>
     </message>
     <message>
         <source>Delete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo.</translation>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar comentario</translation>
     </message>
     <message>
         <source>Resolve the thread instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelva el hilo.</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar comentario</translation>
     </message>
     <message>
         <source>Resolve comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver comentarios</translation>
     </message>
     <message>
         <source>Reopen comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir comentarios</translation>
     </message>
     <message>
         <source>The comment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario ya no está.</translation>
     </message>
     <message>
         <source>This comment is %1’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comentario es de %1.</translation>
     </message>
     <message>
         <source>This comment is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comentario no es suyo.</translation>
     </message>
 </context>
 <context>
@@ -4748,11 +4748,11 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>Several quotes are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias citas seleccionadas.</translation>
     </message>
     <message>
         <source>Select one to comment on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una para comentarla.</translation>
     </message>
 </context>
 <context>
@@ -6048,9 +6048,9 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario abierto</numerusform>
+            <numerusform>%n comentarios abiertos</numerusform>
         </translation>
     </message>
 </context>
@@ -6209,21 +6209,21 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message numerus="yes">
         <source>Comments (%n open)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comentarios (%n abierto)</numerusform>
+            <numerusform>Comentarios (%n abiertos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comments (%n resolved)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comentarios (%n resuelto)</numerusform>
+            <numerusform>Comentarios (%n resueltos)</numerusform>
         </translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
 </context>
 <context>

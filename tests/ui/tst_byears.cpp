@@ -86,7 +86,7 @@ private slots:
 
         const QString target = test.folder() + QStringLiteral("/out.json");
         inTheDialog([&](const Thing &dialog) {
-            QVERIFY(dialog.find(QAccessible::EditableText, QStringLiteral("To file")).write(target));
+            QVERIFY(dialog.find(QAccessible::EditableText, QStringLiteral("File to write")).write(target));
             QVERIFY(dialog.find(QAccessible::Button, QStringLiteral("Export")).press());
         });
         QVERIFY(choose(window, QStringLiteral("File"), QStringLiteral("Export")));

@@ -38,6 +38,8 @@ public:
 
     /// While they are shown, also what I tag is followed.
     void setActive(bool active);
+    /// Something came in just now: what is read next is new, also where it is the first that is read.
+    void expect() { m_isRead = true; }
 
 signals:
     /// The answers are others, or say otherwise.

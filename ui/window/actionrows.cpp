@@ -108,7 +108,7 @@ constexpr ActionRow rows[] = {
      TEXT("In a review: the reason for the decision")},
     {Do::ForAllShown, ActionRow::Hands, "forAllShown", TEXT("For &all shown…"), "F",
      TEXT("In a review: one decision for all cases that the filter shows")},
-    {Do::TakeAgreed, ActionRow::Hands, "takeAgreed", TEXT("Take all a&greed"), "G",
+    {Do::TakeAgreed, ActionRow::Hands, "takeAgreed", TEXT("&Take all agreed"), "G",
      TEXT("In a review: take everything that both agree on")},
     {Do::NextUnfinished, ActionRow::Hands, "nextUnfinished", TEXT("Next &unfinished"), "U",
      TEXT("Go to the next untagged quotation, lone mark, or quote without speaker or topic")},

@@ -26,7 +26,11 @@ public:
     /// Opens the window, or brings it forward.
     void show();
     /// What a merge said of itself: said again with the answers that it brought.
-    void setMerged(const QString &sentence) { m_merged = sentence; }
+    void setMerged(const QString &sentence)
+    {
+        m_merged = sentence;
+        m_source.expect();
+    }
 
 private:
     void tell(int unseen);
