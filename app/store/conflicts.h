@@ -14,6 +14,8 @@ struct Conflict {
     ChangeSetId ours;   ///< the revision whose values stand
     ChangeSetId theirs; ///< the other one
     QStringList fields; ///< sorted; "deleted" where one of them deleted the entity
+
+    friend bool operator==(const Conflict &, const Conflict &) = default;
 };
 
 /// The open conflicts. They follow from the revisions: a head is in conflict over a field where its history

@@ -17,6 +17,8 @@ namespace pullquote {
 
 class Database;
 class TextCache;
+struct Conflict;
+struct Dispute;
 
 /// One line of the article list.
 struct ArticleSummary {
@@ -89,6 +91,14 @@ public:
     Result<QMap<ArticleId, QList<Decision>>> decisionsOfOthers(AnnotatorId annotator);
     /// Deleted quotes of the article that a comment or a decision refers to, as they last were.
     Result<QList<Quote>> deletedQuotes(ArticleId article);
+
+    /// What people have said differently and nobody has decided on, by entity.
+    Result<QList<Conflict>> conflicts();
+    /// All of that about one entity, and who has said what.
+    Result<Dispute> dispute(EntityRef ref);
+    /// The present state with some canonical fields replaced; null takes one out. Nothing where the entity is
+    /// not there, or would be none.
+    Result<std::optional<Entity>> entityWith(EntityRef ref, const QJsonObject &changes);
 
     Result<QList<QuoteUse>> quotesOf(SpeakerId speaker); ///< as speaker or addressee
     Result<QList<QuoteUse>> quotesAbout(TopicId topic);

@@ -1771,6 +1771,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>What a review made of your quotes: accepted, amended, rejected, missed</source>
         <translation>Was eine Prüfung aus Ihren Zitaten gemacht hat: angenommen, geändert, verworfen, übersehen</translation>
     </message>
+    <message>
+        <source>Conflic&amp;ts…</source>
+        <translation>Kon&amp;flikte…</translation>
+    </message>
+    <message>
+        <source>Decide what two people have said differently</source>
+        <translation>Entscheiden, was zwei Personen verschieden gesagt haben</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3962,6 +3970,64 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Speaker: Ida Brandt</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>What is in conflict</source>
+        <translation>Was in Konflikt steht</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>Nichts steht in Konflikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden</numerusform>
+            <numerusform>%n Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is for %1 to decide: only its annotator changes a quote.</source>
+        <translation>Das entscheidet %1: Nur wer ein Zitat ausgezeichnet hat, ändert es.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>The first stands until somebody decides. Choose with 1 and 2, decide with Enter.</source>
+        <translation>Das Erste gilt, bis jemand entscheidet. Wählen Sie mit 1 und 2, entscheiden Sie mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Decided. %1</source>
+        <translation>Entschieden. %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CopyPlace</name>
     <message>
         <source>The copy could not be written.</source>
@@ -4168,6 +4234,257 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::DisputeWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bearbeiter/in</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher/in</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who chose the kind</source>
+        <translation>Wer die Art gewählt hat</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Behalten oder löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Below the topic</source>
+        <translation>Unter dem Thema</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>Wörter des Zitats</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Addressee words</source>
+        <translation>Wörter für Adressat/in</translation>
+    </message>
+    <message>
+        <source>A mixed quote is</source>
+        <translation>Ein gemischtes Zitat ist</translation>
+    </message>
+    <message>
+        <source>Indirect quotes</source>
+        <translation>Indirekte Zitate</translation>
+    </message>
+    <message>
+        <source>Blind tagging</source>
+        <translation>Blindes Auszeichnen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>anonymous source</source>
+        <translation>anonyme Quelle</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>die Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the whole clause</source>
+        <translation>der ganze Satzteil</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>follows the marks</source>
+        <translation>folgt den Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>are not tagged</source>
+        <translation>werden nicht ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>are tagged</source>
+        <translation>werden ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>keep it, as it was changed</source>
+        <translation>behalten, wie es geändert wurde</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>(something that is not here)</source>
+        <translation>(etwas, das nicht hier ist)</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -4235,6 +4552,31 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The export was stopped.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FieldChoice</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>key, who and when</comment>
+        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7201,37 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::Settling</name>
+    <message>
+        <source>This is not yours to decide.</source>
+        <translation>Das haben nicht Sie zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved yet.</source>
+        <translation>Die letzten Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile.</source>
+        <translation>Das hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Konflikt entscheiden</translation>
+    </message>
+    <message>
+        <source>Not everything is chosen yet.</source>
+        <translation>Es ist noch nicht alles gewählt.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::SpanLinks</name>
     <message>
         <source>Show these words in the article</source>
@@ -7094,6 +7467,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>What changed in your tags ({answers})</source>
         <translation>Was sich an Ihren Auszeichnungen geändert hat ({answers})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden</numerusform>
+            <numerusform>%n Konflikte zu entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::FieldReader</name>
     <message numerus="yes">
         <source>The span %1–%2 does not lie in the text of %n character(s).</source>
@@ -695,6 +705,13 @@
         <translation>
             <numerusform>%n new answer</numerusform>
             <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
         </translation>
     </message>
 </context>

@@ -1771,6 +1771,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>What a review made of your quotes: accepted, amended, rejected, missed</source>
         <translation>Qué hizo una revisión con sus citas: aceptadas, modificadas, rechazadas, omitidas</translation>
     </message>
+    <message>
+        <source>Conflic&amp;ts…</source>
+        <translation>Conflic&amp;tos…</translation>
+    </message>
+    <message>
+        <source>Decide what two people have said differently</source>
+        <translation>Decidir lo que dos personas han dicho de forma distinta</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3962,6 +3970,64 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::ConflictModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Speaker: Ida Brandt</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ConflictsDialog</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidir</translation>
+    </message>
+    <message>
+        <source>What is in conflict</source>
+        <translation>Lo que está en conflicto</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>Nada está en conflicto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflicto por decidir</numerusform>
+            <numerusform>%n conflictos por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>This is for %1 to decide: only its annotator changes a quote.</source>
+        <translation>Esto lo decide %1: solo quien marcó una cita la cambia.</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>The first stands until somebody decides. Choose with 1 and 2, decide with Enter.</source>
+        <translation>Lo primero vale hasta que alguien decida. Elija con 1 y 2, decida con Intro.</translation>
+    </message>
+    <message>
+        <source>Decided. %1</source>
+        <translation>Decidido. %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CopyPlace</name>
     <message>
         <source>The copy could not be written.</source>
@@ -4168,6 +4234,257 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::DisputeWords</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Who chose the kind</source>
+        <translation>Quién eligió el tipo</translation>
+    </message>
+    <message>
+        <source>Keep or delete</source>
+        <translation>Conservar o borrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Lo mismo que</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Below the topic</source>
+        <translation>Bajo el tema</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>Palabras de la cita</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbo de habla</translation>
+    </message>
+    <message>
+        <source>Source words</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Addressee words</source>
+        <translation>Palabras del destinatario</translation>
+    </message>
+    <message>
+        <source>A mixed quote is</source>
+        <translation>Una cita mixta es</translation>
+    </message>
+    <message>
+        <source>Indirect quotes</source>
+        <translation>Las citas indirectas</translation>
+    </message>
+    <message>
+        <source>Blind tagging</source>
+        <translation>Marcado a ciegas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directa</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecta</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixta</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>no es una cita</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>anonymous source</source>
+        <translation>fuente anónima</translation>
+    </message>
+    <message>
+        <source>the marked words</source>
+        <translation>las palabras entrecomilladas</translation>
+    </message>
+    <message>
+        <source>the whole clause</source>
+        <translation>la oración entera</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>enmendada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>follows the marks</source>
+        <translation>sigue las comillas</translation>
+    </message>
+    <message>
+        <source>are not tagged</source>
+        <translation>no se marcan</translation>
+    </message>
+    <message>
+        <source>are tagged</source>
+        <translation>se marcan</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>keep it, as it was changed</source>
+        <translation>conservar, tal como se cambió</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>(something that is not here)</source>
+        <translation>(algo que no está aquí)</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -4235,6 +4552,31 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The export was stopped.</source>
         <translation>La exportación se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FieldChoice</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>key, who and when</comment>
+        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +7201,37 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::Settling</name>
+    <message>
+        <source>This is not yours to decide.</source>
+        <translation>Esto no le corresponde decidirlo.</translation>
+    </message>
+    <message>
+        <source>The latest changes are not saved yet.</source>
+        <translation>Los últimos cambios aún no se han guardado.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile.</source>
+        <translation>Esto ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>Decidir un conflicto</translation>
+    </message>
+    <message>
+        <source>Not everything is chosen yet.</source>
+        <translation>Aún no se ha elegido todo.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Esto ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::SpanLinks</name>
     <message>
         <source>Show these words in the article</source>
@@ -7094,6 +7467,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>What changed in your tags ({answers})</source>
         <translation>Qué ha cambiado en sus marcas ({answers})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflicto por decidir</numerusform>
+            <numerusform>%n conflictos por decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/session/openconflicts.h"
 #include "app/session/tagging.h"
 #include "tests/support/testwindow.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/topiceditor.h"
 #include "ui/library/articledialog.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/review/conflictsdialog.h"
 #include "ui/review/senddialog.h"
 #include "ui/review/answerswindow.h"
 
@@ -343,6 +345,11 @@ private:
         {QStringLiteral("send"),
          [this](TestWindow &test) {
              return std::make_unique<SendDialog>(test.session(), Settings(m_settings), test.prompts);
+         }},
+        {QStringLiteral("conflicts"),
+         [](TestWindow &test) {
+             auto *conflicts = new OpenConflicts(test.session(), &test.session());
+             return std::make_unique<ConflictsDialog>(test.session(), *conflicts, test.prompts);
          }},
         {QStringLiteral("preferences"),
          [this](TestWindow &test) {

@@ -30,6 +30,8 @@ constexpr ActionRow rows[] = {
      TEXT("Write a copy of the project for a colleague, and leave out what is not for them")},
     {Do::Answers, ActionRow::Window, "answers", TEXT("W&hat changed in my tags"), "Ctrl+Shift+M",
      TEXT("What a review made of your quotes: accepted, amended, rejected, missed")},
+    {Do::Conflicts, ActionRow::Window, "conflicts", TEXT("Conflic&ts…"), "Ctrl+Shift+K",
+     TEXT("Decide what two people have said differently")},
     {Do::SaveCopy, ActionRow::Window, "saveCopy", TEXT("Save a cop&y as…"), "Ctrl+Shift+S",
      TEXT("Save a copy of the project. Your changes are saved all the time")},
     {Do::ProjectSettings, ActionRow::Window, "projectSettings", TEXT("Project &settings…"), "",

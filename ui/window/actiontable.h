@@ -20,6 +20,7 @@ enum class Do {
     Review,
     Send,
     Answers,
+    Conflicts,
     SaveCopy,
     ProjectSettings,
     CloseProject,

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "app/session/openconflicts.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
@@ -13,6 +14,7 @@
 #include "ui/overview/overviewwindow.h"
 #include "ui/panel/layersmenu.h"
 #include "ui/review/agreementwindow.h"
+#include "ui/review/conflictsdialog.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/answerbell.h"
 #include "ui/window/beginning.h"
@@ -216,6 +218,9 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
     m_status->setSession(m_session.get());
     m_answers = std::make_unique<AnswerBell>(*m_session, *m_desk, *m_status, *m_actions, m_settings);
     m_answers->setTheme(m_settings.theme(m_desktop));
+    m_conflicts = new OpenConflicts(*m_session, m_desk);
+    connect(m_conflicts, &OpenConflicts::changed, m_status,
+            [this] { m_status->showConflicts(int(m_conflicts->count())); });
     m_recent->add(m_session->path());
     setWindowTitle(tr("%1 – Pullquote").arg(QFileInfo(m_session->path()).completeBaseName()));
     beginWith(article.isNull() ? someArticle() : article);
@@ -327,6 +332,8 @@ void MainWindow::applySettings()
         m_agreement->setTheme(theme);
     if (m_answers)
         m_answers->setTheme(theme);
+    if (m_conflictsDialog)
+        m_conflictsDialog->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -18,9 +18,11 @@ namespace pullquote {
 class AgreementWindow;
 class ActionTable;
 class AnswerBell;
+class ConflictsDialog;
 class Desk;
 class FormatRegistry;
 class Neighbours;
+class OpenConflicts;
 class OverviewWindow;
 class ProblemBar;
 class ReadingPlaces;
@@ -98,6 +100,7 @@ private:
     void reviewFile(const QString &path);
     void review();
     void sendCopy();
+    void showConflicts();
     void goToQuote();
     template <class Manager>
     void showManager();
@@ -137,6 +140,8 @@ private:
     std::unique_ptr<AnswerBell> m_answers; ///< of the open project
     QPointer<OverviewWindow> m_overview; ///< goes with the desk
     QPointer<AgreementWindow> m_agreement;
+    QPointer<OpenConflicts> m_conflicts; ///< goes with the desk
+    QPointer<ConflictsDialog> m_conflictsDialog;
 };
 
 } // namespace pullquote

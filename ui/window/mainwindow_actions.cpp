@@ -1,6 +1,7 @@
 // What the window's actions do outside of an article: files, dialogs, articles as a whole; and which act now.
 
 #include "app/session/cataloguing.h"
+#include "app/session/openconflicts.h"
 #include "app/store/projectreader.h"
 #include "ui/article/articleview.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -17,6 +18,7 @@
 #include "ui/overview/overviewwindow.h"
 #include "ui/review/agreementwindow.h"
 #include "ui/review/colleaguedialog.h"
+#include "ui/review/conflictsdialog.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/senddialog.h"
 #include "ui/window/actiontable.h"
@@ -46,6 +48,8 @@ void MainWindow::connectActions()
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
     on(Do::Send, [this] { sendCopy(); });
+    on(Do::Conflicts, [this] { showConflicts(); });
+    connect(m_status, &StatusLine::conflictsRequested, (*m_actions)[Do::Conflicts], &QAction::trigger);
     on(Do::ReviewFile, [this] { reviewFile(m_door.chooseColleague()); });
     on(Do::Review, [this] { review(); });
     on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
@@ -95,9 +99,9 @@ void MainWindow::updateActions()
     const bool hasProject = m_session != nullptr;
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
-    for (Do id :
-         {Do::CloseProject, Do::Send, Do::SaveCopy, Do::ProjectSettings, Do::Speakers, Do::Codebook,
-          Do::Overview, Do::Review, Do::Agreement, Do::Answers, Do::ShowArticles, Do::ShowAnnotations})
+    for (Do id : {Do::CloseProject, Do::Send, Do::Conflicts, Do::SaveCopy, Do::ProjectSettings, Do::Speakers,
+                  Do::Codebook, Do::Overview, Do::Review, Do::Agreement, Do::Answers, Do::ShowArticles,
+                  Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
@@ -238,6 +242,22 @@ void MainWindow::sendCopy()
 {
     m_desk->finishEditing();
     SendDialog(*m_session, m_settings, m_prompts, this).exec();
+}
+
+/// Stands beside the window, as the managers do.
+void MainWindow::showConflicts()
+{
+    if (!m_conflictsDialog) {
+        m_desk->finishEditing();
+        m_conflictsDialog = new ConflictsDialog(*m_session, *m_conflicts, m_prompts, m_desk);
+        m_conflictsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_conflictsDialog->setTheme(m_settings.theme(m_desktop));
+        connect(m_conflictsDialog, &ConflictsDialog::said, m_status, &StatusLine::say);
+        connect(m_conflictsDialog, &ConflictsDialog::said, this, &MainWindow::updateActions);
+        m_conflictsDialog->show();
+    }
+    m_conflictsDialog->raise();
+    m_conflictsDialog->activateWindow();
 }
 
 void MainWindow::goToQuote()

@@ -47,7 +47,8 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
                            Do::ArticleDetails, line, Do::Import, Do::Export, Do::ReviewFile, Do::Send,
                            Do::SaveCopy, line, Do::ProjectSettings, Do::CloseProject, Do::Quit});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
-            {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, line, Do::Preferences});
+            {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, Do::Conflicts, line,
+             Do::Preferences});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
             {Do::Quote,  Do::ReportedQuote, Do::NotAQuote, Do::LikeLast,   Do::LockSpeaker,
              line,       Do::AddPart,       Do::AddCue,    Do::AddSource,  Do::AddAddressee,

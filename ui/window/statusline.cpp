@@ -60,6 +60,7 @@ StatusLine::StatusLine(QWidget *parent)
       m_said(new ElidedLabel),
       m_lock(new ElidedLabel),
       m_answers(new QToolButton),
+      m_conflicts(new QToolButton),
       m_saved(new ElidedLabel),
       m_annotator(new ElidedLabel),
       m_announcer(new Announcer(this)),
@@ -84,8 +85,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_annotator->setObjectName(QStringLiteral("annotator"));
     addWidget(m_counts);
     addWidget(m_said, 1);
+    m_conflicts->setObjectName(QStringLiteral("openConflicts"));
+    m_conflicts->setAutoRaise(true);
+    m_conflicts->hide();
+    connect(m_conflicts, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
     addPermanentWidget(m_lock);
     addPermanentWidget(m_answers);
+    addPermanentWidget(m_conflicts);
     addPermanentWidget(m_saved);
     addPermanentWidget(m_annotator);
     m_refresh->setSingleShot(true);
@@ -99,6 +105,7 @@ void StatusLine::setSession(Session *session)
 {
     m_session = session;
     showLock({}); // a lock ends with its project
+    showConflicts(0);
     if (session) {
         connect(session, &Session::articleOpened, this, [this] {
             m_words = WordPlaces(m_session->article().text());
@@ -138,6 +145,12 @@ void StatusLine::showNewAnswers(int count)
     m_answers->setText(tr("%n new answer(s)", nullptr, count));
     m_answers->setToolTip(withKeys(tr("What changed in your tags ({answers})"), this));
     m_answers->setVisible(count > 0);
+}
+
+void StatusLine::showConflicts(int count)
+{
+    m_conflicts->setText(tr("%n conflict(s) to decide", nullptr, count));
+    m_conflicts->setVisible(count > 0);
 }
 
 void StatusLine::refreshSoon()

@@ -8,6 +8,7 @@
 class QLabel;
 class QToolButton;
 class QTimer;
+class QToolButton;
 
 namespace pullquote {
 
@@ -29,6 +30,8 @@ public:
     void showLock(const QString &speaker);
     /// How many answers of a review nobody has looked at; 0: nothing is said of them.
     void showNewAnswers(int count);
+    /// How many things are in conflict; none: says nothing.
+    void showConflicts(int count);
     /// For who listens only: where the caret has come to.
     void announce(const QString &sentence);
     /// Shows anew whether everything is saved, and who works here.
@@ -37,6 +40,8 @@ public:
 signals:
     /// Show the new answers.
     void answersRequested();
+    /// The line about conflicts was clicked.
+    void conflictsRequested();
 
 private:
     void refreshSoon();
@@ -48,6 +53,7 @@ private:
     QLabel *m_said;
     QLabel *m_lock;
     QToolButton *m_answers;
+    QToolButton *m_conflicts;
     QLabel *m_saved;
     QLabel *m_annotator;
     Announcer *m_announcer;
