@@ -96,6 +96,9 @@ private slots:
         good(say().comment(m_quote, QStringLiteral("Mine")));
         QTest::mouseClick(visible<QWidget>("editComment"), Qt::LeftButton);
         type(QStringLiteral(" not"));
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QCOMPARE(focus()->objectName(), QStringLiteral("sendComment"));
+        QTest::keyClick(focus(), Qt::Key_Backtab);
         QTest::keyClick(focus(), Qt::Key_Escape);
         QCOMPARE(words(), QStringList{QStringLiteral("Mine")});
         QCOMPARE(focus()->objectName(), QStringLiteral("editComment"));

@@ -5,6 +5,7 @@
 #include "ui/panel/commentwriter.h"
 #include "ui/panel/linkbutton.h"
 
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,6 +86,7 @@ void CommentThreads::refresh()
 
 void CommentThreads::showThreads()
 {
+    const QScopedValueRollback showing(m_isShowing, true);
     const qsizetype shown = std::min(m_most, m_threads.size());
     const qsizetype hidden = m_threads.size() - shown;
     m_earlier->setVisible(hidden > 0);
@@ -119,7 +121,10 @@ CommentThreadView *CommentThreads::viewOf(const CommentThread &thread,
     view->setTheme(m_theme);
     connect(view, &CommentThreadView::told, this, &CommentThreads::told);
     connect(view, &CommentThreadView::failed, this, &CommentThreads::failed);
-    connect(view, &CommentThreadView::rebuilt, this, &CommentThreads::orderTabs);
+    connect(view, &CommentThreadView::rebuilt, this, [this] {
+        if (!m_isShowing)
+            orderTabs();
+    });
     return view;
 }
 

@@ -59,6 +59,7 @@ private:
     LinkButton *m_earlier = nullptr;
     QVBoxLayout *m_column = nullptr;
     QList<CommentThreadView *> m_views; ///< as they stand
+    bool m_isShowing = false;           ///< the order of Tab follows when all is there
     CommentWriter *m_writer = nullptr;
 };
 

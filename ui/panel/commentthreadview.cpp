@@ -40,10 +40,9 @@ CommentThreadView::CommentThreadView(Session &session, QWidget *parent)
     });
     connect(m_reply, &QToolButton::clicked, this, &CommentThreadView::openWriter);
     connect(m_resolve, &QToolButton::clicked, this, &CommentThreadView::toggleResolved);
-    connect(m_writer, &CommentWriter::sent, this, &CommentThreadView::send);
-    connect(m_writer, &CommentWriter::closed, this, &CommentThreadView::closeWriter);
     connect(m_first, &CommentView::told, this, &CommentThreadView::told);
     connect(m_first, &CommentView::failed, this, &CommentThreadView::failed);
+    connect(m_first, &CommentView::rebuilt, this, &CommentThreadView::rebuilt);
 }
 
 void CommentThreadView::build()
@@ -58,24 +57,18 @@ void CommentThreadView::build()
     m_replies = new QVBoxLayout;
     m_replies->setContentsMargins(indent, 0, 0, 0);
     m_replies->setSpacing(2);
-    m_writer = new CommentWriter(m_session.commentDrafts(), m_content);
-    m_writer->setObjectName(QStringLiteral("replyWriter"));
-    m_writer->setPurpose(tr("Write a reply"), tr("Send"));
-    m_writer->setClosable(tr("Close"));
-    m_writer->setVisible(false);
     m_reply = new LinkButton(tr("Reply"), QStringLiteral("replyButton"), m_content);
     m_resolve = new LinkButton(tr("Resolve"), QStringLiteral("resolveButton"), m_content);
     auto *verbs = new FlowLayout(4);
     verbs->addWidget(m_reply);
     verbs->addWidget(m_resolve);
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(2);
-    content->addWidget(m_first);
-    content->addWidget(m_earlier, 0, Qt::AlignLeft);
-    content->addLayout(m_replies);
-    content->addWidget(m_writer);
-    content->addLayout(verbs);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    m_column->addWidget(m_first);
+    m_column->addWidget(m_earlier, 0, Qt::AlignLeft);
+    m_column->addLayout(m_replies);
+    m_column->addLayout(verbs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,7 +84,8 @@ void CommentThreadView::setTheme(const Theme &theme)
     m_first->setTheme(theme);
     for (CommentView *view : std::as_const(m_replyViews))
         view->setTheme(theme);
-    m_writer->setTheme(theme);
+    if (m_writer)
+        m_writer->setTheme(theme);
     elideFold();
 }
 
@@ -112,9 +106,13 @@ void CommentThreadView::show(const CommentThread &thread)
     m_resolve->setText(thread.isResolved() ? tr("Reopen") : tr("Resolve"));
     m_resolve->setAccessibleName(thread.isResolved() ? tr("Reopen the thread of %1").arg(who)
                                                      : tr("Resolve the thread of %1").arg(who));
-    m_writer->setPlace(CommentDrafts::replyTo(thread.first.id));
-    if (!m_writer->words().isEmpty() && !m_session.isReadOnly())
+    const CommentDrafts::Place draft = CommentDrafts::replyTo(thread.first.id);
+    if (m_session.commentDrafts().has(draft) && !m_session.isReadOnly()) {
+        makeWriter();
         m_writer->setVisible(true);
+    }
+    if (m_writer)
+        m_writer->setPlace(draft);
     showComments();
     showFold();
 }
@@ -155,6 +153,7 @@ CommentView *CommentThreadView::viewOf(const Comment &comment, QHash<CommentId, 
     view->setTheme(m_theme);
     connect(view, &CommentView::told, this, &CommentThreadView::told);
     connect(view, &CommentView::failed, this, &CommentThreadView::failed);
+    connect(view, &CommentView::rebuilt, this, &CommentThreadView::rebuilt);
     return view;
 }
 
@@ -193,8 +192,25 @@ void CommentThreadView::resizeEvent(QResizeEvent *event)
     elideFold();
 }
 
+void CommentThreadView::makeWriter()
+{
+    if (m_writer)
+        return;
+    m_writer = new CommentWriter(m_session.commentDrafts(), m_content);
+    m_writer->setObjectName(QStringLiteral("replyWriter"));
+    m_writer->setPurpose(tr("Write a reply"), tr("Send"));
+    m_writer->setClosable(tr("Close"));
+    m_writer->setTheme(m_theme);
+    m_writer->setPlace(CommentDrafts::replyTo(m_thread.first.id));
+    m_column->insertWidget(m_column->count() - 1, m_writer);
+    connect(m_writer, &CommentWriter::sent, this, &CommentThreadView::send);
+    connect(m_writer, &CommentWriter::closed, this, &CommentThreadView::closeWriter);
+    emit rebuilt();
+}
+
 void CommentThreadView::openWriter()
 {
+    makeWriter();
     m_writer->setVisible(true);
     m_writer->begin();
 }
@@ -232,7 +248,9 @@ QList<QWidget *> CommentThreadView::focusables() const
     list.append(m_earlier);
     for (const CommentView *view : m_replyViews)
         list += view->focusables();
-    return list + m_writer->focusables() << m_reply << m_resolve;
+    if (m_writer)
+        list += m_writer->focusables();
+    return list << m_reply << m_resolve;
 }
 
 } // namespace pullquote

@@ -43,6 +43,7 @@ private:
     CommentView *viewOf(const Comment &comment, QHash<CommentId, CommentView *> &known);
     void showFold();
     void elideFold();
+    void makeWriter();
     void openWriter();
     void closeWriter();
     void send(const QString &words);
@@ -60,9 +61,10 @@ private:
     QWidget *m_content = nullptr;
     CommentView *m_first = nullptr;
     LinkButton *m_earlier = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< of the content
     QVBoxLayout *m_replies = nullptr;
     QList<CommentView *> m_replyViews; ///< as they stand
-    CommentWriter *m_writer = nullptr;
+    CommentWriter *m_writer = nullptr; ///< made when first needed
     LinkButton *m_reply = nullptr;
     LinkButton *m_resolve = nullptr;
 };

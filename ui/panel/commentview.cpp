@@ -157,9 +157,9 @@ void CommentView::edit()
         m_writer->setClosable(tr("Cancel"));
         m_writer->setTheme(m_theme);
         static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_writer);
-        QWidget::setTabOrder(m_words, m_writer->focusables().first());
         connect(m_writer, &CommentWriter::sent, this, &CommentView::takeWords);
         connect(m_writer, &CommentWriter::closed, this, &CommentView::stopEditing);
+        emit rebuilt();
     }
     m_writer->setPlace(CommentDrafts::editOf(m_comment.id), m_comment.text);
     m_writer->setVisible(true);

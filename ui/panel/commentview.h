@@ -32,6 +32,8 @@ public:
 signals:
     void told(const QString &sentence);
     void failed(const pullquote::Problem &problem);
+    /// There are others to walk with Tab now.
+    void rebuilt();
 
 private:
     void build();
