@@ -214,6 +214,25 @@ private slots:
         QCOMPARE(focus()->objectName(), QStringLiteral("commentWords"));
     }
 
+    void longNamesAndOldTimesFitANarrowPanel()
+    {
+        m_area.reset();
+        m_project->reopenAs(
+            {AnnotatorId::create(), QStringLiteral("Wolfeschlegelsteinhausenbergerdorff").repeated(3)});
+        const CommentId id = good(say().comment(m_quote, QStringLiteral("Words")));
+        Comment old = *session().remarks().comment(id);
+        old.created = old.created.addDays(-40);
+        ChangeSet changes = session().draft(QStringLiteral("Older"));
+        changes.changes = {Change::to(old)};
+        good(session().commit(changes));
+        good(say().reply(id, QStringLiteral("More")));
+        m_project->reopenAs(m_project->omar);
+        open();
+        QApplication::processEvents();
+        QVERIFY2(m_threads->minimumSizeHint().width() <= 180,
+                 qPrintable(QString::number(m_threads->minimumSizeHint().width())));
+    }
+
     void ofHundredsOnlyTheLastAreBuilt()
     {
         ChangeSet many = session().draft(QStringLiteral("Comments"));

@@ -14,7 +14,7 @@ namespace pullquote {
 
 namespace {
 
-// A thread costs a good millisecond to build, and nobody reads hundreds at once.
+// A thread costs some two milliseconds to build, and nobody reads hundreds at once.
 constexpr qsizetype threadsAtFirst = 10;
 constexpr qsizetype threadsMore = 20;
 

@@ -64,10 +64,14 @@ CommentView::CommentView(Session &session, QWidget *parent)
 
 void CommentView::build()
 {
-    m_head = new QLabel(this);
-    m_head->setObjectName(QStringLiteral("commentHead"));
-    m_head->setTextFormat(Qt::PlainText);
-    m_head->setMinimumHeight(24);
+    m_who = new QLabel(this);
+    m_who->setObjectName(QStringLiteral("commentWriter"));
+    m_when = new QLabel(this);
+    m_when->setObjectName(QStringLiteral("commentTime"));
+    for (QLabel *label : {m_who, m_when}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setMinimumSize(40, 24); // a long name is cut before it makes the panel wider
+    }
     m_words = new PlainWords(this);
     m_words->setObjectName(QStringLiteral("commentWords"));
     m_gone = new QLabel(this);
@@ -78,8 +82,8 @@ void CommentView::build()
     m_edit = new LinkButton(tr("Edit"), QStringLiteral("editComment"), this);
     m_remove = new LinkButton(tr("Delete"), QStringLiteral("deleteComment"), this);
     auto *head = new FlowLayout(6);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_remove)})
+    for (QWidget *part : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_when),
+                          static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_remove)})
         head->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,10 +99,12 @@ void CommentView::setTheme(const Theme &theme)
     m_theme = theme;
     QPalette muted = theme.palette();
     muted.setColor(QPalette::WindowText, theme.muted);
-    for (QLabel *label : {m_head, m_gone}) {
+    for (QLabel *label : {m_when, m_gone}) {
         label->setPalette(muted);
         label->setFont(theme.uiFont(12));
     }
+    m_who->setPalette(theme.palette());
+    m_who->setFont(theme.uiFont(12, QFont::DemiBold));
     for (LinkButton *button : {m_edit, m_remove, m_all})
         button->setTheme(theme);
     m_words->setTheme(theme);
@@ -120,10 +126,9 @@ void CommentView::show(const Comment &comment)
         m_isWhole = false;
     m_comment = comment;
     const QString when = whenInWords(comment.created, QDateTime::currentDateTimeUtc());
-    // Isolated, so that a name of the other direction does not turn the time around.
-    m_head->setText(QChar(0x2068) + writerOf(m_session, comment) + QChar(0x2069) + QStringLiteral(" · ") +
-                    when);
-    m_head->setToolTip(QLocale().toString(comment.created.toLocalTime(), QLocale::LongFormat));
+    m_who->setText(writerOf(m_session, comment));
+    m_when->setText(when);
+    m_when->setToolTip(QLocale().toString(comment.created.toLocalTime(), QLocale::LongFormat));
     const bool isMine = comment.annotator == m_session.me().id && !m_session.isReadOnly();
     m_edit->setVisible(isMine);
     m_remove->setVisible(isMine);

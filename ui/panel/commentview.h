@@ -48,7 +48,8 @@ private:
     Comment m_comment;
     Theme m_theme;
     bool m_isWhole = false;
-    QLabel *m_head = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_when = nullptr;
     LinkButton *m_edit = nullptr;
     LinkButton *m_remove = nullptr;
     PlainWords *m_words = nullptr;
