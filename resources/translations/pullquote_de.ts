@@ -2832,6 +2832,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::CaseTalk</name>
+    <message>
+        <source>Comments on %1’s</source>
+        <translation>Kommentare zu %1</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CaseWording</name>
     <message>
         <source>Only %1</source>

@@ -2832,6 +2832,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::CaseTalk</name>
+    <message>
+        <source>Comments on %1’s</source>
+        <translation>Comentarios a la de %1</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CaseWording</name>
     <message>
         <source>Only %1</source>

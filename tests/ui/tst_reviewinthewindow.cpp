@@ -4,12 +4,12 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/window/reviewdesk.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QTimer>
-#include <QAbstractButton>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -214,6 +214,20 @@ private slots:
         test.press(QStringLiteral("Return"));
         QCOMPARE(test.decisions().first().reason, QStringLiteral("agreed"));
         QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Accepted);
+    }
+
+    void aCommentGoesToTheQuoteOfTheOther()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.review().setCurrent(2);
+        test.view().setFocus();
+        test.press(QStringLiteral("M"));
+        test.type(QStringLiteral("sure"));
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.session().remarks().commentsOn(test.tired[0]).size(), 1);
+        QCOMPARE(test.session().remarks().commentsOn(test.tired[0]).first().text, QStringLiteral("sure"));
+        QVERIFY(test.decisions().isEmpty());
     }
 
     void endingTheReviewGivesTheKeysBack()

@@ -1,12 +1,13 @@
 #include "ui/review/casecard.h"
 
+#include "ui/review/casetalk.h"
+
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace pullquote {
 
-CaseCard::CaseCard(const Session &session, Review &review, std::function<void(QWidget *)> attach,
-                   QWidget *parent)
+CaseCard::CaseCard(Session &session, Review &review, std::function<void(QWidget *)> attach, QWidget *parent)
     : QScrollArea(parent),
       m_session(session),
       m_review(review),
@@ -23,7 +24,11 @@ CaseCard::CaseCard(const Session &session, Review &review, std::function<void(QW
     m_column = new QVBoxLayout(all);
     m_column->setContentsMargins(12, 8, 12, 8);
     m_column->setSpacing(10);
+    m_talk = new CaseTalk(session, review, all);
+    m_column->addWidget(m_talk);
     m_column->addStretch(1);
+    connect(m_talk, &CaseTalk::told, this, &CaseCard::told);
+    connect(m_talk, &CaseTalk::failed, this, &CaseCard::failed);
     setWidget(all);
     connect(&review, &Review::currentChanged, this, [this] {
         fill();
@@ -38,6 +43,7 @@ void CaseCard::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setPalette(theme.palette());
+    m_talk->setTheme(theme);
     for (CaseBlock *block : m_blocks)
         block->setTheme(theme);
 }
@@ -46,7 +52,7 @@ CaseBlock *CaseCard::addBlock()
 {
     auto *block = new CaseBlock(m_session, m_review, m_attach, widget());
     block->setTheme(m_theme);
-    m_column->insertWidget(m_column->count() - 1, block);
+    m_column->insertWidget(m_column->indexOf(m_talk), block);
     m_blocks.append(block);
     connect(block, &CaseBlock::takeRequested, this, &CaseCard::takeRequested);
     connect(block, &CaseBlock::entered, this, [this, block] { m_review.setCurrent(block->caseIndex()); });
@@ -94,6 +100,11 @@ void CaseCard::focusFirst()
 {
     if (CaseBlock *block = currentBlock())
         block->focusFirst();
+}
+
+void CaseCard::writeComment()
+{
+    m_talk->writeNew();
 }
 
 } // namespace pullquote

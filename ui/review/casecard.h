@@ -8,13 +8,15 @@ class QVBoxLayout;
 
 namespace pullquote {
 
-/// The card of the review's current case: all cases of its group, one block each.
+class CaseTalk;
+
+/// The card of the review's current case: all cases of its group, one block each, and the comments on it.
 class CaseCard : public QScrollArea {
     Q_OBJECT
 
 public:
     /// `attach` lets the keys of the review act in the rows.
-    CaseCard(const Session &session, Review &review, std::function<void(QWidget *)> attach,
+    CaseCard(Session &session, Review &review, std::function<void(QWidget *)> attach,
              QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -22,9 +24,13 @@ public:
     std::optional<CaseField> focusedField() const;
     /// The first row of the current case.
     void focusFirst();
+    void writeComment();
 
 signals:
     void takeRequested(pullquote::CaseField field, pullquote::Side side);
+    /// What was done with a comment, for who listens.
+    void told(const QString &sentence);
+    void failed(const pullquote::Problem &problem);
 
 private:
     void fill();
@@ -37,6 +43,7 @@ private:
     std::function<void(QWidget *)> m_attach;
     Theme m_theme;
     QVBoxLayout *m_column;
+    CaseTalk *m_talk;
     QList<CaseBlock *> m_blocks; ///< kept when fewer are shown, so that the focus stays in its row
 };
 

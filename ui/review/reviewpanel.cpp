@@ -14,7 +14,7 @@
 
 namespace pullquote {
 
-ReviewPanel::ReviewPanel(const Session &session, Review &review, const QList<QAction *> &verbs,
+ReviewPanel::ReviewPanel(Session &session, Review &review, const QList<QAction *> &verbs,
                          const std::function<void(QWidget *)> &attach, QWidget *parent)
     : QWidget(parent),
       m_review(review),

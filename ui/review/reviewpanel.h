@@ -22,7 +22,7 @@ class ReviewPanel : public QWidget {
 
 public:
     /// `verbs` are shown as buttons, in this order; `attach` lets the keys of the window act in a widget.
-    ReviewPanel(const Session &session, Review &review, const QList<QAction *> &verbs,
+    ReviewPanel(Session &session, Review &review, const QList<QAction *> &verbs,
                 const std::function<void(QWidget *)> &attach, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);

@@ -53,6 +53,8 @@ ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
             !taken)
             emit failed(taken.problem());
     });
+    connect(&m_panel->card(), &CaseCard::told, this, &ReviewDesk::said);
+    connect(&m_panel->card(), &CaseCard::failed, this, &ReviewDesk::failed);
     connect(m_panel, &ReviewPanel::layerShown, this, [this](Side side, bool shown) {
         m_marks.setShown(side, shown);
         m_parts.view.marksChanged();
@@ -110,6 +112,10 @@ bool ReviewDesk::take(Do key)
                            (!m_parts.view.selection().isEmpty() || m_review.caseAt(m_parts.view.caret()) < 0);
     if (isOnWords)
         return false;
+    if (key == Do::Comment && m_hands.decides()) {
+        m_panel->card().writeComment();
+        return true;
+    }
     const bool isOfTagging = key == Do::Topic1 || key == Do::Topic2 || key == Do::NotAQuote;
     if (isOfTagging && !m_hands.decides())
         return false;
