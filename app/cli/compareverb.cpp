@@ -56,9 +56,7 @@ Result<ComparisonScope> scopeOf(ProjectReader &project)
         catalogue.apply(Change::to(speaker));
     for (const Topic &topic : *topics)
         catalogue.apply(Change::to(topic));
-    Redirects redirects = catalogue.redirects(EntityType::Speaker);
-    redirects.insert(catalogue.redirects(EntityType::Topic));
-    return ComparisonScope{redirects, catalogue.topics(), catalogue.speakers().size()};
+    return ComparisonScope{catalogue.redirects(), catalogue.topics(), catalogue.speakers().size()};
 }
 
 Result<void> addArticle(ProjectReader &project, ArticleId id, const TwoAnnotators &two,

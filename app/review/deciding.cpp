@@ -9,16 +9,6 @@ namespace pullquote {
 
 namespace {
 
-const Quote *on(Side side, const OpenCase &open)
-{
-    return side == Side::Left ? open.left : open.right;
-}
-
-Side other(Side side)
-{
-    return side == Side::Left ? Side::Right : Side::Left;
-}
-
 void takeField(Quote &to, const Quote &from, CaseField field)
 {
     switch (field) {
@@ -66,6 +56,20 @@ bool sameTagging(const Quote &a, const Quote &b)
                        [&](CaseField field) { return sameField(a, b, field); });
 }
 
+void takeTagging(Quote &to, const Quote &from)
+{
+    for (CaseField field : allCaseFields)
+        takeField(to, from, field);
+    to.flags.setFlag(QuoteFlag::Guessed, false);
+}
+
+QString stateIn(const Decision &decision, QuoteId quote)
+{
+    if (quote == decision.quote)
+        return decision.states.value(0);
+    return quote == decision.counterpart ? decision.states.value(1) : QString();
+}
+
 QString Deciding::stateOf(const Quote &quote, const CodePoints &codePoints)
 {
     return stateHash(fieldsOf(quote, codePoints));
@@ -105,9 +109,7 @@ Quote Deciding::resultFor(const OpenCase &open, const Quote &like) const
     } else if (isCopyMade(open)) {
         result.derivedFrom = like.id;
     }
-    for (CaseField field : allCaseFields)
-        pullquote::takeField(result, like, field);
-    result.flags.setFlag(QuoteFlag::Guessed, false); // a second person has looked at it
+    takeTagging(result, like);
     result.modified = m_now;
     return result;
 }
@@ -116,14 +118,9 @@ Quote Deciding::resultFor(const OpenCase &open, const Quote &like) const
 /// on.
 QString Deciding::stateBefore(const OpenCase &open, const Quote &quote) const
 {
-    const Decision *decision = open.decision;
-    if (decision && decision->result == quote.id) {
-        if (decision->quote == quote.id && !decision->states.isEmpty())
-            return decision->states.first();
-        if (decision->counterpart == quote.id && decision->states.size() > 1)
-            return decision->states.at(1);
-    }
-    return stateOf(quote, m_codePoints);
+    const bool isResult = open.decision && open.decision->result == quote.id;
+    const QString before = isResult ? stateIn(*open.decision, quote.id) : QString();
+    return before.isEmpty() ? stateOf(quote, m_codePoints) : before;
 }
 
 Decision Deciding::decisionOn(const OpenCase &open, const Quote &quote, const Quote *counterpart,
@@ -158,11 +155,11 @@ QList<Change> Deciding::changesFor(const OpenCase &open, Decision decision, cons
 
 QList<Change> Deciding::take(const OpenCase &open, Side side, const QString &reason) const
 {
-    const Quote *taken = on(side, open);
+    const Quote *taken = open.on(side);
     if (!taken)
         return reject(open, reason);
     return changesFor(open,
-                      decisionOn(open, *taken, on(other(side), open), Decision::Verdict::Accepted, reason),
+                      decisionOn(open, *taken, open.on(opposite(side)), Decision::Verdict::Accepted, reason),
                       resultFor(open, *taken));
 }
 
@@ -173,13 +170,13 @@ QList<Change> Deciding::takeField(const OpenCase &open, CaseField field, Side si
     Quote result = resultFor(open, hasResult ? *open.result : own(open) ? *own(open) : *open.left);
     if (hasResult)
         result.derivedFrom = open.result->derivedFrom;
-    pullquote::takeField(result, *on(side, open), field);
+    pullquote::takeField(result, *open.on(side), field);
     const QString reason = open.decision ? open.decision->reason : QString();
     // It may be all of one side by now. The reviewer's own was that before, and says nothing of it.
-    for (Side whole : {side, other(side)}) {
-        if (on(whole, open) != own(open) && sameTagging(result, *on(whole, open)))
+    for (Side whole : {side, opposite(side)}) {
+        if (open.on(whole) != own(open) && sameTagging(result, *open.on(whole)))
             return changesFor(open,
-                              decisionOn(open, *on(whole, open), on(other(whole), open),
+                              decisionOn(open, *open.on(whole), open.on(opposite(whole)),
                                          Decision::Verdict::Accepted, reason),
                               result);
     }

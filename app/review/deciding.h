@@ -10,6 +10,11 @@ namespace pullquote {
 /// The two annotators of a review, as they stand on the screen.
 enum class Side { Left, Right };
 
+inline Side opposite(Side side)
+{
+    return side == Side::Left ? Side::Right : Side::Left;
+}
+
 /// What can be taken of one side alone.
 enum class CaseField {
     Edges,   ///< the content
@@ -28,6 +33,8 @@ struct OpenCase {
     const Quote *right = nullptr;
     const Decision *decision = nullptr; ///< what this reviewer has decided
     const Quote *result = nullptr; ///< what came of that, or a quote of the reviewer's with the same words
+
+    const Quote *on(Side side) const { return side == Side::Left ? left : right; }
 };
 
 /// What deciding on a case changes. The table in ARCHITECTURE.md says the same in words.
@@ -72,6 +79,13 @@ private:
 };
 
 bool sameField(const Quote &a, const Quote &b, CaseField field);
+
+/// Everything of a case that `from` says, into `to`; nobody guesses any more, now that two people have
+/// looked.
+void takeTagging(Quote &to, const Quote &from);
+
+/// Which state of its quote or of its counterpart the decision was made on; empty where nobody knows.
+QString stateIn(const Decision &decision, QuoteId quote);
 
 /// Whether both say the same of the same words: all but note, flags, and who tagged it when.
 bool sameTagging(const Quote &a, const Quote &b);

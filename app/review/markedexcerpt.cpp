@@ -69,4 +69,17 @@ MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QL
     return excerpt;
 }
 
+MarkedExcerpt markedNames(const QStringList &names, const QStringList &others)
+{
+    MarkedExcerpt row;
+    for (const QString &name : names) {
+        if (!row.words.isEmpty())
+            row.words += QStringLiteral(", ");
+        if (!others.contains(name))
+            row.marks.append({row.words.size(), row.words.size() + name.size()});
+        row.words += name;
+    }
+    return row;
+}
+
 } // namespace pullquote

@@ -3,7 +3,7 @@
 #include "app/text/span.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <limits>
 
@@ -14,12 +14,18 @@ namespace pullquote {
 struct MarkedExcerpt {
     QString words;
     QList<Span> marks; ///< of `words`, in order
+
+    friend bool operator==(const MarkedExcerpt &, const MarkedExcerpt &) = default;
 };
 
 /// Parts are joined by " … ". What is longer than `limit` code units begins shortly before `focus`, an offset
-/// in the text (below 0: the first mark), so that what matters is seen; it is cut at whole graphemes, with an
-/// ellipsis. `marks` are spans of the text, as of taggedDifference(); spans and marks ordered.
+/// in the text (0: from the beginning; below 0: the first mark), so that what matters is seen; it is cut at
+/// whole graphemes, with an ellipsis. `marks` are spans of the text, as of taggedDifference(); spans and
+/// marks ordered.
 MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
                             qsizetype limit = std::numeric_limits<qsizetype>::max(), qsizetype focus = -1);
+
+/// Names in a row, those marked that are not among the other side's.
+MarkedExcerpt markedNames(const QStringList &names, const QStringList &others);
 
 } // namespace pullquote

@@ -2,17 +2,13 @@
 
 namespace pullquote {
 
-namespace {
-
-QList<Quote> layerOf(const ArticleContent &content, AnnotatorId annotator)
+QList<Quote> layerOf(const QList<Quote> &quotes, AnnotatorId annotator)
 {
     QList<Quote> layer;
-    std::copy_if(content.quotes.begin(), content.quotes.end(), std::back_inserter(layer),
+    std::copy_if(quotes.begin(), quotes.end(), std::back_inserter(layer),
                  [annotator](const Quote &quote) { return quote.annotator == annotator; });
     return layer;
 }
-
-} // namespace
 
 Result<ReadLayers> readLayers(ProjectReader &project, ArticleId article, AnnotatorId a, AnnotatorId b)
 {
@@ -22,8 +18,8 @@ Result<ReadLayers> readLayers(ProjectReader &project, ArticleId article, Annotat
     const Result<QList<Decision>> decisions = project.decisions(article);
     if (!decisions)
         return decisions.problem();
-    return ReadLayers{content->article, content->text, layerOf(*content, a), layerOf(*content, b),
-                      *decisions};
+    return ReadLayers{content->article, content->text, layerOf(content->quotes, a),
+                      layerOf(content->quotes, b), *decisions};
 }
 
 } // namespace pullquote

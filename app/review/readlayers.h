@@ -13,6 +13,9 @@ struct ReadLayers {
     QList<Decision> decisions; ///< oldest first
 };
 
+/// One annotator's quotes, in the order of `quotes`.
+QList<Quote> layerOf(const QList<Quote> &quotes, AnnotatorId annotator);
+
 /// A problem when the article cannot be read.
 Result<ReadLayers> readLayers(ProjectReader &project, ArticleId article, AnnotatorId a, AnnotatorId b);
 

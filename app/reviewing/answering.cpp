@@ -1,26 +1,11 @@
 #include "app/reviewing/answering.h"
 
+#include "app/review/deciding.h"
 #include "app/store/projectreader.h"
 
 #include <algorithm>
 
 namespace pullquote {
-
-namespace {
-
-void takeOver(Quote &to, const Quote &from)
-{
-    for (SpanRole role : allSpanRoles)
-        to.spans(role) = from.spans(role);
-    to.kind = from.kind;
-    to.kindManual = from.kindManual;
-    to.speakers = from.speakers;
-    to.addressees = from.addressees;
-    to.topics = from.topics;
-    to.flags.setFlag(QuoteFlag::Guessed, false); // two people say so
-}
-
-} // namespace
 
 /// Of the open article from memory, of others with what is on its way to the file.
 Result<QList<Quote>> Answering::quotesOf(ArticleId article) const
@@ -58,7 +43,7 @@ Result<std::optional<Change>> Answering::changeFor(const Answer &answer, const Q
             own.derivedFrom = answer.after->id;
             own.created = now;
         }
-        takeOver(own, *answer.after);
+        takeTagging(own, *answer.after);
         if (mine && own == *mine)
             break;
         own.modified = now;

@@ -39,8 +39,7 @@ AnswerScope AnswerScope::of(const Session &session)
 {
     AnswerScope scope;
     scope.me = session.me().id;
-    scope.redirects = session.catalogue().redirects(EntityType::Speaker);
-    scope.redirects.insert(session.catalogue().redirects(EntityType::Topic));
+    scope.redirects = session.catalogue().redirects();
     scope.isBlind = session.catalogue().project().blindTagging;
     if (const Annotator *me = session.catalogue().annotator(scope.me))
         scope.revealed = QSet<ArticleId>(me->revealed.begin(), me->revealed.end());
@@ -110,7 +109,7 @@ Result<QMap<AnnotatorId, AnswerFinder::DecidedBy>> AnswerFinder::newest(const QL
 Result<std::optional<Quote>> AnswerFinder::before(QuoteId id, const Decision &decision)
 {
     const Quote *now = quote(id);
-    const QString hash = decision.states.value(decision.quote == id ? 0 : 1);
+    const QString hash = stateIn(decision, id);
     if (now && (hash.isEmpty() || Deciding::stateOf(*now, m_content.codePoints) == hash))
         return std::optional(*now);
     const auto then = m_past(id, hash);

@@ -1,5 +1,6 @@
 #include "app/reviewing/casecounts.h"
 
+#include "app/review/readlayers.h"
 #include "app/session/backgroundreader.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
@@ -16,14 +17,6 @@ struct Job {
     AnnotatorId reviewer;
     Redirects redirects;
 };
-
-QList<Quote> layerOf(const QList<Quote> &quotes, AnnotatorId annotator)
-{
-    QList<Quote> layer;
-    std::copy_if(quotes.begin(), quotes.end(), std::back_inserter(layer),
-                 [annotator](const Quote &quote) { return quote.annotator == annotator; });
-    return layer;
-}
 
 std::optional<CaseCount> countIn(ProjectReader &reader, ArticleId id, const Job &job)
 {
@@ -89,8 +82,7 @@ void CaseCounts::tellOpenArticle()
 
 void CaseCounts::countAll()
 {
-    Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects(EntityType::Speaker)};
-    job.redirects.insert(m_session.catalogue().redirects(EntityType::Topic));
+    const Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects()};
     const QPointer<CaseCounts> self(this);
     const auto take = [this, self](ArticleId id, CaseCount count) {
         QMetaObject::invokeMethod(

@@ -82,7 +82,7 @@ QString CaseWords::decided(const Decision &decision, qsizetype index) const
         return withReason(tr("neither"));
     const OpenCase open = m_review.open(index);
     for (Side side : {Side::Left, Side::Right}) {
-        const Quote *quote = side == Side::Left ? open.left : open.right;
+        const Quote *quote = open.on(side);
         const bool isTaken = quote && quote->id == decision.quote &&
                              decision.verdict == Decision::Verdict::Accepted &&
                              (!open.result || sameTagging(*open.result, *quote));

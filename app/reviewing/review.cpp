@@ -26,8 +26,7 @@ bool Review::isHere() const
 
 QString Review::nameOf(Side side) const
 {
-    const Annotator *known = m_session.catalogue().annotator(annotator(side));
-    return known ? known->name : tr("Somebody");
+    return m_session.catalogue().nameOf(annotator(side));
 }
 
 const Quote *Review::quote(qsizetype index, Side side) const
@@ -93,8 +92,7 @@ void Review::compare()
             }
         }
     }
-    Redirects redirects = m_session.catalogue().redirects(EntityType::Speaker);
-    redirects.insert(m_session.catalogue().redirects(EntityType::Topic));
+    const Redirects redirects = m_session.catalogue().redirects();
     const QString &text = m_session.article().text();
     m_cases = pullquote::casesOf(comparedQuotes(std::move(layers[0]), text, redirects),
                                  comparedQuotes(std::move(layers[1]), text, redirects));

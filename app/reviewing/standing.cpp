@@ -9,20 +9,12 @@ bool names(const Decision &decision, QuoteId id)
     return decision.quote == id || decision.counterpart == id;
 }
 
-QString stateIn(const Decision &decision, QuoteId id)
-{
-    return decision.states.value(decision.quote == id ? 0 : 1);
-}
-
 } // namespace
 
 StandingFinder::StandingFinder(const Session &session)
     : m_source{session.remarks(), session.article().codePoints(),
                [&session](QuoteId id) { return session.article().quote(id); },
-               [&session](AnnotatorId id) {
-                   const Annotator *known = session.catalogue().annotator(id);
-                   return known ? known->name : tr("Somebody");
-               }},
+               [&session](AnnotatorId id) { return session.catalogue().nameOf(id); }},
       m_reviewer(session.me().id)
 {
 }

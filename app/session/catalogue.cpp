@@ -70,6 +70,12 @@ bool isSame(const QString &a, const QString &b)
 
 } // namespace
 
+QString Catalogue::nameOf(AnnotatorId id) const
+{
+    const Annotator *known = annotator(id);
+    return known ? known->name : tr("Somebody");
+}
+
 const Annotator *Catalogue::annotator(AnnotatorId id) const
 {
     return find(m_annotators, id);
@@ -104,6 +110,13 @@ QList<TopicId> Catalogue::joinedAs(TopicId id) const
 QHash<QUuid, QUuid> Catalogue::redirects(EntityType type) const
 {
     return type == EntityType::Speaker ? redirectsIn(m_speakers) : redirectsIn(m_topics);
+}
+
+QHash<QUuid, QUuid> Catalogue::redirects() const
+{
+    QHash<QUuid, QUuid> both = redirects(EntityType::Speaker);
+    both.insert(redirects(EntityType::Topic));
+    return both;
 }
 
 QList<Annotator> Catalogue::annotators() const

@@ -3,6 +3,7 @@
 #include "app/model/changeset.h"
 #include "app/model/joining.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <optional>
@@ -12,11 +13,15 @@ namespace pullquote {
 /// What all articles of a project share, held in memory: its house rules, annotators, speakers and topics.
 /// Redirects are followed here and nowhere else: a joined speaker or topic is answered by the one it became.
 class Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(pullquote::Catalogue)
+
 public:
     const Project &project() const { return m_project; }
 
     /// Null when nobody has the id.
     const Annotator *annotator(AnnotatorId id) const;
+    /// The name; "Somebody" for who is not in the project.
+    QString nameOf(AnnotatorId id) const;
     const Speaker *speaker(SpeakerId id) const;
     const Topic *topic(TopicId id) const;
     /// topic(), to be handed on; not longer than this lives.
@@ -35,6 +40,8 @@ public:
 
     /// Where each joined speaker or topic ends, by its id.
     QHash<QUuid, QUuid> redirects(EntityType type) const;
+    /// Of speakers and topics, in one.
+    QHash<QUuid, QUuid> redirects() const;
 
     /// Without those that are redirects, by name.
     QList<Annotator> annotators() const;

@@ -1744,10 +1744,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Sprecher/in</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
         <source>You have agreed.</source>
         <translation>Sie haben zugestimmt.</translation>
     </message>
@@ -2980,6 +2976,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>undecided</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Catalogue</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4569,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>You</source>
         <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6343,10 +6342,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Sie</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
     </message>
@@ -6633,13 +6628,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::Review</name>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7399,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>One of the two quotes was deleted since it was decided.</source>
         <translation>Eins der beiden Zitate wurde seit der Entscheidung gelöscht.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
     </message>
 </context>
 <context>

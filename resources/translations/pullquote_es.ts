@@ -1744,10 +1744,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>declarante</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
-    </message>
-    <message>
         <source>You have agreed.</source>
         <translation>Usted ha aceptado.</translation>
     </message>
@@ -2980,6 +2976,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>undecided</source>
         <translation>sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Catalogue</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4569,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>You</source>
         <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6343,10 +6342,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Usted</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
-    </message>
-    <message>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
     </message>
@@ -6633,13 +6628,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::Review</name>
-    <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -7411,10 +7399,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>One of the two quotes was deleted since it was decided.</source>
         <translation>Una de las dos citas se borró desde que se decidió.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Alguien</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ class tst_ConflictsDialog : public QObject {
     }
     static QString words(const FieldChoice *field, int number)
     {
-        return field->findChild<MarkedText *>(QStringLiteral("words%1").arg(number))->words().text;
+        return field->findChild<MarkedText *>(QStringLiteral("words%1").arg(number))->words().words;
     }
     static QString label(QWidget &dialog, const char *name)
     {

@@ -23,10 +23,9 @@ void QuoteHistory::show(const Session &session, QuoteId quote)
         return setText(revisions.problem().sentence());
     QStringList lines;
     for (const EntityRevision &revision : *revisions) {
-        const Annotator *annotator = session.catalogue().annotator(revision.annotator);
-        const QString who = revision.annotator == session.me().id ? tr("You")
-                            : annotator                           ? annotator->name
-                                                                  : tr("Somebody");
+        const QString who = revision.annotator == session.me().id
+                                ? tr("You")
+                                : session.catalogue().nameOf(revision.annotator);
         const QString when = QLocale().toString(revision.at.toLocalTime(), QLocale::ShortFormat);
         lines.append(tr("%1 · %2: %3").arg(when, who, revision.label));
     }

@@ -118,9 +118,7 @@ void AgreementSource::compareSoon()
 ComparisonScope AgreementSource::comparisonScope() const
 {
     const Catalogue &catalogue = m_session.catalogue();
-    Redirects redirects = catalogue.redirects(EntityType::Speaker);
-    redirects.insert(catalogue.redirects(EntityType::Topic));
-    return {redirects, catalogue.topics(), catalogue.speakers().size()};
+    return {catalogue.redirects(), catalogue.topics(), catalogue.speakers().size()};
 }
 
 ComparisonRequest AgreementSource::request() const

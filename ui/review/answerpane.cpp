@@ -27,12 +27,12 @@ QLabel *plainLabel(const char *name, QVBoxLayout *column)
 }
 
 /// With what is only on this side, for who listens.
-QString spoken(const QString &label, const MarkedWords &words)
+QString spoken(const QString &label, const MarkedExcerpt &words)
 {
-    const QString said = words.text.isEmpty() ? AnswerPane::tr("nothing") : words.text;
+    const QString said = words.words.isEmpty() ? AnswerPane::tr("nothing") : words.words;
     QStringList only;
     for (const Span mark : words.marks)
-        only.append(words.text.mid(mark.start, mark.length()));
+        only.append(words.words.mid(mark.start, mark.length()));
     return only.isEmpty()
                ? AnswerPane::tr("%1: %2").arg(label, said)
                : AnswerPane::tr("%1: %2. Only here: %3").arg(label, said, only.join(QStringLiteral(", ")));
@@ -113,7 +113,7 @@ void AnswerPane::show(const ArticleAnswers *article, const Answer *answer)
     m_text = article->text;
     m_hidesMissed = article->hidesMissed;
     m_verdict->setText(signOf(answer->verdict) + QStringLiteral("  ") + nameOf(answer->verdict));
-    const QString who = nameOfReviewer(m_session.catalogue(), *answer);
+    const QString who = m_session.catalogue().nameOf(answer->reviewer);
     const QString when = QLocale().toString(answer->when.toLocalTime(), QLocale::ShortFormat);
     m_who->setText(answer->verdict == Answer::Verdict::Missed
                        ? tr("%1 has this quote, and you have not · %2").arg(who, when)
@@ -186,10 +186,10 @@ void AnswerPane::fillSides(const QString &text, const Answer &answer)
         for (int side = 0; side < 2; ++side) {
             if (!has[side])
                 continue;
-            const MarkedWords &said = side == 0 ? row.yours : row.theirs;
+            const MarkedExcerpt &said = side == 0 ? row.yours : row.theirs;
             auto *words = new MarkedText;
-            words->setWords(said.text.isEmpty() ? MarkedWords{QStringLiteral("–"), {}} : said);
-            words->setQuiet(said.text.isEmpty());
+            words->setWords(said.words.isEmpty() ? MarkedExcerpt{QStringLiteral("–"), {}} : said);
+            words->setQuiet(said.words.isEmpty());
             words->setTheme(m_theme, font);
             words->setAccessibleName(spoken(titles[side] + QStringLiteral(", ") + row.label, said));
             grid->addWidget(words, line, side + 1, Qt::Alignment());

@@ -14,20 +14,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::AnswerRows", text);
 }
 
-/// Names in a row, with those that are not among `others` marked.
-MarkedWords listed(const QStringList &names, const QStringList &others, bool marks)
-{
-    MarkedWords words;
-    for (const QString &name : names) {
-        if (!words.text.isEmpty())
-            words.text += QStringLiteral(", ");
-        if (marks && !others.contains(name))
-            words.marks.append({words.text.size(), words.text.size() + name.size()});
-        words.text += name;
-    }
-    return words;
-}
-
 /// Both sides of an answer; a side that is not there is empty.
 class Sides {
 public:
@@ -42,8 +28,7 @@ public:
         const QList<Span> &mine = m_answer.before ? m_answer.before->spans(role) : none;
         const QList<Span> &theirs = m_answer.after ? m_answer.after->spans(role) : none;
         const WordDifference only = isPair() ? taggedDifference(m_text, mine, theirs) : WordDifference();
-        return {label, markedWords(m_text, mine, only.onlyA), markedWords(m_text, theirs, only.onlyB),
-                !only.isEmpty(), true};
+        return {label, excerpt(mine, only.onlyA), excerpt(theirs, only.onlyB), !only.isEmpty(), true};
     }
 
     template <class NamesOf>
@@ -51,8 +36,8 @@ public:
     {
         const QStringList mine = m_answer.before ? namesOf(*m_answer.before) : QStringList();
         const QStringList theirs = m_answer.after ? namesOf(*m_answer.after) : QStringList();
-        const MarkedWords yours = listed(mine, theirs, isPair());
-        const MarkedWords review = listed(theirs, mine, isPair());
+        const MarkedExcerpt yours = markedNames(mine, isPair() ? theirs : mine);
+        const MarkedExcerpt review = markedNames(theirs, isPair() ? mine : theirs);
         return {label, yours, review, !yours.marks.isEmpty() || !review.marks.isEmpty(), false};
     }
 
@@ -76,6 +61,10 @@ public:
     }
 
 private:
+    MarkedExcerpt excerpt(const QList<Span> &spans, const QList<Span> &marks) const
+    {
+        return markedExcerpt(m_text, spans, marks, mostOfAQuote, 0);
+    }
     bool isPair() const { return m_answer.before && m_answer.after; }
 
     const Catalogue &m_catalogue;
@@ -98,7 +87,8 @@ QList<AnswerRow> rowsOf(const Catalogue &catalogue, const QString &text, const A
         sides.spans(tr("Addressee words"), SpanRole::Addressee),
         sides.names(tr("Topics"), [&](const Quote &quote) { return sides.topics(quote.topics); }),
     };
-    rows.removeIf([](const AnswerRow &row) { return row.yours.text.isEmpty() && row.theirs.text.isEmpty(); });
+    rows.removeIf(
+        [](const AnswerRow &row) { return row.yours.words.isEmpty() && row.theirs.words.isEmpty(); });
     return rows;
 }
 

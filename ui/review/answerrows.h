@@ -10,8 +10,8 @@ namespace pullquote {
 /// says is marked on its side.
 struct AnswerRow {
     QString label;
-    MarkedWords yours;
-    MarkedWords theirs;
+    MarkedExcerpt yours;
+    MarkedExcerpt theirs;
     bool differs = false;
     bool isQuoted = false; ///< words of the article, not of the catalogue
 };

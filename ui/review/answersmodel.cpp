@@ -161,7 +161,7 @@ QVariant AnswersModel::headingData(const Row &row, int role) const
 
 QString AnswersModel::aside(const Answer &answer) const
 {
-    QStringList parts{nameOfReviewer(m_session.catalogue(), answer), changesInWords(answer.changed)};
+    QStringList parts{m_session.catalogue().nameOf(answer.reviewer), changesInWords(answer.changed)};
     if (answer.verdict != Answer::Verdict::Accepted && answer.isAgreed)
         parts.append(tr("agreed"));
     parts.removeAll({});

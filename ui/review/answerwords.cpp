@@ -60,12 +60,6 @@ QString changesInWords(WhatChanged changed)
     return words.join(QStringLiteral(", "));
 }
 
-QString nameOfReviewer(const Catalogue &catalogue, const Answer &answer)
-{
-    const Annotator *known = catalogue.annotator(answer.reviewer);
-    return known ? known->name : tr("Somebody");
-}
-
 QString standingOf(const Answer &answer)
 {
     if (answer.isAgreed)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/reviewing/answer.h"
-#include "app/session/catalogue.h"
 
 #include <QString>
 
@@ -13,7 +12,6 @@ QString nameOf(Answer::Verdict verdict);
 QString signOf(Answer::Verdict verdict);
 /// "words, kind, speaker"; empty for nothing.
 QString changesInWords(WhatChanged changed);
-QString nameOfReviewer(const Catalogue &catalogue, const Answer &answer);
 /// What became of it on my side, as a sentence; empty where there is nothing to say.
 QString standingOf(const Answer &answer);
 

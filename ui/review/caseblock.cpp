@@ -17,11 +17,6 @@ constexpr Side sides[] = {Side::Left, Side::Right};
 constexpr int radius = 6;
 constexpr int titleSpace = 66 + 10 + 10; ///< of the rows' names, before the columns
 
-const Quote *on(Side side, const OpenCase &open)
-{
-    return side == Side::Left ? open.left : open.right;
-}
-
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -30,41 +25,27 @@ QLabel *plainLabel(QWidget *parent)
 }
 
 /// All of it marked, when both sides have something else.
-MarkedWords whole(const QString &text, bool differs)
+MarkedExcerpt whole(const QString &text, bool differs)
 {
     return {text, differs && !text.isEmpty() ? QList<Span>{{0, text.size()}} : QList<Span>()};
 }
 
-/// Names of a list, those marked that the other side has not.
-MarkedWords names(const QStringList &own, const QStringList &others)
-{
-    MarkedWords words;
-    for (const QString &name : own) {
-        if (!words.text.isEmpty())
-            words.text += QStringLiteral(", ");
-        if (!others.contains(name))
-            words.marks.append({words.text.size(), words.text.size() + name.size()});
-        words.text += name;
-    }
-    return words;
-}
-
 /// Source and cue, as "Mr Oyelaran · complained", with who is spoken to behind an arrow.
-MarkedWords wordsAround(QStringView text, const Quote &quote, const Quote *other)
+MarkedExcerpt wordsAround(QStringView text, const Quote &quote, const Quote *other)
 {
-    MarkedWords all;
+    MarkedExcerpt all;
     const auto add = [&](SpanRole role, const QString &before) {
         const QList<Span> &spans = quote.spans(role);
         if (spans.isEmpty())
             return;
         const QList<Span> marks =
             other ? taggedDifference(text, spans, other->spans(role)).onlyA : QList<Span>();
-        const MarkedWords part = markedWords(text, spans, marks, 200);
-        if (!all.text.isEmpty() || role == SpanRole::Addressee)
-            all.text += before;
+        const MarkedExcerpt part = markedExcerpt(text, spans, marks, 200, 0);
+        if (!all.words.isEmpty() || role == SpanRole::Addressee)
+            all.words += before;
         for (Span mark : part.marks)
-            all.marks.append({all.text.size() + mark.start, all.text.size() + mark.end});
-        all.text += part.text;
+            all.marks.append({all.words.size() + mark.start, all.words.size() + mark.end});
+        all.words += part.words;
     };
     add(SpanRole::Source, QString());
     add(SpanRole::Cue, QStringLiteral(" · "));
@@ -182,10 +163,10 @@ void CaseBlock::fillContent(const OpenCase &open)
     if (open.left && open.right)
         difference = taggedDifference(text, open.left->content, open.right->content);
     for (Side side : sides) {
-        const Quote *quote = on(side, open);
+        const Quote *quote = open.on(side);
         const QList<Span> &marks = side == Side::Left ? difference.onlyA : difference.onlyB;
-        m_content->setWords(side, quote ? markedWords(text, quote->content, marks)
-                                        : MarkedWords{tr("nothing tagged"), {}});
+        m_content->setWords(side, quote ? markedExcerpt(text, quote->content, marks, mostOfAQuote, 0)
+                                        : MarkedExcerpt{tr("nothing tagged"), {}});
         m_content->setQuiet(side, !quote);
     }
 }
@@ -197,7 +178,7 @@ void CaseBlock::fillNames(const OpenCase &open)
         return quote ? namesOf(m_session.catalogue(), quote->speakers) : QString();
     };
     for (Side side : sides) {
-        const Quote *quote = on(side, open);
+        const Quote *quote = open.on(side);
         m_kind->setWords(side, whole(quote ? nameOf(quote->kind) : QString(),
                                      isPair && open.left->kind != open.right->kind));
         m_speaker->setWords(side,
@@ -208,10 +189,10 @@ void CaseBlock::fillNames(const OpenCase &open)
 void CaseBlock::fillWords(const OpenCase &open)
 {
     for (Side side : sides) {
-        const Quote *quote = on(side, open);
-        const Quote *other = on(side == Side::Left ? Side::Right : Side::Left, open);
+        const Quote *quote = open.on(side);
+        const Quote *facing = open.on(opposite(side));
         m_words->setWords(side,
-                          quote ? wordsAround(m_session.article().text(), *quote, other) : MarkedWords());
+                          quote ? wordsAround(m_session.article().text(), *quote, facing) : MarkedExcerpt());
     }
 }
 
@@ -225,9 +206,9 @@ void CaseBlock::fillTopics(const OpenCase &open)
     };
     const bool isPair = open.left && open.right;
     for (Side side : sides) {
-        const QStringList own = topics(on(side, open));
-        const QStringList others = topics(on(side == Side::Left ? Side::Right : Side::Left, open));
-        m_topics->setWords(side, names(own, isPair ? others : own));
+        const QStringList own = topics(open.on(side));
+        const QStringList others = topics(open.on(opposite(side)));
+        m_topics->setWords(side, markedNames(own, isPair ? others : own));
     }
 }
 

@@ -19,17 +19,15 @@ namespace {
 
 QString whoAndWhen(const Session &session, const DisputedValue &said)
 {
-    const Annotator *annotator = session.catalogue().annotator(said.annotator);
     const QString who = said.annotator == session.me().id ? FieldChoice::tr("You")
-                        : annotator                       ? annotator->name
-                                                          : FieldChoice::tr("Somebody");
+                                                          : session.catalogue().nameOf(said.annotator);
     return said.at.isValid() ? FieldChoice::tr("%1, %2", "who, when")
                                    .arg(who, QLocale().toString(said.at.toLocalTime(), QLocale::ShortFormat))
                              : who;
 }
 
 /// The words of a text that a value stands for, what the other one has not marked.
-MarkedWords spanWords(const Session &session, const DisputedField &field, int number, SpanRole role)
+MarkedExcerpt spanWords(const Session &session, const DisputedField &field, int number, SpanRole role)
 {
     const auto quoteOf = [&field](qsizetype at) {
         const std::optional<Entity> &entity = field.values[at].entity;
@@ -43,14 +41,14 @@ MarkedWords spanWords(const Session &session, const DisputedField &field, int nu
         return {};
     const QList<Span> spans = quote->spans(role);
     const QList<Span> others = other ? other->spans(role) : QList<Span>();
-    MarkedWords words =
-        markedWords(content->text, spans, taggedDifference(content->text, spans, others).onlyA);
-    if (words.text.isEmpty())
-        words.text = FieldChoice::tr("(nothing)");
+    MarkedExcerpt words = markedExcerpt(
+        content->text, spans, taggedDifference(content->text, spans, others).onlyA, mostOfAQuote, 0);
+    if (words.words.isEmpty())
+        words.words = FieldChoice::tr("(nothing)");
     return words;
 }
 
-MarkedWords wordsOf(const Session &session, EntityType type, const DisputedField &field, int number)
+MarkedExcerpt wordsOf(const Session &session, EntityType type, const DisputedField &field, int number)
 {
     if (const auto role = spanRoleOf(type, field.field))
         return spanWords(session, field, number, *role);
@@ -81,13 +79,13 @@ FieldChoice::FieldChoice(const Session &session, const Dispute &dispute, const D
     layout->addWidget(title, 0, 0, 1, int(field.values.size()));
     const bool isInText = spanRoleOf(dispute.entity.type, field.field).has_value();
     for (int number = 0; number < field.values.size(); ++number) {
-        const MarkedWords words = wordsOf(session, dispute.entity.type, field, number);
+        const MarkedExcerpt words = wordsOf(session, dispute.entity.type, field, number);
         auto *button = new QRadioButton(
             tr("&%1  %2", "key, who and when")
                 .arg(number + 1)
                 .arg(whoAndWhen(session, field.values[number]).replace(u'&', QStringLiteral("&&"))));
         button->setObjectName(QStringLiteral("answer%1").arg(number + 1));
-        button->setAccessibleName(name + QStringLiteral(": ") + words.text);
+        button->setAccessibleName(name + QStringLiteral(": ") + words.words);
         button->setAccessibleDescription(whoAndWhen(session, field.values[number]));
         m_answers->addButton(button, number);
         auto *text = new MarkedText;

@@ -48,7 +48,7 @@ void FieldRow::setTheme(const Theme &theme, const QFont &words)
     update();
 }
 
-void FieldRow::setWords(Side side, const MarkedWords &words)
+void FieldRow::setWords(Side side, const MarkedExcerpt &words)
 {
     m_words[int(side)]->setWords(words);
     nameForEars();
@@ -61,7 +61,7 @@ void FieldRow::setQuiet(Side side, bool quiet)
 
 bool FieldRow::isEmpty() const
 {
-    return m_words[0]->words().text.isEmpty() && m_words[1]->words().text.isEmpty();
+    return m_words[0]->words().words.isEmpty() && m_words[1]->words().words.isEmpty();
 }
 
 void FieldRow::setTaken(std::optional<Side> side)
@@ -74,7 +74,7 @@ void FieldRow::setTaken(std::optional<Side> side)
 void FieldRow::nameForEars()
 {
     QString name =
-        tr("%1: left %2, right %3").arg(m_name->text(), m_words[0]->words().text, m_words[1]->words().text);
+        tr("%1: left %2, right %3").arg(m_name->text(), m_words[0]->words().words, m_words[1]->words().words);
     if (m_taken)
         name += QStringLiteral(", ") + (*m_taken == Side::Left ? tr("left taken") : tr("right taken"));
     setAccessibleName(name);

@@ -20,7 +20,7 @@ public:
 
     std::optional<CaseField> field() const { return m_field; }
     void setTheme(const Theme &theme, const QFont &words);
-    void setWords(Side side, const MarkedWords &words);
+    void setWords(Side side, const MarkedExcerpt &words);
     /// Second-rank words.
     void setQuiet(Side side, bool quiet);
     /// Neither side says anything.

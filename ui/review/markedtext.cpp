@@ -36,31 +36,6 @@ QTextOption options(const QString &text)
 
 } // namespace
 
-MarkedWords markedWords(QStringView text, const QList<Span> &spans, const QList<Span> &marks, qsizetype limit)
-{
-    MarkedWords words;
-    for (const Span &span : spans) {
-        if (!words.text.isEmpty())
-            words.text += QStringLiteral(" … ");
-        const qsizetype start = words.text.size();
-        words.text += text.mid(span.start, span.length());
-        for (const Span &mark : marks) {
-            const Span inside{std::max(mark.start, span.start), std::min(mark.end, span.end)};
-            if (inside.start < inside.end)
-                words.marks.append({start + inside.start - span.start, start + inside.end - span.start});
-        }
-    }
-    words.text.replace(u'\n', u' ');
-    if (words.text.size() > limit) {
-        const qsizetype cut = words.text.at(limit - 1).isHighSurrogate() ? limit - 1 : limit;
-        words.text = words.text.left(cut) + QStringLiteral(" …");
-        words.marks.removeIf([cut](Span mark) { return mark.start >= cut; });
-        for (Span &mark : words.marks)
-            mark.end = std::min(mark.end, cut);
-    }
-    return words;
-}
-
 MarkedText::MarkedText(QWidget *parent) : QWidget(parent), m_theme(Theme::light()), m_font(m_theme.uiFont(12))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -68,12 +43,12 @@ MarkedText::MarkedText(QWidget *parent) : QWidget(parent), m_theme(Theme::light(
     setSizePolicy(policy);
 }
 
-void MarkedText::setWords(const MarkedWords &words)
+void MarkedText::setWords(const MarkedExcerpt &words)
 {
     if (words == m_words)
         return;
     m_words = words;
-    setAccessibleName(words.text);
+    setAccessibleName(words.words);
     updateGeometry();
     update();
 }
@@ -94,8 +69,8 @@ void MarkedText::setQuiet(bool quiet)
 
 int MarkedText::heightForWidth(int width) const
 {
-    QTextLayout layout(m_words.text.isEmpty() ? QStringLiteral(" ") : m_words.text, m_font);
-    layout.setTextOption(options(m_words.text));
+    QTextLayout layout(m_words.words.isEmpty() ? QStringLiteral(" ") : m_words.words, m_font);
+    layout.setTextOption(options(m_words.words));
     return int(std::ceil(layOut(layout, std::max(width, 20))));
 }
 
@@ -106,8 +81,8 @@ QSize MarkedText::sizeHint() const
 
 void MarkedText::paintEvent(QPaintEvent *)
 {
-    QTextLayout layout(m_words.text, m_font);
-    layout.setTextOption(options(m_words.text));
+    QTextLayout layout(m_words.words, m_font);
+    layout.setTextOption(options(m_words.words));
     QList<QTextLayout::FormatRange> formats;
     for (const Span &mark : m_words.marks) {
         QTextCharFormat format;

@@ -47,12 +47,7 @@ ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
     connect(&m_hands, &ReviewHands::said, this, &ReviewDesk::said);
     connect(&m_hands, &ReviewHands::failed, this, &ReviewDesk::failed);
     connect(&m_hands, &ReviewHands::articleFinished, this, &ReviewDesk::goToNextArticle);
-    connect(m_panel, &ReviewPanel::takeRequested, this, [this](CaseField field, Side side) {
-        if (const auto taken =
-                Reviewing(m_parts.session, m_review).takeField(m_review.current(), field, side);
-            !taken)
-            emit failed(taken.problem());
-    });
+    connect(m_panel, &ReviewPanel::takeRequested, &m_hands, &ReviewHands::takeField);
     connect(&m_panel->card(), &CaseCard::told, this, &ReviewDesk::said);
     connect(&m_panel->card(), &CaseCard::failed, this, &ReviewDesk::failed);
     connect(m_panel, &ReviewPanel::layerShown, this, [this](Side side, bool shown) {

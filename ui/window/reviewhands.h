@@ -32,6 +32,8 @@ public:
     /// Whether a key is about the current case: one is, and no quote is being edited.
     bool decides() const;
     void perform(Verb verb);
+    /// Of the current case.
+    void takeField(CaseField field, Side side);
     /// By +1 or -1, to the next open case; from the last one of the article to the next article.
     void step(int by);
     /// The caret came here.
@@ -49,7 +51,6 @@ private:
     void make();
     void nameActions();
     void take(Side side);
-    void takeField(CaseField field, Side side);
     void edit();
     void undecide();
     void askReason();
