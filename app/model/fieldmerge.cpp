@@ -1,5 +1,7 @@
 #include "app/model/fieldmerge.h"
 
+#include "app/model/entityjson.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -79,6 +81,20 @@ FieldMerge mergeFields(const QJsonObject &base, const QJsonObject &ours, const Q
             merge.merged.insert(field, result);
     }
     return merge;
+}
+
+TakenBack takeBack(const QJsonObject &before, const QJsonObject &after, const QJsonObject &present)
+{
+    if (present == after)
+        return {before, {}};
+    if (present == before)
+        return {present, {}};
+    if (after.isEmpty() || before.isEmpty() || present.isEmpty())
+        return {{}, QString()};
+    const FieldMerge merge = mergeFields(after, present, before);
+    if (!merge.conflicts.isEmpty())
+        return {{}, merge.conflicts.constFirst()};
+    return {canonicalFields(merge.merged), {}};
 }
 
 } // namespace pullquote

@@ -3,6 +3,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace pullquote {
 
 /// What two changes of one entity come to when both start from `base`.
@@ -14,8 +16,17 @@ struct FieldMerge {
 /// Merges canonical fields (canonicalFields() of entityjson.h) one by one. Scalars and each span role count
 /// as a whole. Speakers, addressees, topics, aliases and flags are sets: what either side added is in, what
 /// either side took out is out, and they never conflict. The same change on both sides is no conflict.
-///
-/// With `base` = after, `theirs` = before a change, and `ours` = the present, it is the undo of that change.
 FieldMerge mergeFields(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs);
+
+/// What taking a change back makes of the present.
+struct TakenBack {
+    QJsonObject state; ///< canonical fields; empty: gone
+    /// Cannot be taken back: this field was changed since; an empty name: the whole was.
+    std::optional<QString> changedSince;
+};
+
+/// Takes back the change that led from `before` to `after`, field by field: what was changed since stays, and
+/// is in the way only where it is the same field. Empty objects: not there.
+TakenBack takeBack(const QJsonObject &before, const QJsonObject &after, const QJsonObject &present);
 
 } // namespace pullquote

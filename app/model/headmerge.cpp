@@ -46,6 +46,22 @@ HeadMerge mergeHeads(const QJsonObject &base, const QJsonObject &first, const QJ
     return {merge.merged, merge.conflicts};
 }
 
+HeadMerge mergeHeads(EntityPast &past, ChangeSetId one, ChangeSetId other)
+{
+    const auto [first, second] = std::minmax(one, other);
+    const QJsonObject ofFirst = past.state(first);
+    const QJsonObject ofSecond = past.state(second);
+    const QJsonObject base = past.baseState(past.ancestry().lastCommon(first, second), ofFirst, ofSecond);
+    return mergeHeads(base, ofFirst, ofSecond);
+}
+
+Meeting meetingOf(const Ancestry &ancestry, ChangeSetId ours, ChangeSetId theirs)
+{
+    if (ancestry.leadsTo(theirs, ours))
+        return Meeting::Stays;
+    return ours.isNull() || ancestry.leadsTo(ours, theirs) ? Meeting::Moves : Meeting::Merges;
+}
+
 ChangeSetId mergedId(ChangeSetId one, ChangeSetId other)
 {
     return consequenceId(QStringLiteral("merge"), {one, other});

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/model/entitypast.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 namespace pullquote {
@@ -19,6 +19,15 @@ struct HeadMerge {
 /// When a thing began is no opinion: the earlier time holds. What one side deleted and the other changed
 /// lives.
 HeadMerge mergeHeads(const QJsonObject &base, const QJsonObject &first, const QJsonObject &second);
+
+/// The same for two heads of an entity, in one order whoever merges whom.
+HeadMerge mergeHeads(EntityPast &past, ChangeSetId one, ChangeSetId other);
+
+/// What becomes of our head of an entity when theirs comes in: theirs came of it, it came of theirs (or is
+/// it), or both went on from a common state. The chain decides, never a clock.
+enum class Meeting { Moves, Stays, Merges };
+/// `ours` is null where the entity is not here.
+Meeting meetingOf(const Ancestry &ancestry, ChangeSetId ours, ChangeSetId theirs);
 
 /// The revision that two revisions are merged into bears this change set, wherever that happens: so that two
 /// people who merge each other's files have the same.

@@ -5,6 +5,7 @@
 #include "app/model/timetext.h"
 #include "app/store/changerules.h"
 #include "app/store/query.h"
+#include "app/store/storedpast.h"
 
 namespace pullquote {
 
@@ -217,32 +218,30 @@ Result<void> Merger::adoptText(const QString &sha256)
 Result<void> Merger::moveHead(const Arrival &arrival, const Ancestry &ancestry)
 {
     const Revision &theirs = arrival.head;
-    if (!arrival.present || ancestry.leadsTo(arrival.present->changeSet, theirs.changeSet))
+    const ChangeSetId ours = arrival.present ? arrival.present->changeSet : ChangeSetId();
+    switch (meetingOf(ancestry, ours, theirs.changeSet)) {
+    case Meeting::Moves:
         m_mover.move(theirs.entity, theirs.changeSet);
-    else if (!ancestry.leadsTo(theirs.changeSet, arrival.present->changeSet))
-        return merge(theirs.entity, *arrival.present, theirs, ancestry);
-    else if (!arrival.present->isDeletion())
-        countSame(theirs); // what is here came of it
+        return {};
+    case Meeting::Stays: // what is here came of it
+        if (!arrival.present->isDeletion())
+            countSame(theirs);
+        return {};
+    case Meeting::Merges:
+        return merge(theirs.entity, *arrival.present, theirs);
+    }
     return {};
 }
 
-Result<void> Merger::merge(EntityRef entity, const Revision &ours, const Revision &theirs,
-                           const Ancestry &ancestry)
+Result<void> Merger::merge(EntityRef entity, const Revision &ours, const Revision &theirs)
 {
-    const auto [first, second] = std::minmax(ours.changeSet, theirs.changeSet);
-    const ChangeSetId base = ancestry.lastCommon(first, second);
-    Revisions &revisions = m_writer.revisions();
-    const QJsonObject one = revisions.stateAt(first, entity.uuid);
-    const QJsonObject other = revisions.stateAt(second, entity.uuid);
-    const QJsonObject common = revisions.baseState(base, entity.uuid, one, other);
-    // Somebody who knows it would come to another state under the same id.
-    if (const auto left = revisions.find(base, entity.uuid);
-        left && left->isLeftOut && common.isEmpty() && !one.isEmpty() && !other.isEmpty())
+    StoredPast past(m_writer.revisions(), entity);
+    if (past.isBaseLost(ours.changeSet, theirs.changeSet))
         return Problem{tr("What both of you went on from was left out of both files."), nameOf(entity),
                        tr("First merge the file of whoever has sent the copy.")};
-    const HeadMerge merge = mergeHeads(common, one, other);
-    m_mover.follow(entity, mergedId(first, second), merge.state, std::max(ours.modified, theirs.modified),
-                   theirs.changeSet);
+    const HeadMerge merge = mergeHeads(past, ours.changeSet, theirs.changeSet);
+    m_mover.follow(entity, mergedId(ours.changeSet, theirs.changeSet), merge.state,
+                   std::max(ours.modified, theirs.modified), theirs.changeSet);
     return {};
 }
 

@@ -51,8 +51,7 @@ private:
     Result<void> adoptChangeSet(ChangeSetId id);
     Result<void> adoptText(const QString &sha256);
     Result<void> moveHead(const Arrival &arrival, const Ancestry &ancestry);
-    Result<void> merge(EntityRef entity, const Revision &ours, const Revision &theirs,
-                       const Ancestry &ancestry);
+    Result<void> merge(EntityRef entity, const Revision &ours, const Revision &theirs);
     bool isKeptApart(const Arrival &arrival);
     bool isOtherTextHere(const Arrival &arrival);
     void countSame(const Revision &head);

@@ -87,19 +87,6 @@ QJsonObject Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
     return revision ? state(*revision) : QJsonObject();
 }
 
-QJsonObject Revisions::baseState(ChangeSetId base, QUuid entity, const QJsonObject &first,
-                                 const QJsonObject &second)
-{
-    const auto revision = base.isNull() ? std::nullopt : find(base, entity);
-    if (!revision || !revision->isLeftOut)
-        return revision ? state(*revision) : QJsonObject();
-    for (const QJsonObject &later : {first, second}) {
-        if (!later.isEmpty() && stateHash(later) == revision->hash)
-            return later;
-    }
-    return {};
-}
-
 QString Revisions::lastingValue(QUuid entity, QStringView field)
 {
     const auto present = head(entity);

@@ -38,10 +38,6 @@ public:
     QJsonObject state(const Revision &revision);
     /// The same by its change set; empty also where there is no such revision.
     QJsonObject stateAt(ChangeSetId changeSet, QUuid entity);
-    /// The same of what two states have come of: where it was left out, it is known still if one of them is
-    /// as it was.
-    QJsonObject baseState(ChangeSetId base, QUuid entity, const QJsonObject &first,
-                          const QJsonObject &second);
     /// What the entity's states say of a field that is the same in all of them. Empty where it was never
     /// here.
     QString lastingValue(QUuid entity, QStringView field);

@@ -1,7 +1,7 @@
 #include "app/store/takeback.h"
 
-#include "app/model/entityjson.h"
 #include "app/model/fieldmerge.h"
+#include "app/model/timetext.h"
 #include "app/store/changerules.h"
 
 namespace pullquote {
@@ -77,31 +77,17 @@ Result<StateChange> TakeBack::inverseOf(const HeadMove &move)
     const QJsonObject after = m_writer.revisions().stateAt(move.to, move.entity.uuid);
     const QJsonObject before = m_writer.revisions().stateAt(move.from, move.entity.uuid);
     const QJsonObject present = m_writer.revisions().rows().read(move.entity);
-    if (present == after)
-        return StateChange{move.entity, before, {}, {}, conflictsAsAt(move)};
-    if (present == before)
-        return StateChange{move.entity, present, {}, {}, {}};
-    if (after.isEmpty() || before.isEmpty() || present.isEmpty())
-        return changedSince(move, {});
-    const Result<QJsonObject> merged = mergedBack(move, after, before, present);
-    if (!merged)
-        return merged.problem();
-    return StateChange{move.entity, *merged, {}, {}, conflictsAsAt(move)};
+    const TakenBack taken = takeBack(before, after, present);
+    if (taken.changedSince)
+        return changedSince(move, *taken.changedSince);
+    const bool isBackAlready = present == before && present != after;
+    return StateChange{move.entity, taken.state, {}, {}, isBackAlready ? ChangeSetId() : conflictsAsAt(move)};
 }
 
 /// Where the change decided a conflict, or took a decision back: the revision before it. Null otherwise.
 ChangeSetId TakeBack::conflictsAsAt(const HeadMove &move)
 {
     return m_writer.conflicts().differsFrom(move.entity, move.from) ? move.from : ChangeSetId();
-}
-
-Result<QJsonObject> TakeBack::mergedBack(const HeadMove &move, const QJsonObject &after,
-                                         const QJsonObject &before, const QJsonObject &present)
-{
-    const FieldMerge merge = mergeFields(after, present, before);
-    if (!merge.conflicts.isEmpty())
-        return changedSince(move, merge.conflicts.constFirst());
-    return canonicalFields(merge.merged);
 }
 
 Result<void> TakeBack::moveBack(const JournalEntry &entry, JournalEntry undo)

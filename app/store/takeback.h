@@ -28,8 +28,6 @@ private:
     Result<void> inverse(const JournalEntry &entry, JournalEntry undo);
     Result<void> moveBack(const JournalEntry &entry, JournalEntry undo);
     Result<StateChange> inverseOf(const HeadMove &move);
-    Result<QJsonObject> mergedBack(const HeadMove &move, const QJsonObject &after, const QJsonObject &before,
-                                   const QJsonObject &present);
     ChangeSetId conflictsAsAt(const HeadMove &move);
     Problem changedSince(const HeadMove &move, const QString &field);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/rounds.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -45,12 +47,7 @@ inline void useFastDisk()
         qputenv("TMPDIR", place);
 }
 
-/// How many rounds of a random test: PULLQUOTE_ROUNDS percent of `usual`, which sanitizers make few.
-inline int rounds(int usual)
-{
-    const int percent = qEnvironmentVariableIntValue("PULLQUOTE_ROUNDS");
-    return percent > 0 ? std::max(1, usual * percent / 100) : usual;
-}
+using test::rounds;
 
 /// Root may read and write everything: it lays its rights down for a while.
 class Unprivileged {

@@ -410,7 +410,7 @@ private slots:
     /// two have merged each other, both have the same; in the end all have.
     void randomWorkOfThreeComesTogether()
     {
-        for (quint32 seed = 1; seed <= quint32(faults::rounds(25)); ++seed) {
+        for (const quint32 seed : test::seeds(25)) {
             const QByteArray name = "seed " + QByteArray::number(seed);
             QRandomGenerator random(seed);
             RandomThree three(random);

@@ -320,7 +320,7 @@ private slots:
     /// sender, for her and for the third.
     void atRandomItComesBackLikeAWholeCopy()
     {
-        for (quint32 seed = 1; seed <= quint32(faults::rounds(15)); ++seed) {
+        for (const quint32 seed : test::seeds(15)) {
             const QByteArray name = "seed " + QByteArray::number(seed);
             QRandomGenerator random(seed);
             RandomThree three(random);

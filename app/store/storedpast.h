@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/model/entitypast.h"
+#include "app/store/revisions.h"
+
+namespace pullquote {
+
+/// The past of an entity as this file knows it. Read once; what comes in later it does not know.
+class StoredPast : public EntityPast {
+public:
+    StoredPast(Revisions &revisions, EntityRef entity);
+
+    bool isDeletion(ChangeSetId revision) override { return m_known.value(revision).isDeletion(); }
+    QJsonObject state(ChangeSetId revision) override;
+    QJsonObject baseState(ChangeSetId base, const QJsonObject &first, const QJsonObject &second) override;
+    /// What two living states have come of was left out, and neither is as it was: whoever knows it would
+    /// merge them to something else.
+    bool isBaseLost(ChangeSetId one, ChangeSetId other);
+
+private:
+    Revisions &m_revisions;
+    QHash<ChangeSetId, Revision> m_known;
+    QHash<ChangeSetId, QJsonObject> m_states;
+};
+
+} // namespace pullquote
