@@ -19,6 +19,28 @@ QString articleOf(Revisions &revisions, QuoteId quote)
     return revision ? revisions.state(*revision).value(u"article").toString() : QString();
 }
 
+/// In which article quotes lie or, once deleted, lay. Each is looked up once.
+class Places {
+public:
+    explicit Places(Database &database) : m_revisions(database) {}
+
+    /// Of the first of these that is known here; null when none is.
+    ArticleId of(const QList<QuoteId> &quotes)
+    {
+        for (const QuoteId &quote : quotes) {
+            if (!quote.isNull() && !m_places.contains(quote))
+                m_places.insert(quote, ArticleId::fromString(articleOf(m_revisions, quote)));
+            if (const ArticleId place = m_places.value(quote); !place.isNull())
+                return place;
+        }
+        return {};
+    }
+
+private:
+    Revisions m_revisions;
+    QHash<QuoteId, ArticleId> m_places;
+};
+
 HistoryEntry historyEntry(Revisions &revisions, const JournalEntry &entry)
 {
     HistoryEntry line;
@@ -62,17 +84,10 @@ Result<QList<T>> ProjectReader::onArticle(EntityType type, ArticleId article)
             candidates.append(
                 {{type, query.uuid(0)}, {query.id<QuoteId>(1), query.id<QuoteId>(2), query.id<QuoteId>(3)}});
     }
-    Revisions revisions(m_database);
-    QHash<QuoteId, QString> articles{{QuoteId(), QString()}};
+    Places places(m_database);
     QList<T> list;
     for (const auto &[ref, quotes] : std::as_const(candidates)) {
-        QString where;
-        for (auto quote = quotes.begin(); where.isEmpty() && quote != quotes.end(); ++quote) {
-            if (!articles.contains(*quote))
-                articles.insert(*quote, articleOf(revisions, *quote));
-            where = articles.value(*quote);
-        }
-        if (where != article.toString())
+        if (places.of(quotes) != article)
             continue;
         const Result<std::optional<Entity>> found = entity(ref);
         if (!found)
@@ -97,29 +112,30 @@ Result<QMap<ArticleId, QList<Decision>>> ProjectReader::decisionsOfOthers(Annota
 {
     struct Found {
         QUuid decision;
-        QuoteId quote;
-        ArticleId article; ///< null: the quote is deleted
+        QList<QuoteId> quotes;
+        ArticleId article; ///< null: the quote is deleted, or was left out of this project
     };
     QList<Found> found;
     {
         Query query(m_database,
-                    QStringLiteral("SELECT decision.id, decision.quote, quote.article FROM decision "
-                                   "LEFT JOIN quote ON quote.id = decision.quote "
+                    QStringLiteral("SELECT decision.id, decision.quote, counterpart, result, quote.article "
+                                   "FROM decision LEFT JOIN quote ON quote.id = decision.quote "
                                    "WHERE decision.annotator <> ? ORDER BY decision.created, decision.id"));
         query.bind(annotator);
         while (query.next())
-            found.append({query.uuid(0), query.id<QuoteId>(1), query.id<ArticleId>(2)});
+            found.append({query.uuid(0),
+                          {query.id<QuoteId>(1), query.id<QuoteId>(2), query.id<QuoteId>(3)},
+                          query.id<ArticleId>(4)});
     }
-    Revisions revisions(m_database);
+    Places places(m_database);
     QMap<ArticleId, QList<Decision>> decisions;
     for (const Found &one : std::as_const(found)) {
         const Result<std::optional<Entity>> state = entity({EntityType::Decision, one.decision});
         if (!state)
             return state.problem();
-        const ArticleId article =
-            one.article.isNull() ? ArticleId::fromString(articleOf(revisions, one.quote)) : one.article;
         if (*state)
-            decisions[article].append(std::get<Decision>(**state));
+            decisions[one.article.isNull() ? places.of(one.quotes) : one.article].append(
+                std::get<Decision>(**state));
     }
     return answer(m_database, std::move(decisions));
 }

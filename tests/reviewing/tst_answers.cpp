@@ -5,6 +5,7 @@
 #include "app/store/projectcheck.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
+#include "app/store/sentcopy.h"
 #include "tests/support/reviewedproject.h"
 
 using namespace pullquote;
@@ -342,6 +343,31 @@ private slots:
         p.reopenAs(p.omar);
         const auto none = readAllAnswers(p.session().file(), AnswerScope::of(p.session()));
         QVERIFY((**none).isEmpty());
+    }
+
+    void aCopyWithoutTheOthersLayerAnswersAsWell()
+    {
+        ReviewedProject p(text);
+        const QuoteId mine = p.tag(p.ida, u"very tired", QStringLiteral("Tomás"));
+        p.tag(p.omar, u"“very tired of it”", QStringLiteral("Tomás"));
+        {
+            Review review(p.session(), {p.ida.id, p.omar.id, {}});
+            // The decision is on Omar's quote, and names mine as the one that faced it.
+            must(Reviewing(p.session(), review).take(caseOf(review, mine), Side::Right));
+            QVERIFY(p.session().queue()->waitForSaved());
+        }
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("copy.pullquote"));
+        must(sendCopy(p.session().file(), {path, QStringLiteral("Copy for Ida"), {false, {p.omar.id}}, {}}));
+        p.reopenAs(p.ida);
+        const auto copy = ProjectFile::open(path, Access::Read);
+        must(copy);
+        const auto all = readAllAnswers(**copy, AnswerScope::of(p.session()));
+        QVERIFY(all.ok() && *all);
+        QCOMPARE((**all).size(), 1);
+        QCOMPARE((**all).first().answers.size(), 1);
+        QCOMPARE((**all).first().answers.first().verdict, Verdict::Amended);
+        QCOMPARE((**all).first().answers.first().before->id, mine);
     }
 
     void deletedQuotesAreAnsweredInTheirArticle()
