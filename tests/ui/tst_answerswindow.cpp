@@ -3,6 +3,7 @@
 #include "app/session/tagging.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectfile.h"
+#include "tests/support/nativekeys.h"
 #include "tests/support/testwindow.h"
 #include "ui/ears/spokenlist.h"
 #include "ui/review/answerpane.h"
@@ -284,6 +285,19 @@ private slots:
         ida.press(QStringLiteral("P P P N Return"));
         QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&ida.window()));
         QCOMPARE(ida.view().selection(), spanOf(u"“a formality”"));
+    }
+
+    void lettersOfARussianKeyboardActByTheirPlace()
+    {
+        Fixture ida;
+        ida.reviewHere([&] { ida.reviewAll(ida.path()); });
+        ida.openAnswers();
+        test::press({57, 0x0422, QStringLiteral("т"), {}}); // where N is
+        QVERIFY(ida.label("answerVerdict").contains(QStringLiteral("rejected")));
+        test::press({38, 0x0424, QStringLiteral("ф"), {}}); // where A is
+        QVERIFY(!ida.article().quote(ida.rejected));
+        test::press({33, 0x0417, QStringLiteral("з"), {}}); // where P is
+        QVERIFY(ida.label("answerVerdict").contains(QStringLiteral("rejected")));
     }
 
     void bothReadingsStandSideBySideWithWhatDiffersMarked()

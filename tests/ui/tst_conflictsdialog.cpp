@@ -3,6 +3,7 @@
 #include "app/session/tagging.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectreader.h"
+#include "tests/support/nativekeys.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testproject.h"
 #include "ui/review/conflictmodel.h"
@@ -185,6 +186,24 @@ private slots:
         QTRY_VERIFY(choice(dialog, "role"));
         QCOMPARE(now(ida).role, roles.first());
         QVERIFY(m_prompts.told.isEmpty());
+    }
+
+    void digitsAreKeysByTheirPlace()
+    {
+        disputeASpeaker();
+        OpenConflicts conflicts(session());
+        ConflictsDialog dialog(session(), conflicts, m_prompts);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(choice(dialog, "role"));
+        list(dialog)->setFocus();
+        test::press({11, Qt::Key_Eacute, QStringLiteral("é"), {}}); // the 2 of AZERTY, without Shift
+        QCOMPARE(choice(dialog, "role")->chosen(), 1);
+        QCOMPARE(choice(dialog, "affiliation")->chosen(), 1);
+        test::press({10, Qt::Key_Ampersand, QStringLiteral("&"), {}});
+        QCOMPARE(choice(dialog, "role")->chosen(), 0);
+        test::press({88, Qt::Key_2, QStringLiteral("2"), Qt::KeypadModifier});
+        QCOMPARE(choice(dialog, "role")->chosen(), 1);
     }
 
     void keepingWhatStandsDecidesAsWellFromTheListAlone()

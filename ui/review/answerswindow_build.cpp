@@ -1,6 +1,7 @@
 // The widgets of the answers' window, and its keys.
 
 #include "ui/ears/spokenlist.h"
+#include "ui/keys/keysbyplace.h"
 #include "ui/panel/flowlayout.h"
 #include "ui/review/answerdelegate.h"
 #include "ui/review/answerpane.h"
@@ -8,6 +9,7 @@
 #include "ui/review/answerwords.h"
 #include "ui/review/filterchip.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -142,14 +144,19 @@ QWidget *AnswersWindow::buildFoot()
     addKey(QStringLiteral("P"), [this] { walk(-1); });
     addKey(QStringLiteral("A"), [this] { m_agree->click(); });
     addKey(QStringLiteral("M"), [this] { m_comment->click(); });
+    new KeysByPlace(actions(), this, this);
     return foot;
 }
 
 /// In this window only; single letters can be switched off (WCAG 2.1.4).
 void AnswersWindow::addKey(const QString &key, const std::function<void()> &work)
 {
-    if (m_settings.letterKeys())
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, work);
+    if (!m_settings.letterKeys())
+        return;
+    auto *action = new QAction(this);
+    action->setShortcut(QKeySequence(key));
+    connect(action, &QAction::triggered, this, work);
+    addAction(action);
 }
 
 } // namespace pullquote

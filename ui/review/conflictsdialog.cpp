@@ -4,9 +4,11 @@
 #include "app/session/settling.h"
 #include "app/store/projectreader.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/keys/keysbyplace.h"
 #include "ui/review/conflictmodel.h"
 #include "ui/review/fieldchoice.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
@@ -30,17 +32,22 @@ ConflictsDialog::ConflictsDialog(Session &session, const OpenConflicts &conflict
     build();
     connect(&conflicts, &OpenConflicts::changed, this, &ConflictsDialog::followModel);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &ConflictsDialog::takeBack);
-    // As shortcuts, or the list would look for a row that begins with the digit.
-    for (int number = 0; number < 9; ++number) {
-        for (const Qt::KeyboardModifiers where :
-             {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::KeypadModifier)}) {
-            const QKeyCombination key(where, Qt::Key(Qt::Key_1 + number));
-            connect(new QShortcut(key, this), &QShortcut::activated, this,
-                    [this, number] { choose(number); });
-        }
-    }
+    addDigits();
     followModel();
     m_list->setFocus();
+}
+
+/// As shortcuts, or the list would look for a row that begins with the digit.
+void ConflictsDialog::addDigits()
+{
+    for (int number = 0; number < 9; ++number) {
+        const auto key = Qt::Key(Qt::Key_1 + number);
+        auto *action = new QAction(this);
+        action->setShortcuts({QKeySequence(key), QKeySequence(QKeyCombination(Qt::KeypadModifier, key))});
+        connect(action, &QAction::triggered, this, [this, number] { choose(number); });
+        addAction(action);
+    }
+    new KeysByPlace(actions(), this, this);
 }
 
 void ConflictsDialog::build()

@@ -38,6 +38,7 @@ signals:
 
 private:
     void build();
+    void addDigits();
     QWidget *buildList();
     QWidget *buildCurrent();
     void followModel();
