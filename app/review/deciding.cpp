@@ -114,6 +114,16 @@ Quote Deciding::resultFor(const OpenCase &open, const Quote &like) const
     return result;
 }
 
+/// The same, with what has been decided so far; else with what the reviewer says of the same words; else with
+/// all that `first` says.
+Quote Deciding::resultSoFar(const OpenCase &open, const Quote &first) const
+{
+    Quote result = resultFor(open, open.result ? *open.result : own(open) ? *own(open) : first);
+    if (open.result)
+        result.derivedFrom = open.result->derivedFrom;
+    return result;
+}
+
 /// The state of a quote before anything was decided on it: a decision that is changed keeps what it was made
 /// on.
 QString Deciding::stateBefore(const OpenCase &open, const Quote &quote) const
@@ -166,10 +176,7 @@ QList<Change> Deciding::take(const OpenCase &open, Side side, const QString &rea
 QList<Change> Deciding::takeField(const OpenCase &open, CaseField field, Side side) const
 {
     Q_ASSERT(open.left && open.right);
-    const bool hasResult = open.decision && open.result;
-    Quote result = resultFor(open, hasResult ? *open.result : own(open) ? *own(open) : *open.left);
-    if (hasResult)
-        result.derivedFrom = open.result->derivedFrom;
+    Quote result = resultSoFar(open, *open.left);
     pullquote::takeField(result, *open.on(side), field);
     const QString reason = open.decision ? open.decision->reason : QString();
     // It may be all of one side by now. The reviewer's own was that before, and says nothing of it.
@@ -192,10 +199,7 @@ QList<Change> Deciding::takeField(const OpenCase &open, CaseField field, Side si
 QList<Change> Deciding::amend(const OpenCase &open) const
 {
     const Quote *first = open.left ? open.left : open.right;
-    const bool hasResult = open.decision && open.result;
-    Quote result = resultFor(open, hasResult ? *open.result : own(open) ? *own(open) : *first);
-    if (hasResult)
-        result.derivedFrom = open.result->derivedFrom;
+    const Quote result = resultSoFar(open, *first);
     const QString reason = open.decision ? open.decision->reason : QString();
     return changesFor(
         open, decisionOn(open, *first, open.left ? open.right : nullptr, Decision::Verdict::Amended, reason),

@@ -51,8 +51,8 @@ public:
 
     /// Accepts the quote of one side. Where that side has none, it is reject().
     QList<Change> take(const OpenCase &open, Side side, const QString &reason) const;
-    /// One field of one side, into what has been decided so far or, before, into the other fields of the left
-    /// one. Only for a case of two.
+    /// One field of one side, into what has been decided so far or, before, into the other fields of one's
+    /// own or, without such, of the left one. Only for a case of two.
     QList<Change> takeField(const OpenCase &open, CaseField field, Side side) const;
     /// Neither as it is: what comes of it is the reviewer's to edit.
     QList<Change> amend(const OpenCase &open) const;
@@ -67,6 +67,7 @@ public:
 private:
     const Quote *own(const OpenCase &open) const;
     Quote resultFor(const OpenCase &open, const Quote &like) const;
+    Quote resultSoFar(const OpenCase &open, const Quote &first) const;
     Decision decisionOn(const OpenCase &open, const Quote &quote, const Quote *counterpart,
                         Decision::Verdict verdict, const QString &reason) const;
     QString stateBefore(const OpenCase &open, const Quote &quote) const;

@@ -53,12 +53,23 @@ OpenCase Review::open(qsizetype index) const
     open.decision = m_session.remarks().decision(standing(index).decision);
     if (open.decision)
         open.result = m_session.article().quote(open.decision->result);
-    const AnnotatorId me = m_session.me().id;
     for (const Quote *one : {open.left, open.right}) {
-        if (one && !open.result && !m_scope.isParty(me))
-            open.result = m_session.article().quoteWithContent(one->content, me);
+        if (one && !open.result && !m_scope.isParty(m_session.me().id))
+            open.result = ownWithWords(one->content);
     }
     return open;
+}
+
+/// One's own quote of these words; null where there is none, or where it is what came of another case.
+const Quote *Review::ownWithWords(const QList<Span> &content) const
+{
+    const AnnotatorId me = m_session.me().id;
+    const Quote *own = m_session.article().quoteWithContent(content, me);
+    const QList<Decision> decisions = own ? m_session.remarks().decisionsOn(own->id) : QList<Decision>();
+    const bool isResult = std::any_of(decisions.begin(), decisions.end(), [&](const Decision &decision) {
+        return decision.annotator == me && decision.result == own->id;
+    });
+    return isResult ? nullptr : own;
 }
 
 qsizetype Review::countOf(CaseType type) const

@@ -86,6 +86,7 @@ private:
     QList<qsizetype> findStandings(const QList<qsizetype> &indexes);
     bool isOpen(qsizetype index) const;
     QList<qsizetype> casesOf(const QList<QuoteId> &quotes) const;
+    const Quote *ownWithWords(const QList<Span> &content) const;
     void follow(const QList<QuoteId> &changed);
 
     Session &m_session;

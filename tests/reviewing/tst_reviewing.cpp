@@ -209,6 +209,47 @@ private slots:
         QCOMPARE(layerOf(session, p.me().id).size(), 1);
     }
 
+    void whatAThirdPersonSaysOfTheSameWordsIsWhatTheyEdit()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”", QStringLiteral("Ida Brandt"));
+        const QuoteId right = p.tag(p.omar, u"“yes”", QStringLiteral("Nobody"), QuoteKind::Mixed);
+        const QuoteId mine = p.tag(p.me(), u"“yes”", QStringLiteral("Tomás"));
+        Session &session = p.session();
+        const QList<SpeakerId> speakers = session.article().quote(mine)->speakers;
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        const Result<QuoteId> result = verbs.amend(0);
+        QVERIFY(result.ok());
+        QCOMPARE(*result, mine);
+        QCOMPARE(session.article().quote(mine)->speakers, speakers);
+        QVERIFY(session.undo().ok());
+        QVERIFY(verbs.takeField(0, CaseField::Kind, Side::Right).ok());
+        QCOMPARE(session.article().quote(mine)->kind, QuoteKind::Mixed);
+        QCOMPARE(session.article().quote(mine)->speakers, speakers);
+        QVERIFY(verbs.take(0, Side::Right).ok());
+        QCOMPARE(session.article().quote(mine)->speakers, session.article().quote(right)->speakers);
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+    }
+
+    void whatCameOfOneCaseIsNotChangedByAnotherOfTheSameWords()
+    {
+        ReviewedProject p(text);
+        const QuoteId one = p.tag(p.ida, u"“yes”", QStringLiteral("Ida Brandt"));
+        const QuoteId other = p.tag(p.ida, u"“yes”", QStringLiteral("Tomás"));
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QCOMPARE(review.count(), 2);
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(review.caseOf(one), Side::Left).ok());
+        const QList<Quote> first = layerOf(session, p.me().id);
+        QVERIFY(verbs.take(review.caseOf(other), Side::Left).ok());
+        QCOMPARE(layerOf(session, p.me().id).size(), 2);
+        QVERIFY(layerOf(session, p.me().id).contains(first.first()));
+        QVERIFY(verbs.undecide(review.caseOf(other)).ok());
+        QCOMPARE(layerOf(session, p.me().id), first);
+    }
+
     void decisionsAreThereTheNextMorning()
     {
         ReviewedProject p(text);
