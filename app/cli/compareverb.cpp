@@ -65,7 +65,7 @@ Result<void> addArticle(ProjectReader &project, ArticleId id, const TwoAnnotator
     const Result<ReadLayers> layers = readLayers(project, id, two.a.id, two.b.id);
     if (!layers)
         return layers.problem();
-    comparison.add(layers->article, layers->text, layers->a, layers->b, layers->decisions);
+    comparison.add(*layers);
     return {};
 }
 

@@ -96,7 +96,7 @@ Result<std::optional<LayersCompared>> compareLayers(ProjectReader &project, cons
         const Result<ReadLayers> read = readLayers(project, articles[i].article.id, layers.a, layers.b);
         if (!read)
             return read.problem();
-        layers.comparison.add(read->article, read->text, read->a, read->b, read->decisions);
+        layers.comparison.add(*read);
         layers.texts.append(read->text);
     }
     layers.agreement = layers.comparison.agreement();

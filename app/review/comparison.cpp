@@ -1,5 +1,6 @@
 #include "app/review/comparison.h"
 
+#include "app/review/decidedcases.h"
 #include "app/review/outermost.h"
 
 #include <algorithm>
@@ -7,33 +8,6 @@
 namespace pullquote {
 
 namespace {
-
-using QuotePair = std::pair<QuoteId, QuoteId>;
-
-/// The same for two quotes in either order; a null id for nobody.
-QuotePair pairOf(QuoteId one, QuoteId other)
-{
-    return one < other ? QuotePair(other, one) : QuotePair(one, other);
-}
-
-QuoteId idOf(qsizetype index, const QList<ComparedQuote> &layer)
-{
-    return index < 0 ? QuoteId() : layer.at(index).id;
-}
-
-QList<std::optional<Decision>> decisionsOn(const Cases &cases, const QList<Decision> &decisions)
-{
-    QHash<QuotePair, Decision> newest;
-    for (const Decision &decision : decisions)
-        newest.insert(pairOf(decision.quote, decision.counterpart), decision);
-    QList<std::optional<Decision>> list;
-    list.reserve(cases.cases.size());
-    for (const Case &one : cases.cases) {
-        const auto found = newest.constFind(pairOf(idOf(one.a, cases.a), idOf(one.b, cases.b)));
-        list.append(found == newest.constEnd() ? std::nullopt : std::optional(*found));
-    }
-    return list;
-}
 
 QList<LabelledUnit> withOneLabel(QList<LabelledUnit> units)
 {
@@ -54,20 +28,19 @@ qsizetype ComparedArticle::countB() const
     return std::count_if(cases.cases.begin(), cases.cases.end(), [](const Case &one) { return one.b >= 0; });
 }
 
-void Comparison::add(const Article &article, const QString &text, const QList<Quote> &a,
-                     const QList<Quote> &b, const QList<Decision> &decisions)
+void Comparison::add(const ReadLayers &layers)
 {
-    Cases cases =
-        casesOf(comparedQuotes(a, text, m_scope.redirects), comparedQuotes(b, text, m_scope.redirects));
+    const CodePoints codePoints(layers.text);
+    Cases cases = casesOf(comparedQuotes(layers.a, layers.text, m_scope.redirects),
+                          comparedQuotes(layers.b, layers.text, m_scope.redirects));
     m_pairs.add(cases);
-    addUnits(cases, text);
-    QList<std::optional<Decision>> decided = decisionsOn(cases, decisions);
-    m_articles.append({article.id, article.title, std::move(cases), std::move(decided)});
+    addUnits(cases, codePoints);
+    QList<std::optional<Decision>> decided = decidedCases(cases, layers, codePoints);
+    m_articles.append({layers.article.id, layers.article.title, std::move(cases), std::move(decided)});
 }
 
-void Comparison::addUnits(const Cases &cases, const QString &text)
+void Comparison::addUnits(const Cases &cases, const CodePoints &codePoints)
 {
-    const CodePoints codePoints(text);
     const QList<QList<LabelledUnit>> units{contentUnits(cases.a, codePoints),
                                            contentUnits(cases.b, codePoints)};
     m_speakerUnits.add(codePoints.length(), units);

@@ -4,6 +4,7 @@
 #include "app/review/agreement.h"
 #include "app/review/cases.h"
 #include "app/review/paircounter.h"
+#include "app/review/readlayers.h"
 #include "app/review/unitizing.h"
 #include "app/text/codepoints.h"
 
@@ -21,8 +22,7 @@ struct ComparedArticle {
     ArticleId id;
     QString title;
     Cases cases;
-    /// For each case what was decided on exactly this quote or these two; the newest. Nothing where nobody
-    /// has decided.
+    /// For each case what was decided on it and stands (decidedCases()).
     QList<std::optional<Decision>> decisions;
 
     /// How many quotes of a layer are in a case: all but what is ruled out and faces nobody.
@@ -36,9 +36,7 @@ class Comparison {
 public:
     explicit Comparison(ComparisonScope scope) : m_scope(std::move(scope)) {}
 
-    /// Quotes of one layer each, in any order; `decisions` of the article, oldest first.
-    void add(const Article &article, const QString &text, const QList<Quote> &a, const QList<Quote> &b,
-             const QList<Decision> &decisions = {});
+    void add(const ReadLayers &layers);
 
     const QList<ComparedArticle> &articles() const { return m_articles; }
 
@@ -53,7 +51,7 @@ public:
                                const std::function<bool(qint64, qint64)> &goesOn = {}) const;
 
 private:
-    void addUnits(const Cases &cases, const QString &text);
+    void addUnits(const Cases &cases, const CodePoints &codePoints);
     QList<LabelledUnit> contentUnits(const QList<ComparedQuote> &layer, const CodePoints &codePoints);
     QList<LabelledUnit> extentUnits(const QList<ComparedQuote> &layer, const CodePoints &codePoints);
 

@@ -18,8 +18,12 @@ Result<ReadLayers> readLayers(ProjectReader &project, ArticleId article, Annotat
     const Result<QList<Decision>> decisions = project.decisions(article);
     if (!decisions)
         return decisions.problem();
-    return ReadLayers{content->article, content->text, layerOf(content->quotes, a),
+    ReadLayers layers{content->article, content->text, layerOf(content->quotes, a),
                       layerOf(content->quotes, b), *decisions};
+    layers.others = content->quotes;
+    layers.others.removeIf(
+        [a, b](const Quote &quote) { return quote.annotator == a || quote.annotator == b; });
+    return layers;
 }
 
 } // namespace pullquote

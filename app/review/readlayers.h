@@ -10,7 +10,8 @@ struct ReadLayers {
     QString text;
     QList<Quote> a; ///< in text order
     QList<Quote> b;
-    QList<Decision> decisions; ///< oldest first
+    QList<Decision> decisions = {}; ///< oldest first
+    QList<Quote> others = {};       ///< everybody else's
 };
 
 /// One annotator's quotes, in the order of `quotes`.

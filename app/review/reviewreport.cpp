@@ -28,7 +28,7 @@ ReportWriter::ReportWriter(const QString &title, ComparisonScope scope, CaseWord
 
 void ReportWriter::add(const ReadLayers &layers)
 {
-    m_comparison.add(layers.article, layers.text, layers.a, layers.b, layers.decisions);
+    m_comparison.add(layers);
     const ComparedArticle &article = m_comparison.articles().constLast();
     if (article.cases.cases.isEmpty())
         return;

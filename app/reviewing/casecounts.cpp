@@ -28,10 +28,10 @@ std::optional<CaseCount> countIn(ProjectReader &reader, ArticleId id, const Job 
     for (const Quote &quote : content->quotes)
         quotes.insert(quote.id, &quote);
     const Remarks remarks({}, *decisions);
-    const StandingFinder finder({remarks, content->codePoints,
-                                 [&quotes](QuoteId quote) { return quotes.value(quote); },
-                                 [](AnnotatorId) { return QString(); }},
-                                job.reviewer);
+    const StandingFinder finder(
+        {[&remarks](QuoteId quote) { return remarks.decisionsOn(quote); }, content->codePoints,
+         [&quotes](QuoteId quote) { return quotes.value(quote); }, [](AnnotatorId) { return QString(); }},
+        job.reviewer);
     const Cases cases =
         casesOf(comparedQuotes(layerOf(content->quotes, job.scope.left), content->text, job.redirects),
                 comparedQuotes(layerOf(content->quotes, job.scope.right), content->text, job.redirects));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/review/cases.h"
-#include "app/reviewing/standing.h"
+#include "app/review/standing.h"
 
 namespace pullquote {
 

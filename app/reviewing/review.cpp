@@ -5,6 +5,19 @@
 
 namespace pullquote {
 
+namespace {
+
+/// Of the open article, by oneself.
+StandingFinder finderIn(const Session &session)
+{
+    return {{[&session](QuoteId id) { return session.remarks().decisionsOn(id); },
+             session.article().codePoints(), [&session](QuoteId id) { return session.article().quote(id); },
+             [&session](AnnotatorId id) { return session.catalogue().nameOf(id); }},
+            session.me().id};
+}
+
+} // namespace
+
 Review::Review(Session &session, const ReviewScope &scope) : m_session(session), m_scope(scope)
 {
     connect(&session, &Session::articleOpened, this, [this] {
@@ -133,7 +146,7 @@ void Review::look(const QList<qsizetype> &indexes)
 
 QList<qsizetype> Review::findStandings(const QList<qsizetype> &indexes)
 {
-    const StandingFinder finder(m_session);
+    const StandingFinder finder = finderIn(m_session);
     QList<qsizetype> changed;
     for (qsizetype index : indexes) {
         const Standing now = finder.of(quote(index, Side::Left), quote(index, Side::Right));
@@ -164,7 +177,14 @@ void Review::follow(const QList<QuoteId> &changed)
         return m_caseOf.contains(id) || (now && m_scope.isParty(now->annotator));
     });
     if (isOurs)
-        compare();
+        return compare();
+    // What came of a decision may have gone, or come back.
+    QList<QuoteId> decided;
+    for (QuoteId id : changed) {
+        for (const Decision &decision : m_session.remarks().decisionsOn(id))
+            decided += quotesOf(decision);
+    }
+    look(casesOf(decided));
 }
 
 void Review::setFilter(const CaseFilter &filter)

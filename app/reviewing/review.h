@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/review/cases.h"
+#include "app/review/standing.h"
 #include "app/reviewing/casefilter.h"
-#include "app/reviewing/standing.h"
 #include "app/session/session.h"
 
 #include <QObject>

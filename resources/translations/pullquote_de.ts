@@ -7400,6 +7400,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>One of the two quotes was deleted since it was decided.</source>
         <translation>Eins der beiden Zitate wurde seit der Entscheidung gelöscht.</translation>
     </message>
+    <message>
+        <source>What came of it was deleted since it was decided.</source>
+        <translation>Was daraus geworden war, wurde seit der Entscheidung gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::StatusLine</name>

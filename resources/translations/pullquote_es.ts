@@ -7400,6 +7400,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>One of the two quotes was deleted since it was decided.</source>
         <translation>Una de las dos citas se borró desde que se decidió.</translation>
     </message>
+    <message>
+        <source>What came of it was deleted since it was decided.</source>
+        <translation>Lo que resultó se borró desde que se decidió.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::StatusLine</name>

@@ -122,7 +122,7 @@ double measure(const Layers &layers)
     for (int round = 0; round < 3; ++round) {
         const test::ProcessorClock clock;
         Comparison comparison(scope());
-        comparison.add(Article(), layers.text, layers.a, layers.b);
+        comparison.add({Article(), layers.text, layers.a, layers.b});
         const Agreement agreement = comparison.agreement();
         best = std::min(best, double(clock.milliseconds()));
         if (agreement.total() == 0)
@@ -147,7 +147,7 @@ void measureGrowth(Maker &maker)
 void measureGamma(const char *what, const Layers &layers)
 {
     Comparison comparison(scope());
-    comparison.add(Article(), layers.text, layers.a, layers.b);
+    comparison.add({Article(), layers.text, layers.a, layers.b});
     const test::ProcessorClock clock;
     const std::optional<Gamma> gamma = comparison.gamma();
     out << "gamma, 30 samples, " << what << ": " << clock.milliseconds() << " ms, "

@@ -151,7 +151,7 @@ private slots:
         QFETCH(QList<Quote>, b);
         QFETCH(QStringList, sentences);
         Comparison comparison(scope());
-        comparison.add(Article(), plainText(100), a, b);
+        comparison.add({Article(), plainText(100), a, b});
         QStringList told;
         for (const CountedText &sentence :
              AgreementWords(QStringLiteral("7 %1"), QStringLiteral("Bob")).sentences(comparison.agreement()))
@@ -257,7 +257,7 @@ private:
                 }
                 return quotes;
             };
-            comparison.add(Article(), plainText(300), layer(), layer());
+            comparison.add({Article(), plainText(300), layer(), layer()});
         }
         return comparison;
     }

@@ -27,7 +27,7 @@ Comparison compared(const QList<Quote> &a, const QList<Quote> &b, const QList<De
                     qsizetype length = 400)
 {
     Comparison comparison(scope());
-    comparison.add(Article(), plainText(length), a, b, decisions);
+    comparison.add({Article(), plainText(length), a, b, decisions});
     return comparison;
 }
 
@@ -151,8 +151,8 @@ private slots:
         const QList<Quote> a = layerInARow(m_random);
         const QList<Quote> b = layerInARow(m_random);
         Comparison twice(scope());
-        twice.add(Article(), plainText(400), a, b);
-        twice.add(Article(), plainText(400), a, b);
+        twice.add({Article(), plainText(400), a, b});
+        twice.add({Article(), plainText(400), a, b});
         QCOMPARE(twice.articles().size(), 2);
         QCOMPARE(twice.agreement().both, 2 * compared(a, b).agreement().both);
         QCOMPARE(twice.agreement().found.f1, compared(a, b).agreement().found.f1);
@@ -221,9 +221,9 @@ private slots:
         const QString plain = plainText(100);
         const QString face = QString::fromUcs4(U"\U0001F600").repeated(10) + plain;
         Comparison first(scope());
-        first.add(Article(), plainText(10) + plain, {quoteOf({{10, 30}}, 1)}, {quoteOf({{15, 30}}, 1)});
+        first.add({Article(), plainText(10) + plain, {quoteOf({{10, 30}}, 1)}, {quoteOf({{15, 30}}, 1)}});
         Comparison second(scope());
-        second.add(Article(), face, {quoteOf({{20, 40}}, 1)}, {quoteOf({{25, 40}}, 1)});
+        second.add({Article(), face, {quoteOf({{20, 40}}, 1)}, {quoteOf({{25, 40}}, 1)}});
         QCOMPARE(second.agreement().quoteUnits, first.agreement().quoteUnits);
         QCOMPARE(second.gamma()->value, first.gamma()->value);
     }

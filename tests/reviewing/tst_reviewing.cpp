@@ -1,5 +1,7 @@
+#include "app/review/comparison.h"
 #include "app/reviewing/casecounts.h"
 #include "app/reviewing/reviewing.h"
+#include "app/session/tagging.h"
 #include "app/store/projectcheck.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
@@ -209,6 +211,28 @@ private slots:
         QCOMPARE(layerOf(session, p.me().id).size(), 1);
     }
 
+    void aResultThatIsDeletedBringsTheCaseBack()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        p.tag(p.omar, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QVERIFY(Tagging(session).remove({layerOf(session, p.me().id).first().id}).ok());
+        QCOMPARE(review.standing(0).state, State::Outdated);
+        QVERIFY(review.standing(0).why.contains(QStringLiteral("deleted")));
+        QCOMPARE(review.decidedCount(), 0);
+        QVERIFY(session.undo().ok());
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(session.redo().ok());
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+        QCOMPARE(session.remarks().decisions().size(), 1);
+    }
+
     void whatAThirdPersonSaysOfTheSameWordsIsWhatTheyEdit()
     {
         ReviewedProject p(text);
@@ -401,6 +425,67 @@ private slots:
         QVERIFY(history->first().label.contains(QStringLiteral("review"), Qt::CaseInsensitive));
         p.reopen();
         QVERIFY(!p.session().isBlind(p.ida.id));
+    }
+
+    void theReportCountsWhatTheReviewCounts()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        ReviewedProject p(text);
+        const Annotator left = random.bounded(2) == 0 ? p.ida : p.me();
+        const QStringList words{QStringLiteral("“It works,”"), QStringLiteral("It works"),
+                                QStringLiteral("very tired"), QStringLiteral("“very tired of it”"),
+                                QStringLiteral("“yes”")};
+        for (const QString &one : words) {
+            for (const Annotator &who : {left, p.omar, p.ida}) {
+                if (random.bounded(3) > 0)
+                    p.tag(who, one, QStringLiteral("A"));
+            }
+        }
+        Session &session = p.session();
+        Review review(session, {left.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        for (int step = 0; step < 40 && review.count() > 0; ++step) {
+            const qsizetype index = random.bounded(int(review.count()));
+            const QList<Quote> quotes = seenIn(session).quotes;
+            const Quote &some = quotes.at(random.bounded(int(quotes.size())));
+            switch (random.bounded(4)) {
+            case 0:
+                p.change(some.id, [&](Quote &quote) { quote.note = QString::number(step); });
+                break;
+            case 1:
+                p.remove(some.id);
+                break;
+            case 2:
+                QVERIFY(verbs.reject(index, {}).ok());
+                break;
+            default:
+                QVERIFY(verbs.take(index, random.bounded(2) == 0 ? Side::Left : Side::Right).ok());
+                break;
+            }
+            QVERIFY(session.queue()->waitForSaved());
+            Comparison comparison({session.catalogue().redirects(), {}, 0});
+            const auto layers =
+                readLayers(session.reader(), session.article().article().id, left.id, p.omar.id);
+            QVERIFY(layers.ok());
+            comparison.add(*layers);
+            const QList<std::optional<Decision>> &decisions = comparison.articles().first().decisions;
+            QCOMPARE(decisions.size(), review.count());
+            const Cases &cases = comparison.articles().first().cases;
+            for (qsizetype i = 0; i < review.count(); ++i) {
+                const Case &one = cases.cases.at(i);
+                const Quote *sides[] = {review.quote(i, Side::Left), review.quote(i, Side::Right)};
+                QCOMPARE(sides[0] ? sides[0]->id : QuoteId(), one.a < 0 ? QuoteId() : cases.a.at(one.a).id);
+                QCOMPARE(sides[1] ? sides[1]->id : QuoteId(), one.b < 0 ? QuoteId() : cases.b.at(one.b).id);
+                for (const Quote *quote : sides)
+                    QVERIFY(!quote || review.caseOf(quote->id) == i);
+                const bool isDecided = review.standing(i).state == State::Decided;
+                QCOMPARE(decisions.at(i).has_value(), isDecided);
+                if (isDecided)
+                    QCOMPARE(decisions.at(i)->id, review.standing(i).decision);
+            }
+        }
     }
 
     void manyDecisionsAtRandomKeepTheProjectInOrderAndUndoToTheBeginning()

@@ -51,6 +51,13 @@ public:
         commit(quote.annotator, Change::to(quote));
     }
 
+    /// Its annotator takes it back.
+    void remove(QuoteId id)
+    {
+        const Quote quote = *m_session().article().quote(id);
+        commit(quote.annotator, Change::deletion(refOf(quote)));
+    }
+
 private:
     void commit(AnnotatorId who, const Change &change)
     {

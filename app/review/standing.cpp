@@ -1,4 +1,4 @@
-#include "app/reviewing/standing.h"
+#include "app/review/standing.h"
 
 namespace pullquote {
 
@@ -11,14 +11,6 @@ bool names(const Decision &decision, QuoteId id)
 
 } // namespace
 
-StandingFinder::StandingFinder(const Session &session)
-    : m_source{session.remarks(), session.article().codePoints(),
-               [&session](QuoteId id) { return session.article().quote(id); },
-               [&session](AnnotatorId id) { return session.catalogue().nameOf(id); }},
-      m_reviewer(session.me().id)
-{
-}
-
 Standing StandingFinder::of(const Quote *left, const Quote *right) const
 {
     const std::optional<Decision> decision = newestOn(left, right);
@@ -28,15 +20,21 @@ Standing StandingFinder::of(const Quote *left, const Quote *right) const
     return {why.isEmpty() ? Standing::State::Decided : Standing::State::Outdated, decision->id, why};
 }
 
+std::optional<Decision> StandingFinder::standingOn(const Quote *left, const Quote *right) const
+{
+    std::optional<Decision> newest = newestOn(left, right);
+    if (newest && !whyOutdated(*newest, left, right).isEmpty())
+        newest.reset();
+    return newest;
+}
+
 std::optional<Decision> StandingFinder::newestOn(const Quote *left, const Quote *right) const
 {
     std::optional<Decision> newest;
     for (const Quote *quote : {left, right}) {
-        if (!quote || !m_source.remarks.knows(quote->id))
-            continue;
-        for (const Decision &decision : m_source.remarks.decisionsOn(quote->id)) {
+        for (const Decision &decision : quote ? m_source.decisionsOn(quote->id) : QList<Decision>()) {
             const bool isAboutIt = decision.annotator == m_reviewer && names(decision, quote->id);
-            if (isAboutIt && (!newest || newest->created <= decision.created))
+            if (isAboutIt && !(newest && decision.created < newest->created))
                 newest = decision;
         }
     }
@@ -47,16 +45,9 @@ std::optional<Decision> StandingFinder::newestOn(const Quote *left, const Quote 
 QString StandingFinder::whyOutdated(const Decision &decision, const Quote *left, const Quote *right) const
 {
     for (const Quote *quote : {left, right}) {
-        if (!quote)
-            continue;
-        if (!names(decision, quote->id))
-            return tr("%1’s quote was not there when this was decided.")
-                .arg(m_source.annotator(quote->annotator));
-        const QString before = stateIn(decision, quote->id);
-        if (quote->id != decision.result && !before.isEmpty() &&
-            before != Deciding::stateOf(*quote, m_source.codePoints))
-            return tr("%1 has changed the quote since it was decided.")
-                .arg(m_source.annotator(quote->annotator));
+        const QString why = quote ? whyChanged(decision, *quote) : QString();
+        if (!why.isEmpty())
+            return why;
     }
     for (QuoteId id : {decision.quote, decision.counterpart}) {
         const bool isHere = (left && left->id == id) || (right && right->id == id);
@@ -65,7 +56,21 @@ QString StandingFinder::whyOutdated(const Decision &decision, const Quote *left,
                 return why;
         }
     }
-    return {};
+    const bool isGone = !decision.result.isNull() && !m_source.quote(decision.result);
+    return isGone ? tr("What came of it was deleted since it was decided.") : QString();
+}
+
+/// Why one of the two is not what was decided on; empty where it is.
+QString StandingFinder::whyChanged(const Decision &decision, const Quote &quote) const
+{
+    if (!names(decision, quote.id))
+        return tr("%1’s quote was not there when this was decided.").arg(m_source.annotator(quote.annotator));
+    const QString before = stateIn(decision, quote.id);
+    const bool isSame = quote.id == decision.result || before.isEmpty() ||
+                        before == Deciding::stateOf(quote, m_source.codePoints);
+    return isSame ? QString()
+                  : tr("%1 has changed the quote since it was decided.")
+                        .arg(m_source.annotator(quote.annotator));
 }
 
 /// Why one of the two that were decided on does not belong to the case now; empty where the decision took it

@@ -1,8 +1,6 @@
 #pragma once
 
 #include "app/review/deciding.h"
-#include "app/session/session.h"
-
 #include <QCoreApplication>
 
 #include <functional>
@@ -23,18 +21,20 @@ struct Standing {
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
-/// An article to find out about, whoever has read it. All outlive the finder.
+/// An article to find out about, whoever has read it. All outlive the finder. Quotes are those of every
+/// layer: what one was decided on against may be none of the two that are looked at now.
 struct StandingSource {
-    const Remarks &remarks;
+    std::function<QList<Decision>(QuoteId)> decisionsOn; ///< that name it; oldest first
     const CodePoints &codePoints;
     std::function<const Quote *(QuoteId)> quote;   ///< null for one that is not there
     std::function<QString(AnnotatorId)> annotator; ///< the name
 };
 
-/// Finds out how the cases of an article stand.
+/// Finds out how the cases of an article stand: the one place that knows, for the review, the report and the
+/// command line.
 ///
 /// A decision holds as long as the same quotes face each other and are what they were (Decision::states).
-/// What came of it is the reviewer's own, and may change.
+/// What came of it is the reviewer's own, and may change, but not go: then nothing came of it.
 class StandingFinder {
     Q_DECLARE_TR_FUNCTIONS(pullquote::StandingFinder)
 
@@ -43,15 +43,16 @@ public:
         : m_source(std::move(source)), m_reviewer(reviewer)
     {
     }
-    /// Of the open article, by oneself. Not longer than `session` lives.
-    explicit StandingFinder(const Session &session);
 
     /// Null for what a side has not; not both.
     Standing of(const Quote *left, const Quote *right) const;
+    /// The decision, where one holds. Null and not, as above.
+    std::optional<Decision> standingOn(const Quote *left, const Quote *right) const;
 
 private:
     std::optional<Decision> newestOn(const Quote *left, const Quote *right) const;
     QString whyOutdated(const Decision &decision, const Quote *left, const Quote *right) const;
+    QString whyChanged(const Decision &decision, const Quote &quote) const;
     QString whyMissing(const Decision &decision, QuoteId missing) const;
 
     StandingSource m_source;
