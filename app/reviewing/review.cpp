@@ -1,22 +1,8 @@
 #include "app/reviewing/review.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace pullquote {
-
-namespace {
-
-/// Of the open article, by oneself.
-StandingFinder finderIn(const Session &session)
-{
-    return {{[&session](QuoteId id) { return session.remarks().decisionsOn(id); },
-             session.article().codePoints(), [&session](QuoteId id) { return session.article().quote(id); },
-             [&session](AnnotatorId id) { return session.catalogue().nameOf(id); }},
-            session.me().id};
-}
-
-} // namespace
 
 Review::Review(Session &session, const ReviewScope &scope) : m_session(session), m_scope(scope)
 {
@@ -98,93 +84,6 @@ qsizetype Review::caseAt(qsizetype offset) const
             return found;
     }
     return -1;
-}
-
-void Review::compare()
-{
-    // Asked of the old cases: a quote that has just gone is not found any more.
-    const QuoteId left = m_current < 0 || at(m_current).a < 0 ? QuoteId() : m_cases.a.at(at(m_current).a).id;
-    const QuoteId right = m_current < 0 || at(m_current).b < 0 ? QuoteId() : m_cases.b.at(at(m_current).b).id;
-    QList<Quote> layers[2];
-    if (isHere()) {
-        const OpenArticle &article = m_session.article();
-        for (qsizetype number = 1; number <= article.quoteCount(); ++number) {
-            const Quote &one = article.quoteNumber(number);
-            for (Side side : {Side::Left, Side::Right}) {
-                if (one.annotator == annotator(side))
-                    layers[int(side)].append(one);
-            }
-        }
-    }
-    const Redirects redirects = m_session.catalogue().redirects();
-    const QString &text = m_session.article().text();
-    m_cases = pullquote::casesOf(comparedQuotes(std::move(layers[0]), text, redirects),
-                                 comparedQuotes(std::move(layers[1]), text, redirects));
-    m_caseOf.clear();
-    for (qsizetype i = 0; i < count(); ++i) {
-        if (at(i).a >= 0)
-            m_caseOf.insert(m_cases.a.at(at(i).a).id, i);
-        if (at(i).b >= 0)
-            m_caseOf.insert(m_cases.b.at(at(i).b).id, i);
-    }
-    m_standings = QList<Standing>(count());
-    m_decided = 0;
-    m_current = !left.isNull() && m_caseOf.contains(left) ? caseOf(left) : caseOf(right);
-    QList<qsizetype> all(count());
-    std::iota(all.begin(), all.end(), 0);
-    findStandings(all);
-    emit casesReset();
-    emit currentChanged(m_current);
-}
-
-void Review::look(const QList<qsizetype> &indexes)
-{
-    const QList<qsizetype> changed = findStandings(indexes);
-    if (!changed.isEmpty())
-        emit standingsChanged(changed);
-}
-
-QList<qsizetype> Review::findStandings(const QList<qsizetype> &indexes)
-{
-    const StandingFinder finder = finderIn(m_session);
-    QList<qsizetype> changed;
-    for (qsizetype index : indexes) {
-        const Standing now = finder.of(quote(index, Side::Left), quote(index, Side::Right));
-        if (now == m_standings.at(index))
-            continue;
-        m_decided += (now.state == Standing::State::Decided) -
-                     (m_standings.at(index).state == Standing::State::Decided);
-        m_standings[index] = now;
-        changed.append(index);
-    }
-    return changed;
-}
-
-QList<qsizetype> Review::casesOf(const QList<QuoteId> &quotes) const
-{
-    QList<qsizetype> indexes;
-    for (QuoteId id : quotes) {
-        if (const qsizetype index = caseOf(id); index >= 0 && !indexes.contains(index))
-            indexes.append(index);
-    }
-    return indexes;
-}
-
-void Review::follow(const QList<QuoteId> &changed)
-{
-    const bool isOurs = std::any_of(changed.begin(), changed.end(), [this](QuoteId id) {
-        const Quote *now = m_session.article().quote(id);
-        return m_caseOf.contains(id) || (now && m_scope.isParty(now->annotator));
-    });
-    if (isOurs)
-        return compare();
-    // What came of a decision may have gone, or come back.
-    QList<QuoteId> decided;
-    for (QuoteId id : changed) {
-        for (const Decision &decision : m_session.remarks().decisionsOn(id))
-            decided += quotesOf(decision);
-    }
-    look(casesOf(decided));
 }
 
 void Review::setFilter(const CaseFilter &filter)

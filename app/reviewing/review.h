@@ -80,6 +80,15 @@ signals:
 
 private:
     void compare();
+    QList<ComparedQuote> compared(QList<Quote> quotes) const;
+    const ComparedQuote *known(QuoteId id) const;
+    std::optional<QSet<QuoteId>> overlapping(QList<Span> spans) const;
+    std::optional<QSet<QuoteId>> around(const QList<QuoteId> &changed) const;
+    void update(const QSet<QuoteId> &touched);
+    std::pair<QuoteId, QuoteId> currentQuotes() const;
+    void name(qsizetype index);
+    void nameAll();
+    void tellAll(const std::pair<QuoteId, QuoteId> &current);
     /// Looks again at how these stand.
     void look(const QList<qsizetype> &indexes);
     /// Those that stand otherwise now.
