@@ -68,16 +68,23 @@ HistoryEntry historyEntry(Revisions &revisions, const JournalEntry &entry)
 
 /// Comments and decisions share the column "quote", and both stay when the quote goes. Where that quote was
 /// left out of this project, the others that a decision names say where it lies.
+///
+/// Those on quotes of the article are found by its quotes. For those whose quote is not there the remarks of
+/// the whole project are looked through, but in the index of their quotes alone: with 50,000 of them 20 ms
+/// where reading the rows took 65.
 template <class T>
 Result<QList<T>> ProjectReader::onArticle(EntityType type, ArticleId article)
 {
     const QString table = QLatin1String(entityTable(type).table);
-    const QLatin1String others(type == EntityType::Decision ? ", counterpart, result" : ", NULL, NULL");
+    const QLatin1String others(type == EntityType::Decision ? "counterpart, result" : "NULL, NULL");
     QList<std::pair<EntityRef, QList<QuoteId>>> candidates;
     {
         Query query(m_database,
-                    QStringLiteral("SELECT %1.id, %1.quote%2 FROM %1 LEFT JOIN quote ON quote.id = %1.quote "
-                                   "WHERE quote.article = ? OR quote.id IS NULL ORDER BY %1.created, %1.id")
+                    QStringLiteral("SELECT %1.id, NULL, NULL, NULL, %1.created FROM quote "
+                                   "CROSS JOIN %1 ON %1.quote = quote.id WHERE quote.article = ? "
+                                   "UNION ALL SELECT id, quote, %2, created FROM %1 WHERE rowid IN "
+                                   "(SELECT rowid FROM %1 WHERE NOT EXISTS "
+                                   "(SELECT 1 FROM quote WHERE quote.id = %1.quote)) ORDER BY 5, 1")
                         .arg(table, others));
         query.bind(article);
         while (query.next())
@@ -87,7 +94,8 @@ Result<QList<T>> ProjectReader::onArticle(EntityType type, ArticleId article)
     Places places(m_database);
     QList<T> list;
     for (const auto &[ref, quotes] : std::as_const(candidates)) {
-        if (places.of(quotes) != article)
+        const bool isOnQuoteHere = quotes.constFirst().isNull();
+        if (!isOnQuoteHere && places.of(quotes) != article)
             continue;
         const Result<std::optional<Entity>> found = entity(ref);
         if (!found)
