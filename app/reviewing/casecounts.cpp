@@ -4,12 +4,16 @@
 #include "app/session/backgroundreader.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
+#include "app/store/writequeue.h"
 
 #include <QPointer>
 
 namespace pullquote {
 
 namespace {
+
+/// Counting waits until the hands rest, and until the file has everything.
+constexpr int restMilliseconds = 300;
 
 /// What the job knows of the session.
 struct Job {
@@ -54,10 +58,11 @@ CaseCounts::CaseCounts(Session &session, Review &review)
 {
     connect(&review, &Review::casesReset, this, &CaseCounts::tellOpenArticle);
     connect(&review, &Review::standingsChanged, this, &CaseCounts::tellOpenArticle);
-    connect(&session, &Session::articleAboutToClose, this, [this] {
-        if (m_review.isHere())
-            m_counts.insert(m_session.article().article().id, {m_review.decidedCount(), m_review.count()});
-    });
+    connect(&session, &Session::articleAboutToClose, this, &CaseCounts::keepOpenArticle);
+    connect(&session, &Session::articlesChanged, this, &CaseCounts::countSoon);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &CaseCounts::countAll);
     countAll();
 }
 
@@ -74,6 +79,15 @@ std::optional<CaseCount> CaseCounts::count(ArticleId article) const
     return known == m_counts.cend() ? std::nullopt : std::optional(*known);
 }
 
+void CaseCounts::keepOpenArticle()
+{
+    if (!m_review.isHere())
+        return;
+    const ArticleId id = m_session.article().article().id;
+    m_counts.insert(id, {m_review.decidedCount(), m_review.count()});
+    m_closed.insert(id);
+}
+
 void CaseCounts::tellOpenArticle()
 {
     if (m_review.isHere())
@@ -82,14 +96,19 @@ void CaseCounts::tellOpenArticle()
 
 void CaseCounts::countAll()
 {
+    const WriteQueue *queue = m_session.queue();
+    if (queue && queue->state() == WriteQueue::State::Saving)
+        return countSoon();
+    *std::exchange(m_isOver, std::make_shared<std::atomic<bool>>(false)) = true;
+    m_closed.clear();
     const Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects()};
     const QPointer<CaseCounts> self(this);
-    const auto take = [this, self](ArticleId id, CaseCount count) {
+    const auto take = [this, self, isOver = m_isOver](ArticleId id, CaseCount count) {
         QMetaObject::invokeMethod(
             this,
-            [self, id, count] {
-                // Who has closed the article meanwhile knows better.
-                if (self && !self->m_counts.contains(id)) {
+            [self, isOver, id, count] {
+                // Who has closed the article meanwhile knows better, and a later job.
+                if (self && !*isOver && !self->m_closed.contains(id)) {
                     self->m_counts.insert(id, count);
                     emit self->changed(id);
                 }

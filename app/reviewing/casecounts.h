@@ -2,6 +2,8 @@
 
 #include "app/reviewing/review.h"
 
+#include <QTimer>
+
 #include <atomic>
 #include <memory>
 
@@ -15,8 +17,8 @@ struct CaseCount {
     qsizetype count = 0;
 };
 
-/// How far a review has come in each of its articles. Those that are not open are counted once, in the
-/// background, and when they are closed.
+/// How far a review has come in each of its articles. Those that are not open are counted in the background,
+/// and again when something has changed in one of them: by a merge, an undo, a colleague's answer.
 class CaseCounts : public QObject {
     Q_OBJECT
 
@@ -32,12 +34,16 @@ signals:
     void changed(pullquote::ArticleId article);
 
 private:
+    void countSoon() { m_rest.start(); }
     void countAll();
+    void keepOpenArticle();
     void tellOpenArticle();
 
     Session &m_session;
     Review &m_review;
     QHash<ArticleId, CaseCount> m_counts;
+    QSet<ArticleId> m_closed; ///< since the job began: it may have seen less of these
+    QTimer m_rest;
     std::shared_ptr<std::atomic<bool>> m_isOver; ///< shared with the job
     std::unique_ptr<BackgroundReader> m_reader;
 };

@@ -73,7 +73,7 @@ public:
 signals:
     /// All cases are new; the current one is the same pair, if it is still there.
     void casesReset();
-    /// How these stand. Some may be shown, or not, from now on.
+    /// How these stand, or what came of them. Some may be shown, or not, from now on.
     void standingsChanged(const QList<qsizetype> &indexes);
     void filterChanged();
     void currentChanged(qsizetype index);

@@ -228,7 +228,11 @@ void Review::follow(const QList<QuoteId> &changed)
         for (const Decision &decision : m_session.remarks().decisionsOn(id))
             decided += quotesOf(decision);
     }
-    look(casesOf(decided));
+    // The card shows what came of it also where that changes nothing about how the case stands.
+    if (const QList<qsizetype> indexes = casesOf(decided); !indexes.isEmpty()) {
+        findStandings(indexes);
+        emit standingsChanged(indexes);
+    }
 }
 
 } // namespace pullquote

@@ -405,6 +405,40 @@ private slots:
         QCOMPARE(counts.count(*second)->decided, 1);
     }
 
+    void whatChangesInAClosedArticleIsCountedAgain()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        const ArticleId first = session.article().article().id;
+        Article article;
+        article.title = QStringLiteral("Second");
+        const Result<ArticleId> second =
+            Cataloguing(session).createArticle(article, QStringLiteral("Said “no”."));
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        const CaseCounts counts(session, review);
+        QVERIFY(Reviewing(session, review).take(0, Side::Left).ok());
+        QVERIFY(session.openArticle(*second).ok());
+        QCOMPARE(counts.count(first)->decided, 1);
+        QVERIFY(session.undo().ok()); // the decision there
+        QTRY_COMPARE(counts.count(first)->decided, 0);
+        QVERIFY(session.redo().ok());
+        QTRY_COMPARE(counts.count(first)->decided, 1);
+    }
+
+    void whatCameOfACaseIsShownAnewWhenItIsEdited()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QVERIFY(Reviewing(session, review).take(0, Side::Left).ok());
+        QSignalSpy changed(&review, &Review::standingsChanged);
+        QVERIFY(Tagging(session).setKind(layerOf(session, p.me().id).first().id, QuoteKind::Mixed).ok());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().first().value<QList<qsizetype>>(), QList<qsizetype>{0});
+    }
+
     void blindTaggingHidesOthersUntilTheReviewIsTurnedOn()
     {
         ReviewedProject p(text);
