@@ -82,6 +82,9 @@ private:
     void build();
     void connectActions();
     void enter(ProjectDoor::Opened opened, ArticleId article = {});
+    void connectDesk();
+    void layDesk();
+    void keepDesk();
     void leave();
     void openSomeArticle();
     ArticleId someArticle();
@@ -138,7 +141,7 @@ private:
     StatusLine *m_status = nullptr;
     ReviewScope m_lastReview;
     std::unique_ptr<AnswerBell> m_answers; ///< of the open project
-    QPointer<OverviewWindow> m_overview; ///< goes with the desk
+    QPointer<OverviewWindow> m_overview;   ///< goes with the desk
     QPointer<AgreementWindow> m_agreement;
     QPointer<OpenConflicts> m_conflicts; ///< goes with the desk
     QPointer<ConflictsDialog> m_conflictsDialog;

@@ -1,8 +1,6 @@
 // What the window's actions do outside of an article: files, dialogs, articles as a whole; and which act now.
 
 #include "app/session/cataloguing.h"
-#include "app/session/openconflicts.h"
-#include "app/store/projectreader.h"
 #include "ui/article/articleview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/codebookdialog.h"
@@ -16,11 +14,6 @@
 #include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
-#include "ui/review/agreementwindow.h"
-#include "ui/review/colleaguedialog.h"
-#include "ui/review/conflictsdialog.h"
-#include "ui/review/reviewdialog.h"
-#include "ui/review/senddialog.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/answerbell.h"
 #include "ui/window/desk.h"
@@ -200,66 +193,6 @@ void MainWindow::importFiles(const QStringList &paths)
         m_status->say(said);
 }
 
-void MainWindow::reviewFile(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    const bool wasEmpty = m_session->article().isNull();
-    m_desk->finishEditing();
-    ColleagueDialog dialog(*m_session, path, m_prompts, this);
-    connect(&dialog, &ColleagueDialog::merged, m_status, &StatusLine::say);
-    connect(&dialog, &ColleagueDialog::merged, m_answers.get(), &AnswerBell::setMerged);
-    QString other;
-    connect(&dialog, &ColleagueDialog::openRequested, this,
-            [&other](const QString &asked) { other = asked; });
-    dialog.exec();
-    if (!other.isEmpty()) {
-        openProject(other);
-        return;
-    }
-    if (wasEmpty && m_session->article().isNull())
-        openSomeArticle();
-    updateActions();
-}
-
-/// Asks whose and where; a review that is on ends.
-void MainWindow::review()
-{
-    if (m_desk->reviewDesk())
-        return m_desk->endReview();
-    ReviewDialog dialog(*m_session, m_lastReview, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_lastReview = dialog.scope();
-    if (!dialog.hidden().isEmpty() && !tell(Reviewing::reveal(*m_session, dialog.hidden())))
-        return;
-    if (m_session->article().isNull())
-        openSomeArticle();
-    m_desk->review(m_lastReview);
-}
-
-void MainWindow::sendCopy()
-{
-    m_desk->finishEditing();
-    SendDialog(*m_session, m_settings, m_prompts, this).exec();
-}
-
-/// Stands beside the window, as the managers do.
-void MainWindow::showConflicts()
-{
-    if (!m_conflictsDialog) {
-        m_desk->finishEditing();
-        m_conflictsDialog = new ConflictsDialog(*m_session, *m_conflicts, m_prompts, m_desk);
-        m_conflictsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_conflictsDialog->setTheme(m_settings.theme(m_desktop));
-        connect(m_conflictsDialog, &ConflictsDialog::said, m_status, &StatusLine::say);
-        connect(m_conflictsDialog, &ConflictsDialog::said, this, &MainWindow::updateActions);
-        m_conflictsDialog->show();
-    }
-    m_conflictsDialog->raise();
-    m_conflictsDialog->activateWindow();
-}
-
 void MainWindow::goToQuote()
 {
     const OpenArticle &article = m_session->article();
@@ -297,25 +230,6 @@ void MainWindow::showOverview()
     }
     m_overview->show();
     m_overview->activateWindow();
-}
-
-void MainWindow::showAgreement()
-{
-    if (!m_agreement) {
-        m_agreement = new AgreementWindow(*m_session, m_prompts, m_settings, m_desk);
-        m_agreement->setTheme(m_settings.theme(m_desktop));
-        connect(m_agreement, &AgreementWindow::quotePointedAt, m_desk, &Desk::goTo);
-        connect(m_agreement, &AgreementWindow::quoteActivated, this, &MainWindow::comeTo);
-        connect(m_agreement, &AgreementWindow::articleActivated, m_desk, [this](ArticleId article) {
-            m_desk->finishEditing();
-            if (!tell(m_session->openArticle(article)))
-                return;
-            activateWindow();
-            m_desk->view().setFocus();
-        });
-    }
-    m_agreement->show();
-    m_agreement->activateWindow();
 }
 
 /// From another window: to the quote, with the hands.
