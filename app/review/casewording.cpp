@@ -1,5 +1,6 @@
 #include "app/review/casewording.h"
 
+#include "app/model/names.h"
 #include "app/review/worddifference.h"
 
 #include <QStringList>
@@ -64,36 +65,8 @@ CaseSide CaseWording::side(const ComparedQuote &quote, QStringView text, const Q
     QString speakers = namesOf(quote.speakers, m_names.speaker);
     if (speakers.isEmpty() && !quote.isRuledOut())
         speakers = tr("no speaker");
-    return {quote.id, markedExcerpt(text, quote.content, onlyHere, limit, focus), kind(quote.kind), speakers,
-            namesOf(quote.topics, m_names.topic)};
-}
-
-QString CaseWording::kind(QuoteKind kind)
-{
-    switch (kind) {
-    case QuoteKind::Direct:
-        return tr("direct");
-    case QuoteKind::Indirect:
-        return tr("indirect");
-    case QuoteKind::Mixed:
-        return tr("mixed");
-    case QuoteKind::NotAQuote:
-        break;
-    }
-    return tr("not a quote");
-}
-
-QString CaseWording::verdict(Decision::Verdict verdict)
-{
-    switch (verdict) {
-    case Decision::Verdict::Accepted:
-        return tr("accepted");
-    case Decision::Verdict::Amended:
-        return tr("amended");
-    case Decision::Verdict::Rejected:
-        break;
-    }
-    return tr("rejected");
+    return {quote.id, markedExcerpt(text, quote.content, onlyHere, limit, focus), nameOf(quote.kind),
+            speakers, namesOf(quote.topics, m_names.topic)};
 }
 
 } // namespace pullquote

@@ -47,8 +47,6 @@ public:
     CaseInWords inWords(const Cases &cases, const Case &one, QStringView text,
                         qsizetype limit = std::numeric_limits<qsizetype>::max()) const;
 
-    static QString kind(QuoteKind kind);
-    static QString verdict(Decision::Verdict verdict);
     static QString undecided() { return tr("undecided"); }
 
 private:

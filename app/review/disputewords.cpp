@@ -1,5 +1,6 @@
 #include "app/review/disputewords.h"
 
+#include "app/model/names.h"
 #include "app/model/words.h"
 
 #include <QHash>
@@ -77,11 +78,11 @@ QString DisputeWords::fieldName(EntityType type, const QString &field)
 
 QString DisputeWords::choice(EntityType type, const QString &field, const QString &word)
 {
+    if (const auto kind = fromWord<QuoteKind>(word); kind && type == EntityType::Quote && field == u"kind")
+        return nameOf(*kind);
+    if (const auto verdict = fromWord<Decision::Verdict>(word); verdict && field == u"verdict")
+        return nameOf(*verdict);
     const QHash<QString, QString> words{
-        {QStringLiteral("direct"), tr("direct")},
-        {QStringLiteral("indirect"), tr("indirect")},
-        {QStringLiteral("mixed"), tr("mixed")},
-        {QStringLiteral("not-a-quote"), tr("not a quote")},
         {QStringLiteral("person"), tr("person")},
         {QStringLiteral("group"), tr("group")},
         {QStringLiteral("organisation"), tr("organisation")},
@@ -89,12 +90,8 @@ QString DisputeWords::choice(EntityType type, const QString &field, const QStrin
         {QStringLiteral("anonymous"), tr("anonymous source")},
         {QStringLiteral("marked-words"), tr("the marked words")},
         {QStringLiteral("whole-clause"), tr("the whole clause")},
-        {QStringLiteral("accepted"), tr("accepted")},
-        {QStringLiteral("amended"), tr("amended")},
-        {QStringLiteral("rejected"), tr("rejected")},
     };
-    const bool isChoice = field == u"mixedQuotes" || field == u"verdict" ||
-                          (field == u"kind" && (type == EntityType::Quote || type == EntityType::Speaker));
+    const bool isChoice = field == u"mixedQuotes" || (field == u"kind" && type == EntityType::Speaker);
     return isChoice ? words.value(word, word) : word;
 }
 

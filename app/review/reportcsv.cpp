@@ -1,4 +1,5 @@
 // A review's report as a table.
+#include "app/model/names.h"
 #include "app/model/timetext.h"
 #include "app/model/words.h"
 #include "app/review/reviewreport.h"
@@ -103,8 +104,7 @@ QByteArray caseRecord(const ReviewReport::Entry &entry, const ReviewReport::Part
     cells[ArticleIdentity] = part.id.toString();
     cells[Group] = QString::number(entry.group + 1);
     cells[Differs] = entry.words.type;
-    cells[Verdict] =
-        entry.decision ? CaseWording::verdict(entry.decision->verdict) : CaseWording::undecided();
+    cells[Verdict] = entry.decision ? nameOf(entry.decision->verdict) : CaseWording::undecided();
     if (entry.decision) {
         cells[Reason] = entry.decision->reason;
         cells[DecidedBy] = entry.decidedBy;

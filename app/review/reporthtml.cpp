@@ -1,4 +1,5 @@
 // A review's report as a page.
+#include "app/model/names.h"
 #include "app/review/reviewreport.h"
 #include "app/text/daywords.h"
 #include "app/text/htmltext.h"
@@ -81,7 +82,7 @@ QString decisionHtml(const ReviewReport::Entry &entry)
     const QString when = dayInWords(entry.decision->created.toLocalTime().date());
     QString text =
         tr("%1 by %2, %3")
-            .arg(QStringLiteral("<b>%1</b>").arg(htmlEscaped(CaseWording::verdict(entry.decision->verdict))),
+            .arg(QStringLiteral("<b>%1</b>").arg(htmlEscaped(nameOf(entry.decision->verdict))),
                  QStringLiteral("<bdi>%1</bdi>").arg(htmlEscaped(entry.decidedBy)), htmlEscaped(when));
     if (!entry.decision->reason.isEmpty())
         text += QStringLiteral(": <bdi>%1</bdi>").arg(htmlEscaped(entry.decision->reason));

@@ -2881,34 +2881,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>nadie</translation>
     </message>
     <message>
-        <source>direct</source>
-        <translation>directa</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>indirecta</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixta</translation>
-    </message>
-    <message>
-        <source>not a quote</source>
-        <translation>no es cita</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptada</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>modificada</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
         <source>undecided</source>
         <translation>sin decidir</translation>
     </message>
@@ -4398,22 +4370,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>direct</source>
-        <translation>directa</translation>
-    </message>
-    <message>
-        <source>indirect</source>
-        <translation>indirecta</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixta</translation>
-    </message>
-    <message>
-        <source>not a quote</source>
-        <translation>no es una cita</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>persona</translation>
     </message>
@@ -4440,18 +4396,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>the whole clause</source>
         <translation>la oración entera</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptada</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>enmendada</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
     </message>
     <message>
         <source>a person</source>

@@ -33,21 +33,6 @@ std::pair<QString, QString> lineFor(QuoteKind kind)
 
 } // namespace
 
-QString nameOf(QuoteKind kind)
-{
-    switch (kind) {
-    case QuoteKind::Direct:
-        return tr("direct");
-    case QuoteKind::Indirect:
-        return tr("indirect");
-    case QuoteKind::Mixed:
-        return tr("mixed");
-    case QuoteKind::NotAQuote:
-        return tr("not a quote");
-    }
-    Q_UNREACHABLE();
-}
-
 KindMenu::KindMenu(QWidget *parent) : QMenu(parent), m_group(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("kindMenu"));

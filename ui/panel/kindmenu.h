@@ -8,9 +8,6 @@ class QActionGroup;
 
 namespace pullquote {
 
-/// "direct", "indirect", "mixed", "not a quote", as the screen says it.
-QString nameOf(QuoteKind kind);
-
 /// The four kinds, each with its letter.
 class KindMenu : public QMenu {
     Q_OBJECT

@@ -1,6 +1,6 @@
 #include "ui/panel/quotedelegate.h"
 
-#include "ui/panel/kindmenu.h"
+#include "app/model/names.h"
 #include "ui/panel/quotelistmodel.h"
 #include "ui/panel/topicchip.h"
 #include "ui/theme/speechballoon.h"

@@ -1,5 +1,6 @@
 #include "ui/panel/quotepage.h"
 
+#include "app/model/names.h"
 #include "ui/panel/commentthreads.h"
 #include "ui/panel/disclosure.h"
 #include "ui/panel/fieldgrid.h"

@@ -1,7 +1,7 @@
 #include "ui/panel/quotewords.h"
 
+#include "app/model/names.h"
 #include "app/text/excerpt.h"
-#include "ui/panel/kindmenu.h"
 #include "ui/panel/quotelistmodel.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "ui/review/answerrows.h"
 
+#include "app/model/names.h"
 #include "app/review/worddifference.h"
-#include "ui/panel/kindmenu.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 #include "ui/review/caseblock.h"
 
+#include "app/model/names.h"
 #include "app/review/worddifference.h"
 #include "app/reviewing/casewords.h"
-#include "ui/panel/kindmenu.h"
 #include "ui/panel/quotewords.h"
 
 #include <QLabel>

@@ -1,5 +1,6 @@
 #include "ui/window/hands.h"
 
+#include "app/model/names.h"
 #include "app/text/snapping.h"
 #include "ui/article/articleview.h"
 #include "ui/panel/kindmenu.h"

@@ -1,8 +1,8 @@
 #include "ui/window/whereabouts.h"
 
+#include "app/model/names.h"
 #include "app/session/knownspeaker.h"
 #include "ui/article/articleview.h"
-#include "ui/panel/kindmenu.h"
 #include "ui/panel/quotewords.h"
 
 #include <utility>
