@@ -3,6 +3,7 @@
 #include "ui/panel/commentthreads.h"
 #include "ui/review/answerrows.h"
 #include "ui/review/answerwords.h"
+#include "ui/review/plainlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,11 +16,9 @@ namespace {
 
 constexpr int margin = 20;
 
-QLabel *plainLabel(const char *name, QVBoxLayout *column)
+QLabel *addLabel(const char *name, QVBoxLayout *column)
 {
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText); // names and reasons come from outside
+    QLabel *label = plainLabel(name);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(label);
@@ -64,14 +63,14 @@ void AnswerPane::build()
     m_column = new QVBoxLayout(m_page);
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(6);
-    m_verdict = plainLabel("answerVerdict", m_column);
-    m_who = plainLabel("answerWho", m_column);
-    m_reason = plainLabel("answerReason", m_column);
-    m_standing = plainLabel("answerStanding", m_column);
+    m_verdict = addLabel("answerVerdict", m_column);
+    m_who = addLabel("answerWho", m_column);
+    m_reason = addLabel("answerReason", m_column);
+    m_standing = addLabel("answerStanding", m_column);
     m_sides = new QWidget;
     m_column->addWidget(m_sides);
-    m_blind = plainLabel("answerBlind", m_column);
-    m_elsewhere = plainLabel("answerCommentsElsewhere", m_column);
+    m_blind = addLabel("answerBlind", m_column);
+    m_elsewhere = addLabel("answerCommentsElsewhere", m_column);
     m_elsewhere->setText(tr("Comments are shown here while the article is open."));
     m_elsewhere->setForegroundRole(QPalette::PlaceholderText);
     m_comments = new CommentThreads(m_session);

@@ -4,6 +4,7 @@
 #include "app/review/worddifference.h"
 #include "app/reviewing/casewords.h"
 #include "ui/panel/quotewords.h"
+#include "ui/review/plainlabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -16,13 +17,6 @@ namespace {
 constexpr Side sides[] = {Side::Left, Side::Right};
 constexpr int radius = 6;
 constexpr int titleSpace = 66 + 10 + 10; ///< of the rows' names, before the columns
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText); // names and reasons come from outside
-    return label;
-}
 
 /// All of it marked, when both sides have something else.
 MarkedExcerpt whole(const QString &text, bool differs)
@@ -61,8 +55,8 @@ CaseBlock::CaseBlock(const Session &session, const Review &review,
       m_session(session),
       m_review(review),
       m_theme(Theme::light()),
-      m_title(plainLabel(this)),
-      m_standing(plainLabel(this))
+      m_title(plainLabel(nullptr, this)),
+      m_standing(plainLabel(nullptr, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 6);
@@ -79,7 +73,7 @@ CaseBlock::CaseBlock(const Session &session, const Review &review,
     names->setContentsMargins(titleSpace, 2, 10, 4);
     names->setSpacing(10);
     for (QLabel *&side : m_sides) {
-        side = plainLabel(this);
+        side = plainLabel(nullptr, this);
         names->addWidget(side, 1);
     }
     column->addLayout(names);

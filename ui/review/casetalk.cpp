@@ -1,6 +1,7 @@
 #include "ui/review/casetalk.h"
 
 #include "ui/panel/commentthreads.h"
+#include "ui/review/plainlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -21,8 +22,7 @@ CaseTalk::CaseTalk(Session &session, Review &review, QWidget *parent)
     column->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(4);
     for (Side side : sides) {
-        auto *title = new QLabel(this);
-        title->setTextFormat(Qt::PlainText); // names come from outside
+        QLabel *title = plainLabel(nullptr, this);
         auto *threads = new CommentThreads(session, this);
         threads->setObjectName(side == Side::Left ? QStringLiteral("talkLeft") : QStringLiteral("talkRight"));
         connect(threads, &CommentThreads::told, this, &CaseTalk::told);

@@ -8,6 +8,7 @@
 #include "app/store/writequeue.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/review/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -36,11 +37,9 @@ Result<MergeOutcome> attempt(ProjectFile &project, const QString &path, const Me
     return colleague ? way(project, **colleague, request) : Result<MergeOutcome>(colleague.problem());
 }
 
-QLabel *plainLabel(const char *name)
+QLabel *summaryLabel(const char *name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText); // names come from outside
+    QLabel *label = plainLabel(name);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -75,14 +74,14 @@ ColleagueDialog::~ColleagueDialog()
 
 void ColleagueDialog::build()
 {
-    auto *file = plainLabel("colleagueFile");
+    auto *file = summaryLabel("colleagueFile");
     file->setText(QFileInfo(m_path).fileName());
     file->setToolTip(QDir::toNativeSeparators(m_path));
     QFont bold = file->font();
     bold.setBold(true);
     file->setFont(bold);
-    m_summary = plainLabel("mergeSummary");
-    m_conflicts = plainLabel("mergeConflicts");
+    m_summary = summaryLabel("mergeSummary");
+    m_conflicts = summaryLabel("mergeConflicts");
     m_pairs = new QListWidget;
     m_pairs->setObjectName(QStringLiteral("doubtfulPairs"));
     m_pairs->setAccessibleName(tr("Names that may be one person"));

@@ -7,6 +7,7 @@
 #include "ui/keys/keysbyplace.h"
 #include "ui/review/conflictmodel.h"
 #include "ui/review/fieldchoice.h"
+#include "ui/review/plainlabel.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -95,14 +96,10 @@ QWidget *ConflictsDialog::buildList()
 QWidget *ConflictsDialog::buildCurrent()
 {
     auto *side = new QWidget;
-    m_title = new QLabel;
-    m_title->setObjectName(QStringLiteral("conflictTitle"));
-    m_hint = new QLabel;
-    m_hint->setObjectName(QStringLiteral("conflictHint"));
-    for (QLabel *label : {m_title, m_hint}) {
-        label->setTextFormat(Qt::PlainText); // names and words come from anywhere
+    m_title = plainLabel("conflictTitle");
+    m_hint = plainLabel("conflictHint");
+    for (QLabel *label : {m_title, m_hint})
         label->setWordWrap(true);
-    }
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
