@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QTimer>
@@ -273,6 +274,27 @@ private slots:
         QCOMPARE(test.article().article().id, *second);
         QCOMPARE(test.review().count(), 1);
         QTRY_COMPARE(test.review().current(), 0);
+    }
+
+    void whoIsInNoCaseOfAnArticleHidesNoneThere()
+    {
+        ReviewedWindow test;
+        Article article;
+        article.title = QStringLiteral("Second");
+        const Result<ArticleId> second =
+            Cataloguing(test.session()).createArticle(article, QStringLiteral("He said “no”."));
+        const ArticleId first = test.article().article().id;
+        QVERIFY(test.session().openArticle(*second).ok());
+        test.tag(test.ida, u"“no”");
+        QVERIFY(test.session().openArticle(first).ok());
+        test.begin();
+        auto *speaker = test.panel().findChild<QComboBox *>(QStringLiteral("filter_bySpeaker"));
+        speaker->setCurrentIndex(speaker->findText(QStringLiteral("Tomás")));
+        QCOMPARE(test.review().shown().size(), 1);
+        QVERIFY(test.session().openArticle(*second).ok());
+        QCOMPARE(speaker->currentIndex(), 0);
+        QCOMPARE(test.review().shown().size(), 1);
+        QCOMPARE(test.panel().list().model()->rowCount(), 1);
     }
 
 private:

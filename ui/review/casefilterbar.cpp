@@ -111,8 +111,10 @@ void CaseFilterBar::fillBoxes()
     QSet<TopicId> topics;
     for (const QList<ComparedQuote> *layer : {&m_review.cases().a, &m_review.cases().b}) {
         for (const ComparedQuote &quote : *layer) {
-            speakers.unite({quote.speakers.begin(), quote.speakers.end()});
-            topics.unite({quote.topics.begin(), quote.topics.end()});
+            for (SpeakerId id : quote.speakers)
+                speakers.insert(id);
+            for (TopicId id : quote.topics)
+                topics.insert(id);
         }
     }
     QList<std::pair<QString, QUuid>> entries;
@@ -129,6 +131,7 @@ void CaseFilterBar::fillBoxes()
     }
     refill(*m_topic, tr("any topic"), entries);
     m_isFilling = false;
+    take(); // who is chosen may have no case any more, and the list must not say less than the boxes
 }
 
 void CaseFilterBar::take()
