@@ -6577,10 +6577,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
 <context>
     <name>pullquote::ReviewDesk</name>
     <message>
-        <source>All cases are decided.</source>
-        <translation>Alle Fälle sind entschieden.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 decided</source>
         <translation>%L1 von %L2 entschieden</translation>
     </message>
@@ -6790,6 +6786,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>There are no cases here.</source>
         <translation>Hier gibt es keine Fälle.</translation>
+    </message>
+    <message>
+        <source>All cases are decided. %1</source>
+        <translation>Alle Fälle sind entschieden. %1</translation>
     </message>
 </context>
 <context>

@@ -6577,10 +6577,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
 <context>
     <name>pullquote::ReviewDesk</name>
     <message>
-        <source>All cases are decided.</source>
-        <translation>Todos los casos están decididos.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 decided</source>
         <translation>%L1 de %L2 decididos</translation>
     </message>
@@ -6790,6 +6786,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>There are no cases here.</source>
         <translation>Aquí no hay casos.</translation>
+    </message>
+    <message>
+        <source>All cases are decided. %1</source>
+        <translation>Todos los casos están decididos. %1</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,9 @@ private slots:
         QCOMPARE(test.article().article().id, *second);
         QCOMPARE(test.review().count(), 1);
         QTRY_COMPARE(test.review().current(), 0);
+        test.press(QStringLiteral("1 N")); // there is no further one
+        QCOMPARE(test.article().article().id, *second);
+        QVERIFY2(test.said().contains(QStringLiteral("All cases are decided")), qPrintable(test.said()));
     }
 
     void whoIsInNoCaseOfAnArticleHidesNoneThere()

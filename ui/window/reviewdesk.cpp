@@ -154,7 +154,6 @@ void ReviewDesk::goToNextArticle(int by)
             emit failed(opened.problem());
         return;
     }
-    emit said(tr("All cases are decided."));
 }
 
 } // namespace pullquote

@@ -211,7 +211,10 @@ void ReviewHands::moveOn()
 void ReviewHands::step(int by)
 {
     m_session.setCurrentQuote({});
-    if (!m_review.hasOpen() && m_review.isHere() && m_review.decidedCount() == m_review.count())
+    const ArticleId here = m_session.article().article().id;
+    const bool isFinished =
+        !m_review.hasOpen() && m_review.isHere() && m_review.decidedCount() == m_review.count();
+    if (isFinished)
         emit articleFinished(by);
     const qsizetype next = m_review.next(by);
     if (next < 0)
@@ -219,7 +222,9 @@ void ReviewHands::step(int by)
     if (next == m_review.current())
         showCurrent();
     m_review.setCurrent(next);
-    emit said(CaseWords(m_review).spoken(next));
+    const QString spoken = CaseWords(m_review).spoken(next);
+    const bool isLast = isFinished && m_session.article().article().id == here;
+    emit said(isLast ? tr("All cases are decided. %1").arg(spoken) : spoken);
 }
 
 void ReviewHands::showCurrent()
