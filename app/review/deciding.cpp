@@ -223,9 +223,10 @@ QList<Change> Deciding::undecide(const OpenCase &open, const std::optional<Quote
     if (!open.decision)
         return {};
     QList<Change> changes{Change::deletion(refOf(*open.decision))};
-    if (before)
+    const bool isAsItWas = before && open.result && *before == *open.result;
+    if (before && !isAsItWas)
         changes.append(Change::to(*before));
-    else if (isCopyMade(open))
+    else if (!before && isCopyMade(open))
         changes.append(Change::deletion(refOf(*open.result)));
     return changes;
 }

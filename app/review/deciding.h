@@ -58,7 +58,8 @@ public:
     QList<Change> amend(const OpenCase &open) const;
     /// Nothing is to be tagged here: no quote comes of it, and the reviewer's own goes.
     QList<Change> reject(const OpenCase &open, const QString &reason) const;
-    /// As if nobody had decided. `before` is the reviewer's side of the case as it was then, if there is one.
+    /// As if nobody had decided. `before` is the reviewer's side of the case as it was then, if there is one, or
+    /// a quote of their own of the same words that the decision took for its result.
     QList<Change> undecide(const OpenCase &open, const std::optional<Quote> &before) const;
 
     /// The hash of a quote's state, as Decision::states holds it.

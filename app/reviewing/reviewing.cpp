@@ -90,7 +90,13 @@ Result<void> Reviewing::undecide(qsizetype index)
     const OpenCase open = m_review.open(index);
     if (!open.decision)
         return Problem{tr("Nothing is decided here yet."), {}, {}};
-    const Result<std::optional<Quote>> before = ownBefore(*open.decision);
+    Result<std::optional<Quote>> before = ownBefore(*open.decision);
+    // A third person's own quote of the same words was there before, too.
+    const bool isThirds = open.result && open.result != open.left && open.result != open.right;
+    if (before && !*before && isThirds)
+        before = stateBefore(m_session.reader(), open.decision->id, *open.result);
+    if (before && *before && open.result && **before != *open.result)
+        (*before)->modified = QDateTime::currentDateTimeUtc();
     if (!before)
         return before.problem();
     return commit(tr("Undecide"), deciding().undecide(open, *before));

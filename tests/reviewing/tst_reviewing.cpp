@@ -256,6 +256,38 @@ private slots:
         QCOMPARE(layerOf(session, p.me().id).size(), 1);
     }
 
+    void undecidingGivesAThirdPersonTheirOwnQuoteBack_data()
+    {
+        QTest::addColumn<bool>("isCopy"); // made by hand, before the review
+        QTest::newRow("their own") << false;
+        QTest::newRow("a copy of hers") << true;
+    }
+    void undecidingGivesAThirdPersonTheirOwnQuoteBack()
+    {
+        QFETCH(bool, isCopy);
+        ReviewedProject p(text);
+        const QuoteId left = p.tag(p.ida, u"“yes”", QStringLiteral("Ida Brandt"));
+        const QuoteId mine = p.tag(p.me(), u"“yes”", QStringLiteral("Tomás"));
+        Session &session = p.session();
+        if (isCopy)
+            p.change(mine, [&](Quote &quote) { quote.derivedFrom = left; });
+        const QList<Quote> before = layerOf(session, p.me().id);
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QVERIFY(layerOf(session, p.me().id) != before);
+        QVERIFY(session.queue()->waitForSaved());
+        QVERIFY(verbs.undecide(0).ok());
+        QCOMPARE(layerOf(session, p.me().id), before);
+        // A decision that left it as it is leaves it when it goes.
+        p.change(left, [&](Quote &quote) { quote.speakers = before.first().speakers; });
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QVERIFY(session.queue()->waitForSaved());
+        QVERIFY(verbs.undecide(0).ok());
+        QCOMPARE(layerOf(session, p.me().id), before);
+        QVERIFY(session.remarks().decisions().isEmpty());
+    }
+
     void whatCameOfOneCaseIsNotChangedByAnotherOfTheSameWords()
     {
         ReviewedProject p(text);
