@@ -60,6 +60,13 @@ QList<AnnotatorId> besides(AnnotatorId who, const QList<ArticleSummary> &article
     return byQuotes(common);
 }
 
+/// Whether both are named and one of them has something there.
+bool isPair(const ComparisonRequest &request, const QList<AnnotatorId> &present)
+{
+    return !request.a.isNull() && !request.b.isNull() && request.a != request.b &&
+           (present.contains(request.a) || present.contains(request.b));
+}
+
 /// The wish where that person is among the others, else the first of them.
 AnnotatorId chosen(AnnotatorId wish, const QList<AnnotatorId> &among)
 {
@@ -69,6 +76,15 @@ AnnotatorId chosen(AnnotatorId wish, const QList<AnnotatorId> &among)
 void choose(const ComparisonRequest &request, const QList<ArticleSummary> &articles, LayersCompared &layers)
 {
     layers.annotators = presentIn(articles);
+    if (isPair(request, layers.annotators)) {
+        layers.a = request.a;
+        layers.b = request.b;
+        for (AnnotatorId one : {request.a, request.b}) {
+            if (!layers.annotators.contains(one))
+                layers.annotators.append(one);
+        }
+        return;
+    }
     if (layers.annotators.size() < 2)
         return;
     const AnnotatorId first = chosen(request.me, layers.annotators);

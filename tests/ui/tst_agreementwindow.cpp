@@ -1,19 +1,23 @@
 #include "app/session/tagging.h"
 #include "app/session/translations.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/testwindow.h"
 #include "ui/panel/evenlist.h"
 #include "ui/review/agreementtable.h"
 #include "ui/review/agreementwindow.h"
 #include "ui/review/behindcases.h"
 #include "ui/review/countedlabel.h"
+#include "ui/window/reviewdesk.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -116,6 +120,12 @@ public:
         for (const CountedText &sentence : agreement().findChild<CountedLabel *>()->sentences())
             texts.append(sentence.text);
         return texts;
+    }
+    QString pair()
+    {
+        return QStringLiteral("%1 and %2")
+            .arg(part<QComboBox>("firstAnnotator").currentText(),
+                 part<QComboBox>("secondAnnotator").currentText());
     }
     QString emptyText() { return part<QLabel>("agreementEmpty").text(); }
     bool isEmpty() { return part<QLabel>("agreementEmpty").isVisible(); }
@@ -267,6 +277,73 @@ private slots:
         QCOMPARE(first.currentText(), QStringLiteral("Bob"));
         QVERIFY(test.part<QComboBox>("secondAnnotator").currentText().endsWith(QStringLiteral("(you)")));
         QVERIFY(test.sentences().last().contains(QStringLiteral("by %1 only").arg(test.session().me().name)));
+    }
+
+    void thePairUnderReviewIsComparedInItsOrderWhateverTheScope()
+    {
+        Fixture test;
+        Colleagues others([&test]() -> Session & { return test.session(); });
+        test.tag(0, QStringLiteral("Ann"));
+        test.tag(1, QStringLiteral("Ann"));
+        others.tag(others.ida, u"“Four,”");
+        others.tag(others.omar, u"“Four,”");
+        test.window().desk()->review({others.omar.id, others.ida.id, {}});
+        test.open();
+        QCOMPARE(test.pair(), QStringLiteral("Omar and Ida"));
+        test.click("scopeProject");
+        test.settle();
+        QCOMPARE(test.pair(), QStringLiteral("Omar and Ida"));
+        test.window().desk()->review({others.ida.id, test.session().me().id, {}});
+        test.settle();
+        QCOMPARE(test.pair(), QStringLiteral("Ida and %1 (you)").arg(test.session().me().name));
+    }
+
+    void withoutAReviewTheTwoStayInAnotherScope()
+    {
+        Fixture test;
+        Colleagues others([&test]() -> Session & { return test.session(); });
+        test.tag(0, QStringLiteral("Ann"));
+        Article other;
+        other.title = QStringLiteral("Another");
+        const Result<ArticleId> made =
+            Cataloguing(test.session()).createArticle(other, text + QStringLiteral(" Again."));
+        QVERIFY(made && test.session().openArticle(*made));
+        others.tag(others.ida, u"“Four,”");
+        others.tag(others.omar, u"“Four,”");
+        test.open();
+        const QString pair = test.pair();
+        QVERIFY2(!pair.contains(QStringLiteral("(you)")), qPrintable(pair));
+        test.click("scopeProject");
+        test.settle();
+        QCOMPARE(test.pair(), pair);
+    }
+
+    void theHeadlinesHaveRoomAndReasonsAreWhole()
+    {
+        Fixture test;
+        test.tagAll();
+        test.open();
+        test.click("scopeProject");
+        test.settle();
+        QHeaderView &header = *test.articles().horizontalHeader();
+        QVERIFY2(header.sectionSize(0) >= 150, qPrintable(QString::number(header.sectionSize(0))));
+        QCOMPARE(test.articles().horizontalScrollBar()->maximum(), 0);
+        const QTableView &measures = test.measures();
+        const QAbstractItemView &view = measures; // where its hints are public
+        for (int row = 0; row < measures.model()->rowCount(); ++row)
+            QVERIFY(measures.rowHeight(row) >= view.sizeHintForRow(row));
+    }
+
+    void anotherThemeIsInTheLinksToo()
+    {
+        Fixture test;
+        test.tagAll();
+        test.open();
+        auto &label = *test.agreement().findChild<CountedLabel *>();
+        for (const Theme &theme : {Theme::dark(), Theme::light()}) {
+            test.agreement().setTheme(theme);
+            QVERIFY(label.text().contains(theme.palette().color(QPalette::Link).name()));
+        }
     }
 
     void ofTheProjectThereIsATableByArticle()

@@ -53,6 +53,10 @@ void AgreementSource::setScope(Scope scope)
 {
     if (scope == m_scope)
         return;
+    if (m_layers && !m_layers->b.isNull()) {
+        m_a = m_layers->a; // also where nobody had chosen them
+        m_b = m_layers->b;
+    }
     m_scope = scope;
     forget();
 }
@@ -61,6 +65,8 @@ void AgreementSource::setAnnotators(AnnotatorId a, AnnotatorId b)
 {
     if (a == b && m_layers && !a.isNull())
         (a == m_layers->a ? a : b) = a == m_layers->a ? m_layers->b : m_layers->a;
+    if (a == m_a && b == m_b)
+        return;
     m_a = a;
     m_b = b;
     forget();
@@ -124,7 +130,10 @@ ComparisonScope AgreementSource::comparisonScope() const
 ComparisonRequest AgreementSource::request() const
 {
     const ArticleId article = m_scope == Scope::Article ? m_session.article().article().id : ArticleId();
-    return {article, revealed(), m_session.me().id, m_a, m_b, comparisonScope()};
+    const auto known = [this](AnnotatorId one) { // an undone merge takes people away
+        return m_session.catalogue().annotator(one) ? one : AnnotatorId();
+    };
+    return {article, revealed(), m_session.me().id, known(m_a), known(m_b), comparisonScope()};
 }
 
 void AgreementSource::refresh()

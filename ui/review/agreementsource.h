@@ -25,6 +25,7 @@ public:
     ~AgreementSource() override;
 
     Scope scope() const { return m_scope; }
+    /// The two who are compared stay.
     void setScope(Scope scope);
     /// Null: whoever is the best choice. Naming the same person twice swaps the two.
     void setAnnotators(AnnotatorId a, AnnotatorId b);

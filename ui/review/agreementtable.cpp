@@ -116,7 +116,8 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return m_table.headings.value(section);
     if (role == Qt::TextAlignmentRole)
-        return int((isNumbers(section) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int((isNumbers(section) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter) |
+               Qt::TextWordWrap;
     return {};
 }
 

@@ -22,6 +22,9 @@ namespace {
 
 using Scope = AgreementSource::Scope;
 
+constexpr int headingMargin = 22; // px beside a heading: its sign of the order, and air
+constexpr int widestNumber = 120; // px: a long name above it is cut
+
 bool isKey(const QEvent *event, std::initializer_list<int> keys)
 {
     if (event->type() != QEvent::KeyPress)
@@ -138,11 +141,29 @@ void AgreementWindow::fillTables()
     };
     refill(m_measureTable, m_measures, AgreementTable::ofMeasures(layers, words, m_source->gamma()));
     refill(m_articleTable, m_articles, AgreementTable::ofArticles(layers, a, b));
-    QHeaderView &header = *m_articleTable->horizontalHeader();
-    header.setSectionResizeMode(
-        QHeaderView::ResizeToContents); // all numbers in view, the headline in the rest
-    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    m_measureTable->resizeRowsToContents();
+    fitArticles();
     m_articleTable->setVisible(m_source->scope() == Scope::Project);
+}
+
+/// All numbers in view, as narrow as the longest word above them; the headlines have the rest.
+void AgreementWindow::fitArticles()
+{
+    QHeaderView &header = *m_articleTable->horizontalHeader();
+    const QFontMetrics metrics(header.font());
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_articles->columnCount(); ++column) {
+        int width = 0;
+        for (int row = 0; row < m_articles->rowCount(); ++row)
+            width =
+                std::max(width, metrics.horizontalAdvance(m_articles->index(row, column).data().toString()) +
+                                    headingMargin);
+        const QString heading = m_articles->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const QString &word : heading.split(u' '))
+            width = std::max(width, metrics.horizontalAdvance(word) + headingMargin);
+        header.setSectionResizeMode(column, QHeaderView::Fixed);
+        header.resizeSection(column, std::min(width, widestNumber));
+    }
 }
 
 void AgreementWindow::showState()

@@ -37,6 +37,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setScope(AgreementSource::Scope scope);
+    /// Who is compared, in this order.
+    void setAnnotators(AnnotatorId a, AnnotatorId b) { m_source->setAnnotators(a, b); }
     const AgreementSource &source() const { return *m_source; }
 
 signals:
@@ -71,6 +73,7 @@ private:
     void fill();
     void fillAnnotators();
     void fillTables();
+    void fitArticles();
     void showState();
     QString emptyText() const;
     void ask(const Asked &asked);

@@ -100,7 +100,7 @@ void AgreementWindow::build()
     splitter->addWidget(buildCases());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({560, 520});
+    splitter->setSizes({640, 500});
     m_pages = new QStackedWidget;
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_empty);
@@ -110,7 +110,7 @@ void AgreementWindow::build()
     column->addWidget(buildTop());
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
-    resize(1080, 720);
+    resize(1140, 720);
 }
 
 QWidget *AgreementWindow::buildTop()
@@ -143,7 +143,11 @@ QWidget *AgreementWindow::buildNumbers()
     m_sentences->setContentsMargins(16, 6, 16, 10);
     m_measures = new AgreementModel(this);
     m_measureTable = plainTable(QStringLiteral("measures"), tr("Measures"), m_measures);
+    m_measureTable->setWordWrap(true); // why one is not defined is a sentence
+    m_measureTable->verticalHeader()->setMinimumSectionSize(28);
     m_measureTable->horizontalHeader()->setStretchLastSection(true);
+    connect(m_measureTable->horizontalHeader(), &QHeaderView::sectionResized, m_measureTable,
+            &QTableView::resizeRowsToContents);
     m_measureTable->horizontalHeader()->setSectionsClickable(false);
     m_articles = new AgreementModel(this);
     m_articleOrder = new QSortFilterProxyModel(this);
@@ -153,6 +157,8 @@ QWidget *AgreementWindow::buildNumbers()
     m_articleTable = plainTable(QStringLiteral("articles"), tr("Agreement by article"), m_articleOrder);
     m_articleTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_articleTable->setSortingEnabled(true);
+    // Headings of two words stand on two lines, so that the headlines of the articles have the room.
+    m_articleTable->horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 10);
     auto *tables = new QSplitter(Qt::Vertical);
     tables->setHandleWidth(1);
     tables->addWidget(m_measureTable);
@@ -163,7 +169,7 @@ QWidget *AgreementWindow::buildNumbers()
     column->setSpacing(0);
     column->addWidget(m_sentences);
     column->addWidget(tables, 1);
-    side->setMinimumWidth(320);
+    side->setMinimumWidth(480);
     return side;
 }
 

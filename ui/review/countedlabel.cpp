@@ -2,6 +2,8 @@
 
 #include "app/text/htmltext.h"
 
+#include <QEvent>
+
 namespace pullquote {
 
 CountedLabel::CountedLabel(QWidget *parent) : QLabel(parent)
@@ -21,6 +23,8 @@ void CountedLabel::setSentences(const QList<CountedText> &sentences)
 {
     m_sentences = sentences;
     m_questions.clear();
+    // Rich text keeps the colour of links that the program had when it was set.
+    const QString colour = palette().color(QPalette::Link).name();
     QString html;
     QStringList plain;
     for (const CountedText &sentence : sentences) {
@@ -29,8 +33,8 @@ void CountedLabel::setSentences(const QList<CountedText> &sentences)
         html += QStringLiteral("<p style=\"margin: 0 0 4px 0\">");
         for (const CountedText::Number &number : sentence.numbers) {
             html += htmlEscaped(text.mid(from, number.span.start - from));
-            html += QStringLiteral("<a href=\"%1\">%2</a>")
-                        .arg(QString::number(m_questions.size()),
+            html += QStringLiteral("<a href=\"%1\" style=\"color: %2\">%3</a>")
+                        .arg(QString::number(m_questions.size()), colour,
                              htmlEscaped(text.mid(number.span.start, number.span.length())));
             m_questions.append(number.question);
             from = number.span.end;
@@ -40,6 +44,13 @@ void CountedLabel::setSentences(const QList<CountedText> &sentences)
     }
     setText(html);
     setAccessibleName(plain.join(u' '));
+}
+
+void CountedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_sentences.isEmpty())
+        setSentences(QList<CountedText>(m_sentences));
 }
 
 } // namespace pullquote

@@ -19,6 +19,9 @@ public:
 signals:
     void asked(const pullquote::CaseQuestion &question);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QList<CountedText> m_sentences;
     QList<CaseQuestion> m_questions; ///< of the links, in their order

@@ -111,6 +111,7 @@ private:
     void showKeys();
     void showOverview();
     void showAgreement();
+    void compareReviewed();
     void comeTo(ArticleId article, QuoteId quote);
     /// Shows the problem, if it is one; true when it is none.
     template <class T>

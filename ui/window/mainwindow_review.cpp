@@ -90,9 +90,19 @@ void MainWindow::showAgreement()
             activateWindow();
             m_desk->view().setFocus();
         });
+        connect(m_desk, &Desk::reviewChanged, m_agreement, [this] { compareReviewed(); });
     }
+    if (!m_agreement->isVisible())
+        compareReviewed();
     m_agreement->show();
     m_agreement->activateWindow();
+}
+
+/// The agreement is about the two who are under review, left and right as there.
+void MainWindow::compareReviewed()
+{
+    if (ReviewDesk *desk = m_desk->reviewDesk())
+        m_agreement->setAnnotators(desk->review().scope().left, desk->review().scope().right);
 }
 
 } // namespace pullquote
