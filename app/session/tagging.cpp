@@ -157,6 +157,13 @@ Result<QuoteId> Tagging::copyToOwnLayer(QuoteId id)
     return copy.id;
 }
 
+Result<QuoteId> Tagging::tagAgain(QuoteId id, const SpeakerChoice &choice)
+{
+    const Result<QuoteId> tagged = setSpeaker(id, choice);
+    const Quote *quote = tagged ? m_session.article().quote(*tagged) : nullptr;
+    return quote && quote->annotator != m_session.me().id ? copyToOwnLayer(*tagged) : tagged;
+}
+
 Result<QuoteId> Tagging::setKind(QuoteId id, QuoteKind kind)
 {
     return edit(id, tr("Set kind"), [kind](Quote &quote) -> Result<void> {

@@ -41,6 +41,9 @@ public:
 
     Result<QuoteId> tag(const TagRequest &request);
     Result<QuoteId> copyToOwnLayer(QuoteId id);
+    /// Tags these words as they are tagged, with this speaker: another annotator's quote comes into one's own
+    /// layer, also where nothing about it changes.
+    Result<QuoteId> tagAgain(QuoteId id, const SpeakerChoice &choice);
 
     /// Adds a span to a role; spans that touch or overlap within the role become one. A content span that is
     /// a tagged quote of one's own is absorbed: that quote goes.

@@ -1,5 +1,6 @@
 #include "app/session/cataloguing.h"
 #include "app/session/tagging.h"
+#include "tests/support/colleagues.h"
 #include "tests/support/testwindow.h"
 #include "ui/library/articlelist.h"
 #include "ui/panel/reasonpicker.h"
@@ -53,6 +54,27 @@ private slots:
                  QStringLiteral("Brandt stated that the bridge will “never” close, and left."));
         test.press(QStringLiteral("Ctrl+Z"));
         QCOMPARE(wordsOf(test, 1), QStringLiteral("the bridge will “never” close"));
+    }
+
+    void qOnAColleaguesQuoteTagsItInOnesOwnLayerAlsoWithTheSameSpeaker()
+    {
+        TestWindow test;
+        test.startProject(text);
+        Colleagues others([&test]() -> Session & { return test.session(); });
+        const QuoteId theirs = others.tag(others.ida, u"“It works,”", QStringLiteral("Ida Brandt"));
+        test.view().setFocus();
+        test.view().setCaret(text.indexOf(u"works"));
+        test.press(QStringLiteral("Q Return"));
+        const Quote *mine =
+            test.article().quoteWithContent(test.article().quote(theirs)->content, test.session().me().id);
+        QVERIFY(mine);
+        QCOMPARE(mine->derivedFrom, theirs);
+        QCOMPARE(mine->speakers, test.article().quote(theirs)->speakers);
+        QCOMPARE(test.session().currentQuote(), mine->id);
+        test.press(QStringLiteral("Q Return")); // one's own is there already
+        QCOMPARE(test.article().quoteCount(), 2);
+        test.press(QStringLiteral("Ctrl+Z"));
+        QCOMPARE(test.article().quoteCount(), 1);
     }
 
     void shiftUpWidensAClauseToItsSentence()

@@ -141,7 +141,7 @@ void Hands::takeSpeaker(const SpeakerChoice &choice)
     const bool isNew = asked.target.quote.isNull();
     finishTagging(isNew
                       ? m_tagging.tag({asked.target.content, asked.cue, asked.source, choice, {}, {}, {}, {}})
-                      : m_tagging.setSpeaker(asked.target.quote, choice),
+                      : m_tagging.tagAgain(asked.target.quote, choice),
                   asked.target);
 }
 
