@@ -128,6 +128,34 @@ private slots:
         QCOMPARE(chosen.newName, QStringLiteral("tomasina"));
     }
 
+    void aProposedNameThatIsKnownIsNoNewSpeaker()
+    {
+        SpeakerPicker picker(session(), m_window.get());
+        SpeakerQuestion question;
+        SpeakerProposal proposal;
+        proposal.newName = QStringLiteral("Ida Brandt");
+        proposal.sure = true;
+        question.proposals = {proposal};
+        picker.open(question, nearHere);
+        auto *rows = picker.findChild<QListView *>(QStringLiteral("pickerRows"));
+        QCOMPARE(rows->currentIndex().data().toString(), QStringLiteral("Ida Brandt"));
+        SpeakerChoice chosen;
+        connect(&picker, &SpeakerPicker::chosen, &picker,
+                [&](const SpeakerChoice &choice) { chosen = choice; });
+        key(Qt::Key_Return);
+        QCOMPARE(chosen.speaker, session().catalogue().speakerNamed(QStringLiteral("Ida Brandt"))->id);
+    }
+
+    void aKnownNameIsNotOfferedAsNewWhateverItsAccents()
+    {
+        SpeakerPicker picker(session(), m_window.get());
+        picker.open({}, nearHere);
+        keys(QStringLiteral("tomas ruiz"));
+        auto *rows = picker.findChild<QListView *>(QStringLiteral("pickerRows"));
+        QCOMPARE(rows->model()->rowCount(), 1);
+        QCOMPARE(rows->currentIndex().data().toString(), QStringLiteral("Tomás Ruiz"));
+    }
+
     void aKnownNameIsNotOfferedAsNew()
     {
         SpeakerPicker picker(session(), m_window.get());

@@ -90,6 +90,21 @@ PickerRow SpeakerPicker::rowOf(const Speaker &speaker) const
     return row;
 }
 
+/// Who is called so, but for case and accents; null for a new name.
+const Speaker *SpeakerPicker::knownAs(const QString &name) const
+{
+    if (name.isEmpty())
+        return nullptr;
+    if (const Speaker *speaker = m_session.catalogue().speakerNamed(name))
+        return speaker;
+    const QString folded = foldedText(name);
+    const QList<Speaker> &speakers = m_session.catalogue().speakers();
+    const auto found = std::find_if(speakers.begin(), speakers.end(), [&](const Speaker &speaker) {
+        return foldedText(speaker.name) == folded;
+    });
+    return found == speakers.end() ? nullptr : m_session.catalogue().speaker(found->id);
+}
+
 /// Whom the quote has already comes first: Enter leaves it so, and confirms what was a guess.
 QList<PickerRow> SpeakerPicker::presentRows() const
 {
@@ -110,7 +125,11 @@ QList<PickerRow> SpeakerPicker::proposalRows() const
     QList<PickerRow> rows = presentRows();
     for (const SpeakerProposal &proposal : m_question.proposals) {
         PickerRow row;
-        if (const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(proposal.speaker))) {
+        const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(proposal.speaker));
+        if (!speaker)
+            speaker =
+                knownAs(proposal.newName); // as in an article whose names were not known when it was read
+        if (speaker) {
             row = rowOf(*speaker);
         } else if (!proposal.newName.isEmpty()) {
             row.title = tr("New speaker “%1”").arg(proposal.newName);
@@ -153,8 +172,7 @@ QList<PickerRow> SpeakerPicker::rowsFor(const QString &typed) const
     if (rows.isEmpty() && !others.isEmpty() && folded.isEmpty() && m_question.quote.isNull())
         others.first().isGuess = true;
     rows += others;
-    const bool isTaken = m_session.catalogue().speakerNamed(name);
-    if (!name.isEmpty() && !isTaken) {
+    if (!name.isEmpty() && !knownAs(name)) {
         PickerRow row;
         row.title = tr("New speaker “%1”").arg(name);
         row.newName = name;

@@ -56,6 +56,7 @@ private:
     QList<PickerRow> presentRows() const;
     QList<PickerRow> proposalRows() const;
     PickerRow rowOf(const Speaker &speaker) const;
+    const Speaker *knownAs(const QString &name) const;
     void showAlias(const PickerRow &row);
     QStringList lastQuotes(SpeakerId speaker) const;
 
