@@ -99,7 +99,18 @@ private slots:
         QVERIFY2(summary(dialog).contains(QStringLiteral("1 article")), qPrintable(summary(dialog)));
         QVERIFY(summary(dialog).contains(QStringLiteral("4 quote")));
         QVERIFY(summary(dialog).contains(QStringLiteral("how it was")));
-        QVERIFY(!find<QListWidget>(dialog, "sendLayers")->isEnabled());
+        auto *layers = find<QListWidget>(dialog, "sendLayers");
+        const auto ticks = [layers] {
+            QList<bool> list;
+            for (int row = 0; row < layers->count(); ++row)
+                list.append(layers->item(row)->checkState() == Qt::Checked);
+            return list;
+        };
+        QVERIFY(!layers->isEnabled());
+        QCOMPARE(ticks(), (QList<bool>{true, true, true})); // all of them go along
+        find<QCheckBox>(dialog, "withoutLayers")->setChecked(true);
+        QCOMPARE(ticks(), (QList<bool>{true, true, false})); // mine and Ann's
+        find<QCheckBox>(dialog, "withoutLayers")->setChecked(false);
 
         find<QComboBox>(dialog, "sendPerson")->setCurrentText(QStringLiteral("Dee"));
         QVERIFY(find<QLineEdit>(dialog, "sendTarget")

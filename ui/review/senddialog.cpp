@@ -96,7 +96,14 @@ QWidget *SendDialog::buildChoices()
     connect(m_person, &QComboBox::editTextChanged, this, &SendDialog::choosePerson);
     connect(m_withoutDeleted, &QCheckBox::toggled, this, &SendDialog::showPlan);
     connect(m_withoutLayers, &QCheckBox::toggled, this, &SendDialog::showPlan);
-    connect(m_layers, &QListWidget::itemChanged, this, &SendDialog::showPlan);
+    connect(m_layers, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        const AnnotatorId layer = m_plan.layers[m_layers->row(item)].annotator.id;
+        if (item->checkState() == Qt::Checked)
+            m_ticked.insert(layer);
+        else
+            m_ticked.remove(layer);
+        showPlan();
+    });
     return choices;
 }
 
@@ -133,9 +140,11 @@ void SendDialog::fill()
                    : tr("%1: %n quote(s)", nullptr, layer.quotes).arg(layer.annotator.name),
             m_layers);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(isMine ? Qt::Checked : Qt::Unchecked);
-        if (isMine)
+        item->setCheckState(Qt::Unchecked);
+        if (isMine) {
+            m_ticked.insert(layer.annotator.id);
             continue;
+        }
         m_person->addItem(layer.annotator.name, layer.annotator.id.uuid());
         // Most likely she has tagged, and waits for the answer.
         if (most < 0 || layer.quotes > m_plan.layers[most].quotes)
@@ -153,10 +162,8 @@ void SendDialog::choosePerson()
     m_plan.colleague = m_person->currentText().simplified();
     const int index = m_person->findText(m_plan.colleague, Qt::MatchFixedString);
     m_plan.hers = index < 0 ? AnnotatorId() : AnnotatorId(m_person->itemData(index).toUuid());
-    for (int row = 0; row < m_layers->count(); ++row) {
-        if (m_plan.layers[row].annotator.id == m_plan.hers)
-            m_layers->item(row)->setCheckState(Qt::Checked);
-    }
+    if (!m_plan.hers.isNull())
+        m_ticked.insert(m_plan.hers);
     showPlan();
     suggestTarget();
 }
@@ -165,9 +172,12 @@ void SendDialog::showPlan()
 {
     m_layers->setEnabled(m_withoutLayers->isChecked());
     m_plan.leavesOutDeleted = m_withoutDeleted->isChecked();
-    for (int row = 0; row < m_layers->count(); ++row)
-        m_plan.layers[row].goesAlong =
-            !m_withoutLayers->isChecked() || m_layers->item(row)->checkState() == Qt::Checked;
+    const QSignalBlocker blocker(m_layers); // where all go along all are ticked, whatever was chosen before
+    for (int row = 0; row < m_layers->count(); ++row) {
+        SendPlan::Layer &layer = m_plan.layers[row];
+        layer.goesAlong = !m_withoutLayers->isChecked() || m_ticked.contains(layer.annotator.id);
+        m_layers->item(row)->setCheckState(layer.goesAlong ? Qt::Checked : Qt::Unchecked);
+    }
     m_summary->setText(m_plan.lines().join(u'\n'));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/review/sendplan.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <memory>
 
@@ -54,6 +55,7 @@ private:
     Settings m_settings;
     Prompts &m_prompts;
     SendPlan m_plan;
+    QSet<AnnotatorId> m_ticked; ///< whose quotes go along where not all do
 
     QWidget *m_choices = nullptr;
     QComboBox *m_person = nullptr;
