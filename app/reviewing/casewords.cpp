@@ -103,7 +103,9 @@ QString CaseWords::excerpt(qsizetype index) const
 QString CaseWords::spoken(qsizetype index) const
 {
     QStringList parts{tr("Case %L1 of %L2").arg(index + 1).arg(m_review.count()), what(index)};
-    const QString stands = standing(index);
+    QString stands = standing(index);
+    if (stands.endsWith(u'.'))
+        stands.chop(1); // a sentence among others: the comma comes behind it
     parts.append(stands.isEmpty() ? tr("undecided") : stands);
     parts.append(excerpt(index));
     return parts.join(QStringLiteral(", "));

@@ -125,7 +125,7 @@ void Inspector::refresh()
     } else {
         m_quotePage->clear();
         m_nothing->setText(
-            m_session.article().isNull()
+            m_session.article().quoteCount() == 0
                 ? tr("The details of a quote appear here.")
                 : withKeys(tr("No current quote. Click one, or press {nextQuote} for the next."), this));
         m_pages->setCurrentWidget(m_nothing);

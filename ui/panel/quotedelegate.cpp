@@ -64,6 +64,7 @@ void QuoteDelegate::setTheme(const Theme &theme)
     for (std::size_t i = 0; i < m_advances.size(); ++i)
         m_advances[i] = float(metrics.horizontalAdvance(QChar(char16_t(i))));
     m_wide = float(metrics.height()) * 0.62f;
+    m_twoDigits = numberWidth(88);
 }
 
 int QuoteDelegate::numberWidth(int number) const
@@ -96,7 +97,9 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {width, uniformHeight()};
     if (modelOf(index).isHeading(index))
         return {width, headingHeight};
-    const int room = width - left - right - 30; // 30: a number of four digits
+    const int number = index.data(QuoteListModel::NumberRole).toInt();
+    // Of two digits at least: a row stays as high when the numbers before it change.
+    const int room = width - left - right - (number > 99 ? 30 : m_twoDigits);
     // No line holds more characters than this; so the words of most quotes need not be looked at.
     const qsizetype most = room / 4;
     const bool isShort = modelOf(index).placeAt(index).length() <= most &&

@@ -45,7 +45,8 @@ private:
     Theme m_theme;
     std::array<float, 128> m_advances{}; ///< of ASCII characters in the font of words
     bool m_isUniform = false;
-    float m_wide = 0; ///< of any other character, rather too much
+    float m_wide = 0;    ///< of any other character, rather too much
+    int m_twoDigits = 0; ///< px of a number before the words
 };
 
 } // namespace pullquote
