@@ -44,7 +44,67 @@ MarkedExcerpt whole(QStringView text, const QList<Span> &spans, const QList<Span
     return excerpt;
 }
 
+constexpr qsizetype beside = 18;    // what a mark keeps of the words on each side
+constexpr qsizetype tooLittle = 12; // so few left out are not worth the dots
+
+/// Out to whole words, where one begins or ends nearby.
+Span inWholeWords(QStringView words, Span piece)
+{
+    qsizetype start = std::max<qsizetype>(piece.start, 0);
+    qsizetype end = std::min(piece.end, words.size());
+    for (qsizetype i = 0; i < beside && start > 0 && !words[start - 1].isSpace(); ++i)
+        --start;
+    for (qsizetype i = 0; i < beside && end < words.size() && !words[end].isSpace(); ++i)
+        ++end;
+    return {graphemeBorderBefore(words, start), graphemeBorderBefore(words, end)};
+}
+
+/// In order; those that touch, or nearly do, are one.
+QList<Span> joined(QList<Span> pieces)
+{
+    std::sort(pieces.begin(), pieces.end(), [](Span a, Span b) { return a.start < b.start; });
+    QList<Span> list;
+    for (const Span piece : std::as_const(pieces)) {
+        if (!list.isEmpty() && piece.start - list.last().end <= tooLittle)
+            list.last() = list.last().united(piece);
+        else
+            list.append(piece);
+    }
+    return list;
+}
+
 } // namespace
+
+MarkedExcerpt shortened(const MarkedExcerpt &whole, qsizetype most)
+{
+    const qsizetype size = whole.words.size();
+    if (size <= most + tooLittle)
+        return whole;
+    QList<Span> pieces{inWholeWords(whole.words, {0, most / 2}),
+                       inWholeWords(whole.words, {size - most / 3, size})};
+    for (const Span mark : whole.marks) {
+        if (mark.length() <= most / 2) {
+            pieces.append(inWholeWords(whole.words, {mark.start - beside, mark.end + beside}));
+            continue;
+        }
+        pieces.append(inWholeWords(whole.words, {mark.start - beside, mark.start + most / 4}));
+        pieces.append(inWholeWords(whole.words, {mark.end - most / 4, mark.end + beside}));
+    }
+    MarkedExcerpt few;
+    for (const Span piece : joined(pieces)) {
+        if (!few.words.isEmpty())
+            few.words += between;
+        const QString words = whole.words.mid(piece.start, piece.length());
+        const qsizetype by = few.words.size() - piece.start;
+        for (const Span mark : whole.marks) {
+            if (mark.overlaps(piece))
+                few.marks.append(
+                    {std::max(mark.start, piece.start) + by, std::min(mark.end, piece.end) + by});
+        }
+        few.words += words;
+    }
+    return few;
+}
 
 MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
                             qsizetype limit, qsizetype focus)

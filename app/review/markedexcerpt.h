@@ -25,6 +25,10 @@ struct MarkedExcerpt {
 MarkedExcerpt markedExcerpt(QStringView text, const QList<Span> &spans, const QList<Span> &marks,
                             qsizetype limit = std::numeric_limits<qsizetype>::max(), qsizetype focus = -1);
 
+/// The same in fewer words where it is much longer than `most` code units: its beginning, its end, and what
+/// is marked with the words beside it; the rest is " … ". The marks are all there, of a long one both ends.
+MarkedExcerpt shortened(const MarkedExcerpt &whole, qsizetype most);
+
 /// Names in a row, those marked that are not among the other side's.
 MarkedExcerpt markedNames(const QStringList &names, const QStringList &others);
 

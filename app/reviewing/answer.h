@@ -4,6 +4,7 @@
 #include "app/model/quote.h"
 
 #include <QFlags>
+#include <QHash>
 
 #include <optional>
 
@@ -58,7 +59,8 @@ inline constexpr Answer::Verdict allAnswerVerdicts[] = {Answer::Verdict::Amended
 struct ArticleAnswers {
     Article article;
     QString text;
-    QList<Answer> answers; ///< in text order, those to one quote by the reviewer's id
+    QList<Answer> answers;                   ///< in text order, those to one quote by the reviewer's id
+    QHash<QuoteId, QList<Comment>> comments; ///< on what the answers are about, oldest first
     /// Blind tagging withholds what the reviewers have and I have not, until I turn the review on.
     bool hidesMissed = false;
 };

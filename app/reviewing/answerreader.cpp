@@ -7,6 +7,21 @@ namespace pullquote {
 
 namespace {
 
+Result<void> addComments(ProjectReader &reader, ArticleAnswers &answers)
+{
+    const Result<QList<Comment>> comments = reader.comments(answers.article.id);
+    if (!comments)
+        return comments.problem();
+    QSet<QuoteId> subjects;
+    for (const Answer &answer : std::as_const(answers.answers))
+        subjects.insert(answer.subject().id);
+    for (const Comment &comment : *comments) {
+        if (subjects.contains(comment.quote))
+            answers.comments[comment.quote].append(comment);
+    }
+    return {};
+}
+
 Result<ArticleAnswers> answersIn(ProjectReader &reader, const AnswerScope &scope, ArticleId article,
                                  const QList<Decision> &decisions)
 {
@@ -16,7 +31,12 @@ Result<ArticleAnswers> answersIn(ProjectReader &reader, const AnswerScope &scope
     const AnswerFinder::PastQuote past = [&reader](QuoteId quote, const QString &hash) {
         return pastState(reader, quote, hash);
     };
-    return AnswerFinder(*content, scope, past).find(decisions);
+    Result<ArticleAnswers> answers = AnswerFinder(*content, scope, past).find(decisions);
+    if (!answers || answers->answers.isEmpty())
+        return answers;
+    if (const Result<void> read = addComments(reader, *answers); !read)
+        return read.problem();
+    return answers;
 }
 
 } // namespace

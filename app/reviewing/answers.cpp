@@ -58,7 +58,7 @@ Result<ArticleAnswers> AnswerFinder::find(const QList<Decision> &decisions)
     const auto found = newest(decisions);
     if (!found)
         return found.problem();
-    ArticleAnswers all{m_content.article, m_content.text, {}, false};
+    ArticleAnswers all{m_content.article, m_content.text, {}, {}, false};
     for (auto reviewer = found->begin(); reviewer != found->end(); ++reviewer) {
         for (auto one = reviewer->begin(); one != reviewer->end(); ++one) {
             const auto answer = answerTo(one.key(), one.value());

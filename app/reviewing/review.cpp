@@ -25,7 +25,9 @@ bool Review::isHere() const
 
 QString Review::nameOf(Side side) const
 {
-    return m_session.catalogue().nameOf(annotator(side));
+    const Annotator &me = m_session.me();
+    const bool isNewHere = annotator(side) == me.id && !m_session.catalogue().annotator(me.id);
+    return isNewHere ? me.name : m_session.catalogue().nameOf(annotator(side));
 }
 
 const Quote *Review::quote(qsizetype index, Side side) const

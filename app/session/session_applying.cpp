@@ -12,6 +12,18 @@ bool isOfCatalogue(EntityType type)
            type == EntityType::Project;
 }
 
+/// A merge joins articles of one text, and its undo parts them: then another id is the open article's from
+/// now on. Null where it is gone.
+ArticleId heirOf(const Article &gone, const QList<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (change.entity.type == EntityType::Article && change.after &&
+            std::get<Article>(*change.after).textSha256 == gone.textSha256)
+            return ArticleId(change.entity.uuid);
+    }
+    return {};
+}
+
 } // namespace
 
 /// Whether the list of articles, or one that is not open, is another one after this.
@@ -50,8 +62,10 @@ void Session::apply(const QList<Change> &changes)
     if (wasBlind != hidesOthers(m_article.article().id))
         showLayersAnew();
     if (openTouched && !openTouched->after) {
-        const Result<void> closed = openArticle({});
-        Q_UNUSED(closed) // closing reads nothing and cannot fail
+        if (!openArticle(heirOf(m_article.article(), changes))) {
+            const Result<void> closed = openArticle({});
+            Q_UNUSED(closed) // closing reads nothing and cannot fail
+        }
     } else {
         if (openTouched)
             m_article.setArticle(std::get<Article>(*openTouched->after));

@@ -2384,9 +2384,16 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>No quote came of it.</source>
         <translation>Daraus wurde kein Zitat.</translation>
     </message>
+</context>
+<context>
+    <name>pullquote::AnswerTalk</name>
     <message>
-        <source>Comments are shown here while the article is open.</source>
-        <translation>Kommentare stehen hier, solange der Artikel geöffnet ist.</translation>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>To answer, press Comment…: it opens the article.</source>
+        <translation>Zum Antworten „Kommentieren …“ drücken: Das öffnet den Artikel.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2423,13 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>new</source>
         <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6550,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Why? Choose or type</source>
         <translation>Warum? Wählen oder tippen</translation>
     </message>
+    <message>
+        <source>No reason</source>
+        <translation>Kein Grund</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::RecentCards</name>
@@ -6580,6 +6598,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>%L1 of %L2 decided</source>
         <translation>%L1 von %L2 entschieden</translation>
     </message>
+    <message>
+        <source>The review has ended: what %1 has tagged is not in the project any more.</source>
+        <translation>Die Prüfung ist beendet: Was %1 getaggt hat, ist nicht mehr im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReviewDialog</name>
@@ -6622,6 +6644,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Blind tagging hides the work of others. Reviewing shows it to you from now on, and the project’s history says so.</source>
         <translation>Blindes Taggen verbirgt die Arbeit anderer. Die Prüfung zeigt sie ab jetzt, und die Geschichte des Projekts hält das fest.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything in this project yet.</source>
+        <translation>In diesem Projekt hat noch niemand etwas ausgezeichnet.</translation>
     </message>
 </context>
 <context>

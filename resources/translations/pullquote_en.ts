@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::AnswersModel</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::AnswersWindow</name>
     <message numerus="yes">
         <source>%n answer(s) to your quotes</source>

@@ -2384,9 +2384,16 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <source>No quote came of it.</source>
         <translation>No resultó ninguna cita.</translation>
     </message>
+</context>
+<context>
+    <name>pullquote::AnswerTalk</name>
     <message>
-        <source>Comments are shown here while the article is open.</source>
-        <translation>Los comentarios se muestran aquí mientras el artículo está abierto.</translation>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>To answer, press Comment…: it opens the article.</source>
+        <translation>Para responder, pulse «Comentar…»: abre el artículo.</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2423,13 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>new</source>
         <translation>nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6550,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Why? Choose or type</source>
         <translation>¿Por qué? Elegir o escribir</translation>
     </message>
+    <message>
+        <source>No reason</source>
+        <translation>Sin motivo</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::RecentCards</name>
@@ -6580,6 +6598,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>%L1 of %L2 decided</source>
         <translation>%L1 de %L2 decididos</translation>
     </message>
+    <message>
+        <source>The review has ended: what %1 has tagged is not in the project any more.</source>
+        <translation>La revisión ha terminado: lo que %1 ha etiquetado ya no está en el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReviewDialog</name>
@@ -6622,6 +6644,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Blind tagging hides the work of others. Reviewing shows it to you from now on, and the project’s history says so.</source>
         <translation>El etiquetado a ciegas oculta el trabajo de los demás. La revisión se lo muestra desde ahora, y el historial del proyecto lo registra.</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged anything in this project yet.</source>
+        <translation>Nadie ha marcado nada en este proyecto todavía.</translation>
     </message>
 </context>
 <context>

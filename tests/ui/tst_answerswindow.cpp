@@ -1,15 +1,19 @@
 #include "app/review/colleaguemerge.h"
 #include "app/reviewing/reviewing.h"
+#include "app/session/commenting.h"
 #include "app/session/tagging.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectfile.h"
 #include "tests/support/nativekeys.h"
 #include "tests/support/testwindow.h"
 #include "ui/ears/spokenlist.h"
+#include "ui/panel/commentview.h"
 #include "ui/review/answerpane.h"
 #include "ui/review/answerswindow.h"
+#include "ui/review/answertalk.h"
 #include "ui/review/colleaguedialog.h"
 #include "ui/review/markedtext.h"
+#include "ui/window/reviewdesk.h"
 #include "ui/window/statusline.h"
 
 #include <QAbstractItemModelTester>
@@ -151,6 +155,15 @@ public:
         hand.start(20);
         view().setFocus();
         press(QStringLiteral("Ctrl+M"));
+    }
+
+    void undoInTheWindow()
+    {
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            qFatal("The window does not become active.");
+        view().setFocus();
+        press(QStringLiteral("Ctrl+Z"));
     }
 
     QToolButton &bell() { return *window().findChild<QToolButton *>(QStringLiteral("newAnswers")); }
@@ -341,6 +354,83 @@ private slots:
         QCOMPARE(comments.size(), 1);
         QCOMPARE(comments.first().text, QStringLiteral("No, it is mine"));
         QVERIFY(ida.article().quote(ida.rejected)); // letters in the field are no keys
+    }
+
+    void commentsAreReadWhereTheArticleIsNotOpenAndEscLeavesTheirField()
+    {
+        Fixture ida;
+        ida.reviewHere([&] {
+            ida.reviewAll(ida.path());
+            ida.review(ida.path(), [&](Session &his, Review &, Reviewing &) {
+                must(Commenting(his).comment(ida.rejected, QStringLiteral("It is only a scare quote")));
+            });
+        });
+        const ArticleId first = ida.article().article().id;
+        Article other;
+        other.title = QStringLiteral("Another");
+        const auto made = Cataloguing(ida.session()).createArticle(other, QStringLiteral("“No,” she said."));
+        must(made);
+        must(ida.session().openArticle(*made));
+        ida.openAnswers();
+        ida.press(QStringLiteral("N"));
+        QVERIFY2(ida.list()
+                     .currentIndex()
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .contains(QStringLiteral("1 comment")),
+                 qPrintable(ida.rows().join(u'\n')));
+        auto *talk = ida.answers().findChild<AnswerTalk *>();
+        QVERIFY(talk->isVisible());
+        QCOMPARE(talk->findChild<CommentView *>()->comment().text,
+                 QStringLiteral("It is only a scare quote"));
+        QCOMPARE(ida.article().article().id, *made); // reading opens nothing
+        ida.press(QStringLiteral("M"));
+        QCOMPARE(ida.article().article().id, first);
+        QVERIFY(!talk->isVisible());
+        ida.type(QStringLiteral("Hm"));
+        ida.press(QStringLiteral("Esc"));
+        QVERIFY(ida.answers().isVisible());
+        QVERIFY(ida.list().hasFocus());
+        ida.press(QStringLiteral("Esc"));
+        QVERIFY(!ida.answers().isVisible());
+    }
+
+    void theOpenArticleStaysOpenThoughAMergeThatIsUndoneHadJoinedIt()
+    {
+        Fixture ida;
+        ida.remember();
+        const ArticleId own = ida.article().article().id;
+        const QString omars = ida.folder() + QStringLiteral("/omar.pullquote");
+        Article his = ida.article().article(); // of the same text, under the smaller id
+        his.id = ArticleId::fromString(u"00000000-0000-4000-8000-000000000001");
+        {
+            const auto session = Session::create(omars, ida.omar);
+            must(session);
+            ChangeSet makes = (*session)->draft(QStringLiteral("New article"));
+            makes.changes = {Change::to(his)};
+            makes.texts.insert(his.textSha256, text);
+            must((*session)->commit(makes));
+            QVERIFY((*session)->queue()->waitForSaved());
+        }
+        ida.merge(omars);
+        QTRY_COMPARE(ida.article().article().id, his.id);
+        ida.undoInTheWindow();
+        QCOMPARE(ida.article().article().id, own);
+        QCOMPARE(ida.article().quoteCount(), 3);
+    }
+
+    void undoingTheMergeEndsTheReviewOfWhatItBrought()
+    {
+        Fixture ida;
+        ida.merge(ida.sendThereAndBack([&](const QString &omars) { ida.reviewAll(omars); }));
+        QTRY_VERIFY(ida.session().catalogue().annotator(ida.omar.id));
+        ida.window().desk()->review({ida.session().me().id, ida.omar.id, {}});
+        ida.undoInTheWindow();
+        QTRY_VERIFY(!ida.window().desk()->reviewDesk());
+        QVERIFY2(ida.said().contains(QStringLiteral("what Omar has tagged")), qPrintable(ida.said()));
+        QVERIFY(!ida.article().isNull());
+        QVERIFY(ida.session().redo());
+        QVERIFY(!ida.window().desk()->reviewDesk());
     }
 
     void aLongAnswerIsScrolledFromTheList()

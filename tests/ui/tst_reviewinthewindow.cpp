@@ -1,6 +1,8 @@
 #include "tests/support/colleagues.h"
 #include "tests/support/testwindow.h"
 #include "ui/panel/reasonpicker.h"
+#include "ui/review/markedtext.h"
+#include "ui/review/reviewdialog.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/reviewdesk.h"
 
@@ -200,6 +202,142 @@ private slots:
         test.press(QStringLiteral("Shift+Return")); // no reason
         QCOMPARE(test.decisions().size(), 1);
         QCOMPARE(test.decisions().first().quote, test.formality);
+    }
+
+    void whyOnWhatIsTakenLeavesItWithoutOne()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("1"));
+        test.review().setCurrent(0);
+        test.press(QStringLiteral("W Return"));
+        QCOMPARE(test.decisions().first().reason, QString());
+        test.press(QStringLiteral("W"));
+        test.type(QStringLiteral("agreed"));
+        test.press(QStringLiteral("Return W Return"));
+        QCOMPARE(test.decisions().first().reason, QStringLiteral("agreed"));
+    }
+
+    void nGoesOnToTheFirstOpenCaseOfTheNextArticle()
+    {
+        ReviewedWindow test;
+        const ArticleId first = test.article().article().id;
+        Article other;
+        other.title = QStringLiteral("Another");
+        const auto made = Cataloguing(test.session()).createArticle(other, text + QStringLiteral(" Again."));
+        QVERIFY(made && test.session().openArticle(*made));
+        test.tag(test.ida, u"“a formality”");
+        test.tag(test.ida, u"“yes”");
+        QVERIFY(test.session().openArticle(first));
+        test.begin();
+        test.press(QStringLiteral("1 1 1 N"));
+        QCOMPARE(test.article().article().id, *made);
+        QTRY_COMPARE(test.review().current(), 0);
+        QCoreApplication::processEvents(); // nothing moves it on
+        QCOMPARE(test.review().current(), 0);
+        QVERIFY(test.said().contains(QStringLiteral("Case 1 of 2")));
+        test.press(QStringLiteral("1 1 P")); // the first article is decided: its last case
+        QTRY_COMPARE(test.article().article().id, first);
+        QTRY_COMPARE(test.review().current(), 2);
+    }
+
+    void theCardIsEnteredWhereTheTwoDifferAndDownStaysOnItsLastRow()
+    {
+        ReviewedWindow test;
+        test.tag(test.omar, u"“a formality”", {}, QuoteKind::Mixed);
+        test.begin();
+        test.review().setCurrent(1);
+        test.view().setFocus();
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field1")); // the kind
+        test.press(QStringLiteral("Down Down Down Down Down Down"));
+        QWidget *last = QApplication::focusWidget();
+        QVERIFY(test.panel().card().isAncestorOf(last));
+        test.press(QStringLiteral("Down"));
+        QCOMPARE(QApplication::focusWidget(), last);
+        test.press(QStringLiteral("Up Up Up Up Up Up"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field0"));
+    }
+
+    void theWordsAroundAreARowWhichComesWithTheSpeaker()
+    {
+        ReviewedWindow test;
+        test.change(test.tired[1], [&](Quote &quote) { quote.cue = {test.spanOf(u"said he was")}; });
+        test.begin();
+        test.review().setCurrent(2);
+        test.view().setFocus();
+        test.press(QStringLiteral("Return Down Down Down"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("fieldWords"));
+        test.press(QStringLiteral("2"));
+        QCOMPARE(test.mine().first().cue, test.article().quote(test.tired[1])->cue);
+        QCOMPARE(test.mine().first().speakers, test.article().quote(test.tired[1])->speakers);
+        QCOMPARE(test.mine().first().content, test.article().quote(test.tired[0])->content);
+    }
+
+    void longContentsLeaveTheOtherRowsInView()
+    {
+        const QString words =
+            QStringLiteral("“Begin %1end” and more of it.").arg(QStringLiteral("word ").repeated(60));
+        TestWindow test;
+        test.startProject(words);
+        Colleagues others([&test]() -> Session & { return test.session(); });
+        const qsizetype close = words.indexOf(u'”') + 1;
+        others.tag(others.ida, QStringView(words).first(close));
+        others.tag(others.omar, QStringView(words).first(close + 4));
+        test.window().desk()->review({others.ida.id, others.omar.id, {}});
+        auto *row = test.window().findChild<QWidget *>(QStringLiteral("field0"));
+        const auto shown = [row] {
+            QStringList sides;
+            for (const MarkedText *side : row->findChildren<MarkedText *>())
+                sides.append(side->words().words);
+            return sides;
+        };
+        for (const QString &side : shown()) {
+            QVERIFY2(side.size() < 160 && side.startsWith(QStringLiteral("“Begin")), qPrintable(side));
+            QVERIFY2(side.contains(QStringLiteral(" … ")), qPrintable(side));
+        }
+        QVERIFY(shown().last().endsWith(QStringLiteral("and"))); // what only one has
+        QVERIFY(row->findChild<MarkedText *>()->toolTip().size() > 300);
+        row->setFocus();
+        QVERIFY(shown().first().size() > 300);
+    }
+
+    void whoHasTaggedNothingReviewsTheOnlyOtherOne()
+    {
+        TestWindow test;
+        test.startProject(text);
+        Colleagues others([&test]() -> Session & { return test.session(); });
+        others.tag(others.ida, u"“It works,”");
+        test.view().setFocus();
+        QTimer hand;
+        connect(&hand, &QTimer::timeout, this, [] {
+            auto *dialog = qobject_cast<ReviewDialog *>(QApplication::activeModalWidget());
+            if (dialog && dialog->isVisible())
+                QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        hand.start(20);
+        test.press(QStringLiteral("Ctrl+R"));
+        hand.stop();
+        QVERIFY(test.window().desk()->reviewDesk());
+        Review &review = test.window().desk()->reviewDesk()->review();
+        QCOMPARE(review.nameOf(Side::Left), QStringLiteral("Ida"));
+        QCOMPARE(review.nameOf(Side::Right), test.session().me().name);
+        QCOMPARE(review.count(), 1);
+        test.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        test.view().setFocus();
+        test.press(QStringLiteral("1"));
+        QCOMPARE(test.article().quoteCount(), 2);
+        QCOMPARE(test.session().remarks().decisions().size(), 1);
+    }
+
+    void whereNobodyHasTaggedTheDialogSaysSo()
+    {
+        TestWindow test;
+        test.startProject(text);
+        ReviewDialog dialog(test.session(), {});
+        QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("reviewNote"))->text(),
+                 QStringLiteral("Nobody has tagged anything in this project yet."));
     }
 
     void theReasonIsGivenLater()

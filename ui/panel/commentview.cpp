@@ -129,7 +129,8 @@ void CommentView::show(const Comment &comment)
     m_who->setText(writerOf(m_session, comment));
     m_when->setText(when);
     m_when->setToolTip(QLocale().toString(comment.created.toLocalTime(), QLocale::LongFormat));
-    const bool isMine = comment.annotator == m_session.me().id && !m_session.isReadOnly();
+    const bool isHere = m_session.remarks().comment(comment.id); // else it can only be read
+    const bool isMine = isHere && comment.annotator == m_session.me().id && !m_session.isReadOnly();
     m_edit->setVisible(isMine);
     m_remove->setVisible(isMine);
     m_edit->setAccessibleName(tr("Edit your comment of %1").arg(when));

@@ -15,9 +15,11 @@ ReasonPicker::ReasonPicker(QWidget *window) : PickerFrame(window)
     setHints(tr("Enter take · Shift+Enter no reason · Esc cancel"));
 }
 
-void ReasonPicker::open(const QStringList &usualReasons, const QString &words, const QRect &globalRect)
+void ReasonPicker::open(const QStringList &usualReasons, const QString &words, const QRect &globalRect,
+                        const std::optional<QString> &present)
 {
     m_usual = usualReasons;
+    m_present = present;
     setSubject(words);
     openNear(globalRect);
 }
@@ -26,7 +28,15 @@ QList<PickerRow> ReasonPicker::rowsFor(const QString &typed) const
 {
     const QString own = typed.simplified();
     QList<PickerRow> rows;
+    if (m_present && own.isEmpty()) {
+        PickerRow row;
+        row.title = m_present->isEmpty() ? tr("No reason") : *m_present;
+        row.newName = *m_present;
+        rows.append(row);
+    }
     for (const QString &reason : m_usual) {
+        if (rows.size() == 1 && rows.first().newName == reason)
+            continue; // it is there already
         if (foldedText(reason).contains(foldedText(own))) {
             PickerRow row;
             row.title = reason;

@@ -11,8 +11,10 @@ class ReasonPicker : public PickerFrame {
 public:
     explicit ReasonPicker(QWidget *window);
 
-    /// `words` are what is ignored, shown above the field.
-    void open(const QStringList &usualReasons, const QString &words, const QRect &globalRect);
+    /// `words` are what is ignored, shown above the field. `present` is the reason that there is, which may
+    /// be empty: then a plain Enter leaves it so.
+    void open(const QStringList &usualReasons, const QString &words, const QRect &globalRect,
+              const std::optional<QString> &present = {});
 
 signals:
     /// It has closed already. Empty when nobody cares to say.
@@ -25,6 +27,7 @@ protected:
 
 private:
     QStringList m_usual;
+    std::optional<QString> m_present;
 };
 
 } // namespace pullquote

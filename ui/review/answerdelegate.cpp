@@ -2,6 +2,7 @@
 
 #include "ui/review/answersmodel.h"
 #include "ui/review/answerwords.h"
+#include "ui/theme/speechballoon.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -94,6 +95,7 @@ void AnswerDelegate::paintAnswer(QPainter *painter, const QStyleOptionViewItem &
         painter->drawEllipse(QRect(aside.right() - dot, aside.center().y() - dot / 2, dot, dot));
         aside.setRight(aside.right() - dot - gap);
     }
+    aside.setRight(aside.right() - paintComments(painter, aside, index));
     painter->setFont(m_theme.uiFont(11));
     painter->setPen(m_theme.muted);
     paintCut(painter, aside, index.data(AnswersModel::AsideRole).toString());
@@ -106,6 +108,28 @@ void AnswerDelegate::paintAnswer(QPainter *painter, const QStyleOptionViewItem &
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(card).adjusted(currentEdge + 1.5, 1.5, -1.5, -2.5), 4, 4);
     }
+}
+
+/// A balloon and how many comments there are, at the end of the line. How much room that takes.
+int AnswerDelegate::paintComments(QPainter *painter, const QRect &line, const QModelIndex &index) const
+{
+    const int count = index.data(AnswersModel::CommentsRole).toInt();
+    if (count == 0)
+        return 0;
+    constexpr int height = 11, signGap = 3;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(m_theme.uiFont(11));
+    painter->setPen(m_theme.accent);
+    const QString number = QLocale().toString(count);
+    const int digits = painter->fontMetrics().horizontalAdvance(number);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, number);
+    const QSizeF size(speechBalloonWidth(height), height);
+    const QPointF at(line.right() + 1 - digits - signGap - size.width(),
+                     line.top() + (line.height() - height) / 2.0 + 1);
+    drawSpeechBalloon(*painter, {at, size}, m_theme.accent);
+    painter->restore();
+    return int(size.width()) + signGap + digits + gap;
 }
 
 } // namespace pullquote

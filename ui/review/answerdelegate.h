@@ -22,6 +22,7 @@ public:
 
 private:
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int paintComments(QPainter *painter, const QRect &line, const QModelIndex &index) const;
     void paintAnswer(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int lineHeight() const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/panel/commentthreads.h"
 #include "ui/review/answerrows.h"
+#include "ui/review/answertalk.h"
 #include "ui/review/answerwords.h"
 #include "ui/review/plainlabel.h"
 
@@ -70,9 +71,8 @@ void AnswerPane::build()
     m_sides = new QWidget;
     m_column->addWidget(m_sides);
     m_blind = addLabel("answerBlind", m_column);
-    m_elsewhere = addLabel("answerCommentsElsewhere", m_column);
-    m_elsewhere->setText(tr("Comments are shown here while the article is open."));
-    m_elsewhere->setForegroundRole(QPalette::PlaceholderText);
+    m_talk = new AnswerTalk(m_session);
+    m_column->addWidget(m_talk);
     m_comments = new CommentThreads(m_session);
     m_column->addWidget(m_comments);
     m_column->addStretch(1);
@@ -92,6 +92,7 @@ void AnswerPane::setTheme(const Theme &theme)
     m_reason->setContentsMargins(0, 8, 0, 0);
     m_standing->setFont(theme.uiFont(0, QFont::DemiBold));
     m_comments->setTheme(theme);
+    m_talk->setTheme(theme);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.paper);
     setPalette(palette);
@@ -103,8 +104,9 @@ void AnswerPane::show(const ArticleAnswers *article, const Answer *answer)
 {
     m_page->setVisible(answer);
     const bool isSame = answer && m_answer == *answer && m_hidesMissed == article->hidesMissed;
+    m_known = answer ? article->comments.value(answer->subject().id) : QList<Comment>();
     if (isSame)
-        return;
+        return showComments();
     m_answer = answer ? std::optional(*answer) : std::nullopt;
     showComments();
     if (!answer)
@@ -131,7 +133,7 @@ void AnswerPane::showComments()
     const bool isHere = m_answer && m_session.article().article().id == m_answer->article;
     m_comments->setQuote(isHere ? m_answer->subject().id : QuoteId());
     m_comments->setVisible(isHere);
-    m_elsewhere->setVisible(m_answer && !isHere);
+    m_talk->show(isHere ? QList<Comment>() : m_known);
 }
 
 void AnswerPane::writeComment()

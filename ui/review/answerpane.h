@@ -12,11 +12,12 @@ class QVBoxLayout;
 
 namespace pullquote {
 
+class AnswerTalk;
 class CommentThreads;
 
 /// One answer, whole: the verdict, who and when, the reason; "Yours" and "The review's" beside each other
 /// with what only one of them says marked.
-/// Below are the comments, while their article is open.
+/// Below are the comments; while their article is open, they can be answered there.
 class AnswerPane : public QScrollArea {
     Q_OBJECT
 
@@ -52,7 +53,8 @@ private:
     QLabel *m_reason = nullptr;
     QLabel *m_standing = nullptr;
     QLabel *m_blind = nullptr;
-    QLabel *m_elsewhere = nullptr;
+    QList<Comment> m_known;       ///< the comments on it, as they were read
+    AnswerTalk *m_talk = nullptr; ///< while the article is not open
     CommentThreads *m_comments = nullptr;
     QWidget *m_sides = nullptr; ///< made anew for each answer
 };

@@ -142,6 +142,8 @@ QVariant AnswersModel::data(const QModelIndex &index, int role) const
         return m_source.isSeen(*answer);
     case AsideRole:
         return aside(*answer);
+    case CommentsRole:
+        return int(articleAt(index)->comments.value(answer->subject().id).size());
     default:
         return {};
     }
@@ -174,6 +176,8 @@ QString AnswersModel::spoken(const QModelIndex &index) const
     QStringList parts{nameOf(answer.verdict), index.data().toString(), aside(answer), answer.reason};
     if (!m_source.isSeen(answer))
         parts.prepend(tr("new"));
+    if (const int comments = index.data(CommentsRole).toInt(); comments > 0)
+        parts.append(tr("%n comment(s)", nullptr, comments));
     parts.removeAll({});
     return parts.join(QStringLiteral(", "));
 }

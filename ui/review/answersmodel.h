@@ -23,8 +23,9 @@ public:
     enum Role {
         VerdictRole = Qt::UserRole, ///< Answer::Verdict as int
         SeenRole,
-        AsideRole, ///< who, and what differs or became of it
-        CountRole, ///< of a heading: the answers under it
+        AsideRole,    ///< who, and what differs or became of it
+        CountRole,    ///< of a heading: the answers under it
+        CommentsRole, ///< how many comments there are on the quote
     };
 
     /// Both outlive this.

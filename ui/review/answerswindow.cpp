@@ -7,6 +7,7 @@
 #include "ui/review/answerwords.h"
 #include "ui/review/filterchip.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -178,6 +179,16 @@ void AnswersWindow::hideEvent(QHideEvent *event)
         m_source.markSeen({*m_current});
     m_source.setActive(false);
     QDialog::hideEvent(event);
+}
+
+/// Out of a comment, Esc leads back to the answers; the next one closes.
+void AnswersWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focus = focusWidget();
+    if (event->key() == Qt::Key_Escape && focus && m_pane->isAncestorOf(focus))
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace pullquote

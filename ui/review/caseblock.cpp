@@ -80,23 +80,26 @@ CaseBlock::CaseBlock(const Session &session, const Review &review,
     m_content = addRow(tr("Content"), CaseField::Edges, attach);
     m_kind = addRow(tr("Kind"), CaseField::Kind, attach);
     m_speaker = addRow(tr("Speaker"), CaseField::Speaker, attach);
-    m_words = addRow(tr("Words"), std::nullopt, attach);
+    m_words = addRow(tr("Words"), CaseField::Speaker, attach);
+    m_words->setObjectName(QStringLiteral("fieldWords"));
     m_words->setToolTip(tr("The words that name the speaker, and the cue. They come with the speaker."));
     m_topics = addRow(tr("Topics"), CaseField::Topics, attach);
 }
 
-FieldRow *CaseBlock::addRow(const QString &name, std::optional<CaseField> field,
+FieldRow *CaseBlock::addRow(const QString &name, CaseField field,
                             const std::function<void(QWidget *)> &attach)
 {
     auto *row = new FieldRow(name, field, this);
     layout()->addWidget(row);
-    if (field) {
-        row->setObjectName(QStringLiteral("field%1").arg(int(*field)));
-        attach(row);
-        connect(row, &FieldRow::takeRequested, this,
-                [this, field](Side side) { emit takeRequested(*field, side); });
-        connect(row, &FieldRow::entered, this, &CaseBlock::entered);
-    }
+    row->setObjectName(QStringLiteral("field%1").arg(int(field)));
+    attach(row);
+    connect(row, &FieldRow::takeRequested, this,
+            [this, field](Side side) { emit takeRequested(field, side); });
+    connect(row, &FieldRow::entered, this, &CaseBlock::entered);
+    connect(row, &FieldRow::walked, this, [this](int by) {
+        if (!walk(by))
+            emit left(by);
+    });
     return row;
 }
 
@@ -145,6 +148,7 @@ void CaseBlock::setCase(qsizetype caseIndex)
     mark(m_content, CaseField::Edges);
     mark(m_kind, CaseField::Kind);
     mark(m_speaker, CaseField::Speaker);
+    mark(m_words, CaseField::Speaker);
     mark(m_topics, CaseField::Topics);
     for (FieldRow *row : {m_speaker, m_words, m_topics})
         row->setVisible(!row->isEmpty() || row->hasFocus());
@@ -159,8 +163,8 @@ void CaseBlock::fillContent(const OpenCase &open)
     for (Side side : sides) {
         const Quote *quote = open.on(side);
         const QList<Span> &marks = side == Side::Left ? difference.onlyA : difference.onlyB;
-        m_content->setWords(side, quote ? markedExcerpt(text, quote->content, marks, mostOfAQuote, 0)
-                                        : MarkedExcerpt{tr("nothing tagged"), {}});
+        m_content->setLongWords(side, quote ? markedExcerpt(text, quote->content, marks, mostOfAQuote, 0)
+                                            : MarkedExcerpt{tr("nothing tagged"), {}});
         m_content->setQuiet(side, !quote);
     }
 }
@@ -208,16 +212,42 @@ void CaseBlock::fillTopics(const OpenCase &open)
 
 std::optional<CaseField> CaseBlock::focusedField() const
 {
-    for (const FieldRow *row : {m_content, m_kind, m_speaker, m_topics}) {
+    for (const FieldRow *row : rows()) {
         if (row->hasFocus())
             return row->field();
     }
     return std::nullopt;
 }
 
+QList<FieldRow *> CaseBlock::rows() const
+{
+    return {m_content, m_kind, m_speaker, m_words, m_topics};
+}
+
 void CaseBlock::focusFirst()
 {
+    const Case &one = m_review.at(m_case);
+    const bool sameEdges = one.isPair() && !one.differs.testFlag(Difference::Edges);
+    for (FieldRow *row : rows()) {
+        const bool isOnlyMarks = row == m_content && sameEdges; // or a full stop: the same edges
+        if (row->isVisible() && row->differs() && !isOnlyMarks)
+            return row->setFocus(Qt::OtherFocusReason);
+    }
     m_content->setFocus(Qt::OtherFocusReason);
+}
+
+bool CaseBlock::walk(int by)
+{
+    QList<FieldRow *> shown = rows();
+    shown.removeIf([](const FieldRow *row) { return !row->isVisible(); });
+    const auto focused =
+        std::find_if(shown.begin(), shown.end(), [](const FieldRow *row) { return row->hasFocus(); });
+    const qsizetype from = focused != shown.end() ? focused - shown.begin() : by > 0 ? -1 : shown.size();
+    const qsizetype to = from + by;
+    if (to < 0 || to >= shown.size())
+        return false;
+    shown.at(to)->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void CaseBlock::setCurrent(bool current)

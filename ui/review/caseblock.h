@@ -23,21 +23,27 @@ public:
     qsizetype caseIndex() const { return m_case; }
     /// Of the row that has the focus.
     std::optional<CaseField> focusedField() const;
+    /// The first row in which the two differ.
     void focusFirst();
+    /// Gives the focus to the row that is `by` from the one that has it, or to the first or last one where
+    /// none has. False: there is none.
+    bool walk(int by);
     void setCurrent(bool current);
 
 signals:
     void takeRequested(pullquote::CaseField field, pullquote::Side side);
     /// Somebody looks at it.
     void entered();
+    /// Up on the first row (-1) or down on the last one (+1).
+    void left(int by);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    FieldRow *addRow(const QString &name, std::optional<CaseField> field,
-                     const std::function<void(QWidget *)> &attach);
+    FieldRow *addRow(const QString &name, CaseField field, const std::function<void(QWidget *)> &attach);
+    QList<FieldRow *> rows() const;
     void fillContent(const OpenCase &open);
     void fillNames(const OpenCase &open);
     void fillWords(const OpenCase &open);

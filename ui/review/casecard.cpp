@@ -2,6 +2,8 @@
 
 #include "ui/review/casetalk.h"
 
+#include <QApplication>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -55,8 +57,23 @@ CaseBlock *CaseCard::addBlock()
     m_column->insertWidget(m_column->indexOf(m_talk), block);
     m_blocks.append(block);
     connect(block, &CaseBlock::takeRequested, this, &CaseCard::takeRequested);
-    connect(block, &CaseBlock::entered, this, [this, block] { m_review.setCurrent(block->caseIndex()); });
+    connect(block, &CaseBlock::entered, this, [this, block] {
+        const QScopedValueRollback<bool> entering(m_isEntering, true);
+        m_review.setCurrent(block->caseIndex());
+        m_column->activate(); // long words of the row have grown
+        if (QWidget *row = QApplication::focusWidget(); row && block->isAncestorOf(row))
+            ensureWidgetVisible(row, 0, 8);
+    });
+    connect(block, &CaseBlock::left, this, [this, block](int by) { walkFrom(block, by); });
     return block;
+}
+
+/// Over the edge of a block to the next one of the group; on the last row one stays.
+void CaseCard::walkFrom(CaseBlock *block, int by)
+{
+    const qsizetype next = m_blocks.indexOf(block) + by;
+    if (next >= 0 && next < m_blocks.size() && m_blocks.at(next)->isVisible())
+        m_blocks.at(next)->walk(by);
 }
 
 void CaseCard::fill()
@@ -76,9 +93,13 @@ void CaseCard::fill()
 
 void CaseCard::showCurrent()
 {
-    widget()->layout()->activate();
-    if (const CaseBlock *block = currentBlock(); block && !isAncestorOf(focusWidget()))
-        verticalScrollBar()->setValue(block->y() - m_column->contentsMargins().top());
+    const CaseBlock *block = currentBlock();
+    if (!block || m_isEntering)
+        return;
+    m_column->activate();
+    verticalScrollBar()->setValue(block->y() - m_column->contentsMargins().top());
+    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        ensureWidgetVisible(focused);
 }
 
 CaseBlock *CaseCard::currentBlock() const

@@ -35,6 +35,7 @@ signals:
 private:
     void fill();
     void showCurrent();
+    void walkFrom(CaseBlock *block, int by);
     CaseBlock *addBlock();
     CaseBlock *currentBlock() const;
 
@@ -43,6 +44,7 @@ private:
     std::function<void(QWidget *)> m_attach;
     Theme m_theme;
     QVBoxLayout *m_column;
+    bool m_isEntering = false; ///< a row was clicked or walked to: it stays where it is
     CaseTalk *m_talk;
     QList<CaseBlock *> m_blocks; ///< kept when fewer are shown, so that the focus stays in its row
 };

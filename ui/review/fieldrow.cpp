@@ -11,10 +11,11 @@ namespace {
 
 constexpr int nameWidth = 66;
 constexpr int gap = 10;
+constexpr qsizetype mostAtOnce = 110; // code units: some five lines, so that the other rows are seen, too
 
 } // namespace
 
-FieldRow::FieldRow(const QString &name, std::optional<CaseField> field, QWidget *parent)
+FieldRow::FieldRow(const QString &name, CaseField field, QWidget *parent)
     : QWidget(parent), m_field(field), m_name(new QLabel(name, this)), m_theme(Theme::light())
 {
     m_name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -27,8 +28,7 @@ FieldRow::FieldRow(const QString &name, std::optional<CaseField> field, QWidget 
         words = new MarkedText(this);
         row->addWidget(words, 1);
     }
-    if (field)
-        setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 int FieldRow::leftOf(Side side) const
@@ -50,8 +50,34 @@ void FieldRow::setTheme(const Theme &theme, const QFont &words)
 
 void FieldRow::setWords(Side side, const MarkedExcerpt &words)
 {
-    m_words[int(side)]->setWords(words);
+    m_whole[int(side)] = words;
+    m_isLong[int(side)] = false;
+    showWords();
+}
+
+void FieldRow::setLongWords(Side side, const MarkedExcerpt &whole)
+{
+    m_whole[int(side)] = whole;
+    m_isLong[int(side)] = true;
+    showWords();
+}
+
+void FieldRow::showWords()
+{
+    for (int side = 0; side < 2; ++side) {
+        const MarkedExcerpt &whole = m_whole[side];
+        const bool isShort = m_isLong[side] && !hasFocus();
+        m_words[side]->setWords(isShort ? shortened(whole, mostAtOnce) : whole);
+        const bool lacks = m_words[side]->words() != whole;
+        m_words[side]->setToolTip(lacks ? QStringLiteral("<p>%1</p>").arg(whole.words.toHtmlEscaped())
+                                        : QString());
+    }
     nameForEars();
+}
+
+bool FieldRow::differs() const
+{
+    return !m_whole[0].marks.isEmpty() || !m_whole[1].marks.isEmpty();
 }
 
 void FieldRow::setQuiet(Side side, bool quiet)
@@ -61,7 +87,7 @@ void FieldRow::setQuiet(Side side, bool quiet)
 
 bool FieldRow::isEmpty() const
 {
-    return m_words[0]->words().words.isEmpty() && m_words[1]->words().words.isEmpty();
+    return m_whole[0].words.isEmpty() && m_whole[1].words.isEmpty();
 }
 
 void FieldRow::setTaken(std::optional<Side> side)
@@ -73,8 +99,7 @@ void FieldRow::setTaken(std::optional<Side> side)
 
 void FieldRow::nameForEars()
 {
-    QString name =
-        tr("%1: left %2, right %3").arg(m_name->text(), m_words[0]->words().words, m_words[1]->words().words);
+    QString name = tr("%1: left %2, right %3").arg(m_name->text(), m_whole[0].words, m_whole[1].words);
     if (m_taken)
         name += QStringLiteral(", ") + (*m_taken == Side::Left ? tr("left taken") : tr("right taken"));
     setAccessibleName(name);
@@ -100,17 +125,15 @@ void FieldRow::paintEvent(QPaintEvent *)
 void FieldRow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
-        focusNextChild();
+        emit walked(+1);
     else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
+        emit walked(-1);
     else
         QWidget::keyPressEvent(event);
 }
 
 void FieldRow::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (!m_field)
-        return QWidget::mouseDoubleClickEvent(event);
     const qreal x = event->position().x();
     if (x >= leftOf(Side::Left))
         emit takeRequested(x >= leftOf(Side::Right) - gap / 2 ? Side::Right : Side::Left);
@@ -119,6 +142,7 @@ void FieldRow::mouseDoubleClickEvent(QMouseEvent *event)
 void FieldRow::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    showWords();
     update();
     emit entered();
 }
@@ -126,6 +150,7 @@ void FieldRow::focusInEvent(QFocusEvent *event)
 void FieldRow::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    showWords();
     update();
 }
 

@@ -9,18 +9,20 @@ class QLabel;
 
 namespace pullquote {
 
-/// One line of a case: what both sides say of one thing. A row of a field can have the focus, and then the
-/// keys that take a side take this field alone.
+/// One line of a case: what both sides say of one thing. It can have the focus, and then the keys that take a
+/// side take its field alone.
 class FieldRow : public QWidget {
     Q_OBJECT
 
 public:
-    /// Nothing for `field`: what belongs to another row, and cannot be taken by itself.
-    FieldRow(const QString &name, std::optional<CaseField> field, QWidget *parent = nullptr);
+    /// Several rows may show one field: they are taken together.
+    FieldRow(const QString &name, CaseField field, QWidget *parent = nullptr);
 
-    std::optional<CaseField> field() const { return m_field; }
+    CaseField field() const { return m_field; }
     void setTheme(const Theme &theme, const QFont &words);
     void setWords(Side side, const MarkedExcerpt &words);
+    /// What is very long is shown shortened, and whole in a tip and while the row has the focus.
+    void setLongWords(Side side, const MarkedExcerpt &whole);
     /// Second-rank words.
     void setQuiet(Side side, bool quiet);
     /// Neither side says anything.
@@ -28,7 +30,12 @@ public:
     /// From which side what was decided has it; nothing: from neither, or both say the same.
     void setTaken(std::optional<Side> side);
 
+    /// Whether something is marked as what only one side says.
+    bool differs() const;
+
 signals:
+    /// Up or down, `by` -1 or +1: to another row.
+    void walked(int by);
     /// A double click on the words of this side.
     void takeRequested(pullquote::Side side);
     void entered();
@@ -41,12 +48,15 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showWords();
     void nameForEars();
     int leftOf(Side side) const;
 
-    std::optional<CaseField> m_field;
+    CaseField m_field;
     QLabel *m_name;
     MarkedText *m_words[2];
+    MarkedExcerpt m_whole[2];
+    bool m_isLong[2] = {false, false};
     std::optional<Side> m_taken;
     Theme m_theme;
 };

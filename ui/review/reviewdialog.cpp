@@ -76,6 +76,9 @@ void ReviewDialog::fill(const ReviewScope &last)
     }
     QList<Annotator> annotators = m_session.catalogue().annotators();
     const AnnotatorId me = m_session.me().id;
+    if (!m_session.catalogue().annotator(me))
+        annotators.append(m_session.me()); // who has tagged nothing yet can review all the same
+    m_isEmpty = counts.isEmpty() || std::all_of(counts.begin(), counts.end(), [](int n) { return n == 0; });
     std::stable_sort(annotators.begin(), annotators.end(), [&](const Annotator &a, const Annotator &b) {
         const bool hasA = counts.value(a.id) > 0, hasB = counts.value(b.id) > 0;
         if (hasA != hasB)
@@ -97,8 +100,10 @@ void ReviewDialog::fill(const ReviewScope &last)
 void ReviewDialog::check()
 {
     const bool isPair = chosen(*m_left) != chosen(*m_right) && m_left->count() > 1;
-    m_begin->setEnabled(isPair);
-    if (m_left->count() < 2)
+    m_begin->setEnabled(isPair && !m_isEmpty);
+    if (m_isEmpty)
+        m_note->setText(tr("Nobody has tagged anything in this project yet."));
+    else if (m_left->count() < 2)
         m_note->setText(tr("Only one person has worked on this project. Bring in a colleague’s file first."));
     else if (!isPair)
         m_note->setText(tr("Choose two different people."));

@@ -35,6 +35,7 @@ private:
     QRadioButton *m_everywhere;
     QLabel *m_note;
     QPushButton *m_begin;
+    bool m_isEmpty = false; ///< nobody has tagged anything
 };
 
 } // namespace pullquote

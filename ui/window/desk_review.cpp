@@ -18,6 +18,11 @@ void Desk::review(const ReviewScope &scope)
     m_review->setTheme(m_theme);
     connect(m_review.get(), &ReviewDesk::said, this, &Desk::said);
     connect(m_review.get(), &ReviewDesk::failed, this, &Desk::failed);
+    const auto end = [this](const QString &why) {
+        endReview();
+        emit said(why);
+    };
+    connect(m_review.get(), &ReviewDesk::layerGone, this, end, Qt::QueuedConnection); // it is at work
     m_actions[Do::ShowAnnotations]->setChecked(true);
     giveReviewRoom();
     m_view->setFocus();

@@ -1,5 +1,6 @@
 #include "ui/window/reviewdesk.h"
 
+#include "app/reviewing/casewords.h"
 #include "app/store/projectreader.h"
 #include "ui/article/articleview.h"
 #include "ui/library/articlelist.h"
@@ -56,9 +57,12 @@ ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
     });
     connect(&m_panel->list(), &CaseList::caseActivated, &m_panel->card(), &CaseCard::focusFirst);
     connect(&parts.session, &Session::currentQuoteChanged, this, &ReviewDesk::showPage);
-    connect(
-        &parts.session, &Session::articleOpened, this, [this] { m_review.setCurrent(m_review.next(+1)); },
-        Qt::QueuedConnection); // behind "you stopped here"
+    connect(&parts.session, &Session::articleOpened, this, [this] { m_isBeginning = true; });
+    connect(&parts.session, &Session::articleOpened, this, &ReviewDesk::beginArticle,
+            Qt::QueuedConnection); // behind "you stopped here"
+    for (Side side : {Side::Left, Side::Right})
+        m_names[int(side)] = m_review.nameOf(side);
+    connect(&parts.session, &Session::catalogueChanged, this, &ReviewDesk::checkLayers);
     const auto repaint = [this] { m_parts.view.marksChanged(); };
     connect(&m_review, &Review::casesReset, this, repaint);
     connect(&m_review, &Review::standingsChanged, this, repaint);
@@ -123,11 +127,41 @@ bool ReviewDesk::take(Do key)
     return false;
 }
 
+/// N and P go to the first or the last open case; opened otherwise, an article is gone on with where one
+/// stopped.
+void ReviewDesk::beginArticle()
+{
+    if (!std::exchange(m_isBeginning, false))
+        return;
+    const int walking = std::exchange(m_walking, 0);
+    if (walking != 0)
+        m_review.setCurrent(-1);
+    const qsizetype here = m_review.current();
+    if (here < 0 || m_review.standing(here).state == Standing::State::Decided)
+        m_review.setCurrent(m_review.next(walking == 0 ? +1 : walking));
+    if (walking != 0 && m_review.current() >= 0)
+        emit said(CaseWords(m_review).spoken(m_review.current()));
+}
+
+void ReviewDesk::checkLayers()
+{
+    const Session &session = m_parts.session;
+    for (Side side : {Side::Left, Side::Right}) {
+        const AnnotatorId who = m_review.annotator(side);
+        if (who == session.me().id || session.catalogue().annotator(who))
+            continue;
+        emit layerGone(tr("The review has ended: what %1 has tagged is not in the project any more.")
+                           .arg(m_names[int(side)]));
+        return;
+    }
+}
+
 bool ReviewDesk::goToQuote(QuoteId id)
 {
     const qsizetype index = m_review.caseOf(id);
     if (index < 0)
         return false;
+    m_isBeginning = false;
     m_parts.session.setCurrentQuote({});
     m_review.setCurrent(index);
     m_hands.showCurrent();
@@ -150,8 +184,11 @@ void ReviewDesk::goToNextArticle(int by)
     for (qsizetype i = here + by; i >= 0 && i < ids->size(); i += by) {
         if (!m_review.scope().contains(ids->at(i)))
             continue;
-        if (const Result<void> opened = m_parts.session.openArticle(ids->at(i)); !opened)
+        m_walking = by;
+        if (const Result<void> opened = m_parts.session.openArticle(ids->at(i)); !opened) {
+            m_walking = 0;
             emit failed(opened.problem());
+        }
         return;
     }
 }

@@ -54,10 +54,14 @@ public:
 signals:
     void said(const QString &sentence);
     void failed(const pullquote::Problem &problem);
+    /// One of the two is not in the project any more, as when a merge is undone: the review is to end.
+    void layerGone(const QString &sentence);
 
 private:
     void showPage();
     void goToNextArticle(int by);
+    void beginArticle();
+    void checkLayers();
     QString standingOf(ArticleId article) const;
 
     Parts m_parts;
@@ -66,6 +70,10 @@ private:
     ReviewMarks m_marks;
     ReviewHands m_hands;
     ReviewPanel *m_panel;
+    QString m_names[2]; ///< of left and right, for when they are gone
+    int m_walking = 0;  ///< +1 or -1 while N or P go on to another article
+    bool m_isBeginning =
+        false; ///< an article was opened, and nobody has said yet which case is to be current
 };
 
 } // namespace pullquote

@@ -13,10 +13,14 @@ namespace pullquote {
 
 namespace {
 
-QStringList usualReasons()
+/// `rejects`: for "neither"; what is taken is to be tagged.
+QStringList usualReasons(bool rejects)
 {
-    return {ReviewHands::tr("nothing to tag here"), ReviewHands::tr("ambiguous text"),
-            ReviewHands::tr("guideline gap"), ReviewHands::tr("slip"), ReviewHands::tr("edge case")};
+    QStringList reasons{ReviewHands::tr("ambiguous text"), ReviewHands::tr("guideline gap"),
+                        ReviewHands::tr("slip"), ReviewHands::tr("edge case")};
+    if (rejects)
+        reasons.prepend(ReviewHands::tr("nothing to tag here"));
+    return reasons;
 }
 
 } // namespace
@@ -143,10 +147,20 @@ void ReviewHands::undecide()
 
 void ReviewHands::askReason()
 {
-    QStringList usual = usualReasons();
     const qsizetype current = m_review.current();
-    m_reasons.open(usual, m_asked == Asked::All ? QString() : CaseWords(m_review).excerpt(current),
-                   globalRect());
+    const Decision *decision = m_asked == Asked::Why ? m_review.open(current).decision : nullptr;
+    const bool rejects = decision                    ? decision->verdict == Decision::Verdict::Rejected
+                         : m_asked == Asked::Neither ? true
+                                                     : m_choice == Reviewing::Choice::Neither;
+    // Only "neither" is in want of a reason: for the others, a plain Enter leaves things as they are.
+    std::optional<QString> present;
+    if (decision)
+        present = decision->reason;
+    else if (!rejects)
+        present = QString();
+    m_reasons.open(usualReasons(rejects),
+                   m_asked == Asked::All ? QString() : CaseWords(m_review).excerpt(current), globalRect(),
+                   present);
 }
 
 void ReviewHands::takeReason(const QString &reason)
@@ -216,6 +230,8 @@ void ReviewHands::step(int by)
         !m_review.hasOpen() && m_review.isHere() && m_review.decidedCount() == m_review.count();
     if (isFinished)
         emit articleFinished(by);
+    if (m_session.article().article().id != here)
+        return; // which case comes first there, the review's desk says
     const qsizetype next = m_review.next(by);
     if (next < 0)
         return emit said(m_review.count() == 0 ? tr("There are no cases here.") : tr("No case is shown."));
@@ -223,8 +239,7 @@ void ReviewHands::step(int by)
         showCurrent();
     m_review.setCurrent(next);
     const QString spoken = CaseWords(m_review).spoken(next);
-    const bool isLast = isFinished && m_session.article().article().id == here;
-    emit said(isLast ? tr("All cases are decided. %1").arg(spoken) : spoken);
+    emit said(isFinished ? tr("All cases are decided. %1").arg(spoken) : spoken);
 }
 
 void ReviewHands::showCurrent()
