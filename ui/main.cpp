@@ -1,5 +1,6 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/translations.h"
+#include "app/store/schema.h"
 #include "ui/desktop/running.h"
 #include "ui/desktop/windows.h"
 #include "ui/dialogs/printedprompts.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 
 using namespace pullquote;
 
@@ -88,6 +90,7 @@ int main(int argc, char **argv)
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
 
     QApplication application(argc, argv);
+    const std::future<void> prepared = std::async(std::launch::async, prepareSchemaCheck);
     QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
     QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));

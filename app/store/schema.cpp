@@ -67,10 +67,10 @@ Result<QStringList> makeDeclarations(int schema)
 }
 
 /// Those of the newest schema are made once: it takes a database of its own.
-Result<QStringList> knownDeclarations(int schema)
+const Result<QStringList> &newestDeclarations()
 {
     static const Result<QStringList> newest = makeDeclarations(currentSchema);
-    return schema == currentSchema ? newest : makeDeclarations(schema);
+    return newest;
 }
 
 /// The table with a row that refers to something that is not there; empty when all is well. Looks at what is
@@ -95,6 +95,11 @@ QString danglingTable(Database &database)
 }
 
 } // namespace
+
+void prepareSchemaCheck()
+{
+    newestDeclarations();
+}
 
 Result<void> createSchema(Database &database)
 {
@@ -132,7 +137,8 @@ Result<void> checkSchema(Database &database)
     if (schema > currentSchema)
         return Problem{tr("This project was made by a newer version of Pullquote."), database.path(),
                        tr("Install the newer version to open it. The file was not changed.")};
-    const Result<QStringList> known = knownDeclarations(std::max(schema, 1));
+    const Result<QStringList> known =
+        schema == currentSchema ? newestDeclarations() : makeDeclarations(std::max(schema, 1));
     if (!known)
         return known.problem();
     const bool same = declarations(database) == *known;

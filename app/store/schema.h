@@ -24,6 +24,10 @@ Result<void> bringUpToDate(Database &database, Access access);
 /// else that this schema has. Reads no row of them.
 Result<void> checkSchema(Database &database);
 
+/// Makes what checkSchema() compares with, which it does by itself otherwise: for a program that has
+/// something else to do before it opens a file. May run beside anything, from when there is an application.
+void prepareSchemaCheck();
+
 /// SQLite's own check of the file, and of the foreign keys that are followed in reading. The
 /// others are for checkProject().
 Result<void> checkIntegrity(Database &database);

@@ -29,15 +29,6 @@ QColor mixed(const QColor &over, const QColor &under, qreal share)
                             part(over.blueF(), under.blueF()));
 }
 
-QString firstInstalled(const QStringList &families, QFontDatabase::SystemFont otherwise)
-{
-    for (const QString &family : families) {
-        if (QFontDatabase::hasFamily(family))
-            return family;
-    }
-    return QFontDatabase::systemFont(otherwise).family();
-}
-
 /// Okabe and Ito's hues and a purple, moved in lightness as little as it takes to keep both the contrast on
 /// the paper and their distance from one another in the eyes of colour-blind readers: pulled just to the
 /// contrast, orange and vermilion, or the two blues, became one colour. tst_theme simulates those eyes.
@@ -71,15 +62,12 @@ void finish(Theme &theme)
 {
     theme.edge = edgeOf(theme);
     theme.sansFamily = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    theme.serifFamily = firstInstalled({QStringLiteral("DejaVu Serif"), QStringLiteral("Noto Serif")},
-                                       QFontDatabase::GeneralFont);
+    theme.serifFamily = QStringLiteral("DejaVu Serif"); // textFont() names others where it is not there
     for (const QRgb hue : huesOf(theme.scheme))
         theme.colours.append(QColor::fromRgb(hue));
 }
 
-} // namespace
-
-Theme Theme::light()
+Theme makeLight()
 {
     Theme theme;
     theme.window = QColor(0xf6, 0xf5, 0xf2);
@@ -94,7 +82,7 @@ Theme Theme::light()
     return theme;
 }
 
-Theme Theme::dark()
+Theme makeDark()
 {
     Theme theme;
     theme.scheme = Scheme::Dark;
@@ -110,9 +98,7 @@ Theme Theme::dark()
     return theme;
 }
 
-namespace {
-
-Theme highContrastLight()
+Theme makeHighContrastLight()
 {
     Theme theme;
     theme.scheme = Scheme::HighContrastLight;
@@ -128,7 +114,7 @@ Theme highContrastLight()
     return theme;
 }
 
-Theme highContrastDark()
+Theme makeHighContrastDark()
 {
     Theme theme;
     theme.scheme = Scheme::HighContrastDark;
@@ -146,6 +132,21 @@ Theme highContrastDark()
 
 } // namespace
 
+// Each is made once: every widget asks for one, and looking for fonts and edges takes a quarter of a
+// millisecond.
+
+Theme Theme::light()
+{
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+Theme Theme::dark()
+{
+    static const Theme theme = makeDark();
+    return theme;
+}
+
 Theme Theme::of(Scheme scheme)
 {
     switch (scheme) {
@@ -153,10 +154,14 @@ Theme Theme::of(Scheme scheme)
         return light();
     case Scheme::Dark:
         return dark();
-    case Scheme::HighContrastLight:
-        return highContrastLight();
-    case Scheme::HighContrastDark:
-        return highContrastDark();
+    case Scheme::HighContrastLight: {
+        static const Theme theme = makeHighContrastLight();
+        return theme;
+    }
+    case Scheme::HighContrastDark: {
+        static const Theme theme = makeHighContrastDark();
+        return theme;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,9 +53,11 @@ MainWindow::MainWindow(const Given &given)
 {
     setObjectName(windowName);
     setAcceptDrops(true);
+    const Theme theme = m_settings.theme(m_desktop);
+    theme.applyTo(*qApp); // first: a style that comes later goes through all widgets again
     build();
     connectActions();
-    applySettings();
+    adoptSettings(theme);
     updateActions();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     restoreGeometry(m_settings.geometry(windowName));
@@ -78,8 +81,6 @@ void MainWindow::build()
     m_problems = new ProblemBar;
     m_pages = new QStackedWidget;
     setAccessibleRole(m_pages, QAccessible::Client); // nobody needs to hear of a “layered pane”
-    m_welcome = new WelcomePage(*m_recent);
-    m_pages->addWidget(m_welcome);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
@@ -92,7 +93,26 @@ void MainWindow::build()
     setStatusBar(m_status);
     connect(m_problems, &ProblemBar::told, m_status, &StatusLine::announce);
     setWindowTitle(tr("Pullquote"));
+}
+
+/// Made when it is first to be seen: most windows open with a project.
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(*m_recent);
+        m_welcome->setTheme(m_settings.theme(m_desktop));
+        connectWelcome();
+        m_pages->addWidget(m_welcome);
+    }
+    m_pages->setCurrentWidget(m_welcome);
     m_welcome->setFocus();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session)
+        showWelcome();
+    QMainWindow::showEvent(event);
 }
 
 bool MainWindow::hasOpen(const QString &path) const
@@ -143,7 +163,8 @@ void MainWindow::leave()
     keepDesk();
     m_status->setSession(nullptr);
     m_problems->setSession(nullptr);
-    m_pages->setCurrentWidget(m_welcome);
+    if (isVisible())
+        showWelcome();
     m_answers.reset();
     delete m_desk;
     m_desk = nullptr;
@@ -173,9 +194,15 @@ void MainWindow::applySettings()
 {
     const Theme theme = m_settings.theme(m_desktop);
     theme.applyTo(*qApp);
+    adoptSettings(theme);
+}
+
+void MainWindow::adoptSettings(const Theme &theme)
+{
     m_tools->setTheme(theme);
     m_problems->setTheme(theme);
-    m_welcome->setTheme(theme);
+    if (m_welcome)
+        m_welcome->setTheme(theme);
     m_actions->setKeyChanges(m_settings.keyChanges());
     m_actions->setLettersEnabled(m_settings.letterKeys());
     if (m_desk)

@@ -74,6 +74,7 @@ public:
     ActionTable &actions() const { return *m_actions; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -81,6 +82,9 @@ protected:
 private:
     void build();
     void connectActions();
+    void connectWelcome();
+    void showWelcome();
+    void adoptSettings(const Theme &theme);
     void enter(ProjectDoor::Opened opened, ArticleId article = {});
     void connectDesk();
     void layDesk();
@@ -137,7 +141,7 @@ private:
     ToolRow *m_tools = nullptr;
     ProblemBar *m_problems = nullptr;
     QStackedWidget *m_pages = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< null until it is to be seen
     Desk *m_desk = nullptr;
     StatusLine *m_status = nullptr;
     ReviewScope m_lastReview;

@@ -57,16 +57,20 @@ void MainWindow::connectActions()
     on(Do::Preferences, [this] { showPreferences(); });
     on(Do::Keys, [this] { showKeys(); });
     on(Do::About, [this] { AboutDialog(this).exec(); });
+    connect(m_problems, &ProblemBar::saveCopyRequested, this, [this] {
+        if (m_session)
+            m_door.saveCopy(*m_session);
+    });
+}
+
+void MainWindow::connectWelcome()
+{
     connect(m_welcome, &WelcomePage::newProjectRequested, this, &MainWindow::newProject);
     connect(m_welcome, &WelcomePage::openRequested, (*m_actions)[Do::OpenProject], &QAction::trigger);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::projectActivated, this,
             [this](const QString &path) { openProject(path); });
     connect(m_welcome, &WelcomePage::filesDropped, this, &MainWindow::takeFiles);
-    connect(m_problems, &ProblemBar::saveCopyRequested, this, [this] {
-        if (m_session)
-            m_door.saveCopy(*m_session);
-    });
 }
 
 /// Managers stay open beside the window, one of each kind, as long as the desk stands.
