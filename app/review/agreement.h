@@ -25,6 +25,9 @@ struct Agreement {
     qint64 both = 0; ///< pairs
     qint64 onlyA = 0;
     qint64 onlyB = 0;
+    /// Pairs of which one is what its annotator made of it in deciding on the two. Whether they agreed before
+    /// is not seen any more.
+    qint64 fromReview = 0;
     PrecisionRecall found;
 
     qint64 sameEdges = 0; ///< pairs with the same words (sameEdges())

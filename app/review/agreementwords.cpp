@@ -60,6 +60,12 @@ QList<CountedText> AgreementWords::sentences(const Agreement &agreement,
     };
     addOnly(agreement.onlyA, m_a, Of::OnlyA);
     addOnly(agreement.onlyB, m_b, Of::OnlyB);
+    if (agreement.fromReview > 0)
+        list.append(
+            {tr("%n of those that both found came of a review by one of the two: whether they agreed before "
+                "cannot be seen in it.",
+                nullptr, int(agreement.fromReview)),
+             {}});
     if (agreement.leftOut > 0)
         list.append(
             {tr("The measures of unitizing leave out %n quote(s) that lie on others of the same layer.",

@@ -69,4 +69,9 @@ CaseSide CaseWording::side(const ComparedQuote &quote, QStringView text, const Q
             speakers, namesOf(quote.topics, m_names.topic)};
 }
 
+CaseSide CaseWording::alone(const ComparedQuote &quote, QStringView text) const
+{
+    return side(quote, text, {}, std::numeric_limits<qsizetype>::max(), -1);
+}
+
 } // namespace pullquote

@@ -47,6 +47,9 @@ public:
     CaseInWords inWords(const Cases &cases, const Case &one, QStringView text,
                         qsizetype limit = std::numeric_limits<qsizetype>::max()) const;
 
+    /// One quote that is compared with nothing.
+    CaseSide alone(const ComparedQuote &quote, QStringView text) const;
+
     static QString undecided() { return tr("undecided"); }
 
 private:

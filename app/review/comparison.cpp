@@ -28,6 +28,22 @@ qsizetype ComparedArticle::countB() const
     return std::count_if(cases.cases.begin(), cases.cases.end(), [](const Case &one) { return one.b >= 0; });
 }
 
+qint64 ComparedArticle::fromReview() const
+{
+    qint64 count = 0;
+    for (qsizetype i = 0; i < cases.cases.size(); ++i) {
+        const Case &one = cases.cases.at(i);
+        const std::optional<Decision> &decision = decisions.at(i);
+        if (!decision || !one.isPair() ||
+            decision->result == decision->quote) // what one had is what one took
+            continue;
+        const bool isOwn =
+            decision->result == cases.a.at(one.a).id || decision->result == cases.b.at(one.b).id;
+        count += isOwn ? 1 : 0;
+    }
+    return count;
+}
+
 void Comparison::add(const ReadLayers &layers)
 {
     const CodePoints codePoints(layers.text);
@@ -37,6 +53,11 @@ void Comparison::add(const ReadLayers &layers)
     addUnits(cases, codePoints);
     QList<std::optional<Decision>> decided = decidedCases(cases, layers, codePoints);
     m_articles.append({layers.article.id, layers.article.title, std::move(cases), std::move(decided)});
+}
+
+ComparedQuote Comparison::compared(const Quote &quote, const QString &text) const
+{
+    return comparedQuotes({quote}, text, m_scope.redirects).first();
 }
 
 void Comparison::addUnits(const Cases &cases, const CodePoints &codePoints)
@@ -85,6 +106,8 @@ Agreement Comparison::agreement() const
     agreement.speakerUnits = m_speakerUnits.u();
     agreement.speakerLabels = m_speakerUnits.labels();
     agreement.leftOut = m_leftOut;
+    for (const ComparedArticle &article : m_articles)
+        agreement.fromReview += article.fromReview();
     return agreement;
 }
 
@@ -94,6 +117,7 @@ Agreement Comparison::agreementIn(const ComparedArticle &article) const
     pairs.add(article.cases);
     Agreement agreement;
     pairs.fill(agreement, m_scope.topics, m_scope.speakerCount);
+    agreement.fromReview = article.fromReview();
     return agreement;
 }
 

@@ -28,6 +28,8 @@ struct ComparedArticle {
     /// How many quotes of a layer are in a case: all but what is ruled out and faces nobody.
     qsizetype countA() const;
     qsizetype countB() const;
+    /// As Agreement::fromReview.
+    qint64 fromReview() const;
 };
 
 /// Compares two annotators' layers in one article or in several. Touches nothing but what it is given, so it
@@ -38,6 +40,8 @@ public:
 
     void add(const ReadLayers &layers);
 
+    /// A quote of an article's text as it would be compared.
+    ComparedQuote compared(const Quote &quote, const QString &text) const;
     const QList<ComparedArticle> &articles() const { return m_articles; }
 
     /// Of all articles that were added.

@@ -14,12 +14,8 @@ namespace {
 /// What is known of an article's quotes, by their ids.
 class Known {
 public:
-    explicit Known(const ReadLayers &layers)
+    explicit Known(const ReadLayers &layers) : m_quotes(layers.byId())
     {
-        for (const QList<Quote> *layer : {&layers.a, &layers.b, &layers.others}) {
-            for (const Quote &quote : *layer)
-                m_quotes.insert(quote.id, &quote);
-        }
         for (const Decision &decision : layers.decisions) {
             for (QuoteId id : {decision.quote, decision.counterpart}) {
                 if (!id.isNull())

@@ -63,6 +63,11 @@ void takeTagging(Quote &to, const Quote &from)
     to.flags.setFlag(QuoteFlag::Guessed, false);
 }
 
+bool names(const Decision &decision, QuoteId quote)
+{
+    return decision.quote == quote || decision.counterpart == quote;
+}
+
 QString stateIn(const Decision &decision, QuoteId quote)
 {
     if (quote == decision.quote)

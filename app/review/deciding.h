@@ -27,7 +27,7 @@ inline constexpr CaseField allCaseFields[] = {CaseField::Edges, CaseField::Kind,
                                               CaseField::Topics};
 
 /// A case as a reviewer decides on it, with everything as it is now. Pointers are null for what is not there;
-/// one of `left` and `right` is.
+/// one of `left` and `right` is. A copy that the review has made is what came of a case, and no side of it.
 struct OpenCase {
     const Quote *left = nullptr;
     const Quote *right = nullptr;
@@ -85,6 +85,9 @@ bool sameField(const Quote &a, const Quote &b, CaseField field);
 /// Everything of a case that `from` says, into `to`; nobody guesses any more, now that two people have
 /// looked.
 void takeTagging(Quote &to, const Quote &from);
+
+/// Whether it was decided on this quote: as its quote or its counterpart.
+bool names(const Decision &decision, QuoteId quote);
 
 /// Which state of its quote or of its counterpart the decision was made on; empty where nobody knows.
 QString stateIn(const Decision &decision, QuoteId quote);

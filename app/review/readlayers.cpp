@@ -10,6 +10,16 @@ QList<Quote> layerOf(const QList<Quote> &quotes, AnnotatorId annotator)
     return layer;
 }
 
+QHash<QuoteId, const Quote *> ReadLayers::byId() const
+{
+    QHash<QuoteId, const Quote *> quotes;
+    for (const QList<Quote> *layer : {&a, &b, &others}) {
+        for (const Quote &quote : *layer)
+            quotes.insert(quote.id, &quote);
+    }
+    return quotes;
+}
+
 Result<ReadLayers> readLayers(ProjectReader &project, ArticleId article, AnnotatorId a, AnnotatorId b)
 {
     const Result<ArticleContent> content = project.article(article);

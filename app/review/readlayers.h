@@ -12,6 +12,9 @@ struct ReadLayers {
     QList<Quote> b;
     QList<Decision> decisions = {}; ///< oldest first
     QList<Quote> others = {};       ///< everybody else's
+
+    /// The quotes of all layers, as long as these lists stay as they are.
+    QHash<QuoteId, const Quote *> byId() const;
 };
 
 /// One annotator's quotes, in the order of `quotes`.

@@ -36,14 +36,20 @@ enum Column {
     ArticleIdentity,
     QuoteA,
     QuoteB,
+    Taken,
+    ResultWords,
+    ResultSpeakers,
+    ResultKind,
+    ResultTopics,
     ColumnCount
 };
 
 constexpr const char *names[ColumnCount] = {
-    "row",      "article",  "measure",    "value",      "group",     "differs",
-    "decision", "reason",   "decided_by", "decided_at", "a_words",   "b_words",
-    "a_only",   "b_only",   "a_speakers", "b_speakers", "a_kind",    "b_kind",
-    "a_topics", "b_topics", "article_id", "a_quote_id", "b_quote_id"};
+    "row",          "article",         "measure",     "value",        "group",      "differs",
+    "decision",     "reason",          "decided_by",  "decided_at",   "a_words",    "b_words",
+    "a_only",       "b_only",          "a_speakers",  "b_speakers",   "a_kind",     "b_kind",
+    "a_topics",     "b_topics",        "article_id",  "a_quote_id",   "b_quote_id", "taken_from",
+    "result_words", "result_speakers", "result_kind", "result_topics"};
 
 using Cells = std::array<QString, ColumnCount>;
 
@@ -109,6 +115,13 @@ QByteArray caseRecord(const ReviewReport::Entry &entry, const ReviewReport::Part
         cells[Reason] = entry.decision->reason;
         cells[DecidedBy] = entry.decidedBy;
         cells[DecidedAt] = timeText(entry.decision->created);
+        cells[Taken] = entry.taken;
+    }
+    if (entry.result) {
+        cells[ResultWords] = entry.result->words.words;
+        cells[ResultSpeakers] = entry.result->speakers;
+        cells[ResultKind] = entry.result->kind;
+        cells[ResultTopics] = entry.result->topics;
     }
     if (entry.words.a)
         addSide(cells, *entry.words.a, 0);

@@ -84,9 +84,15 @@ QString decisionHtml(const ReviewReport::Entry &entry)
         tr("%1 by %2, %3")
             .arg(QStringLiteral("<b>%1</b>").arg(htmlEscaped(nameOf(entry.decision->verdict))),
                  QStringLiteral("<bdi>%1</bdi>").arg(htmlEscaped(entry.decidedBy)), htmlEscaped(when));
+    if (!entry.taken.isEmpty())
+        text += QStringLiteral(", <bdi>%1</bdi>").arg(htmlEscaped(tr("as %1 has it").arg(entry.taken)));
     if (!entry.decision->reason.isEmpty())
         text += QStringLiteral(": <bdi>%1</bdi>").arg(htmlEscaped(entry.decision->reason));
-    return QStringLiteral("<p class=\"decision\">%1</p>\n").arg(text);
+    const QString result =
+        entry.result ? QStringLiteral("<div class=\"sides\">\n%1</div>\n")
+                           .arg(sideHtml(*entry.result, {}, tr("What came of it"), QLatin1String("both")))
+                     : QString();
+    return QStringLiteral("<p class=\"decision\">%1</p>\n").arg(text) + result;
 }
 
 QString sidesHtml(const CaseInWords &words, const ReviewReport &report)

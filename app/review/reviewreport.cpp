@@ -46,14 +46,31 @@ ReviewReport::Part ReportWriter::part(const ComparedArticle &article, const Read
                             m_agreement.rowsOfPairs(agreement),
                             {},
                             0};
+    const QHash<QuoteId, const Quote *> quotes = layers.byId();
     for (qsizetype i = 0; i < article.cases.cases.size(); ++i) {
         const Case &one = article.cases.cases.at(i);
         const std::optional<Decision> &decision = article.decisions.at(i);
         part.decided += decision ? 1 : 0;
-        part.cases.append({m_words.inWords(article.cases, one, layers.text), one.group, decision,
-                           decision ? m_annotator(decision->annotator) : QString()});
+        ReviewReport::Entry entry{
+            m_words.inWords(article.cases, one, layers.text), one.group, decision, {}, {}, {}};
+        if (decision)
+            addOutcome(entry, quotes, layers.text);
+        part.cases.append(std::move(entry));
     }
     return part;
+}
+
+void ReportWriter::addOutcome(ReviewReport::Entry &entry, const QHash<QuoteId, const Quote *> &quotes,
+                              const QString &text) const
+{
+    const Decision &decision = *entry.decision;
+    entry.decidedBy = m_annotator(decision.annotator);
+    if (decision.verdict == Decision::Verdict::Accepted) {
+        const Quote *taken = quotes.value(decision.quote);
+        entry.taken = taken ? m_annotator(taken->annotator) : QString();
+    } else if (const Quote *result = quotes.value(decision.result)) {
+        entry.result = m_words.alone(m_comparison.compared(*result, text), text);
+    }
 }
 
 ReviewReport ReportWriter::take(const std::optional<Gamma> &gamma, const QDateTime &now)

@@ -16,6 +16,8 @@ struct ReviewReport {
         qsizetype group = 0;              ///< Case::group
         std::optional<Decision> decision; ///< nothing: undecided
         QString decidedBy;                ///< a name
+        QString taken;                    ///< whose was accepted: a name; empty where nobody's was as it is
+        std::optional<CaseSide> result;   ///< what came of it, where that is neither side's
     };
     struct Part {
         ArticleId id;
@@ -54,6 +56,8 @@ public:
 
 private:
     ReviewReport::Part part(const ComparedArticle &article, const ReadLayers &layers) const;
+    void addOutcome(ReviewReport::Entry &entry, const QHash<QuoteId, const Quote *> &quotes,
+                    const QString &text) const;
     static QStringList notes(const std::optional<Gamma> &gamma);
 
     CaseWording m_words;

@@ -2,15 +2,6 @@
 
 namespace pullquote {
 
-namespace {
-
-bool names(const Decision &decision, QuoteId id)
-{
-    return decision.quote == id || decision.counterpart == id;
-}
-
-} // namespace
-
 Standing StandingFinder::of(const Quote *left, const Quote *right) const
 {
     const std::optional<Decision> decision = newestOn(left, right);
@@ -63,11 +54,12 @@ QString StandingFinder::whyOutdated(const Decision &decision, const Quote *left,
 /// Why one of the two is not what was decided on; empty where it is.
 QString StandingFinder::whyChanged(const Decision &decision, const Quote &quote) const
 {
+    if (quote.id == decision.result)
+        return {}; // also a copy that was not there before
     if (!names(decision, quote.id))
         return tr("%1’s quote was not there when this was decided.").arg(m_source.annotator(quote.annotator));
     const QString before = stateIn(decision, quote.id);
-    const bool isSame = quote.id == decision.result || before.isEmpty() ||
-                        before == Deciding::stateOf(quote, m_source.codePoints);
+    const bool isSame = before.isEmpty() || before == Deciding::stateOf(quote, m_source.codePoints);
     return isSame ? QString()
                   : tr("%1 has changed the quote since it was decided.")
                         .arg(m_source.annotator(quote.annotator));

@@ -52,8 +52,14 @@ OpenCase Review::open(qsizetype index) const
 {
     OpenCase open{quote(index, Side::Left), quote(index, Side::Right), nullptr, nullptr};
     open.decision = m_session.remarks().decision(standing(index).decision);
-    if (open.decision)
+    if (open.decision) {
         open.result = m_session.article().quote(open.decision->result);
+        // A copy that came of the case is no side of it: that side still has nothing of its own.
+        for (const Quote **side : {&open.left, &open.right}) {
+            if (*side && *side == open.result && !names(*open.decision, open.result->id))
+                *side = nullptr;
+        }
+    }
     for (const Quote *one : {open.left, open.right}) {
         if (one && !open.result && !m_scope.isParty(m_session.me().id))
             open.result = ownWithWords(one->content);

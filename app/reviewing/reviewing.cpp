@@ -141,13 +141,23 @@ Result<qsizetype> Reviewing::takeAgreed()
                     [this](const OpenCase &open) { return deciding().take(open, Side::Left, {}); });
 }
 
+QList<qsizetype> Reviewing::undecided(QList<qsizetype> indexes) const
+{
+    indexes.removeIf([this](qsizetype i) { return m_review.standing(i).state == Standing::State::Decided; });
+    return indexes;
+}
+
 Result<qsizetype> Reviewing::decideAll(const QList<qsizetype> &indexes, Choice choice, const QString &reason)
 {
     if (indexes.isEmpty())
         return Problem{tr("No case is shown."), {}, tr("Show some by another filter.")};
+    const QList<qsizetype> toDecide = undecided(indexes);
+    if (toDecide.isEmpty())
+        return Problem{
+            tr("All that are shown are decided."), {}, tr("Undecide first what is to be decided anew.")};
     const QString why = canonicalText(reason).text;
     return decideOn(
-        indexes, tr("Decide on %n case(s)", nullptr, int(indexes.size())), [&](const OpenCase &open) {
+        toDecide, tr("Decide on %n case(s)", nullptr, int(toDecide.size())), [&](const OpenCase &open) {
             return choice == Choice::Neither
                        ? deciding().reject(open, why)
                        : deciding().take(open, choice == Choice::Left ? Side::Left : Side::Right, why);

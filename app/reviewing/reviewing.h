@@ -31,7 +31,9 @@ public:
 
     /// Accepts what both agree on and nobody has decided. How many those were.
     Result<qsizetype> takeAgreed();
-    /// One decision, with one reason, on several cases. Those decided already are decided again.
+    /// Which of these cases are still to be decided, or again.
+    QList<qsizetype> undecided(QList<qsizetype> indexes) const;
+    /// One decision, with one reason, on the undecided ones of several cases. How many those were.
     Result<qsizetype> decideAll(const QList<qsizetype> &indexes, Choice choice, const QString &reason);
 
     /// Blind tagging hides other layers until this was called for the article; the journal keeps that it was.

@@ -1775,6 +1775,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Decide what two people have said differently</source>
         <translation>Entscheiden, was zwei Personen verschieden gesagt haben</translation>
     </message>
+    <message>
+        <source>as %1 has it</source>
+        <translation>wie bei %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2256,6 +2264,13 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that both found came of a review by one of the two: whether they agreed before cannot be seen in it.</source>
+        <translation>
+            <numerusform>%n Zitat, das beide gefunden haben, kommt aus einer Prüfung durch eine der beiden Personen: Ob sie vorher übereinstimmten, ist daran nicht zu sehen.</numerusform>
+            <numerusform>%n Zitate, die beide gefunden haben, kommen aus einer Prüfung durch eine der beiden Personen: Ob sie vorher übereinstimmten, ist daran nicht zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,10 +6740,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>für alle gezeigten…</translation>
     </message>
     <message>
-        <source>One decision for all cases that the filter shows</source>
-        <translation>Eine Entscheidung für alle Fälle, die der Filter zeigt</translation>
-    </message>
-    <message>
         <source>take all agreed</source>
         <translation>alles Gemeinsame nehmen</translation>
     </message>
@@ -6783,13 +6794,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>No case is shown.</source>
         <translation>Kein Fall wird gezeigt.</translation>
     </message>
-    <message numerus="yes">
-        <source>For all %n shown</source>
-        <translation>
-            <numerusform>Für den %n gezeigten</numerusform>
-            <numerusform>Für alle %n gezeigten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;1 Take %1’s</source>
         <translation>&amp;1 Von %1 nehmen</translation>
@@ -6816,6 +6820,25 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>All cases are decided. %1</source>
         <translation>Alle Fälle sind entschieden. %1</translation>
+    </message>
+    <message>
+        <source>One decision for all undecided cases that the filter shows</source>
+        <translation>Eine Entscheidung für alle unentschiedenen Fälle, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>All that are shown are decided.</source>
+        <translation>Alles, was gezeigt wird, ist entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n undecided shown</source>
+        <translation>
+            <numerusform>Für den %n gezeigten unentschiedenen Fall</numerusform>
+            <numerusform>Für die %n gezeigten unentschiedenen Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.</source>
+        <translation>Entschieden: nichts auszuzeichnen, wie bei %1. Ihr Zitat ging mit: {undo} bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +6991,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
             <numerusform>Prüfung für %n Artikel einschalten</numerusform>
             <numerusform>Prüfung für %n Artikel einschalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All that are shown are decided.</source>
+        <translation>Alles, was gezeigt wird, ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Undecide first what is to be decided anew.</source>
+        <translation>Erst zurücknehmen, was neu entschieden werden soll.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,13 @@
             <numerusform>Gamma is not exact: %n groups of overlapping quotes, random ones included, were too large.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those that both found came of a review by one of the two: whether they agreed before cannot be seen in it.</source>
+        <translation>
+            <numerusform>%n of those that both found came of a review by one of the two: whether they agreed before cannot be seen in it.</numerusform>
+            <numerusform>%n of those that both found came of a review by one of the two: whether they agreed before cannot be seen in them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AnnotationPanel</name>
@@ -598,17 +605,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For all %n shown</source>
-        <translation>
-            <numerusform>For the %n shown</numerusform>
-            <numerusform>For all %n shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Took %n that both agree on. {undo} takes all of it back.</source>
         <translation>
             <numerusform>Took %n that both agree on. {undo} takes it back.</numerusform>
             <numerusform>Took %n that both agree on. {undo} takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n undecided shown</source>
+        <translation>
+            <numerusform>For the %n undecided shown</numerusform>
+            <numerusform>For the %n undecided shown</numerusform>
         </translation>
     </message>
 </context>

@@ -1775,6 +1775,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Decide what two people have said differently</source>
         <translation>Decidir lo que dos personas han dicho de forma distinta</translation>
     </message>
+    <message>
+        <source>as %1 has it</source>
+        <translation>como lo tiene %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Lo que resultó</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2256,6 +2264,13 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>Topics</source>
         <translation>Temas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that both found came of a review by one of the two: whether they agreed before cannot be seen in it.</source>
+        <translation>
+            <numerusform>%n de las que encontraron ambas personas viene de una revisión hecha por una de ellas: no se ve en ella si antes coincidían.</numerusform>
+            <numerusform>%n de las que encontraron ambas personas vienen de una revisión hecha por una de ellas: no se ve en ellas si antes coincidían.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6725,10 +6740,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>para todos los mostrados…</translation>
     </message>
     <message>
-        <source>One decision for all cases that the filter shows</source>
-        <translation>Una decisión para todos los casos que muestra el filtro</translation>
-    </message>
-    <message>
         <source>take all agreed</source>
         <translation>tomar todo lo acordado</translation>
     </message>
@@ -6783,13 +6794,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>No case is shown.</source>
         <translation>No se muestra ningún caso.</translation>
     </message>
-    <message numerus="yes">
-        <source>For all %n shown</source>
-        <translation>
-            <numerusform>Para el %n mostrado</numerusform>
-            <numerusform>Para los %n mostrados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;1 Take %1’s</source>
         <translation>&amp;1 Tomar la de %1</translation>
@@ -6816,6 +6820,25 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>All cases are decided. %1</source>
         <translation>Todos los casos están decididos. %1</translation>
+    </message>
+    <message>
+        <source>One decision for all undecided cases that the filter shows</source>
+        <translation>Una decisión para todos los casos por decidir que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>All that are shown are decided.</source>
+        <translation>Todo lo que se muestra está decidido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %n undecided shown</source>
+        <translation>
+            <numerusform>Para el %n caso por decidir que se muestra</numerusform>
+            <numerusform>Para los %n casos por decidir que se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.</source>
+        <translation>Decidido: nada que marcar, como lo tiene %1. Su cita se fue con ella: {undo} la devuelve.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +6991,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
             <numerusform>Activar la revisión de %n artículo</numerusform>
             <numerusform>Activar la revisión de %n artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All that are shown are decided.</source>
+        <translation>Todo lo que se muestra está decidido.</translation>
+    </message>
+    <message>
+        <source>Undecide first what is to be decided anew.</source>
+        <translation>Anule primero lo que se deba decidir de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,27 @@ private slots:
                  (Verdicts{Verdict::Rejected, {}}));
     }
 
+    void whatAReviewHasMadeEqualIsCounted()
+    {
+        const Quote a = quoteOf({{0, 10}}, 1), b = quoteOf({{0, 10}}, 1);
+        const auto fromReview = [&](const QuoteId &quote, const QuoteId &result) {
+            Decision decision =
+                decisionOn(quote == a.id ? a : b, quote == a.id ? b.id : a.id, Decision::Verdict::Accepted);
+            decision.result = result;
+            const Comparison comparison = compared({a}, {b}, {decision});
+            const Agreement agreement = comparison.agreement();
+            QStringList said;
+            for (const CountedText &sentence :
+                 AgreementWords(QStringLiteral("Ann"), QStringLiteral("Bob")).sentences(agreement))
+                said.append(sentence.text);
+            const bool isSaid = said.join(u' ').contains(QStringLiteral("came of a review"));
+            return isSaid == (agreement.fromReview > 0) ? agreement.fromReview : qint64(-1);
+        };
+        QCOMPARE(fromReview(a.id, b.id), 1); // Bob has taken Ann’s
+        QCOMPARE(fromReview(b.id, b.id), 0); // Bob has kept his own
+        QCOMPARE(fromReview(a.id, a.id), 0);
+    }
+
     void whatNobodyNamedIsNotDefined()
     {
         const QList<Quote> layer{quoteOf({{0, 9}}), quoteOf({{20, 29}})};

@@ -26,7 +26,8 @@ struct Words {
     QString text = QStringLiteral("It was useful and frank, he said.");
 };
 
-ReviewReport reportOf(const Words &words, const std::optional<Gamma> &gamma = {})
+ReviewReport reportOf(const Words &words, const std::optional<Gamma> &gamma = {},
+                      Decision::Verdict verdict = Decision::Verdict::Amended)
 {
     ComparisonScope scope;
     Topic topic;
@@ -42,10 +43,12 @@ ReviewReport reportOf(const Words &words, const std::optional<Gamma> &gamma = {}
     layers.a = {quoteOf({{0, length - 9}}, 1), quoteOf({{length - 8, length}})};
     layers.b = {quoteOf({{0, length - 19}}, 2)};
     layers.a[0].topics = {topic.id};
+    layers.others = {quoteOf({{0, 6}}, 1)};
     Decision decision;
     decision.quote = layers.a[0].id;
     decision.counterpart = layers.b[0].id;
-    decision.verdict = Decision::Verdict::Amended;
+    decision.verdict = verdict;
+    decision.result = layers.others[0].id;
     decision.reason = words.reason;
     decision.created = QDateTime(QDate(2021, 6, 17), QTime(12, 0), Qt::UTC);
     layers.decisions = {decision};
@@ -112,6 +115,26 @@ private slots:
         for (const QString &words : expected)
             QVERIFY2(page.contains(words), qPrintable(words + u'\n' + page));
         QVERIFY(pageOf(reportOf({})).contains(QStringLiteral("It was useful <mark>and frank</mark>")));
+    }
+
+    void whatCameOfADecisionIsSaid()
+    {
+        const ReviewReport amended = reportOf({});
+        QVERIFY(seen(pageOf(amended)).contains(QStringLiteral("What came of it It was V. Putin · direct")));
+        const auto cells = [](const ReviewReport &report, const char *column) {
+            const QList<QStringList> records = recordsOf(reportAsCsv(report));
+            return records.at(records.size() - 2).value(records.first().indexOf(QString::fromLatin1(column)));
+        };
+        QCOMPARE(cells(amended, "result_words"), QStringLiteral("It was"));
+        QCOMPARE(cells(amended, "result_speakers"), QStringLiteral("V. Putin"));
+        QCOMPARE(cells(amended, "taken_from"), QString());
+
+        const ReviewReport accepted = reportOf({}, {}, Decision::Verdict::Accepted);
+        QVERIFY(seen(pageOf(accepted))
+                    .contains(QStringLiteral("accepted by Cleo , 17 June 2021, as Cleo has it")));
+        QVERIFY(!pageOf(accepted).contains(QStringLiteral("What came of it")));
+        QCOMPARE(cells(accepted, "taken_from"), QStringLiteral("Cleo"));
+        QCOMPARE(cells(accepted, "result_words"), QString());
     }
 
     void gammaComesWithItsParameters()

@@ -190,6 +190,37 @@ private slots:
         QVERIFY(layerOf(session, p.me().id).isEmpty());
     }
 
+    void whatOneOfTheTwoTakesFromTheOtherStaysDecided()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.me().id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+        QCOMPARE(review.count(), 1); // the copy faces what it was taken from
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(!verbs.takeAgreed().ok());
+
+        // The copy is no side of its own: what the reviewer had is still nothing.
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        QCOMPARE(layerOf(session, p.me().id).size(), 1);
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(verbs.undecide(0).ok());
+        QVERIFY(layerOf(session, p.me().id).isEmpty());
+        QCOMPARE(review.standing(0).state, State::Undecided);
+
+        const Result<QuoteId> amended = verbs.amend(0);
+        QVERIFY(amended.ok());
+        p.change(*amended, [](Quote &quote) { quote.note = QStringLiteral("mine"); });
+        QCOMPARE(review.standing(0).state, State::Decided);
+        QVERIFY(verbs.take(0, Side::Right).ok()); // who had nothing there
+        QVERIFY(layerOf(session, p.me().id).isEmpty());
+        QCOMPARE(review.at(0).type(), CaseType::OnlyA);
+        QCOMPARE(review.standing(0).state, State::Decided);
+    }
+
     void aChangeByItsAnnotatorBringsTheCaseBackAndSaysWhy()
     {
         ReviewedProject p(text);
@@ -367,6 +398,24 @@ private slots:
             QCOMPARE(decision.reason, QStringLiteral("guideline gap"));
         QVERIFY(session.undo().ok());
         QCOMPARE(review.decidedCount(), 0);
+    }
+
+    void oneDecisionForAllLeavesWhatIsDecided()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        p.tag(p.ida, u"“a formality”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.reject(0, QStringLiteral("slip")).ok());
+        const Result<qsizetype> done = verbs.decideAll(review.shown(), Reviewing::Choice::Left, {});
+        QVERIFY(done.ok());
+        QCOMPARE(*done, 1);
+        QCOMPARE(review.open(0).decision->verdict, Decision::Verdict::Rejected);
+        QCOMPARE(review.open(0).decision->reason, QStringLiteral("slip"));
+        QCOMPARE(review.open(1).decision->verdict, Decision::Verdict::Accepted);
+        QVERIFY(!verbs.decideAll(review.shown(), Reviewing::Choice::Neither, {}).ok());
     }
 
     void theNextCaseIsTheNextOpenOneThatIsShown()

@@ -65,7 +65,8 @@ void ReviewHands::nameActions()
     name(Verb::Undecide, tr("undecide"), tr("As if nothing had been decided"));
     name(Verb::Why, tr("why…"), tr("Say why it was decided so"));
     name(Verb::Next, tr("next"), tr("The next undecided case"));
-    name(Verb::ForAll, tr("for all shown…"), tr("One decision for all cases that the filter shows"));
+    name(Verb::ForAll, tr("for all shown…"),
+         tr("One decision for all undecided cases that the filter shows"));
     name(Verb::Agreed, tr("take all agreed"), tr("Take everything that both agree on"));
 }
 
@@ -114,12 +115,18 @@ void ReviewHands::perform(Verb verb)
 void ReviewHands::take(Side side)
 {
     const QString name = m_review.nameOf(side);
-    const bool isNothing = !m_review.quote(m_review.current(), side);
+    const OpenCase open = m_review.open(m_review.current());
+    const bool isNothing = !open.on(side);
+    const bool isMine = isNothing && open.on(opposite(side))->annotator == m_session.me().id;
     if (!tell(m_verbs.take(m_review.current(), side)))
         return;
     moveOn();
-    emit said(isNothing ? tr("Decided: nothing to tag, as %1 has it.").arg(name)
-                        : tr("Taken: %1’s.").arg(name));
+    if (isMine)
+        emit said(tr("Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.")
+                      .arg(name));
+    else
+        emit said(isNothing ? tr("Decided: nothing to tag, as %1 has it.").arg(name)
+                            : tr("Taken: %1’s.").arg(name));
 }
 
 /// Stays on the card: there are other rows.
@@ -188,12 +195,13 @@ void ReviewHands::takeReason(const QString &reason)
 
 void ReviewHands::askForAll()
 {
-    const int count = int(m_review.shown().size());
+    const int count = int(m_verbs.undecided(m_review.shown()).size());
     if (count == 0)
-        return emit said(tr("No case is shown."));
+        return emit said(m_review.shown().isEmpty() ? tr("No case is shown.")
+                                                    : tr("All that are shown are decided."));
     QMenu menu(m_panel);
     menu.setObjectName(QStringLiteral("forAllMenu"));
-    menu.addSection(tr("For all %n shown", nullptr, count));
+    menu.addSection(tr("For the %n undecided shown", nullptr, count));
     const auto add = [&menu](const QString &text, Reviewing::Choice choice) {
         menu.addAction(text)->setData(int(choice));
     };
