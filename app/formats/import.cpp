@@ -73,13 +73,12 @@ Result<void> runImport(ProjectFile &file, const ImportPlan &plan, const Watcher 
 {
     if (!plan.canRun())
         return plan.problems.first();
-    Result<void> outcome;
-    for (qsizetype i = 0; outcome && i < plan.changeSets.size(); ++i) {
-        if (watcher.goesOn(i, plan.changeSets.size()))
-            outcome = file.apply(plan.changeSets[i], Origin::Import, plan.group);
-        else
-            outcome = Problem{tr("The import was stopped. Nothing was changed."), {}, {}};
-    }
+    const auto mayGoOn = [&](qsizetype done) {
+        return watcher.goesOn(done, plan.changeSets.size())
+                   ? Result<void>()
+                   : Result<void>(Problem{tr("The import was stopped. Nothing was changed."), {}, {}});
+    };
+    Result<void> outcome = file.applyAll(plan.changeSets, Origin::Import, plan.group, mayGoOn);
     if (outcome && !plan.changesNothing())
         outcome = file.finishGroup(plan.group);
     if (outcome || plan.changesNothing())

@@ -4,21 +4,33 @@
 #include "app/store/changerules.h"
 #include "app/store/query.h"
 
-#include <future>
-
 namespace pullquote {
 
 Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupId group)
+{
+    CountedTexts counted;
+    count(changes, counted);
+    return write(changes, origin, group, statesOf(changes, origin, counted));
+}
+
+Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupId group,
+                                 Result<QList<StateChange>> states)
 {
     {
         Query known(m_database, QStringLiteral("SELECT 1 FROM change_set WHERE id = ?"));
         if (known.bind(changes.id).next())
             return {};
     }
-    if (const Result<void> checked = checkChangeSet(changes); !checked)
-        return checked;
+    if (!states)
+        return states.problem();
+    for (const Change &change : changes.changes) {
+        const Result<void> owned = origin == Origin::Local ? checkOwner(change, changes) : Result<void>();
+        if (!owned)
+            return owned;
+    }
     if (const Result<void> added = addTexts(changes); !added)
         return added;
+    decide(changes, *states);
     JournalEntry entry;
     entry.id = EntryId::create();
     entry.origin = origin;
@@ -27,24 +39,6 @@ Result<void> ChangeWriter::write(const ChangeSet &changes, Origin origin, GroupI
     entry.at = timeText(changes.at);
     entry.label = changes.label;
     entry.group = group;
-
-    // Articles first: quotes of the same change set are measured against their texts.
-    QList<Change> ordered = changes.changes;
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Change &a, const Change &b) {
-        return (a.entity.type == EntityType::Article) > (b.entity.type == EntityType::Article);
-    });
-    m_counted.clear();
-    for (const Change &change : std::as_const(ordered)) {
-        if (const Result<void> owned = origin == Origin::Local ? checkOwner(change, changes) : Result<void>();
-            !owned)
-            return owned;
-        if (change.after && change.entity.type == EntityType::Quote)
-            countCodePoints(std::get<Quote>(*change.after).article, changes);
-    }
-    Result<QList<StateChange>> states = statesOf(ordered, changes, origin);
-    if (!states)
-        return states.problem();
-    decide(changes, *states);
     return writeStates(std::move(entry), *states);
 }
 
@@ -56,34 +50,6 @@ void ChangeWriter::decide(const ChangeSet &changes, QList<StateChange> &states)
         const QList<Conflict> conflicts = m_conflicts.of(state.entity.uuid);
         state.secondParent = conflicts.isEmpty() ? ChangeSetId() : conflicts.first().theirs;
     }
-}
-
-/// The states of a large change set on two threads: that is half of the work of writing it, and asks the file
-/// nothing.
-Result<QList<StateChange>> ChangeWriter::statesOf(const QList<Change> &ordered, const ChangeSet &changes,
-                                                  Origin origin) const
-{
-    const auto part = [&](qsizetype from, qsizetype to) -> Result<QList<StateChange>> {
-        QList<StateChange> states;
-        for (qsizetype i = from; i < to; ++i) {
-            Result<StateChange> state = stateOf(ordered[i], changes, origin);
-            if (!state)
-                return state.problem();
-            states.append(std::move(state).value());
-        }
-        return states;
-    };
-    constexpr qsizetype worthAThread = 64;
-    if (ordered.size() < worthAThread)
-        return part(0, ordered.size());
-    const qsizetype half = ordered.size() / 2;
-    std::future<Result<QList<StateChange>>> later = std::async(part, half, ordered.size());
-    Result<QList<StateChange>> states = part(0, half);
-    const Result<QList<StateChange>> rest = later.get();
-    if (!states || !rest)
-        return states ? rest : states;
-    states.value().append(*rest);
-    return states;
 }
 
 Result<void> ChangeWriter::addTexts(const ChangeSet &changes)
@@ -107,40 +73,18 @@ Result<void> ChangeWriter::addText(const QString &sha256, const QString &text)
     return {};
 }
 
-Result<StateChange> ChangeWriter::stateOf(const Change &change, const ChangeSet &changes, Origin origin) const
+void ChangeWriter::count(const ChangeSet &changes, CountedTexts &counted)
 {
-    StateChange state{change.entity, {}, timeText(changes.at), {}, {}};
-    if (!change.after)
-        return state;
-    CodePoints codePoints;
-    if (const auto *quote = std::get_if<Quote>(&*change.after)) {
-        const std::optional<CodePoints> counted = m_counted.value(quote->article);
-        if (!counted)
-            return Problem{tr("The quote's article is not in the project."), nameOf(change.entity), {}};
-        codePoints = *counted;
-        if (const Result<void> checked = checkSpans(*quote, codePoints); !checked)
-            return checked.problem();
-        if (origin == Origin::Import && quote->modified.isValid())
-            state.modified = timeText(quote->modified);
+    for (const Change &change : changes.changes) {
+        const auto *article = change.after ? std::get_if<Article>(&*change.after) : nullptr;
+        if (article && changes.texts.contains(article->textSha256))
+            counted.insert(article->id, CodePoints(changes.texts.value(article->textSha256)));
     }
-    state.fields = canonicalFields(fieldsOf(*change.after, codePoints));
-    if (const Result<void> checked = checkFields(change.entity, state.fields); !checked)
-        return checked.problem();
-    state.hash = stateHash(state.fields);
-    return state;
-}
-
-void ChangeWriter::countCodePoints(ArticleId article, const ChangeSet &changes)
-{
-    if (m_counted.contains(article))
-        return;
-    std::optional<CodePoints> counted = m_texts.codePointsOf(article);
-    for (const Change &other : changes.changes) {
-        const auto *state = other.after ? std::get_if<Article>(&*other.after) : nullptr;
-        if (!counted && state && state->id == article)
-            counted = CodePoints(changes.texts.value(state->textSha256));
+    for (const Change &change : changes.changes) {
+        const auto *quote = change.after ? std::get_if<Quote>(&*change.after) : nullptr;
+        if (quote && !counted.contains(quote->article))
+            counted.insert(quote->article, m_texts.codePointsOf(quote->article));
     }
-    m_counted.insert(article, counted);
 }
 
 Result<void> ChangeWriter::checkOwner(const Change &change, const ChangeSet &changes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/changestates.h"
 #include "app/store/conflicts.h"
 #include "app/store/journal.h"
 #include "app/store/revisions.h"
@@ -12,16 +13,6 @@
 namespace pullquote {
 
 struct Reference;
-
-/// The new state of an entity as fields; empty: its deletion.
-struct StateChange {
-    EntityRef entity;
-    QJsonObject fields;
-    QString modified; ///< empty: the change set's time
-    QString hash;     ///< of the fields; empty: to be computed
-    /// Not null: decides on a conflict with that one, or makes those open again that were there.
-    ChangeSetId secondParent = {};
-};
 
 /// Writes change sets: revisions, rows, journal. Works inside a transaction of its caller, who rolls it back
 /// when a problem is returned or the database has a fault.
@@ -44,6 +35,11 @@ public:
 
     /// A change set from outside, checked in every respect.
     Result<void> write(const ChangeSet &changes, Origin origin, GroupId group);
+    /// The same with the states that it leads to.
+    Result<void> write(const ChangeSet &changes, Origin origin, GroupId group,
+                       Result<QList<StateChange>> states);
+    /// What statesOf() has to know of the articles of its quotes; those that come with it as well.
+    void count(const ChangeSet &changes, CountedTexts &counted);
 
     /// A text under its name, where it is not here yet.
     Result<void> addText(const QString &sha256, const QString &text);
@@ -61,10 +57,6 @@ public:
 private:
     Result<void> addTexts(const ChangeSet &changes);
     void decide(const ChangeSet &changes, QList<StateChange> &states);
-    Result<QList<StateChange>> statesOf(const QList<Change> &ordered, const ChangeSet &changes,
-                                        Origin origin) const;
-    Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Origin origin) const;
-    void countCodePoints(ArticleId article, const ChangeSet &changes);
     void addChangeSet(const JournalEntry &entry);
     Result<void> writeState(const StateChange &change, JournalEntry &entry);
     Result<void> checkOwner(const Change &change, const ChangeSet &changes);
@@ -83,7 +75,6 @@ private:
     Revisions m_revisions;
     Journal m_journal;
     Conflicts m_conflicts;
-    QHash<ArticleId, std::optional<CodePoints>> m_counted; ///< for one change set
 };
 
 } // namespace pullquote

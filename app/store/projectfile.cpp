@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <future>
+
 namespace pullquote {
 
 Result<void> ProjectFile::transact(const std::function<Result<void>()> &work)
@@ -60,13 +62,49 @@ QString ProjectFile::journalHash()
 Result<void> ProjectFile::apply(const ChangeSet &changes, Origin origin, GroupId group)
 {
     return transact([&]() -> Result<void> {
-        if (!group.isNull()) {
-            Query open(*m_database, QStringLiteral("INSERT INTO open_group (group_id, since) VALUES (?, ?) "
-                                                   "ON CONFLICT (group_id) DO NOTHING"));
-            open.bind(group).bind(timeText(changes.at)).run();
-        }
+        openGroup(group, changes.at);
         return m_writer->write(changes, origin, group);
     });
+}
+
+/// Where it is not open yet; null: nothing.
+void ProjectFile::openGroup(GroupId group, const QDateTime &since)
+{
+    if (group.isNull())
+        return;
+    Query open(*m_database, QStringLiteral("INSERT INTO open_group (group_id, since) VALUES (?, ?) "
+                                           "ON CONFLICT (group_id) DO NOTHING"));
+    open.bind(group).bind(timeText(since)).run();
+}
+
+Result<void> ProjectFile::applyAll(const QList<ChangeSet> &sets, Origin origin, GroupId group,
+                                   const std::function<Result<void>(qsizetype)> &mayGoOn)
+{
+    using States = Result<QList<StateChange>>;
+    CountedTexts counted; // of all so far: an article's quotes may be in the change sets behind it
+    std::future<States> next;
+    const auto begin = [&](const ChangeSet &changes) {
+        m_writer->count(changes, counted);
+        next = std::async(std::launch::async, [&changes, origin, counted] {
+            return pullquote::statesOf(changes, origin, counted);
+        });
+    };
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        if (const Result<void> allowed = mayGoOn(i); !allowed)
+            return allowed;
+        const Result<void> applied = transact([&]() -> Result<void> {
+            if (i == 0)
+                begin(sets[i]);
+            States states = next.get();
+            if (i + 1 < sets.size())
+                begin(sets[i + 1]);
+            openGroup(group, sets[i].at);
+            return m_writer->write(sets[i], origin, group, std::move(states));
+        });
+        if (!applied)
+            return applied;
+    }
+    return {};
 }
 
 Result<void> ProjectFile::finishGroup(GroupId group)

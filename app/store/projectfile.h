@@ -67,6 +67,12 @@ public:
     /// one are left alone. With a group: the first one opens it in the file, finishGroup() closes it.
     Result<void> apply(const ChangeSet &changes, Origin origin = Origin::Local, GroupId group = {});
 
+    /// Change sets of a group one after the other, each as apply() does it. The states of the next one are
+    /// made while one is written, which takes as long. `mayGoOn` is asked before each with its number; a
+    /// problem from it stops before that one.
+    Result<void> applyAll(const QList<ChangeSet> &sets, Origin origin, GroupId group,
+                          const std::function<Result<void>(qsizetype)> &mayGoOn);
+
     Result<void> finishGroup(GroupId group);
     /// As if the group had never been; it cannot be redone.
     Result<Undone> revertGroup(GroupId group);
@@ -108,6 +114,7 @@ private:
     void revertOpenGroups();
     /// Runs `work` in one transaction: all of it or nothing.
     Result<void> transact(const std::function<Result<void>()> &work);
+    void openGroup(GroupId group, const QDateTime &since);
     bool isCommitted(const QString &hash);
     QString journalHash();
     Result<Undone> takenBack(const UndoRequest &request);
