@@ -34,7 +34,7 @@ Result<QList<ArticleId>> ProjectReader::articleIds()
     return answer(m_database, std::move(ids));
 }
 
-Result<QList<ArticleSummary>> ProjectReader::articleSummaries(int offset, int limit)
+Result<QList<ArticleSummary>> ProjectReader::articleSummaries(int offset, int limit, ArticleId uncounted)
 {
     QList<ArticleSummary> summaries;
     QHash<ArticleId, qsizetype> places;
@@ -53,10 +53,11 @@ Result<QList<ArticleSummary>> ProjectReader::articleSummaries(int offset, int li
             summaries.append(summary);
         }
     }
-    Query counts(m_database, QStringLiteral("SELECT article, annotator, count(*), sum(kind = 'not-a-quote') "
-                                            "FROM quote WHERE article IN (SELECT id FROM article "
-                                            "ORDER BY position, id LIMIT ? OFFSET ?) GROUP BY 1, 2"));
-    counts.bind(limit).bind(offset);
+    Query counts(m_database,
+                 QStringLiteral("SELECT article, annotator, count(*), sum(kind = 'not-a-quote') "
+                                "FROM quote WHERE article IN (SELECT id FROM article "
+                                "ORDER BY position, id LIMIT ? OFFSET ?) AND article <> ? GROUP BY 1, 2"));
+    counts.bind(limit).bind(offset).bind(uncounted.toString());
     while (counts.next()) {
         const auto place = places.constFind(counts.id<ArticleId>(0));
         if (place != places.cend())

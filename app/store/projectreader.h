@@ -73,8 +73,8 @@ public:
 
     Result<int> articleCount();
     Result<QList<ArticleId>> articleIds(); ///< in the project's order
-    /// In the project's order; a limit below 0 means all.
-    Result<QList<ArticleSummary>> articleSummaries(int offset = 0, int limit = -1);
+    /// In the project's order; a limit below 0 means all. The quotes of `uncounted` are not looked at.
+    Result<QList<ArticleSummary>> articleSummaries(int offset = 0, int limit = -1, ArticleId uncounted = {});
     Result<QList<ArticleId>> articlesWithText(const QString &sha256);
 
     /// The article, verified: its text hashes to its name, and its quotes lie in it. ProjectCheck does the

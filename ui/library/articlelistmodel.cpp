@@ -54,7 +54,7 @@ ArticleListModel::ArticleListModel(Session &session, BackgroundReader &reader, Q
 
 void ArticleListModel::followSession()
 {
-    connect(&m_session, &Session::quotesChanged, this, &ArticleListModel::noteQuotes);
+    connect(&m_session, &Session::quotesChanged, this, &ArticleListModel::tellOpenArticle);
     connect(&m_session, &Session::articlesChanged, this, &ArticleListModel::noteArticles);
     connect(&m_session, &Session::articleChanged, this, &ArticleListModel::tellOpenArticle);
     connect(&m_session, &Session::layersChanged, this, [this] {
@@ -66,13 +66,12 @@ void ArticleListModel::followSession()
     connect(&m_session, &Session::quoteChanged, this, &ArticleListModel::noteQuote);
     connect(&m_session, &Session::quoteAboutToBeRemoved, this,
             [this](qsizetype number) { m_uncounted.remove(m_session.article().quoteNumber(number).id); });
+    connect(&m_session, &Session::articleAboutToClose, this, &ArticleListModel::countOpenArticle);
     connect(&m_session, &Session::articleOpened, this, [this] {
         findUncounted();
         tellOpenArticle(); // the one that was open
         m_open = openArticle() ? openArticle()->id : ArticleId();
         tellOpenArticle();
-        if (std::exchange(m_openTouched, false))
-            m_refreshSoon.start(); // its row is the file's again
     });
     if (m_session.queue()) {
         connect(m_session.queue(), &WriteQueue::stateChanged, this, [this](WriteQueue::State state) {
@@ -82,12 +81,20 @@ void ArticleListModel::followSession()
     }
 }
 
-void ArticleListModel::noteQuotes()
+/// What the file has of it was not read, and need not be now.
+void ArticleListModel::countOpenArticle()
 {
-    // The open article is shown from the session: its row in the file is wanted when it is closed. Reading
-    // 10,000 rows after every quote took 170 ms.
-    m_openTouched = true;
-    tellOpenArticle();
+    const QModelIndex index = indexOf(m_open);
+    if (!index.isValid() || !openArticle() || openArticle()->id != m_open)
+        return;
+    ArticleSummary &summary = m_rows[index.row()];
+    summary = {*openArticle(), {}};
+    for (qsizetype number = 1; number <= m_session.article().quoteCount(); ++number) {
+        const Quote &quote = m_session.article().quoteNumber(number);
+        ArticleSummary::Layer &layer = summary.layers[quote.annotator];
+        ++layer.quotes;
+        layer.ruledOut += quote.kind == QuoteKind::NotAQuote ? 1 : 0;
+    }
 }
 
 bool ArticleListModel::isCounted(const Quote &quote) const
@@ -139,7 +146,8 @@ void ArticleListModel::refresh()
     // Where all was fetched, what has been added at the end is to be seen as well.
     const bool wasComplete = m_rows.size() == m_total;
     const int limit = int(m_rows.size()) + (wasComplete ? pageSize : 0);
-    const Result<QList<ArticleSummary>> summaries = reader.articleSummaries(0, limit);
+    const Result<QList<ArticleSummary>> summaries =
+        reader.articleSummaries(0, limit, openArticle() ? openArticle()->id : ArticleId());
     if (!summaries)
         return emit readFailed(summaries.problem());
     m_total = *total;
@@ -149,7 +157,6 @@ void ArticleListModel::refresh()
         tellNumbers();
     }
     m_othersTouched = false;
-    m_openTouched = false;
 }
 
 void ArticleListModel::tellNumbers()

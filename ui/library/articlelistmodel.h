@@ -38,7 +38,7 @@ signals:
 
 private:
     void followSession();
-    void noteQuotes();
+    void countOpenArticle();
     bool isCounted(const Quote &quote) const;
     void findUncounted();
     void noteQuote(QuoteId id);
@@ -59,7 +59,6 @@ private:
     int m_total = 0;
     ArticleId m_open;
     QSet<QuoteId> m_uncounted;    ///< of the open article
-    bool m_openTouched = false;   ///< since the last refresh
     bool m_othersTouched = false; ///< since the last refresh
     bool m_waitsForFile = false;  ///< until all is saved
     QTimer m_refreshSoon;

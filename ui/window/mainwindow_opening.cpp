@@ -166,9 +166,9 @@ void MainWindow::beginWith(ArticleId id)
 
 void MainWindow::finishOpening(ArticleId id)
 {
-    m_desk->listArticles();
     if (!id.isNull())
         tell(m_session->openArticle(id));
+    m_desk->listArticles(); // the open one need not be counted in the file
     // The file has been checked beside all this. Nothing was written before.
     if (m_session->queue() && !tell(m_session->queue()->verify()))
         return leave();
