@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 
 #include "app/store/query.h"
+#include "app/text/canonicaltext.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -22,6 +23,8 @@ QString uriOf(const QString &path, const QString &options)
     url.setQuery(options);
     return url.toString(QUrl::FullyEncoded);
 }
+
+constexpr int megabyte = 1024 * 1024;
 
 /// A setting and the value that must be read back.
 struct Setting {
@@ -52,6 +55,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     const QLatin1String mode(access == Access::Write ? "rw" : "ro");
     auto database = connect(path, uriOf(path, QStringLiteral("mode=") + mode));
+    // Whoever only looks leaves no log beside it.
+    if (database && access == Access::Read && (*database)->keepsLog())
+        database = connect(path, uriOf(path, QStringLiteral("mode=ro&immutable=1")));
     if (!database)
         return database;
     if (const Result<void> hardened = (*database)->harden(access); !hardened)
@@ -99,6 +105,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, const Q
     const QVariant handle = connection.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
         database->m_handle = *static_cast<sqlite3 *const *>(handle.data());
+    if (database->m_handle)
+        sqlite3_limit(database->m_handle, SQLITE_LIMIT_LENGTH, int(maximumTextBytes) + megabyte);
     if (!database->m_handle ||
         database->value(QStringLiteral("SELECT sqlite_source_id()")) != QLatin1String(sqlite3_sourceid()))
         return Problem{tr("This build uses two copies of SQLite, which damages files."),
@@ -161,7 +169,7 @@ Result<void> Database::harden(Access access)
 void Database::limit()
 {
     constexpr int stepsBetweenLooks = 10000;
-    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 64 * megabyte);
     sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, 100'000);
     sqlite3_limit(m_handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(m_handle, SQLITE_LIMIT_VDBE_OP, 25'000);
@@ -212,6 +220,16 @@ std::optional<Problem> Database::takeFault()
     return std::exchange(m_fault, std::nullopt);
 }
 
+bool Database::keepsLog() const
+{
+    constexpr int readVersion = 19; // where the file's head says how it is read: 2 is with a write-ahead log
+    char version = 0;
+    sqlite3_file *file = nullptr;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file &&
+           file->pMethods && file->pMethods->xRead(file, &version, 1, readVersion) == SQLITE_OK &&
+           version == 2;
+}
+
 bool Database::hasMoved() const
 {
     int moved = 0;
@@ -245,7 +263,10 @@ Problem Database::lastProblem() const
     case SQLITE_INTERRUPT:
         return {tr("Reading the file takes too long."), m_path, tr("It may be damaged, or made to do harm.")};
     case SQLITE_TOOBIG:
-        return {tr("Something in the file is larger than 64 MB."), m_path, {}};
+        return {tr("Something in the file is larger than %1 MB.")
+                    .arg(sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, -1) / megabyte),
+                m_path,
+                {}};
     case SQLITE_CANTOPEN:
         return {tr("The file, or the journal that SQLite keeps beside it, cannot be opened."), m_path,
                 tr("Check the folder, or save a copy elsewhere.")};

@@ -63,6 +63,9 @@ private:
     static Result<std::unique_ptr<Database>> connect(const QString &path, const QString &name);
     Result<void> harden(Access access);
     void limit();
+    /// By what the file says, which is asked of SQLite's own hands: before anything else is read, as reading
+    /// makes the log.
+    bool keepsLog() const;
     /// Where statements have a budget of time, the next one begins to use it.
     void startBudget()
     {

@@ -3,6 +3,7 @@
 #include "app/store/query.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 static void initialiseSchemaResource()
@@ -167,6 +168,9 @@ Result<void> checkIntegrity(Database &database)
 
 Result<void> checkJournalBeside(const QString &path)
 {
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return Problem{tr("Another program has the file open, or has not closed it."), path,
+                       tr("Close it there. A copy in a folder of its own has what was complete.")};
     // Its last 16 bytes are the name's length, a checksum and the magic number; the name stands before.
     static constexpr char magic[] = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
     QFile journal(path + QStringLiteral("-journal"));

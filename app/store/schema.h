@@ -32,7 +32,9 @@ void prepareSchemaCheck();
 /// others are for checkProject().
 Result<void> checkIntegrity(Database &database);
 
-/// A journal beside the project that names another journal makes SQLite delete files; ours never does.
+/// What lies beside the project and would be taken for a part of it: a journal that names another journal
+/// makes SQLite delete files; a write-ahead log is another program's, which has the project open or was cut
+/// off. Ours leaves neither.
 Result<void> checkJournalBeside(const QString &path);
 
 } // namespace pullquote

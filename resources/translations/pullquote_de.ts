@@ -552,6 +552,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Die Tabelle %1 verweist auf etwas, das nicht da ist.</translation>
     </message>
     <message>
+        <source>Another program has the file open, or has not closed it.</source>
+        <translation>Ein anderes Programm hat die Datei geöffnet oder nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it there. A copy in a folder of its own has what was complete.</source>
+        <translation>Schließen Sie sie dort. Eine Kopie in einem eigenen Ordner enthält, was vollständig war.</translation>
+    </message>
+    <message>
         <source>A file beside the project would make opening it delete other files.</source>
         <translation>Wegen einer Datei neben dem Projekt würde das Öffnen andere Dateien löschen.</translation>
     </message>
@@ -1242,7 +1250,7 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation>Die Datei ist größer als %1 MB.</translation>
+        <translation>Etwas in der Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>This is neither a table nor JSON.</source>
@@ -4202,8 +4210,8 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Sie ist vielleicht beschädigt oder in schlechter Absicht gemacht.</translation>
     </message>
     <message>
-        <source>Something in the file is larger than 64 MB.</source>
-        <translation>Etwas in der Datei ist größer als 64 MB.</translation>
+        <source>Something in the file is larger than %1 MB.</source>
+        <translation>Etwas in der Datei ist größer als %1 MB.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>La tabla %1 remite a algo que no está.</translation>
     </message>
     <message>
+        <source>Another program has the file open, or has not closed it.</source>
+        <translation>Otro programa tiene abierto el archivo o no lo ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Close it there. A copy in a folder of its own has what was complete.</source>
+        <translation>Ciérrelo allí. Una copia en una carpeta propia contiene lo que estaba completo.</translation>
+    </message>
+    <message>
         <source>A file beside the project would make opening it delete other files.</source>
         <translation>Por un archivo junto al proyecto, abrirlo eliminaría otros archivos.</translation>
     </message>
@@ -1242,7 +1250,7 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation>El archivo supera los %1 MB.</translation>
+        <translation>Algo en el archivo supera los %1 MB.</translation>
     </message>
     <message>
         <source>This is neither a table nor JSON.</source>
@@ -4202,8 +4210,8 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Puede estar dañado o hecho con mala intención.</translation>
     </message>
     <message>
-        <source>Something in the file is larger than 64 MB.</source>
-        <translation>Algo en el archivo supera los 64 MB.</translation>
+        <source>Something in the file is larger than %1 MB.</source>
+        <translation>Algo en el archivo supera los %1 MB.</translation>
     </message>
 </context>
 <context>

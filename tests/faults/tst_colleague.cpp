@@ -1,9 +1,7 @@
 #include "tests/faults/damage.h"
-#include "tests/store/projectfixture.h"
+#include "tests/faults/mail.h"
 
 #include "app/model/entityjson.h"
-#include "app/store/colleaguefile.h"
-#include "app/store/projectcopy.h"
 #include "app/store/query.h"
 #include "app/store/revisions.h"
 
@@ -17,44 +15,6 @@ using namespace pullquote::faults;
 using namespace pullquote::samples;
 
 namespace {
-
-/// Ann's project, and a copy in which Bob has tagged: the file that comes by mail.
-struct Mail {
-    ProjectFixture ours;
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("bob.pullquote"));
-    Quote hers = quote(ours.rain, ours.bob);
-
-    Mail()
-    {
-        good(saveProjectCopy(*ours.file, path));
-        const auto theirs = good(ProjectFile::open(path, Access::Write));
-        const Speaker ida = speaker(QStringLiteral("Ida"));
-        hers.speakers = {ida.id};
-        good(theirs->apply(changes(QStringLiteral("Tag"), ours.bob.id, {Change::to(ida), Change::to(hers)})));
-        hers.note = QStringLiteral("sure");
-        good(theirs->apply(changes(QStringLiteral("Note"), ours.bob.id, {Change::to(hers)})));
-        good(theirs->apply(changes(QStringLiteral("Comment"), ours.bob.id,
-                                   {Change::to(comment(hers, ours.bob, QStringLiteral("?")))})));
-    }
-
-    /// What came of it: "(ok)", or the sentence of the refusal.
-    QString merged()
-    {
-        const auto colleague = ColleagueFile::open(path);
-        if (!colleague)
-            return colleague.problem().sentence();
-        return refusal(ours.file->merge(**colleague, ours.ann));
-    }
-
-    /// Everything in the project's tables, in words.
-    QString dump()
-    {
-        return ours.file->database().value(QStringLiteral(
-            "SELECT group_concat(line, char(10)) FROM (SELECT entity_id || change_set || head || "
-            "coalesce(hash, '') || coalesce(state, '') AS line FROM revision ORDER BY 1)"));
-    }
-};
 
 /// Writes a state that no verb would write, with everything else as it should be.
 void forge(ProjectFile &file, EntityRef entity, const QJsonObject &fields)
@@ -71,50 +31,10 @@ void forge(ProjectFile &file, EntityRef entity, const QJsonObject &fields)
     revisions.add(forged, canonicalFields(fields), head);
 }
 
-/// Something that only somebody who wants harm, or a broken program, writes.
-struct Harm {
-    const char *name;
-    const char *sql;
-};
-
-constexpr Harm harms[] = {
-    {"another state", "UPDATE quote SET note = 'other' WHERE note = 'sure'"},
-    {"another old state", "UPDATE revision SET state = '{\"kind\":\"direct\"}' WHERE state IS NOT NULL"},
-    {"an old state that is no JSON", "UPDATE revision SET state = 'x' WHERE state IS NOT NULL"},
-    {"a span behind the text", "UPDATE quote_span SET \"end\" = 1000000"},
-    {"a span of another type", "UPDATE quote_span SET start = 'zero'"},
-    {"a huge span", "UPDATE quote_span SET \"end\" = 9223372036854775807"},
-    {"another text", "UPDATE article_text SET text = text || '!'"},
-    {"a text that is a blob", "UPDATE article_text SET text = CAST(text AS BLOB) || x'ff'"},
-    {"a circle of parents", "UPDATE revision SET parent = change_set WHERE entity = 'quote'"},
-    {"a larger circle",
-     "UPDATE revision SET parent = (SELECT other.change_set FROM revision AS other WHERE other.entity_id = "
-     "revision.entity_id AND other.change_set <> revision.change_set) WHERE entity = 'quote'"},
-    {"two heads", "DROP INDEX revision_head; UPDATE revision SET head = 1"},
-    {"no change set", "PRAGMA foreign_keys = OFF; DELETE FROM change_set WHERE label = 'Note'"},
-    {"a time that is none", "UPDATE change_set SET at = 'yesterday'"},
-    {"a revision's time that is none", "UPDATE revision SET modified = 'yesterday'"},
-    {"a label with a line end", "UPDATE change_set SET label = 'a' || char(10) || 'b' WHERE label = 'Note'"},
-    {"an id that is none", "UPDATE revision SET entity_id = 'x' WHERE entity = 'quote'"},
-    {"a type that is none", "UPDATE revision SET entity = 'x' WHERE entity = 'quote'"},
-    {"another type", "UPDATE revision SET entity = 'speaker' WHERE entity = 'quote'"},
-    {"an article of ours with another history", "UPDATE revision SET parent = '00000000-0000-4000-8000-"
-                                                "000000000001' WHERE entity = 'article'"},
-    {"a change set of ours by somebody else",
-     "UPDATE change_set SET annotator = (SELECT id FROM annotator LIMIT 1), label = 'other'"},
-    {"a trigger", "CREATE TRIGGER t AFTER INSERT ON quote BEGIN DELETE FROM article; END"},
-    {"a view", "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) "
-               "SELECT n FROM c"},
-    {"one more table", "CREATE TABLE more (x)"},
-    {"an index over an expression", "CREATE INDEX i ON quote (length(zeroblob(100000000)))"},
-    {"a newer schema", "PRAGMA user_version = 99"},
-    {"another program's file", "PRAGMA application_id = 1"},
-};
-
 } // namespace
 
 /// A colleague's file is hostile until proven otherwise: it comes in whole, or is refused with a sentence and
-/// nothing has changed; and it is never written to.
+/// nothing has changed; and it is never written to. Each kind of harm is in tst_hostileprojects.
 class tst_Colleague : public QObject {
     Q_OBJECT
 
@@ -130,27 +50,6 @@ private slots:
         QCOMPARE(QDir(mail.folder.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("bob.pullquote")});
         QCOMPARE(mail.ours.faults(), QStringList());
-    }
-
-    void harmIsRefusedWithASentence_data()
-    {
-        QTest::addColumn<QByteArray>("sql");
-        for (const Harm &harm : harms)
-            QTest::newRow(harm.name) << QByteArray(harm.sql);
-    }
-    void harmIsRefusedWithASentence()
-    {
-        QFETCH(QByteArray, sql);
-        Mail mail;
-        runSql(mail.path, sql.constData());
-        const QByteArray sent = bytesOf(mail.path);
-        const QString before = mail.dump();
-        const QString outcome = mail.merged();
-        QVERIFY2(outcome != QStringLiteral("(ok)"), sql);
-        QVERIFY2(outcome.contains(u'.'), qPrintable(outcome));
-        QCOMPARE(mail.dump(), before);
-        QCOMPARE(mail.ours.faults(), QStringList());
-        QCOMPARE(bytesOf(mail.path), sent);
     }
 
     void aForgedRevisionOfOursIsRefused()
