@@ -77,6 +77,23 @@ QString without(const QStringList &ids, const QString &lines)
     return others.join(u'\n');
 }
 
+/// The lines that only one of the two has.
+QByteArray difference(const QString &part, const QString &whole)
+{
+    const QStringList ofPart = part.split(u'\n');
+    const QStringList ofWhole = whole.split(u'\n');
+    QStringList lines;
+    for (const QString &line : ofPart) {
+        if (!ofWhole.contains(line))
+            lines.append(QStringLiteral("\nonly part: ") + line);
+    }
+    for (const QString &line : ofWhole) {
+        if (!ofPart.contains(line))
+            lines.append(QStringLiteral("\nonly whole: ") + line);
+    }
+    return lines.join(QString()).toUtf8();
+}
+
 bool isThere(ProjectFile &file, QuoteId id)
 {
     return good(file.read().entity({EntityType::Quote, id.uuid()})).has_value();
@@ -334,18 +351,22 @@ private slots:
             for (int step = 0; step < 6; ++step)
                 three.act(three.below(2) ? 0 : copies.third);
 
+            QByteArray differing;
             const auto whole = three.branch(0, QStringLiteral("whole"));
             const auto part = three.branch(0, QStringLiteral("part"));
             copies.close();
             merge(*whole, copies.wholePath, three.person(0));
             merge(*part, copies.sentPath, three.person(0));
             QVERIFY2(faultsOf(*part).isEmpty(), name + ": " + faultsOf(*part).join(u'\n').toUtf8());
-            QVERIFY2(without(copies.unsaid, presentOf(*part)) == without(copies.unsaid, presentOf(*whole)),
-                     name);
-            QVERIFY2(without(copies.unsaid, headsOf(*part)) == without(copies.unsaid, headsOf(*whole)), name);
-            QVERIFY2(without(copies.unsaid, conflictsOf(*part)) ==
-                         without(copies.unsaid, conflictsOf(*whole)),
-                     name);
+            differing = difference(without(copies.unsaid, presentOf(*part)),
+                                   without(copies.unsaid, presentOf(*whole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
+            differing =
+                difference(without(copies.unsaid, headsOf(*part)), without(copies.unsaid, headsOf(*whole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
+            differing = difference(without(copies.unsaid, conflictsOf(*part)),
+                                   without(copies.unsaid, conflictsOf(*whole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
             QVERIFY2(merge(*part, copies.sentPath, three.person(0)).changesNothing, name);
 
             // The third has what she sent on, and then what the sender has.
@@ -357,12 +378,12 @@ private slots:
             merge(*third, part->path(), three.person(copies.third));
             merge(*thirdWhole, whole->path(), three.person(copies.third));
             QVERIFY2(faultsOf(*third).isEmpty(), name + ": " + faultsOf(*third).join(u'\n').toUtf8());
-            QVERIFY2(without(copies.unsaid, presentOf(*third)) ==
-                         without(copies.unsaid, presentOf(*thirdWhole)),
-                     name);
-            QVERIFY2(without(copies.unsaid, conflictsOf(*third)) ==
-                         without(copies.unsaid, conflictsOf(*thirdWhole)),
-                     name);
+            differing = difference(without(copies.unsaid, presentOf(*third)),
+                                   without(copies.unsaid, presentOf(*thirdWhole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
+            differing = difference(without(copies.unsaid, conflictsOf(*third)),
+                                   without(copies.unsaid, conflictsOf(*thirdWhole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
 
             // And she gets all of it back.
             copies.open();
@@ -370,12 +391,12 @@ private slots:
             merge(*copies.whole, whole->path(), three.person(copies.her));
             QVERIFY2(faultsOf(*copies.sent).isEmpty(),
                      name + ": " + faultsOf(*copies.sent).join(u'\n').toUtf8());
-            QVERIFY2(without(copies.unsaid, headsOf(*copies.sent)) ==
-                         without(copies.unsaid, headsOf(*copies.whole)),
-                     name);
-            QVERIFY2(without(copies.unsaid, conflictsOf(*copies.sent)) ==
-                         without(copies.unsaid, conflictsOf(*copies.whole)),
-                     name);
+            differing = difference(without(copies.unsaid, headsOf(*copies.sent)),
+                                   without(copies.unsaid, headsOf(*copies.whole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
+            differing = difference(without(copies.unsaid, conflictsOf(*copies.sent)),
+                                   without(copies.unsaid, conflictsOf(*copies.whole)));
+            QVERIFY2(differing.isEmpty(), name + differing);
         }
     }
 
