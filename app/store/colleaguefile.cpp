@@ -110,6 +110,8 @@ Result<void> ColleagueFile::connect()
     m_database = std::move(database).value();
     if (const Result<void> checked = checkSchema(*m_database); !checked)
         return checked;
+    if (const Result<void> counted = checkCounts(*m_database); !counted)
+        return counted;
     if (const Result<void> checked = checkIntegrity(*m_database); !checked)
         return checked;
     if (const Result<void> made = bringUpToDate(*m_database, Access::Read); !made)

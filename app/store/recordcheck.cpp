@@ -33,6 +33,25 @@ QString isOfOtherTypes(Database &database, const QString &table)
 
 } // namespace
 
+Result<void> checkCounts(Database &database)
+{
+    constexpr int most = 10'000;
+    constexpr std::pair<const char *, const char *> lists[] = {{"quote_span", "quote_id"},
+                                                               {"quote_speaker", "quote_id"},
+                                                               {"quote_addressee", "quote_id"},
+                                                               {"quote_topic", "quote_id"},
+                                                               {"speaker_alias", "speaker_id"}};
+    for (const auto &[table, owner] : lists) {
+        const QString found =
+            database.value(QStringLiteral("SELECT %2 FROM %1 GROUP BY %2 HAVING count(*) > %3 LIMIT 1")
+                               .arg(QLatin1String(table), QLatin1String(owner))
+                               .arg(most));
+        if (!found.isEmpty())
+            return Problem{tr("It has more parts than anybody marks."), found, {}};
+    }
+    return database.fault() ? Result<void>(*database.takeFault()) : Result<void>();
+}
+
 QList<Problem> checkRecords(Database &database)
 {
     QList<Problem> problems;

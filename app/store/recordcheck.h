@@ -12,4 +12,7 @@ class Database;
 /// something else than the journal. Called by checkProject().
 QList<Problem> checkRecords(Database &database);
 
+/// That nothing in somebody else's file is made of so many parts that reading it alone would take long.
+Result<void> checkCounts(Database &database);
+
 } // namespace pullquote

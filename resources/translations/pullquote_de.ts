@@ -508,6 +508,10 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Der Bereich %1–%2 liegt nicht im Text oder schneidet ein Zeichen entzwei.</translation>
     </message>
     <message>
+        <source>It has more parts than anybody marks.</source>
+        <translation>Es hat mehr Teile, als irgendjemand auszeichnet.</translation>
+    </message>
+    <message>
         <source>A value is not of the kind that belongs there.</source>
         <translation>Ein Wert ist nicht von der Art, die hierher gehört.</translation>
     </message>

@@ -508,6 +508,10 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>El intervalo %1–%2 no está en el texto o corta un carácter en dos.</translation>
     </message>
     <message>
+        <source>It has more parts than anybody marks.</source>
+        <translation>Tiene más partes de las que nadie marca.</translation>
+    </message>
+    <message>
         <source>A value is not of the kind that belongs there.</source>
         <translation>Un valor no es del tipo que corresponde.</translation>
     </message>
