@@ -151,6 +151,7 @@ void SendDialog::fill()
             most = m_layers->row(item);
     }
     m_person->setCurrentIndex(most < 0 ? -1 : m_person->findText(m_plan.layers[most].annotator.name));
+    m_person->lineEdit()->selectAll(); // another name is typed in its place
     // Who tags blind is not to see what others have tagged.
     m_withoutLayers->setChecked(m_session.catalogue().project().blindTagging);
     choosePerson();
