@@ -90,7 +90,6 @@ int main(int argc, char **argv)
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
 
     QApplication application(argc, argv);
-    const std::future<void> prepared = std::async(std::launch::async, prepareSchemaCheck);
     QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
     QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
@@ -102,6 +101,8 @@ int main(int argc, char **argv)
         QTextStream(stdout) << keyTable();
         return 0;
     }
+    // Not before the parser, which may end the program: nothing waits for a thread then.
+    const std::future<void> prepared = std::async(std::launch::async, prepareSchemaCheck);
     const QString project = parser.positionalArguments().value(0);
     const bool isMeasured = parser.isSet(QStringLiteral("measure-copy"));
     const bool isPainted = parser.isSet(QStringLiteral("screenshot"));
