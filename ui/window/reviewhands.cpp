@@ -201,7 +201,9 @@ void ReviewHands::askForAll()
                                                     : tr("All that are shown are decided."));
     QMenu menu(m_panel);
     menu.setObjectName(QStringLiteral("forAllMenu"));
-    menu.addSection(tr("For the %n undecided shown", nullptr, count));
+    // An entry: the heading of a section is cut to the width of the entries.
+    menu.addAction(tr("For the %n undecided shown", nullptr, count))->setEnabled(false);
+    menu.addSeparator();
     const auto add = [&menu](const QString &text, Reviewing::Choice choice) {
         menu.addAction(text)->setData(int(choice));
     };
