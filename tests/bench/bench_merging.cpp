@@ -1,7 +1,9 @@
 #include "app/review/colleaguemerge.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectcopy.h"
+#include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
+#include "tests/bench/cost.h"
 #include "tests/store/samples.h"
 
 #include <QCoreApplication>
@@ -10,9 +12,9 @@
 #include <QTextStream>
 
 #include <cmath>
-#include <ctime>
 
 using namespace pullquote;
+using namespace pullquote::bench;
 using namespace pullquote::samples;
 
 /// What it costs to merge a colleague's project as it grows, each article with fifty quotes: at most five
@@ -21,21 +23,6 @@ namespace {
 
 constexpr int quotesPerArticle = 50;
 QTextStream out(stdout);
-
-struct Cost {
-    double wall = 0;
-    double processor = 0;
-};
-
-template <class Work>
-Cost measure(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const std::clock_t before = std::clock();
-    work();
-    return {double(timer.nsecsElapsed()) / 1e6, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC};
-}
 
 /// Prints a cost, and how it has grown since ten times less.
 class Growth {

@@ -3,17 +3,17 @@
 #include "app/store/projectreader.h"
 #include "app/store/searchindex.h"
 #include "app/text/canonicaltext.h"
+#include "tests/bench/cost.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace pullquote;
+using namespace pullquote::bench;
 
 /// What one change, an import, opening and loading cost, at a hundred and at a hundred thousand quotes.
 namespace {
@@ -31,23 +31,6 @@ void good(const Result<void> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.problem().sentence()));
-}
-
-/// In milliseconds. On a busy machine only the processor time can be compared; the rest of a change's time is
-/// the disk.
-struct Cost {
-    double wall = 0;
-    double processor = 0;
-};
-
-template <class Work>
-Cost measure(const Work &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const std::clock_t before = std::clock();
-    work();
-    return {double(timer.nsecsElapsed()) / 1e6, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC};
 }
 
 void print(const char *what, Cost cost)
