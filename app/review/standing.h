@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/review/deciding.h"
+
 #include <QCoreApplication>
 
 #include <functional>

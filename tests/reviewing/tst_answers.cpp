@@ -6,10 +6,11 @@
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/sentcopy.h"
+#include "tests/support/must.h"
 #include "tests/support/reviewedproject.h"
 
 using namespace pullquote;
-using test::ReviewedProject;
+using namespace pullquote::test;
 
 namespace {
 
@@ -55,11 +56,6 @@ class tst_Answers : public QObject {
         if (index < 0)
             qFatal("There is no such case.");
         return index;
-    }
-    static void must(const auto &result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.problem().sentence()));
     }
     /// Quotes that came back are of another moment.
     static QList<Answer> timeless(QList<Answer> answers)

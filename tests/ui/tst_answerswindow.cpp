@@ -4,6 +4,7 @@
 #include "app/session/tagging.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectfile.h"
+#include "tests/support/must.h"
 #include "tests/support/nativekeys.h"
 #include "tests/support/testwindow.h"
 #include "ui/ears/spokenlist.h"
@@ -32,12 +33,6 @@ const QString text = QStringLiteral("“It works,” said Ida Brandt. Others cal
                                     "Tomás said he was “very tired of it”. Nobody said “yes” at all.");
 
 using Verdict = Answer::Verdict;
-
-void must(const auto &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.problem().sentence()));
-}
 
 Span spanOf(QStringView words)
 {
@@ -68,6 +63,17 @@ public:
         const Result<QuoteId> id = Tagging(session()).tag(request);
         must(id);
         return *id;
+    }
+
+    /// A new article without quotes, in place of the one that is open.
+    ArticleId openAnother()
+    {
+        Article other;
+        other.title = QStringLiteral("Another");
+        const auto made = Cataloguing(session()).createArticle(other, QStringLiteral("“No,” she said."));
+        must(made);
+        must(session().openArticle(*made));
+        return *made;
     }
 
     /// Omar at work in the file at `path`.
@@ -254,14 +260,10 @@ private slots:
                 must(verbs.reject(review.caseOf(ida.rejected), {})); // no quote of Omar's comes with it
             });
         });
-        Article other;
-        other.title = QStringLiteral("Another");
-        const auto made = Cataloguing(ida.session()).createArticle(other, QStringLiteral("“No,” she said."));
-        must(made);
-        must(ida.session().openArticle(*made));
+        const ArticleId other = ida.openAnother();
         ida.merge(back);
         QTRY_VERIFY(ida.bell().isVisible());
-        must(ida.session().openArticle(*made));
+        must(ida.session().openArticle(other));
         must(ida.session().undo());
         QTRY_VERIFY(!ida.bell().isVisible());
         must(ida.session().redo());
@@ -340,11 +342,7 @@ private slots:
         Fixture ida;
         ida.reviewHere([&] { ida.reviewAll(ida.path()); });
         const ArticleId first = ida.article().article().id;
-        Article other;
-        other.title = QStringLiteral("Another");
-        const auto made = Cataloguing(ida.session()).createArticle(other, QStringLiteral("“No,” she said."));
-        must(made);
-        must(ida.session().openArticle(*made));
+        ida.openAnother();
         ida.openAnswers();
         ida.press(QStringLiteral("N M"));
         QCOMPARE(ida.article().article().id, first);
@@ -366,11 +364,7 @@ private slots:
             });
         });
         const ArticleId first = ida.article().article().id;
-        Article other;
-        other.title = QStringLiteral("Another");
-        const auto made = Cataloguing(ida.session()).createArticle(other, QStringLiteral("“No,” she said."));
-        must(made);
-        must(ida.session().openArticle(*made));
+        const ArticleId other = ida.openAnother();
         ida.openAnswers();
         ida.press(QStringLiteral("N"));
         QVERIFY2(ida.list()
@@ -383,7 +377,7 @@ private slots:
         QVERIFY(talk->isVisible());
         QCOMPARE(talk->findChild<CommentView *>()->comment().text,
                  QStringLiteral("It is only a scare quote"));
-        QCOMPARE(ida.article().article().id, *made); // reading opens nothing
+        QCOMPARE(ida.article().article().id, other); // reading opens nothing
         ida.press(QStringLiteral("M"));
         QCOMPARE(ida.article().article().id, first);
         QVERIFY(!talk->isVisible());

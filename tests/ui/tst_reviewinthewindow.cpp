@@ -1,4 +1,5 @@
 #include "tests/support/colleagues.h"
+#include "tests/support/must.h"
 #include "tests/support/testwindow.h"
 #include "ui/panel/reasonpicker.h"
 #include "ui/review/markedtext.h"
@@ -38,6 +39,20 @@ struct ReviewedWindow : TestWindow, Colleagues {
         view().setCaret(text.size());
     }
 
+    /// With one quote of Ida's. The first one stays open.
+    ArticleId addSecondArticle()
+    {
+        const ArticleId first = article().article().id;
+        Article second;
+        second.title = QStringLiteral("Second");
+        const Result<ArticleId> made =
+            Cataloguing(session()).createArticle(second, QStringLiteral("He said “no”."));
+        must(made);
+        must(session().openArticle(*made));
+        tag(ida, u"“no”");
+        must(session().openArticle(first));
+        return *made;
+    }
     void begin() { window().desk()->review({ida.id, omar.id, {}}); }
     Review &review() { return window().desk()->reviewDesk()->review(); }
     ReviewPanel &panel() { return window().desk()->reviewDesk()->panel(); }
@@ -396,43 +411,29 @@ private slots:
     void theNextArticleFollowsWhenAllIsDecided()
     {
         ReviewedWindow test;
-        Article article;
-        article.title = QStringLiteral("Second");
-        const Result<ArticleId> second =
-            Cataloguing(test.session()).createArticle(article, QStringLiteral("He said “no”."));
-        const ArticleId first = test.article().article().id;
-        QVERIFY(test.session().openArticle(*second).ok());
-        test.tag(test.ida, u"“no”");
-        QVERIFY(test.session().openArticle(first).ok());
+        const ArticleId second = test.addSecondArticle();
         test.view().setFocus();
         test.begin();
         test.press(QStringLiteral("1 1 1"));
         QCOMPARE(test.review().decidedCount(), 3);
         test.press(QStringLiteral("N"));
-        QCOMPARE(test.article().article().id, *second);
+        QCOMPARE(test.article().article().id, second);
         QCOMPARE(test.review().count(), 1);
         QTRY_COMPARE(test.review().current(), 0);
         test.press(QStringLiteral("1 N")); // there is no further one
-        QCOMPARE(test.article().article().id, *second);
+        QCOMPARE(test.article().article().id, second);
         QVERIFY2(test.said().contains(QStringLiteral("All cases are decided")), qPrintable(test.said()));
     }
 
     void whoIsInNoCaseOfAnArticleHidesNoneThere()
     {
         ReviewedWindow test;
-        Article article;
-        article.title = QStringLiteral("Second");
-        const Result<ArticleId> second =
-            Cataloguing(test.session()).createArticle(article, QStringLiteral("He said “no”."));
-        const ArticleId first = test.article().article().id;
-        QVERIFY(test.session().openArticle(*second).ok());
-        test.tag(test.ida, u"“no”");
-        QVERIFY(test.session().openArticle(first).ok());
+        const ArticleId second = test.addSecondArticle();
         test.begin();
         auto *speaker = test.panel().findChild<QComboBox *>(QStringLiteral("filter_bySpeaker"));
         speaker->setCurrentIndex(speaker->findText(QStringLiteral("Tomás")));
         QCOMPARE(test.review().shown().size(), 1);
-        QVERIFY(test.session().openArticle(*second).ok());
+        QVERIFY(test.session().openArticle(second).ok());
         QCOMPARE(speaker->currentIndex(), 0);
         QCOMPARE(test.review().shown().size(), 1);
         QCOMPARE(test.panel().list().model()->rowCount(), 1);
