@@ -13,7 +13,7 @@ namespace {
 
 /// The table, left to right. The names are for programs as much as for people, so they stay English.
 enum Column {
-    RowKind, ///< "measure" or "case"
+    RowKind, ///< "measure", "case", or "gone": a case that was decided on and is there no more
     ArticleTitle,
     MeasureName,
     Value,
@@ -102,13 +102,14 @@ void addSide(Cells &cells, const CaseSide &side, int other)
     cells[size_t(QuoteA + other)] = side.quote.toString();
 }
 
-QByteArray caseRecord(const ReviewReport::Entry &entry, const ReviewReport::Part &part)
+QByteArray caseRecord(const ReviewReport::Entry &entry, const ReviewReport::Part &part, bool isGone)
 {
     Cells cells;
-    cells[RowKind] = QStringLiteral("case");
+    cells[RowKind] = isGone ? QStringLiteral("gone") : QStringLiteral("case");
     cells[ArticleTitle] = part.title;
     cells[ArticleIdentity] = part.id.toString();
-    cells[Group] = QString::number(entry.group + 1);
+    if (!isGone)
+        cells[Group] = QString::number(entry.group + 1);
     cells[Differs] = entry.words.type;
     cells[Verdict] = entry.decision ? nameOf(entry.decision->verdict) : CaseWording::undecided();
     if (entry.decision) {
@@ -141,7 +142,9 @@ QByteArray reportAsCsv(const ReviewReport &report)
         for (const AgreementWords::Row &row : part.measures)
             csv += measure(row, &part);
         for (const ReviewReport::Entry &entry : part.cases)
-            csv += caseRecord(entry, part);
+            csv += caseRecord(entry, part, false);
+        for (const ReviewReport::Entry &entry : part.gone)
+            csv += caseRecord(entry, part, true);
     }
     return csv;
 }

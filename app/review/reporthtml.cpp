@@ -108,12 +108,13 @@ QString sidesHtml(const CaseInWords &words, const ReviewReport &report)
     return html;
 }
 
-QString caseHtml(const ReviewReport::Entry &entry, qsizetype number, const ReviewReport &report)
+/// Empty for one that has no number.
+QString caseHtml(const ReviewReport::Entry &entry, const QString &number, const ReviewReport &report)
 {
     return QStringLiteral("<div class=\"case\">\n<header><h3><span class=\"n\">%1</span><bdi>%2</bdi></h3>"
                           "<span class=\"state\">%3</span></header>\n<div class=\"sides\">\n%4</div>\n%5"
                           "</div>\n")
-        .arg(QString::number(number), htmlEscaped(entry.words.type),
+        .arg(number, htmlEscaped(entry.words.type),
              entry.decision ? QString() : htmlEscaped(CaseWording::undecided()),
              sidesHtml(entry.words, report), decisionHtml(entry));
 }
@@ -121,6 +122,22 @@ QString caseHtml(const ReviewReport::Entry &entry, qsizetype number, const Revie
 QString decidedText(qsizetype decided, qsizetype all)
 {
     return tr("%1 of %n case(s) decided.", nullptr, int(all)).arg(decided);
+}
+
+QString goneText(qsizetype gone)
+{
+    return tr("%n decision(s) on what was deleted since.", nullptr, int(gone));
+}
+
+QString goneHtml(const ReviewReport::Part &part, const ReviewReport &report)
+{
+    QString html;
+    if (!part.gone.isEmpty())
+        html +=
+            QStringLiteral("<h3 class=\"gone\">%1</h3>\n").arg(htmlEscaped(tr("Decided, and deleted since")));
+    for (const ReviewReport::Entry &entry : part.gone)
+        html += caseHtml(entry, QString(), report);
+    return html;
 }
 
 QString partHtml(const ReviewReport::Part &part, qsizetype number, const ReviewReport &report)
@@ -133,8 +150,8 @@ QString partHtml(const ReviewReport::Part &part, qsizetype number, const ReviewR
         html += paragraphs(part.sentences + QStringList{decidedText(part.decided, part.cases.size())},
                            QLatin1String("in"));
     for (qsizetype i = 0; i < part.cases.size(); ++i)
-        html += caseHtml(part.cases[i], i + 1, report);
-    return html + QStringLiteral("</section>\n");
+        html += caseHtml(part.cases[i], QString::number(i + 1), report);
+    return html + goneHtml(part, report) + QStringLiteral("</section>\n");
 }
 
 QString measuresHtml(const ReviewReport &report)
@@ -166,15 +183,19 @@ QString contentsHtml(const ReviewReport &report)
 QByteArray reportAsHtml(const ReviewReport &report)
 {
     const QString heading = tr("%1 and %2: what they agree on").arg(report.a, report.b);
-    qsizetype cases = 0;
-    for (const ReviewReport::Part &part : report.articles)
+    qsizetype cases = 0, gone = 0;
+    for (const ReviewReport::Part &part : report.articles) {
         cases += part.cases.size();
+        gone += part.gone.size();
+    }
     QString html = htmlPageStart(heading, styleSheet());
     html += QStringLiteral("<h1 dir=\"auto\">%1</h1>\n<p class=\"about\"><bdi>%2</bdi> · %3</p>\n")
                 .arg(htmlEscaped(heading), htmlEscaped(report.title),
                      htmlEscaped(dayInWords(report.made.toLocalTime().date())));
     html += paragraphs(report.sentences, QLatin1String("said"));
     html += paragraphs({decidedText(report.decided, cases)}, QLatin1String("said"));
+    if (gone > 0)
+        html += paragraphs({goneText(gone)}, QLatin1String("said"));
     if (report.articles.size() > 1)
         html += contentsHtml(report);
     for (qsizetype i = 0; i < report.articles.size(); ++i)

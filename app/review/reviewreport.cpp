@@ -26,17 +26,18 @@ ReportWriter::ReportWriter(const QString &title, ComparisonScope scope, CaseWord
     m_report.b = m_words.names().b;
 }
 
-void ReportWriter::add(const ReadLayers &layers)
+void ReportWriter::add(const ReadLayers &layers, const QList<GoneDecision> &gone)
 {
     m_comparison.add(layers);
     const ComparedArticle &article = m_comparison.articles().constLast();
-    if (article.cases.cases.isEmpty())
+    if (article.cases.cases.isEmpty() && gone.isEmpty())
         return;
-    m_report.articles.append(part(article, layers));
+    m_report.articles.append(part(article, layers, gone));
     m_report.decided += m_report.articles.constLast().decided;
 }
 
-ReviewReport::Part ReportWriter::part(const ComparedArticle &article, const ReadLayers &layers) const
+ReviewReport::Part ReportWriter::part(const ComparedArticle &article, const ReadLayers &layers,
+                                      const QList<GoneDecision> &gone) const
 {
     const Agreement agreement = m_comparison.agreementIn(article);
     ReviewReport::Part part{article.id,
@@ -45,7 +46,8 @@ ReviewReport::Part ReportWriter::part(const ComparedArticle &article, const Read
                             textsOf(m_agreement.sentences(agreement)),
                             m_agreement.rowsOfPairs(agreement),
                             {},
-                            0};
+                            0,
+                            {}};
     const QHash<QuoteId, const Quote *> quotes = layers.byId();
     for (qsizetype i = 0; i < article.cases.cases.size(); ++i) {
         const Case &one = article.cases.cases.at(i);
@@ -57,7 +59,40 @@ ReviewReport::Part ReportWriter::part(const ComparedArticle &article, const Read
             addOutcome(entry, quotes, layers.text);
         part.cases.append(std::move(entry));
     }
+    for (const GoneDecision &one : gone)
+        part.gone.append(goneEntry(one, quotes, layers.text));
     return part;
+}
+
+ReviewReport::Entry ReportWriter::goneEntry(const GoneDecision &gone,
+                                            const QHash<QuoteId, const Quote *> &quotes,
+                                            const QString &text) const
+{
+    ReviewReport::Entry entry{inWords(gone, text), 0, gone.decision, {}, {}, {}};
+    addOutcome(entry, quotes, text);
+    if (gone.decision.verdict == Decision::Verdict::Accepted) {
+        const bool isA = gone.a && gone.a->id == gone.decision.quote;
+        entry.taken = isA ? m_words.names().a : gone.b ? m_words.names().b : QString();
+    }
+    return entry;
+}
+
+/// The case as it was. Not casesOf(): it was one also where the two did not overlap any more.
+CaseInWords ReportWriter::inWords(const GoneDecision &gone, const QString &text) const
+{
+    Cases cases;
+    if (gone.a)
+        cases.a.append(m_comparison.compared(*gone.a, text));
+    if (gone.b)
+        cases.b.append(m_comparison.compared(*gone.b, text));
+    Case one;
+    one.a = cases.a.size() - 1;
+    one.b = cases.b.size() - 1;
+    if (one.isPair())
+        one.differs = differencesOf(cases.a.first(), cases.b.first());
+    if (one.a < 0 && one.b < 0)
+        return {tr("What it was about is not in this file"), {}, {}, {}};
+    return m_words.inWords(cases, one, text);
 }
 
 void ReportWriter::addOutcome(ReviewReport::Entry &entry, const QHash<QuoteId, const Quote *> &quotes,

@@ -2,6 +2,7 @@
 
 #include "app/review/agreementwords.h"
 #include "app/review/casewording.h"
+#include "app/review/gonedecisions.h"
 #include "app/review/readlayers.h"
 
 #include <QDateTime>
@@ -26,7 +27,10 @@ struct ReviewReport {
         QStringList sentences;
         QList<AgreementWords::Row> measures; ///< without those of unitizing
         QList<Entry> cases;
-        qsizetype decided = 0;
+        qsizetype decided = 0; ///< of the cases
+        /// What was decided on cases that are there no more, as they were then; of one of which nothing is
+        /// known, neither side.
+        QList<Entry> gone;
     };
 
     QString title; ///< the project's name, or the article's headline
@@ -49,13 +53,18 @@ public:
     ReportWriter(const QString &title, ComparisonScope scope, CaseWording words,
                  std::function<QString(AnnotatorId)> annotator);
 
-    /// Articles in which neither has a quote are left out.
-    void add(const ReadLayers &layers);
+    /// Articles in which neither has a quote, or had one that was decided on, are left out. `gone` are the
+    /// article's (readGoneDecisions()).
+    void add(const ReadLayers &layers, const QList<GoneDecision> &gone = {});
     /// Everything that was added; the writer is used up. `gamma` where it is known.
     ReviewReport take(const std::optional<Gamma> &gamma, const QDateTime &now);
 
 private:
-    ReviewReport::Part part(const ComparedArticle &article, const ReadLayers &layers) const;
+    ReviewReport::Part part(const ComparedArticle &article, const ReadLayers &layers,
+                            const QList<GoneDecision> &gone) const;
+    ReviewReport::Entry goneEntry(const GoneDecision &gone, const QHash<QuoteId, const Quote *> &quotes,
+                                  const QString &text) const;
+    CaseInWords inWords(const GoneDecision &gone, const QString &text) const;
     void addOutcome(ReviewReport::Entry &entry, const QHash<QuoteId, const Quote *> &quotes,
                     const QString &text) const;
     static QStringList notes(const std::optional<Gamma> &gamma);
@@ -70,8 +79,8 @@ private:
 /// One page that stands alone: light or dark as the reader's desktop is, and fit for print.
 QByteArray reportAsHtml(const ReviewReport &report);
 
-/// A row for each case, and before them one for each measure, in all and by article (column "row"). No cell
-/// is a formula to a spreadsheet.
+/// A row for each case and for each decision on one that is gone, and before them one for each measure, in
+/// all and by article (column "row"). No cell is a formula to a spreadsheet.
 QByteArray reportAsCsv(const ReviewReport &report);
 
 } // namespace pullquote

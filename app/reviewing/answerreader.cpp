@@ -1,6 +1,6 @@
 #include "app/reviewing/answerreader.h"
 
-#include "app/reviewing/paststate.h"
+#include "app/review/paststate.h"
 #include "app/store/projectfile.h"
 
 namespace pullquote {

@@ -1,6 +1,6 @@
 #include "app/reviewing/reviewing.h"
 
-#include "app/reviewing/paststate.h"
+#include "app/review/paststate.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 

@@ -1795,6 +1795,17 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) on what was deleted since.</source>
+        <translation>
+            <numerusform>%n Entscheidung über etwas, das seither gelöscht wurde.</numerusform>
+            <numerusform>%n Entscheidungen über etwas, das seither gelöscht wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided, and deleted since</source>
+        <translation>Entschieden und seither gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6927,6 +6938,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Gamma was not computed.</source>
         <translation>Gamma wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>What it was about is not in this file</source>
+        <translation>Worum es ging, steht nicht in dieser Datei</translation>
     </message>
 </context>
 <context>

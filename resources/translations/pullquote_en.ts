@@ -31,6 +31,13 @@
             <numerusform>%1 of %n cases decided.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) on what was deleted since.</source>
+        <translation>
+            <numerusform>%n decision on what was deleted since.</numerusform>
+            <numerusform>%n decisions on what was deleted since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AgreementWindow</name>

@@ -1795,6 +1795,17 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>What came of it</source>
         <translation>Lo que resultó</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) on what was deleted since.</source>
+        <translation>
+            <numerusform>%n decisión sobre algo que se ha borrado desde entonces.</numerusform>
+            <numerusform>%n decisiones sobre algo que se ha borrado desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided, and deleted since</source>
+        <translation>Decidido y borrado desde entonces</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6927,6 +6938,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Gamma was not computed.</source>
         <translation>No se calculó gamma.</translation>
+    </message>
+    <message>
+        <source>What it was about is not in this file</source>
+        <translation>De qué trataba no está en este archivo</translation>
     </message>
 </context>
 <context>

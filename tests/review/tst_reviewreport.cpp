@@ -137,6 +137,49 @@ private slots:
         QCOMPARE(cells(accepted, "result_words"), QString());
     }
 
+    /// X on what only the reviewer has takes the quote, and the case, with it.
+    void aDecisionOnWhatIsGoneIsListedWithWhatItSaid()
+    {
+        ReadLayers layers;
+        layers.article.id = numbered<ArticleId>(1);
+        layers.article.title = QStringLiteral("Press conference");
+        layers.text = QStringLiteral("It was useful and frank, he said.");
+        GoneDecision known;
+        known.b = quoteOf({{7, 13}}, 1);
+        known.decision.quote = known.b->id;
+        known.decision.verdict = Decision::Verdict::Rejected;
+        known.decision.reason = QStringLiteral("own words");
+        known.decision.created = QDateTime(QDate(2021, 6, 17), QTime(12, 0), Qt::UTC);
+        GoneDecision unknown;
+        unknown.decision = known.decision;
+        unknown.decision.reason = QStringLiteral("slip");
+        ReportWriter writer(QStringLiteral("Elections"), {},
+                            CaseWording({QStringLiteral("Ann"), QStringLiteral("Bob"),
+                                         [](SpeakerId) { return QStringLiteral("V. Putin"); },
+                                         [](TopicId) { return QString(); }}),
+                            [](AnnotatorId) { return QStringLiteral("Bob"); });
+        writer.add(layers, {known, unknown});
+        const ReviewReport report = writer.take({}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(report.decided, 0); // they are none of the cases
+        const QString page = seen(pageOf(report));
+        for (const QString &words :
+             {QStringLiteral("2 decisions on what was deleted since."),
+              QStringLiteral("Decided, and deleted since Only Bob Bob useful V. Putin"),
+              QStringLiteral("rejected by Bob , 17 June 2021: own words"),
+              QStringLiteral("What it was about is not in this file rejected by Bob , 17 June 2021: slip")})
+            QVERIFY2(page.contains(words), qPrintable(words + u'\n' + page));
+        const QList<QStringList> records = recordsOf(reportAsCsv(report));
+        const QStringList gone = records.at(records.size() - 2);
+        const auto cell = [&](const char *column) {
+            return gone.value(records.first().indexOf(QString::fromLatin1(column)));
+        };
+        QCOMPARE(cell("row"), QStringLiteral("gone"));
+        QCOMPARE(cell("decision"), QStringLiteral("rejected"));
+        QCOMPARE(cell("reason"), QStringLiteral("own words"));
+        QCOMPARE(cell("b_words"), QStringLiteral("useful"));
+        QCOMPARE(cell("a_words"), QString());
+    }
+
     void gammaComesWithItsParameters()
     {
         Gamma gamma;

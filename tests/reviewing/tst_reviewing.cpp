@@ -1,4 +1,5 @@
 #include "app/review/comparison.h"
+#include "app/review/gonedecisions.h"
 #include "app/reviewing/casecounts.h"
 #include "app/reviewing/reviewing.h"
 #include "app/session/tagging.h"
@@ -601,6 +602,52 @@ private slots:
                     QCOMPARE(decisions.at(i)->id, review.standing(i).decision);
             }
         }
+    }
+
+    void whatWasDecidedOnAQuoteThatIsGoneIsFoundWithWhatItSaid()
+    {
+        ReviewedProject p(text);
+        const QuoteId mine = p.tag(p.me(), u"“yes”", QStringLiteral("Tomás"));
+        p.tag(p.me(), u"“a formality”");
+        p.tag(p.omar, u"“a formality”");
+        const QuoteId idas = p.tag(p.ida, u"“It works,”");
+        Session &session = p.session();
+        const auto gone = [&](AnnotatorId a, AnnotatorId b) {
+            const ArticleId here = session.article().article().id;
+            const bool isSaved = session.queue()->waitForSaved();
+            const auto layers = readLayers(session.reader(), here, a, b);
+            auto found =
+                layers.ok() ? readGoneDecisions(session.reader(), *layers, a, b) : QList<GoneDecision>();
+            return isSaved && found.ok() ? *found : QList<GoneDecision>(9);
+        };
+        {
+            Review review(session, {p.me().id, p.omar.id, {}});
+            Reviewing verbs(session, review);
+            QVERIFY(verbs.take(review.caseOf(mine), Side::Right).ok()); // as Omar has it: nothing
+            QCOMPARE(review.count(), 1);
+            QVERIFY(verbs.reject(0, QStringLiteral("slip")).ok()); // Omar's stays, and so does the case
+            QCOMPARE(review.count(), 1);
+        }
+        const QList<GoneDecision> found = gone(p.me().id, p.omar.id);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().decision.quote, mine);
+        QVERIFY(found.first().a);
+        QCOMPARE(found.first().a->id, mine);
+        QCOMPARE(found.first().a->speakers.size(), 1);
+        QVERIFY(!found.first().b);
+        QCOMPARE(gone(p.omar.id, p.ida.id).size(), 0); // it was about neither of these
+        QVERIFY(session.undo().ok());
+        QVERIFY(session.undo().ok());
+        QCOMPARE(gone(p.me().id, p.omar.id).size(), 0);
+        // A third person's decision, and its quote deleted afterwards.
+        {
+            Review review(session, {p.ida.id, p.omar.id, {}});
+            Reviewing verbs(session, review);
+            QVERIFY(verbs.take(review.caseOf(idas), Side::Left).ok());
+        }
+        p.remove(idas);
+        QCOMPARE(gone(p.ida.id, p.omar.id).size(), 1);
+        QCOMPARE(gone(p.ida.id, p.omar.id).first().a->content, QList<Span>({{0, 11}}));
     }
 
     void manyDecisionsAtRandomKeepTheProjectInOrderAndUndoToTheBeginning()

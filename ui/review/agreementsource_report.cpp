@@ -30,7 +30,10 @@ Result<bool> write(ProjectFile &file, const ReportRequest &request, ReportWriter
         const Result<ReadLayers> layers = readLayers(file.read(), request.articles[i], request.a, request.b);
         if (!layers)
             return layers.problem();
-        writer.add(*layers);
+        const auto gone = readGoneDecisions(file.read(), *layers, request.a, request.b);
+        if (!gone)
+            return gone.problem();
+        writer.add(*layers, *gone);
     }
     const ReviewReport report = writer.take(request.gamma, QDateTime::currentDateTimeUtc());
     const bool isTable = QFileInfo(request.path).suffix().compare(u"csv", Qt::CaseInsensitive) == 0;

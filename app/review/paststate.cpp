@@ -1,4 +1,4 @@
-#include "app/reviewing/paststate.h"
+#include "app/review/paststate.h"
 
 #include "app/model/entityjson.h"
 #include "app/store/projectreader.h"
