@@ -9,8 +9,15 @@ namespace pullquote {
 
 Result<void> ChangeWriter::checkReferences(const QList<HeadMove> &moves)
 {
+    const bool isWhole = !m_database.hasOpenReferences();
     QSet<EntityRef> there;
     for (const HeadMove &move : moves) {
+        if (isWhole) {
+            const Result<void> checked = move.hash.isEmpty() ? Result<void>() : checkRedirects(move.entity);
+            if (!checked)
+                return checked;
+            continue;
+        }
         if (move.hash.isEmpty()) {
             if (const auto referrer = m_revisions.rows().referrer(move.entity))
                 return stillReferred(move.entity, *referrer);

@@ -7,8 +7,6 @@
 #include "app/store/query.h"
 #include "app/text/canonicaltext.h"
 
-#include <QSet>
-
 namespace pullquote {
 
 namespace {
@@ -38,42 +36,42 @@ Result<void> ColleagueHistory::check(const Revision &revision) const
     return {};
 }
 
-Result<QList<Revision>> ColleagueHistory::heads()
+Result<void> ColleagueHistory::forEach(const Visit &visit)
 {
-    QList<Revision> heads;
-    QSet<QUuid> seen;
-    for (EntityType type : allEntityTypes) {
-        Query query(m_database, QStringLiteral("SELECT entity_id FROM revision WHERE head = 1 AND entity = ? "
-                                               "ORDER BY entity_id"));
-        query.bind(QString(word(type)));
-        while (query.next()) {
-            const QUuid id = query.uuid(0);
-            const auto head = m_revisions.head(id);
-            if (!head || head->entity.type != type || seen.contains(id))
-                return damaged(tr("The record of it is not as it should be."), nameOf({type, id}));
-            if (const Result<void> checked = check(*head); !checked)
-                return checked.problem();
-            seen.insert(id);
-            heads.append(*head);
+    QStringList order;
+    for (EntityType type : allEntityTypes)
+        order.append(QStringLiteral("WHEN '%1' THEN %2").arg(word(type)).arg(int(type)));
+    Query query(m_database,
+                QStringLiteral("SELECT %1 FROM revision ORDER BY CASE entity %2 ELSE 99 END, entity_id")
+                    .arg(revisionColumns, order.join(u' ')));
+    QList<Revision> revisions;
+    while (query.next()) {
+        const Revision revision = revisionAt(query);
+        if (!fromWord<EntityType>(query.text(1)))
+            return damaged(tr("There is a record of something that is not known here."), query.text(1));
+        if (!revisions.isEmpty() && revisions.first().entity != revision.entity) {
+            if (const Result<void> handed = hand(std::exchange(revisions, {}), visit); !handed)
+                return handed;
         }
+        if (const Result<void> checked = check(revision); !checked)
+            return checked;
+        revisions.append(revision);
     }
-    const qint64 all =
-        m_database.value(QStringLiteral("SELECT count(*) FROM revision WHERE head = 1")).toLongLong();
-    if (all != heads.size())
-        return damaged(tr("There is a record of something that is not known here."), {});
-    return answer(m_database, std::move(heads));
+    if (const auto fault = m_database.takeFault())
+        return *fault;
+    return revisions.isEmpty() ? Result<void>() : hand(revisions, visit);
 }
 
-Result<QList<Revision>> ColleagueHistory::revisions(EntityRef entity)
+/// What has no head is not here, such as what came with an import that was undone.
+Result<void> ColleagueHistory::hand(const QList<Revision> &revisions, const Visit &visit)
 {
-    QList<Revision> revisions = m_revisions.all(entity.uuid);
-    for (const Revision &revision : std::as_const(revisions)) {
-        if (revision.entity != entity)
-            return damaged(tr("The record of it is not as it should be."), nameOf(entity));
-        if (const Result<void> checked = check(revision); !checked)
-            return checked.problem();
-    }
-    return answer(m_database, std::move(revisions));
+    const auto heads =
+        std::count_if(revisions.begin(), revisions.end(), [](const Revision &one) { return one.isHead; });
+    const EntityRef entity = revisions.first().entity;
+    if (heads > 1 || m_seen.contains(entity.uuid))
+        return damaged(tr("The record of it is not as it should be."), nameOf(entity));
+    m_seen.insert(entity.uuid);
+    return heads == 0 ? Result<void>() : visit(revisions);
 }
 
 Result<QJsonObject> ColleagueHistory::state(const Revision &revision)
@@ -134,14 +132,18 @@ Result<QString> ColleagueHistory::text(const QString &sha256)
 
 Result<CodePoints> ColleagueHistory::codePointsOf(ArticleId article)
 {
-    const QString name = m_revisions.textNameOf(article);
-    if (const CodePoints *known = m_counted.object(name))
-        return *known;
+    auto known = m_textNames.constFind(article);
+    if (known == m_textNames.constEnd())
+        known = m_textNames.insert(article, m_revisions.textNameOf(article));
+    const QString name = *known;
+    if (const CodePoints *counted = m_counted.object(name))
+        return *counted;
     const Result<QString> read = text(name);
     if (!read)
         return read.problem();
     const CodePoints counted(*read);
-    m_counted.insert(name, new CodePoints(counted));
+    const qsizetype pairs = counted.utf16Length() - counted.length();
+    m_counted.insert(name, new CodePoints(counted), 1 + pairs / 8);
     return counted;
 }
 

@@ -5,6 +5,10 @@
 #include "app/text/result.h"
 
 #include <QCache>
+#include <QHash>
+#include <QSet>
+
+#include <functional>
 
 namespace pullquote {
 
@@ -18,10 +22,10 @@ class ColleagueHistory {
 public:
     explicit ColleagueHistory(Database &database) : m_database(database), m_revisions(database) {}
 
-    /// The newest revision of every entity, each entity once, by their types and ids.
-    Result<QList<Revision>> heads();
-    /// All revisions of one entity, in no order.
-    Result<QList<Revision>> revisions(EntityRef entity);
+    /// Hears of one entity that has a head: all its revisions, in no order.
+    using Visit = std::function<Result<void>(const QList<Revision> &)>;
+    /// Goes through the entities, each once, by their types and ids, until a problem comes up.
+    Result<void> forEach(const Visit &visit);
     /// Canonical fields; empty for a deletion, and where they were left out.
     Result<QJsonObject> state(const Revision &revision);
     /// Who, when and the label.
@@ -30,12 +34,15 @@ public:
 
 private:
     Result<void> check(const Revision &revision) const;
+    Result<void> hand(const QList<Revision> &revisions, const Visit &visit);
     Result<CodePoints> codePointsOf(ArticleId article);
     Problem damaged(const QString &what, const QString &where) const;
 
     Database &m_database;
     Revisions m_revisions;
-    QCache<QString, CodePoints> m_counted{16}; ///< by the name of the text
+    QSet<QUuid> m_seen; ///< entities that were handed out
+    QHash<ArticleId, QString> m_textNames;
+    QCache<QString, CodePoints> m_counted{1 << 18}; ///< by the name of the text; the cost is in 64 bytes
 };
 
 } // namespace pullquote

@@ -2,6 +2,7 @@
 
 #include "app/model/openfields.h"
 #include "app/model/words.h"
+#include "app/store/journal.h"
 #include "app/store/query.h"
 #include "app/store/storedpast.h"
 
@@ -98,6 +99,32 @@ void Conflicts::refresh(EntityRef entity, EntryId entry)
         const QJsonArray fields = QJsonArray::fromStringList(conflict.fields);
         insert.bind(QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)));
         insert.bind(entry).run();
+    }
+}
+
+QSet<QUuid> Conflicts::mayHaveAny(const QList<HeadMove> &moves)
+{
+    QJsonArray ids;
+    for (const HeadMove &move : moves)
+        ids.append(move.entity.uuid.toString(QUuid::WithoutBraces));
+    const QString list = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    QSet<QUuid> found;
+    Query query(m_database, QStringLiteral("SELECT entity_id FROM revision WHERE second_parent IS NOT NULL "
+                                           "AND entity_id IN (SELECT value FROM json_each(?1)) "
+                                           "UNION SELECT entity_id FROM conflict "
+                                           "WHERE entity_id IN (SELECT value FROM json_each(?1))"));
+    query.bind(list);
+    while (query.next())
+        found.insert(query.uuid(0));
+    return found;
+}
+
+void Conflicts::refresh(const QList<HeadMove> &moves, EntryId entry)
+{
+    const QSet<QUuid> candidates = mayHaveAny(moves);
+    for (const HeadMove &move : moves) {
+        if (candidates.contains(move.entity.uuid))
+            refresh(move.entity, entry);
     }
 }
 

@@ -2,9 +2,12 @@
 
 #include "app/store/revisions.h"
 
+#include <QSet>
+
 namespace pullquote {
 
 struct JournalEntry;
+struct HeadMove;
 using EntryId = Id<JournalEntry>;
 
 /// Fields of an entity that two people have changed without knowing of each other, and that nobody has
@@ -31,11 +34,14 @@ public:
     QList<Conflict> of(QUuid entity);
     /// Looks at an entity anew after its head has moved with this entry of the journal.
     void refresh(EntityRef entity, EntryId entry);
+    /// The same for many: looks only at those whose history was ever brought together from two.
+    void refresh(const QList<HeadMove> &moves, EntryId entry);
     /// Whether other things are open at an earlier revision of the entity than at its head.
     bool differsFrom(EntityRef entity, ChangeSetId revision);
 
 private:
     QList<Conflict> open(EntityRef entity);
+    QSet<QUuid> mayHaveAny(const QList<HeadMove> &moves);
 
     Database &m_database;
     Revisions &m_revisions;

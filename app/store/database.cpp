@@ -215,6 +215,14 @@ void Database::fail(const Problem &problem)
         m_fault = problem;
 }
 
+bool Database::hasOpenReferences() const
+{
+    int open = 0;
+    int unused = 0;
+    sqlite3_db_status(m_handle, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &unused, 0);
+    return open != 0;
+}
+
 std::optional<Problem> Database::takeFault()
 {
     return std::exchange(m_fault, std::nullopt);

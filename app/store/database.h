@@ -47,6 +47,10 @@ public:
     QString value(const QString &sql);
 
     const std::optional<Problem> &fault() const { return m_fault; }
+    /// Whether what was done in this transaction leaves a row that refers to one that is not there, which
+    /// SQLite would refuse to commit. It keeps count, so asking costs nothing.
+    bool hasOpenReferences() const;
+
     /// Hands the fault over, so that new work starts without one.
     std::optional<Problem> takeFault();
     void fail(const Problem &problem);

@@ -8,11 +8,27 @@ namespace pullquote {
 void HeadMover::move(EntityRef entity, ChangeSetId to)
 {
     const auto head = m_revisions.head(entity.uuid);
-    if (!m_before.contains(entity)) {
-        m_before.insert(entity, head ? head->changeSet : ChangeSetId());
+    m_revisions.moveHead(entity, to);
+    const auto now = m_revisions.head(entity.uuid);
+    note(entity, head ? head->changeSet : ChangeSetId(), now.value_or(Revision()));
+}
+
+void HeadMover::add(const Revision &revision, const QJsonObject &fields,
+                    const std::optional<Revision> &present)
+{
+    m_revisions.add(revision, fields, present);
+    note(revision.entity, present ? present->changeSet : ChangeSetId(), revision);
+}
+
+void HeadMover::note(EntityRef entity, ChangeSetId from, const Revision &to)
+{
+    auto way = m_ways.find(entity);
+    if (way == m_ways.end()) {
+        way = m_ways.insert(entity, {from, {}, {}});
         m_moved.append(entity);
     }
-    m_revisions.moveHead(entity, to);
+    way->to = to.changeSet;
+    way->hash = to.hash;
 }
 
 void HeadMover::follow(EntityRef entity, ChangeSetId id, const QJsonObject &fields, const QString &at,
@@ -41,14 +57,13 @@ void HeadMover::follow(EntityRef entity, ChangeSetId id, const QJsonObject &fiel
     move(entity, id);
 }
 
-QList<HeadMove> HeadMover::moves()
+QList<HeadMove> HeadMover::moves() const
 {
     QList<HeadMove> moves;
-    for (const EntityRef &entity : std::as_const(m_moved)) {
-        const auto head = m_revisions.head(entity.uuid);
-        const ChangeSetId now = head ? head->changeSet : ChangeSetId();
-        if (now != before(entity))
-            moves.append({entity, before(entity), now, head ? head->hash : QString()});
+    for (const EntityRef &entity : m_moved) {
+        const Way &way = *m_ways.constFind(entity);
+        if (way.to != way.from)
+            moves.append({entity, way.from, way.to, way.hash});
     }
     return moves;
 }

@@ -39,7 +39,8 @@ MergeOrder::Head MergeOrder::headOf(EntityRef entity)
 /// It is here now, and was not before.
 bool MergeOrder::isNewHere(EntityRef entity)
 {
-    const auto before = m_writer.revisions().find(m_mover.before(entity), entity.uuid);
+    const ChangeSetId from = m_mover.before(entity);
+    const auto before = from.isNull() ? std::nullopt : m_writer.revisions().find(from, entity.uuid);
     return m_writer.revisions().rows().contains(entity) && (!before || before->isDeletion());
 }
 
@@ -104,6 +105,8 @@ QList<ArticleId> MergeOrder::articlesWithText(const QString &sha256)
 
 Result<void> MergeOrder::revive()
 {
+    if (!m_database.hasOpenReferences())
+        return {};
     QList<EntityRef> open = m_mover.moved();
     while (!open.isEmpty()) {
         const EntityRef entity = open.takeLast();

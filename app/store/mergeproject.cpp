@@ -94,8 +94,7 @@ private:
         entry.at = timeText(QDateTime::currentDateTimeUtc());
         entry.label =
             canonicalLine(ProjectFile::tr("Merge %1").arg(QFileInfo(m_colleague.path()).fileName())).text;
-        for (const HeadMove &move : std::as_const(entry.moves))
-            m_writer.conflicts().refresh(move.entity, entry.id);
+        m_writer.conflicts().refresh(entry.moves, entry.id);
         m_moves = entry.moves;
         m_writer.journal().append(std::move(entry));
         return {};
@@ -119,9 +118,11 @@ private:
         MergeReport &report = m_merger.report();
         report.changesNothing = m_moves.isEmpty();
         report.warnings = m_colleague.warnings();
+        const bool areThereAny = m_writer.conflicts().any();
         for (const HeadMove &move : std::as_const(m_moves)) {
             count(move);
-            report.conflicts += m_writer.conflicts().of(move.entity.uuid);
+            if (areThereAny)
+                report.conflicts += m_writer.conflicts().of(move.entity.uuid);
         }
         report.articles.common += int(m_twins.size());
         Query layers(m_colleague.database(),
@@ -134,7 +135,8 @@ private:
 
     void count(const HeadMove &move)
     {
-        const auto before = m_writer.revisions().find(move.from, move.entity.uuid);
+        const auto before =
+            move.from.isNull() ? std::nullopt : m_writer.revisions().find(move.from, move.entity.uuid);
         const bool wasHere = before && !before->isDeletion();
         const bool isHere = !move.hash.isEmpty();
         MergeReport &report = m_merger.report();

@@ -1,7 +1,6 @@
 #include "app/store/merger.h"
 
 #include "app/model/ancestry.h"
-#include "app/model/headmerge.h"
 #include "app/model/timetext.h"
 #include "app/store/changerules.h"
 #include "app/store/query.h"
@@ -17,6 +16,13 @@ bool isSameRecord(const Revision &one, const Revision &other)
            one.secondParent == other.secondParent && one.hash == other.hash;
 }
 
+std::optional<Revision> headIn(const QList<Revision> &revisions)
+{
+    const auto head =
+        std::find_if(revisions.begin(), revisions.end(), [](const Revision &one) { return one.isHead; });
+    return head == revisions.end() ? std::nullopt : std::optional(*head);
+}
+
 Problem otherHistory(EntityRef entity)
 {
     return {Merger::tr("Their file tells another story of it than this project, under the same number."),
@@ -27,33 +33,29 @@ Problem otherHistory(EntityRef entity)
 
 Result<void> Merger::bringAll()
 {
-    const Result<QList<Revision>> heads = m_theirs.heads();
-    if (!heads)
-        return heads.problem();
     int steps = 0;
-    for (const Revision &head : *heads) {
+    return m_theirs.forEach([&](const QList<Revision> &theirs) -> Result<void> {
         if (++steps % 50 == 0 && m_keepGoing && !m_keepGoing())
             return Problem{tr("The merge was stopped. Nothing was changed."), {}, {}};
-        if (const Result<void> brought = bring(head); !brought)
-            return brought;
-    }
-    return {};
+        return bring(theirs);
+    });
 }
 
-Result<void> Merger::bring(const Revision &head)
+Result<void> Merger::bring(const QList<Revision> &theirs)
 {
+    const Revision head = *headIn(theirs);
+    const QList<Revision> ours = m_writer.revisions().all(head.entity.uuid);
     // Every project is one of its own; a copy of this one has its id.
-    if (head.entity.type == EntityType::Project && !m_writer.revisions().known(head.entity.uuid))
+    if (head.entity.type == EntityType::Project && ours.isEmpty())
         return {};
-    const auto present = m_writer.revisions().head(head.entity.uuid);
+    const auto present = headIn(ours);
     if (present && present->changeSet == head.changeSet) {
         if (!isSameRecord(*present, head))
             return otherHistory(head.entity);
         countSame(head);
         return {};
     }
-    Ancestry ancestry;
-    const Result<Arrival> arrival = read(head, present, ancestry);
+    const Result<Arrival> arrival = read(theirs, ours);
     if (!arrival)
         return arrival.problem();
     if (isKeptApart(*arrival)) {
@@ -62,20 +64,18 @@ Result<void> Merger::bring(const Revision &head)
     }
     if (const Result<void> adopted = adopt(*arrival); !adopted)
         return adopted;
-    return moveHead(*arrival, ancestry);
+    return moveHead(*arrival);
 }
 
-Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<Revision> &present,
-                                     Ancestry &ancestry)
+Result<Merger::Arrival> Merger::read(const QList<Revision> &theirs, const QList<Revision> &ours)
 {
-    const Result<QList<Revision>> theirs = m_theirs.revisions(head.entity);
-    if (!theirs)
-        return theirs.problem();
-    const QList<Revision> ours = m_writer.revisions().all(head.entity.uuid);
-    if (const Result<void> checked = checkAgainstOurs(*theirs, ours); !checked)
+    if (const Result<void> checked = checkAgainstOurs(theirs, ours); !checked)
         return checked.problem();
+    const Revision head = *headIn(theirs);
+    Arrival arrival{head, headIn(ours), {}, Meeting::Moves, true, {}};
+    Ancestry ancestry;
     QHash<ChangeSetId, Revision> unknown;
-    for (const Revision &revision : *theirs) {
+    for (const Revision &revision : theirs) {
         ancestry.add(revision.changeSet, {revision.parent, revision.secondParent});
         unknown.insert(revision.changeSet, revision);
     }
@@ -83,11 +83,11 @@ Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<R
         ancestry.add(revision.changeSet, {revision.parent, revision.secondParent});
         if (!revision.isLeftOut || unknown.value(revision.changeSet).isLeftOut)
             unknown.remove(revision.changeSet);
+        arrival.isHeadNew = arrival.isHeadNew && revision.changeSet != head.changeSet;
     }
     const auto chain = ancestry.chain(head.changeSet);
     if (!chain)
         return Problem{tr("Its history goes in a circle."), nameOf(head.entity), {}};
-    Arrival arrival{head, present, {}, {}};
     for (const ChangeSetId &id : *chain) {
         if (!unknown.contains(id))
             continue;
@@ -98,6 +98,8 @@ Result<Merger::Arrival> Merger::read(const Revision &head, const std::optional<R
         arrival.unknown.append(revision);
         arrival.states.insert(id, *state);
     }
+    arrival.meeting =
+        meetingOf(ancestry, arrival.present ? arrival.present->changeSet : ChangeSetId(), head.changeSet);
     const QString owner =
         ours.isEmpty() ? QString() : m_writer.revisions().lastingValue(head.entity.uuid, u"annotator");
     if (const Result<void> checked = checkWhatNeverChanges(arrival, owner); !checked)
@@ -144,6 +146,8 @@ bool Merger::isKeptApart(const Arrival &arrival)
 {
     if (arrival.head.entity.type == EntityType::Article)
         return isOtherTextHere(arrival);
+    if (m_keptApart.isEmpty())
+        return false;
     for (const QJsonObject &state : arrival.states) {
         for (const char *field : {"article", "quote", "counterpart", "result"}) {
             if (m_keptApart.contains(QUuid::fromString(state.value(QLatin1String(field)).toString())))
@@ -169,20 +173,27 @@ bool Merger::isOtherTextHere(const Arrival &arrival)
     return false;
 }
 
+/// All but a head that is moved to: that one comes as the head.
 Result<void> Merger::adopt(const Arrival &arrival)
 {
     for (const Revision &revision : arrival.unknown) {
-        if (const Result<void> adopted = adoptChangeSet(revision.changeSet); !adopted)
-            return adopted;
         const QJsonObject state = arrival.states.value(revision.changeSet);
-        if (revision.entity.type == EntityType::Article && !state.isEmpty()) {
-            const Result<void> adopted = adoptText(state.value(u"textSha256").toString());
-            if (!adopted)
-                return adopted;
-        }
-        m_writer.revisions().adopt(revision, state);
+        if (const Result<void> adopted = adoptWhatItNames(revision, state); !adopted)
+            return adopted;
+        const bool comesAsHead = arrival.meeting == Meeting::Moves && arrival.isHeadNew &&
+                                 revision.changeSet == arrival.head.changeSet;
+        if (!comesAsHead)
+            m_writer.revisions().adopt(revision, state);
     }
     return {};
+}
+
+Result<void> Merger::adoptWhatItNames(const Revision &revision, const QJsonObject &state)
+{
+    const Result<void> adopted = adoptChangeSet(revision.changeSet);
+    if (!adopted || revision.entity.type != EntityType::Article || state.isEmpty())
+        return adopted;
+    return adoptText(state.value(u"textSha256").toString());
 }
 
 Result<void> Merger::adoptChangeSet(ChangeSetId id)
@@ -215,13 +226,15 @@ Result<void> Merger::adoptText(const QString &sha256)
     return m_writer.addText(sha256, *text);
 }
 
-Result<void> Merger::moveHead(const Arrival &arrival, const Ancestry &ancestry)
+Result<void> Merger::moveHead(const Arrival &arrival)
 {
     const Revision &theirs = arrival.head;
-    const ChangeSetId ours = arrival.present ? arrival.present->changeSet : ChangeSetId();
-    switch (meetingOf(ancestry, ours, theirs.changeSet)) {
+    switch (arrival.meeting) {
     case Meeting::Moves:
-        m_mover.move(theirs.entity, theirs.changeSet);
+        if (arrival.isHeadNew)
+            m_mover.add(theirs, arrival.states.value(theirs.changeSet), arrival.present);
+        else
+            m_mover.move(theirs.entity, theirs.changeSet);
         return {};
     case Meeting::Stays: // what is here came of it
         if (!arrival.present->isDeletion())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/headmerge.h"
 #include "app/store/changewriter.h"
 #include "app/store/colleaguehistory.h"
 #include "app/store/headmover.h"
@@ -8,8 +9,6 @@
 #include <functional>
 
 namespace pullquote {
-
-class Ancestry;
 
 /// Brings a colleague's revisions into the project, unchanged, and moves the heads: to theirs where theirs
 /// came of ours, to a merged one where both went on from a common state. Works inside a transaction of its
@@ -40,17 +39,20 @@ private:
         Revision head;
         std::optional<Revision> present; ///< ours
         QList<Revision> unknown;         ///< theirs that are not here, or without state; parents first
+        Meeting meeting = Meeting::Moves;
+        bool isHeadNew = false; ///< not even without state is it here
         QHash<ChangeSetId, QJsonObject> states;
     };
 
-    Result<void> bring(const Revision &head);
-    Result<Arrival> read(const Revision &head, const std::optional<Revision> &present, Ancestry &ancestry);
+    Result<void> bring(const QList<Revision> &theirs);
+    Result<Arrival> read(const QList<Revision> &theirs, const QList<Revision> &ours);
     Result<void> checkWhatNeverChanges(const Arrival &arrival, QString annotator);
     Result<void> checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours);
     Result<void> adopt(const Arrival &arrival);
+    Result<void> adoptWhatItNames(const Revision &revision, const QJsonObject &state);
     Result<void> adoptChangeSet(ChangeSetId id);
     Result<void> adoptText(const QString &sha256);
-    Result<void> moveHead(const Arrival &arrival, const Ancestry &ancestry);
+    Result<void> moveHead(const Arrival &arrival);
     Result<void> merge(EntityRef entity, const Revision &ours, const Revision &theirs);
     bool isKeptApart(const Arrival &arrival);
     bool isOtherTextHere(const Arrival &arrival);

@@ -9,12 +9,12 @@
 
 namespace pullquote {
 
-namespace {
+const QString revisionColumns =
+    QStringLiteral("change_set, entity, entity_id, parent, second_parent, op, hash, modified, head, "
+                   "head = 0 AND hash IS NOT NULL AND state IS NULL");
 
-std::optional<Revision> nextRevision(Query &query)
+Revision revisionAt(const Query &query)
 {
-    if (!query.next())
-        return std::nullopt;
     Revision revision;
     revision.changeSet = query.id<ChangeSetId>(0);
     revision.entity.type = fromWord<EntityType>(query.text(1)).value_or(EntityType::Project);
@@ -24,13 +24,20 @@ std::optional<Revision> nextRevision(Query &query)
     revision.operation = operationFromWord(query.text(5));
     revision.hash = query.text(6);
     revision.modified = query.text(7);
-    revision.isLeftOut = query.flag(8);
+    revision.isHead = query.flag(8);
+    revision.isLeftOut = query.flag(9);
     return revision;
 }
 
+namespace {
+
+std::optional<Revision> nextRevision(Query &query)
+{
+    return query.next() ? std::optional(revisionAt(query)) : std::nullopt;
+}
+
 const QString selectAll =
-    QStringLiteral("SELECT change_set, entity, entity_id, parent, second_parent, op, hash, modified, "
-                   "head = 0 AND hash IS NOT NULL AND state IS NULL FROM revision WHERE entity_id = ?");
+    QStringLiteral("SELECT ") + revisionColumns + QStringLiteral(" FROM revision WHERE entity_id = ?");
 const QString selectHead = selectAll + QStringLiteral(" AND head = 1");
 const QString selectRevision = selectAll + QStringLiteral(" AND change_set = ?");
 

@@ -12,14 +12,22 @@ struct Revision {
     ChangeSetId parent;
     ChangeSetId secondParent; ///< null unless two heads were brought together, or a conflict decided
     Operation operation = Operation::Create;
-    QString hash;     ///< empty for a deletion
-    QString modified; ///< as timeText() writes it
+    QString hash;        ///< empty for a deletion
+    QString modified;    ///< as timeText() writes it
+    bool isHead = false; ///< when it was read
     /// The state is not in this file: it was left out of the copy that this project, or a colleague's, began
     /// with. Never of a head.
     bool isLeftOut = false;
 
     bool isDeletion() const { return hash.isEmpty(); }
 };
+
+class Query;
+
+/// The columns of `revision` that a Revision is read from, in their order.
+extern const QString revisionColumns;
+/// Of the row that a statement has reached, which begins with those columns.
+Revision revisionAt(const Query &query);
 
 /// The chains of revisions and their heads, with the tables kept in step: the head's state is in the tables,
 /// every other one's in its revision.

@@ -104,12 +104,12 @@ Result<void> TakeBack::moveBack(const JournalEntry &entry, JournalEntry undo)
             return Problem{tr("How it was before is not in this file."), nameOf(move.entity), {}};
         const ChangeSetId from = head ? head->changeSet : ChangeSetId();
         revisions.moveHead(move.entity, move.from);
-        m_writer.conflicts().refresh(move.entity, undo.id);
         undo.moves.append({move.entity, from, move.from, target ? target->hash : QString()});
         m_touched.insert(move.entity);
     }
     if (const Result<void> checked = m_writer.checkReferences(undo.moves); !checked)
         return checked;
+    m_writer.conflicts().refresh(undo.moves, undo.id);
     m_writer.journal().append(std::move(undo));
     return {};
 }
