@@ -2885,6 +2885,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Comments on %1’s</source>
         <translation>Kommentare zu %1</translation>
     </message>
+    <message>
+        <source>Comment on %1’s</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CaseWording</name>

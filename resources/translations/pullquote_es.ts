@@ -2885,6 +2885,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Comments on %1’s</source>
         <translation>Comentarios a la de %1</translation>
     </message>
+    <message>
+        <source>Comment on %1’s</source>
+        <translation>Comentario a la de %1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CaseWording</name>

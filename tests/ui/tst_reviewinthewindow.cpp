@@ -1,11 +1,7 @@
-#include "tests/support/colleagues.h"
-#include "tests/support/must.h"
-#include "tests/support/testwindow.h"
+#include "tests/support/reviewedwindow.h"
 #include "ui/panel/reasonpicker.h"
 #include "ui/review/markedtext.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/review/reviewpanel.h"
-#include "ui/window/reviewdesk.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -17,59 +13,6 @@
 
 using namespace pullquote;
 using namespace pullquote::test;
-
-namespace {
-
-const QString text = QStringLiteral("“It works,” said Ida Brandt. Others called it “a formality”.\n"
-                                    "Tomás said he was “very tired of it”. Nobody said “yes” at all.");
-
-/// The window with the work of two colleagues in it, who differ in all ways but topics.
-struct ReviewedWindow : TestWindow, Colleagues {
-    QuoteId works[2], formality, tired[2];
-
-    ReviewedWindow() : Colleagues([this]() -> Session & { return session(); })
-    {
-        startProject(text);
-        works[0] = tag(ida, u"“It works,”", QStringLiteral("Ida Brandt"));
-        works[1] = tag(omar, u"“It works,”", QStringLiteral("Ida Brandt"));
-        formality = tag(ida, u"“a formality”");
-        tired[0] = tag(ida, u"“very tired of it”", QStringLiteral("Tomás"));
-        tired[1] = tag(omar, u"very tired", QStringLiteral("Ida Brandt"), QuoteKind::Mixed);
-        view().setFocus();
-        view().setCaret(text.size());
-    }
-
-    /// With one quote of Ida's. The first one stays open.
-    ArticleId addSecondArticle()
-    {
-        const ArticleId first = article().article().id;
-        Article second;
-        second.title = QStringLiteral("Second");
-        const Result<ArticleId> made =
-            Cataloguing(session()).createArticle(second, QStringLiteral("He said “no”."));
-        must(made);
-        must(session().openArticle(*made));
-        tag(ida, u"“no”");
-        must(session().openArticle(first));
-        return *made;
-    }
-    void begin() { window().desk()->review({ida.id, omar.id, {}}); }
-    Review &review() { return window().desk()->reviewDesk()->review(); }
-    ReviewPanel &panel() { return window().desk()->reviewDesk()->panel(); }
-    QList<Quote> mine()
-    {
-        QList<Quote> quotes;
-        for (qsizetype number = 1; number <= article().quoteCount(); ++number) {
-            if (article().quoteNumber(number).annotator == session().me().id)
-                quotes.append(article().quoteNumber(number));
-        }
-        return quotes;
-    }
-    QList<Decision> decisions() { return session().remarks().decisions(); }
-    QString said() { return window().findChild<QLabel *>(QStringLiteral("said"))->text(); }
-};
-
-} // namespace
 
 /// A review by real keys in the real window.
 class tst_ReviewInTheWindow : public QObject {
@@ -174,7 +117,7 @@ private slots:
     {
         ReviewedWindow test;
         test.begin();
-        test.view().setCaret(text.indexOf(u"yes”"));
+        test.view().setCaret(reviewedText.indexOf(u"yes”"));
         test.press(QStringLiteral("Q"));
         test.type(QStringLiteral("Nobody"));
         test.press(QStringLiteral("Return"));
@@ -182,7 +125,7 @@ private slots:
         QVERIFY(test.decisions().isEmpty());
         test.press(QStringLiteral("Esc"));
         test.press(QStringLiteral("Ctrl+Z"));
-        test.view().setCaret(text.indexOf(u"yes”"));
+        test.view().setCaret(reviewedText.indexOf(u"yes”"));
         test.press(QStringLiteral("X"));
         QCOMPARE(test.mine().first().kind, QuoteKind::NotAQuote);
         QVERIFY(test.decisions().isEmpty());
@@ -192,7 +135,7 @@ private slots:
     {
         ReviewedWindow test;
         test.begin();
-        test.view().setCaret(text.indexOf(u"tired"));
+        test.view().setCaret(reviewedText.indexOf(u"tired"));
         QCOMPARE(test.review().current(), 2);
         QCOMPARE(test.panel().list().currentIndex().row(), 2);
     }
@@ -239,7 +182,8 @@ private slots:
         const ArticleId first = test.article().article().id;
         Article other;
         other.title = QStringLiteral("Another");
-        const auto made = Cataloguing(test.session()).createArticle(other, text + QStringLiteral(" Again."));
+        const auto made =
+            Cataloguing(test.session()).createArticle(other, reviewedText + QStringLiteral(" Again."));
         QVERIFY(made && test.session().openArticle(*made));
         test.tag(test.ida, u"“a formality”");
         test.tag(test.ida, u"“yes”");
@@ -320,7 +264,7 @@ private slots:
     void whoHasTaggedNothingReviewsTheOnlyOtherOne()
     {
         TestWindow test;
-        test.startProject(text);
+        test.startProject(reviewedText);
         Colleagues others([&test]() -> Session & { return test.session(); });
         others.tag(others.ida, u"“It works,”");
         test.view().setFocus();
@@ -349,7 +293,7 @@ private slots:
     void whereNobodyHasTaggedTheDialogSaysSo()
     {
         TestWindow test;
-        test.startProject(text);
+        test.startProject(reviewedText);
         ReviewDialog dialog(test.session(), {});
         QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("reviewNote"))->text(),
                  QStringLiteral("Nobody has tagged anything in this project yet."));

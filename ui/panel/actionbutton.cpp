@@ -9,16 +9,9 @@ namespace pullquote {
 
 namespace {
 
-constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int targetHeight = 28;
-
-QFont keyFont(const Theme &theme)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(theme.uiPixels - 3);
-    return font;
-}
+constexpr int compactHeight = 25;
 
 } // namespace
 
@@ -30,6 +23,30 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     connect(action, &QAction::changed, this, &ActionButton::follow);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     follow();
+}
+
+void ActionButton::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    updateGeometry();
+    update();
+}
+
+QFont ActionButton::wordFont() const
+{
+    return m_theme.uiFont(m_isCompact ? m_theme.uiPixels - 1 : m_theme.uiPixels);
+}
+
+QFont ActionButton::keyFont() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(m_theme.uiPixels - 3);
+    return font;
+}
+
+int ActionButton::padding() const
+{
+    return m_isCompact ? 6 : 8;
 }
 
 void ActionButton::setTheme(const Theme &theme)
@@ -62,11 +79,10 @@ QString ActionButton::keyText() const
 
 QSize ActionButton::sizeHint() const
 {
-    const int key =
-        keyText().isEmpty() ? 0 : gap + QFontMetrics(keyFont(m_theme)).horizontalAdvance(keyText());
+    const int key = keyText().isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(keyText());
     const QString name = m_action ? m_action->iconText() : QString();
-    const int words = QFontMetrics(m_theme.uiFont()).horizontalAdvance(name);
-    return {padding + words + key + padding, targetHeight};
+    const int words = QFontMetrics(wordFont()).horizontalAdvance(name);
+    return {padding() + words + key + padding(), m_isCompact ? compactHeight : targetHeight};
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -78,13 +94,13 @@ void ActionButton::paintEvent(QPaintEvent *)
         painter.setBrush(isDown() ? m_theme.line : m_theme.selection);
         painter.drawRoundedRect(rect(), 6, 6);
     }
-    QRect box = rect().adjusted(padding, 0, -padding, 0);
+    QRect box = rect().adjusted(padding(), 0, -padding(), 0);
     const QString name = m_action ? m_action->iconText() : QString();
-    painter.setFont(m_theme.uiFont());
+    painter.setFont(wordFont());
     painter.setPen(isEnabled() ? m_theme.ink : m_theme.palette().color(QPalette::Disabled, QPalette::Text));
     const QRect drawn = QStyle::visualRect(layoutDirection(), rect(), box);
     painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignLeft, name);
-    painter.setFont(keyFont(m_theme));
+    painter.setFont(keyFont());
     painter.setPen(m_theme.muted);
     painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignRight, keyText());
     if (hasFocus()) {

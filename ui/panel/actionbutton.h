@@ -17,6 +17,9 @@ class ActionButton : public QAbstractButton {
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
 
+    /// Smaller words and less air, for where there are many.
+    void setCompact(bool compact);
+
     void setTheme(const Theme &theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,7 +30,11 @@ protected:
 private:
     void follow();
     QString keyText() const;
+    QFont wordFont() const;
+    QFont keyFont() const;
+    int padding() const;
 
+    bool m_isCompact = false;
     QPointer<QAction> m_action;
     Theme m_theme;
 };

@@ -33,7 +33,7 @@ CommentThreads::CommentThreads(Session &session, QWidget *parent)
     setAccessibleName(tr("Comments"));
     setAccessibleRole(this, QAccessible::Grouping);
     m_writer->setObjectName(QStringLiteral("newComment"));
-    m_writer->setPurpose(tr("Add a comment"), tr("Send"));
+    setInvitation(tr("Add a comment"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(6);
@@ -64,6 +64,11 @@ void CommentThreads::setTheme(const Theme &theme)
     m_writer->setTheme(theme);
     for (CommentThreadView *view : std::as_const(m_views))
         view->setTheme(theme);
+}
+
+void CommentThreads::setInvitation(const QString &words)
+{
+    m_writer->setPurpose(words, tr("Send"));
 }
 
 void CommentThreads::setQuote(QuoteId quote)

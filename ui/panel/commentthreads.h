@@ -28,6 +28,10 @@ public:
     void setQuote(QuoteId quote);
     QuoteId quote() const { return m_quote; }
 
+    /// What the field for a new comment says: "Add a comment", unless there are several such fields.
+    void setInvitation(const QString &words);
+
+    bool isEmpty() const { return m_threads.isEmpty(); }
     qsizetype openCount() const;
     qsizetype resolvedCount() const { return m_threads.size() - openCount(); }
     /// Whether something is written that is not sent yet.

@@ -11,16 +11,14 @@ namespace {
 constexpr int edge = 4;
 constexpr int left = 15;
 constexpr int right = 12;
-constexpr int top = 7;
-constexpr int lineHeight = 20;
-constexpr int bottom = 8;
+constexpr int rowHeight = 27; ///< a line: many cases are to be seen at once; the card says the rest
 constexpr int gap = 8;
 
 } // namespace
 
 int CaseDelegate::height()
 {
-    return top + 2 * lineHeight + bottom;
+    return rowHeight;
 }
 
 QSize CaseDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -49,6 +47,22 @@ void CaseDelegate::paintEdge(QPainter *painter, const QRect &bar, const QModelIn
     }
 }
 
+/// What differs or, of what is decided or was, how it stands: at the end of the line, and never more than
+/// half of it. The width that it takes.
+int CaseDelegate::paintState(QPainter *painter, const QRect &line, const QModelIndex &index) const
+{
+    QString state = index.data(CaseModel::StandingRole).toString();
+    if (index.data(CaseModel::IsDecidedRole).toBool())
+        state.prepend(QStringLiteral("✓ "));
+    else if (state.isEmpty())
+        state = index.data(CaseModel::WhatRole).toString();
+    painter->setFont(m_theme.uiFont(12));
+    painter->setPen(m_theme.muted);
+    state = painter->fontMetrics().elidedText(state, Qt::ElideRight, line.width() / 2);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, state);
+    return painter->fontMetrics().horizontalAdvance(state);
+}
+
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -61,29 +75,16 @@ void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(QRect(card.left(), card.bottom(), card.width(), 1), m_theme.line);
     paintEdge(painter, QRect(card.left(), card.top(), edge, card.height() - 1), index);
 
-    QRect line(card.left() + left, card.top() + top, card.width() - left - right, lineHeight);
+    QRect line(card.left() + left, card.top(), card.width() - left - right, card.height() - 1);
     painter->setPen(isDecided ? m_theme.muted : m_theme.ink);
     painter->setFont(m_theme.uiFont(12, QFont::DemiBold));
     const QString number = index.data(CaseModel::NumberRole).toString();
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, number);
-    QRect rest = line.adjusted(painter->fontMetrics().horizontalAdvance(number) + gap, 0, 0, 0);
-    painter->setFont(m_theme.uiFont(12));
-    painter->setPen(m_theme.muted);
-    QString standing = index.data(CaseModel::StandingRole).toString();
-    if (isDecided)
-        standing.prepend(QStringLiteral("✓ "));
-    const QFontMetrics metrics = painter->fontMetrics();
-    const QString what = index.data(CaseModel::WhatRole).toString();
-    const int room = std::max(rest.width() / 2, rest.width() - metrics.horizontalAdvance(what) - gap);
-    standing = metrics.elidedText(standing, Qt::ElideRight, room);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, standing);
-    rest.setRight(rest.right() - metrics.horizontalAdvance(standing) - gap);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(what, Qt::ElideRight, rest.width()));
+    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(number) + gap);
+    line.setRight(line.right() - paintState(painter, line, index) - gap);
 
-    line.translate(0, lineHeight);
     const QString words = index.data(Qt::DisplayRole).toString();
-    painter->setFont(m_theme.textFont(14));
+    painter->setFont(m_theme.textFont(13));
     painter->setPen(isDecided ? m_theme.muted : m_theme.ink);
     painter->setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,

@@ -6,8 +6,8 @@
 
 namespace pullquote {
 
-/// Paints a card of a review in the list: number, what differs, how it stands, the first words. A decided one
-/// is quiet, with a tick.
+/// Paints a card of a review in the list, in one line: number, the first words, and what differs or how it
+/// stands. A decided one is quiet, with a tick.
 class CaseDelegate : public QAbstractItemDelegate {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
 private:
     void paintEdge(QPainter *painter, const QRect &bar, const QModelIndex &index) const;
+    int paintState(QPainter *painter, const QRect &line, const QModelIndex &index) const;
 
     Theme m_theme = Theme::light();
 };

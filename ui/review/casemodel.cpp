@@ -89,8 +89,10 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
             spoken.append(m_words.spoken(one));
         return spoken.join(QStringLiteral("; "));
     }
-    case Qt::ToolTipRole:
-        return m_words.standing(cases.first());
+    case Qt::ToolTipRole: { // the line may be cut
+        const QString standing = m_words.standing(cases.first());
+        return m_words.what(cases.first()) + (standing.isEmpty() ? QString() : u'\n' + standing);
+    }
     case NumberRole:
         return int(group) + 1;
     case WhatRole:

@@ -27,6 +27,7 @@ CaseTalk::CaseTalk(Session &session, Review &review, QWidget *parent)
         threads->setObjectName(side == Side::Left ? QStringLiteral("talkLeft") : QStringLiteral("talkRight"));
         connect(threads, &CommentThreads::told, this, &CaseTalk::told);
         connect(threads, &CommentThreads::failed, this, &CaseTalk::failed);
+        connect(threads, &CommentThreads::threadsChanged, this, &CaseTalk::showTitles);
         column->addWidget(title);
         column->addWidget(threads);
         m_titles[int(side)] = title;
@@ -54,9 +55,19 @@ void CaseTalk::showCase()
     for (Side side : sides) {
         const Quote *quote = current < 0 ? nullptr : m_review.quote(current, side);
         m_threads[int(side)]->setQuote(quote ? quote->id : QuoteId());
-        m_titles[int(side)]->setText(tr("Comments on %1’s").arg(m_review.nameOf(side)));
-        m_titles[int(side)]->setVisible(quote);
+        m_threads[int(side)]->setInvitation(tr("Comment on %1’s").arg(m_review.nameOf(side)));
         m_threads[int(side)]->setVisible(quote);
+    }
+    showTitles();
+}
+
+/// Where nobody has said anything, the field says enough.
+void CaseTalk::showTitles()
+{
+    for (Side side : sides) {
+        const CommentThreads &threads = *m_threads[int(side)];
+        m_titles[int(side)]->setText(tr("Comments on %1’s").arg(m_review.nameOf(side)));
+        m_titles[int(side)]->setVisible(!threads.quote().isNull() && !threads.isEmpty());
     }
 }
 

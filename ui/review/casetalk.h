@@ -29,6 +29,7 @@ signals:
 
 private:
     void showCase();
+    void showTitles();
 
     Session &m_session;
     Review &m_review;

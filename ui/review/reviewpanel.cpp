@@ -3,6 +3,7 @@
 #include "ui/ears/accessiblerole.h"
 #include "ui/panel/actionbutton.h"
 #include "ui/panel/flowlayout.h"
+#include "ui/review/casedelegate.h"
 #include "ui/review/casefilterbar.h"
 #include "ui/review/filterchip.h"
 
@@ -22,6 +23,8 @@ ReviewPanel::ReviewPanel(Session &session, Review &review, const QList<QAction *
       m_decided(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_filter(new CaseFilterBar(session, review, this)),
+      m_above(new QWidget(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
       m_list(new CaseList(review, this)),
       m_card(new CaseCard(session, review, attach, this)),
       m_empty(new QLabel(this))
@@ -45,17 +48,16 @@ void ReviewPanel::build(const QList<QAction *> &verbs)
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->setAccessibleName(tr("Decided"));
-    auto *above = new QWidget(this);
-    auto *top = new QVBoxLayout(above);
-    top->setContentsMargins(12, 10, 12, 8);
-    top->setSpacing(8);
+    auto *top = new QVBoxLayout(m_above);
+    top->setContentsMargins(12, 8, 12, 6);
+    top->setSpacing(6);
     auto *counts = new QHBoxLayout;
+    counts->setSpacing(12);
     counts->addWidget(m_count);
-    counts->addStretch(1);
+    counts->addWidget(buildLayers(), 1);
     counts->addWidget(m_decided);
     top->addLayout(counts);
     top->addWidget(m_progress);
-    top->addWidget(buildLayers());
     top->addWidget(m_filter);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -64,22 +66,40 @@ void ReviewPanel::build(const QList<QAction *> &verbs)
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(above);
+    column->addWidget(m_above);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_card);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({360, 340});
-    splitter->setHandleWidth(1);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_card);
+    m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(splitter, 1);
+    all->addWidget(m_splitter, 1);
     all->addWidget(buildFoot(verbs));
     setMinimumWidth(280);
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    divide();
+}
+
+/// As many cases as help to find the way, and all else to the card; where there is little, the card of a
+/// short quote at least.
+void ReviewPanel::divide()
+{
+    constexpr int rows = 8;
+    constexpr int shortCard = 176; // pixels: its title, and four rows
+    if (m_isDivided)
+        return;
+    const int all = m_splitter->height();
+    const int wanted =
+        m_above->heightForWidth(width()) + rows * CaseDelegate::height() + CaseDelegate::height() / 2;
+    const int upper = std::clamp(wanted, all / 3, std::max(all / 3, all - shortCard));
+    m_splitter->setSizes({upper, all - upper});
 }
 
 /// Whose words have which line in the article, and whether they are shown there.
@@ -107,9 +127,10 @@ QWidget *ReviewPanel::buildFoot(const QList<QAction *> &verbs)
     auto *foot = new QWidget(this);
     foot->setAccessibleName(tr("Keys"));
     auto *flow = new FlowLayout(2, foot);
-    flow->setContentsMargins(8, 6, 8, 8);
+    flow->setContentsMargins(6, 4, 6, 4);
     for (QAction *verb : verbs) {
         auto *button = new ActionButton(verb, foot);
+        button->setCompact(true);
         button->setObjectName(verb->objectName());
         button->setFocusPolicy(Qt::NoFocus); // a row keeps the focus: the button is for it
         flow->addWidget(button);

@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QProgressBar;
+class QSplitter;
 
 namespace pullquote {
 
@@ -29,6 +30,9 @@ public:
     CaseList &list() const { return *m_list; }
     CaseCard &card() const { return *m_card; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void takeRequested(pullquote::CaseField field, pullquote::Side side);
     void layerShown(pullquote::Side side, bool shown);
@@ -38,6 +42,7 @@ private:
     QWidget *buildLayers();
     QWidget *buildFoot(const QList<QAction *> &verbs);
     void showCounts();
+    void divide();
 
     Review &m_review;
     FilterChip *m_layers[2];
@@ -45,6 +50,9 @@ private:
     QLabel *m_decided;
     QProgressBar *m_progress;
     CaseFilterBar *m_filter;
+    QWidget *m_above; ///< all that stands above the list
+    QSplitter *m_splitter;
+    bool m_isDivided = false; ///< by a person: it stays so
     CaseList *m_list;
     CaseCard *m_card;
     QLabel *m_empty;
