@@ -1806,6 +1806,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Decided, and deleted since</source>
         <translation>Entschieden und seither gelöscht</translation>
     </message>
+    <message>
+        <source>Write down all cases, decisions and measures, as a page or as a table</source>
+        <translation>Alle Fälle, Entscheidungen und Maße aufschreiben, als Seite oder als Tabelle</translation>
+    </message>
+    <message>
+        <source>Review rep&amp;ort…</source>
+        <translation>Prüf&amp;bericht…</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -5439,6 +5447,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>End review</source>
         <translation>Prüfung beenden</translation>
     </message>
+    <message>
+        <source>%1 – reviewing %2 and %3 – Pullquote</source>
+        <translation>%1 – Prüfung von %2 und %3 – Pullquote</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ManyPage</name>
@@ -6635,6 +6647,32 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::ReviewBanner</name>
+    <message>
+        <source>Reviewing %1 and %2, but not in this article</source>
+        <translation>Prüfung von %1 und %2, aber nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Reviewing %1 and %2: no case in this article</source>
+        <translation>Prüfung von %1 und %2: kein Fall in diesem Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
+        <translation>
+            <numerusform>Prüfung von %1 und %2 in diesem Artikel: %L3 von %n Fall entschieden</numerusform>
+            <numerusform>Prüfung von %1 und %2 in diesem Artikel: %L3 von %n Fällen entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{back} goes back to the case</source>
+        <translation>{back} führt zum Fall zurück</translation>
+    </message>
+    <message>
+        <source>End the review ({review})</source>
+        <translation>Prüfung beenden ({review})</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ReviewDesk</name>
     <message>
         <source>%L1 of %L2 decided</source>
@@ -6866,6 +6904,65 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.</source>
         <translation>Entschieden: nichts auszuzeichnen, wie bei %1. Ihr Zitat ging mit: {undo} bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewMenu</name>
+    <message>
+        <source>&amp;Next undecided case</source>
+        <translation>&amp;Nächster offener Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Previous undecided case</source>
+        <translation>&amp;Voriger offener Fall</translation>
+    </message>
+    <message>
+        <source>Go through its &amp;fields</source>
+        <translation>Seine &amp;Felder durchgehen</translation>
+    </message>
+    <message>
+        <source>Take the &amp;left one’s</source>
+        <translation>Das der &amp;linken Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1’s (&amp;left)</source>
+        <translation>Von %1 nehmen (&amp;links)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the result</source>
+        <translation>&amp;Ergebnis bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undecide</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Say &amp;why…</source>
+        <translation>Be&amp;gründen…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Kommentieren…</translation>
+    </message>
+    <message>
+        <source>For &amp;all shown…</source>
+        <translation>Für &amp;alle gezeigten…</translation>
+    </message>
+    <message>
+        <source>Take the r&amp;ight one’s</source>
+        <translation>Das der rech&amp;ten Seite nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1’s (r&amp;ight)</source>
+        <translation>Von %1 nehmen (rech&amp;ts)</translation>
+    </message>
+    <message>
+        <source>Nei&amp;ther…</source>
+        <translation>Keins von bei&amp;den…</translation>
+    </message>
+    <message>
+        <source>Take all agree&amp;d</source>
+        <translation>Alles Ge&amp;meinsame nehmen</translation>
     </message>
 </context>
 <context>

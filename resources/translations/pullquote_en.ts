@@ -603,6 +603,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ReviewBanner</name>
+    <message numerus="yes">
+        <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
+        <translation>
+            <numerusform>Reviewing %1 and %2 in this article: %L3 of %n case decided</numerusform>
+            <numerusform>Reviewing %1 and %2 in this article: %L3 of %n cases decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ReviewHands</name>
     <message numerus="yes">
         <source>Decided on %n case(s). {undo} takes all of it back.</source>

@@ -1806,6 +1806,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Decided, and deleted since</source>
         <translation>Decidido y borrado desde entonces</translation>
     </message>
+    <message>
+        <source>Write down all cases, decisions and measures, as a page or as a table</source>
+        <translation>Escribir todos los casos, decisiones y medidas, como página o como tabla</translation>
+    </message>
+    <message>
+        <source>Review rep&amp;ort…</source>
+        <translation>&amp;Informe de revisión…</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -5439,6 +5447,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>End review</source>
         <translation>Terminar revisión</translation>
     </message>
+    <message>
+        <source>%1 – reviewing %2 and %3 – Pullquote</source>
+        <translation>%1 – revisión de %2 y %3 – Pullquote</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ManyPage</name>
@@ -6635,6 +6647,32 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::ReviewBanner</name>
+    <message>
+        <source>Reviewing %1 and %2, but not in this article</source>
+        <translation>Revisión de %1 y %2, pero no en este artículo</translation>
+    </message>
+    <message>
+        <source>Reviewing %1 and %2: no case in this article</source>
+        <translation>Revisión de %1 y %2: ningún caso en este artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
+        <translation>
+            <numerusform>Revisión de %1 y %2 en este artículo: %L3 de %n caso decidido</numerusform>
+            <numerusform>Revisión de %1 y %2 en este artículo: %L3 de %n casos decididos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{back} goes back to the case</source>
+        <translation>{back} vuelve al caso</translation>
+    </message>
+    <message>
+        <source>End the review ({review})</source>
+        <translation>Terminar la revisión ({review})</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ReviewDesk</name>
     <message>
         <source>%L1 of %L2 decided</source>
@@ -6866,6 +6904,65 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.</source>
         <translation>Decidido: nada que marcar, como lo tiene %1. Su cita se fue con ella: {undo} la devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ReviewMenu</name>
+    <message>
+        <source>&amp;Next undecided case</source>
+        <translation>&amp;Siguiente caso sin decidir</translation>
+    </message>
+    <message>
+        <source>&amp;Previous undecided case</source>
+        <translation>Caso &amp;anterior sin decidir</translation>
+    </message>
+    <message>
+        <source>Go through its &amp;fields</source>
+        <translation>Recorrer sus cam&amp;pos</translation>
+    </message>
+    <message>
+        <source>Take the &amp;left one’s</source>
+        <translation>Tomar la de la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Take %1’s (&amp;left)</source>
+        <translation>Tomar la de %1 (i&amp;zquierda)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the result</source>
+        <translation>&amp;Editar el resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Undecide</source>
+        <translation>Anu&amp;lar la decisión</translation>
+    </message>
+    <message>
+        <source>Say &amp;why…</source>
+        <translation>Decir por &amp;qué…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>C&amp;omentar…</translation>
+    </message>
+    <message>
+        <source>For &amp;all shown…</source>
+        <translation>Para &amp;todos los mostrados…</translation>
+    </message>
+    <message>
+        <source>Take the r&amp;ight one’s</source>
+        <translation>Tomar la de la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Take %1’s (r&amp;ight)</source>
+        <translation>Tomar la de %1 (derec&amp;ha)</translation>
+    </message>
+    <message>
+        <source>Nei&amp;ther…</source>
+        <translation>&amp;Ninguna…</translation>
+    </message>
+    <message>
+        <source>Take all agree&amp;d</source>
+        <translation>To&amp;mar todo lo acordado</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,11 @@
+#include "app/session/translations.h"
 #include "tests/support/reviewedwindow.h"
+#include "ui/window/reviewbanner.h"
 
-#include <QStringList>
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QMenu>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -40,6 +45,7 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
+        installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English)); // plurals
     }
 
     void eightCasesAndTheCardAreSeen_data()
@@ -65,7 +71,104 @@ private slots:
         QVERIFY(test.panel().card().viewport()->height() >= block->y() + content->geometry().bottom());
     }
 
+    void theWindowSaysThatAReviewIsOnAndHowFarItIs()
+    {
+        ReviewedWindow test;
+        const auto banner = [&] { return test.window().findChild<ReviewBanner *>(); };
+        const auto words = [&] {
+            return banner()->findChild<QLabel *>(QStringLiteral("reviewSentence"))->text();
+        };
+        QVERIFY(!banner());
+        QVERIFY(!test.window().windowTitle().contains(QStringLiteral("reviewing")));
+        test.begin();
+        QVERIFY(banner()->isVisible());
+        const QString begun = QStringLiteral("Reviewing Ida and Omar in this article: 0 of 3 cases decided");
+        QCOMPARE(words(), begun);
+        QCOMPARE(banner()->accessibleName(), begun);
+        QCOMPARE(test.said(), begun);
+        QCOMPARE(test.window().windowTitle(), QStringLiteral("work – reviewing Ida and Omar – Pullquote"));
+        test.press(QStringLiteral("1"));
+        QCOMPARE(words(), QStringLiteral("Reviewing Ida and Omar in this article: 1 of 3 cases decided"));
+        test.press(QStringLiteral("Shift+F9")); // also without the panel
+        QVERIFY(banner()->isVisible());
+        test.press(QStringLiteral("Shift+F9 E"));
+        QVERIFY(words().endsWith(QStringLiteral("Esc goes back to the case")));
+        test.press(QStringLiteral("Esc Ctrl+R"));
+        QVERIFY(!banner());
+        QVERIFY(!test.window().windowTitle().contains(QStringLiteral("reviewing")));
+        test.begin();
+        auto *end = banner()->findChild<QAbstractButton *>(QStringLiteral("endReview"));
+        QCOMPARE(end->text(), QStringLiteral("End the review (Ctrl+R)"));
+        end->click();
+        QVERIFY(!banner());
+    }
+
+    void theMenuHasEveryKeyOfTheReview()
+    {
+        ReviewedWindow test;
+        const auto line = [&](const char *name) {
+            QAction *action = test.window().findChild<QAction *>(QLatin1String(name));
+            if (!action)
+                qFatal("There is no line %s.", name);
+            return action;
+        };
+        const QList<std::pair<const char *, const char *>> keys{
+            {"caseNext", "N"},      {"casePrevious", "P"}, {"caseRows", "Return"}, {"caseTakeLeft", "1"},
+            {"caseTakeRight", "2"}, {"caseEdit", "E"},     {"caseNeither", "X"},   {"caseUndecide", "Z"},
+            {"caseWhy", "W"},       {"caseComment", "M"},  {"caseForAll", "F"},    {"caseAgreed", "G"}};
+        for (const auto &[name, key] : keys) {
+            QCOMPARE(line(name)->shortcut(), QKeySequence(QLatin1String(key)));
+            QVERIFY2(!line(name)->isEnabled(), name); // there is no review
+        }
+        QCOMPARE(line("caseTakeLeft")->text(), QStringLiteral("Take the &left one’s"));
+        test.begin();
+        const auto look = [&] { emit menuOf(test, "caseNext")->aboutToShow(); };
+        look();
+        QCOMPARE(line("caseTakeLeft")->text(), QStringLiteral("Take Ida’s (&left)"));
+        QCOMPARE(line("caseTakeRight")->text(), QStringLiteral("Take Omar’s (r&ight)"));
+        for (const char *name : {"caseNext", "caseTakeLeft", "caseNeither", "caseForAll", "caseAgreed"})
+            QVERIFY2(line(name)->isEnabled(), name);
+        QVERIFY(!line("caseUndecide")->isEnabled()); // nothing is decided
+        line("caseTakeLeft")->trigger();
+        QCOMPARE(test.decisions().size(), 1);
+        QCOMPARE(test.decisions().first().quote, test.works[0]);
+        test.review().setCurrent(0);
+        look();
+        QVERIFY(line("caseUndecide")->isEnabled());
+        QVERIFY(!line("caseAgreed")->isEnabled()); // that was the only one
+        line("caseUndecide")->trigger();
+        QCOMPARE(test.decisions().size(), 0);
+        // The caret stands in words that nobody has tagged: chosen by name, it is about the case all the
+        // same.
+        test.view().setCaret(reviewedText.indexOf(u"Nobody"));
+        test.review().setCurrent(1);
+        line("caseNeither")->trigger();
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.decisions().size(), 1);
+        QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Rejected);
+    }
+
+    void theReportIsWrittenFromTheMenu()
+    {
+        ReviewedWindow test;
+        test.begin();
+        test.press(QStringLiteral("1"));
+        const QString path = test.folder() + QStringLiteral("/report.csv");
+        test.prompts.saveAnswers = {path};
+        test.window().actions()[Do::Report]->trigger();
+        QTRY_COMPARE(test.prompts.told.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"accepted\""));
+    }
+
 private:
+    static QMenu *menuOf(TestWindow &test, const char *line)
+    {
+        const QAction *action = test.window().findChild<QAction *>(QLatin1String(line));
+        return qobject_cast<QMenu *>(action->associatedObjects().value(0));
+    }
+
     QTemporaryDir m_config;
 };
 

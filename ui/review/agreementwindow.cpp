@@ -179,6 +179,7 @@ void AgreementWindow::showState()
                     : isBusy                            ? tr("Out of date. Comparing…")
                                                         : tr("Out of date."));
     m_refresh->setVisible(m_source->isOutdated() && !isBusy && !m_source->isBlind());
+    answerReport();
 }
 
 QString AgreementWindow::emptyText() const
@@ -302,6 +303,7 @@ void AgreementWindow::showEvent(QShowEvent *event)
 void AgreementWindow::hideEvent(QHideEvent *event)
 {
     m_source->setActive(false);
+    m_isReportAsked = false;
     QDialog::hideEvent(event);
 }
 

@@ -39,6 +39,8 @@ public:
     void setScope(AgreementSource::Scope scope);
     /// Who is compared, in this order.
     void setAnnotators(AnnotatorId a, AnnotatorId b) { m_source->setAnnotators(a, b); }
+    /// Asks where the review report goes, as soon as what is shown is compared.
+    void askForReport();
     const AgreementSource &source() const { return *m_source; }
 
 signals:
@@ -75,6 +77,7 @@ private:
     void fillTables();
     void fitArticles();
     void showState();
+    void answerReport();
     QString emptyText() const;
     void ask(const Asked &asked);
     void showCases();
@@ -87,7 +90,9 @@ private:
     void copyTable(const AgreementTable &table);
     void copySentences();
     void copyCases();
-    void saveReport(const QString &suffix, const QString &filter);
+    static QString pageFilter();
+    static QString tableFilter();
+    void saveReport(const QString &suffix, const QStringList &filters);
 
     Session &m_session;
     Prompts &m_prompts;
@@ -116,6 +121,7 @@ private:
     EvenList *m_cases = nullptr;
     QPushButton *m_gamma = nullptr;
     QPushButton *m_stop = nullptr;
+    bool m_isReportAsked = false;  ///< and waits until all is compared
     QList<QPushButton *> m_takers; ///< of what is there only when something is compared
 };
 

@@ -222,11 +222,11 @@ QWidget *AgreementWindow::buildFoot()
     QPushButton *report = addButton(tr("&Review report"), QStringLiteral("reviewReport"), row);
     auto *reports = new QMenu(report);
     const auto offer = [this, reports](const QString &text, const QString &suffix, const QString &filter) {
-        QAction *action = reports->addAction(text, this, [=, this] { saveReport(suffix, filter); });
+        QAction *action = reports->addAction(text, this, [=, this] { saveReport(suffix, {filter}); });
         action->setObjectName(QStringLiteral("report_") + suffix);
     };
-    offer(tr("&Page (HTML)…"), QStringLiteral("html"), tr("Web pages (*.html)"));
-    offer(tr("&Table (CSV)…"), QStringLiteral("csv"), tr("Tables (*.csv)"));
+    offer(tr("&Page (HTML)…"), QStringLiteral("html"), pageFilter());
+    offer(tr("&Table (CSV)…"), QStringLiteral("csv"), tableFilter());
     report->setMenu(reports);
     m_takers = {copy, report};
     QPushButton *close = addButton(tr("C&lose"), QStringLiteral("closeAgreement"), row);

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTimer>
 
 namespace pullquote {
 
@@ -71,11 +72,40 @@ void AgreementWindow::copyCases()
     QGuiApplication::clipboard()->setMimeData(tableForClipboard(guarded(headings), rows));
 }
 
-void AgreementWindow::saveReport(const QString &suffix, const QString &filter)
+void AgreementWindow::askForReport()
+{
+    m_isReportAsked = true;
+    showState();
+}
+
+/// The comparison is whole: now is the time for the report that was asked for.
+void AgreementWindow::answerReport()
+{
+    const bool isReady = !m_source->isBusy() && !m_source->isOutdated();
+    if (!isReady || !std::exchange(m_isReportAsked, false))
+        return;
+    const bool isShown = m_source->layers() && !m_source->layers()->b.isNull();
+    if (isShown) // else the window says why there is nothing
+        QTimer::singleShot(0, this, [this] {
+            saveReport(QStringLiteral("html"), {pageFilter(), tableFilter()});
+        });
+}
+
+QString AgreementWindow::pageFilter()
+{
+    return tr("Web pages (*.html)");
+}
+
+QString AgreementWindow::tableFilter()
+{
+    return tr("Tables (*.csv)");
+}
+
+void AgreementWindow::saveReport(const QString &suffix, const QStringList &filters)
 {
     const LayersCompared &layers = *m_source->layers();
     const QString name = tr("%1 and %2").arg(m_source->name(layers.a), m_source->name(layers.b));
-    const QString path = askWhereToSave({tr("Save the review report"), name, suffix, {filter}},
+    const QString path = askWhereToSave({tr("Save the review report"), name, suffix, filters},
                                         m_session.path(), m_prompts, m_settings);
     if (!path.isEmpty())
         m_source->writeReport(path);

@@ -156,6 +156,8 @@ constexpr ActionRow rows[] = {
      TEXT("Who says how much about what and where, in charts and tables")},
     {Do::Agreement, ActionRow::Window, "agreement", TEXT("A&greement…"), "Ctrl+Shift+A",
      TEXT("How far two annotators agree, in words and measures, with the cases behind each number")},
+    {Do::Report, ActionRow::Window, "report", TEXT("Review rep&ort…"), "",
+     TEXT("Write down all cases, decisions and measures, as a page or as a table")},
     {Do::Speakers, ActionRow::Window, "speakers", TEXT("&Speakers…"), "",
      TEXT("Rename, join and delete speakers")},
     {Do::Codebook, ActionRow::Window, "codebook", TEXT("&Codebook…"), "",

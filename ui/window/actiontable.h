@@ -83,6 +83,7 @@ enum class Do {
     ZoomReset,
     Overview,
     Agreement,
+    Report,
     Speakers,
     Codebook,
     ArticleDetails,

@@ -76,11 +76,11 @@ void Desk::build(ActionTable &actions)
     m_view->setMarks(m_marks.get());
     m_find = new FindBar(m_view, middle);
     m_find->hide();
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_find);
+    m_reading = new QVBoxLayout(middle);
+    m_reading->setContentsMargins({});
+    m_reading->setSpacing(0);
+    m_reading->addWidget(m_view, 1);
+    m_reading->addWidget(m_find);
     m_side = new QStackedWidget(m_splitter);
     m_panel = new AnnotationPanel(m_session, *m_speakerNumbers, m_side);
     m_side->addWidget(m_panel);

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QSplitter;
 class QStackedWidget;
 
@@ -111,6 +112,7 @@ private:
     ReadingPlaces &m_places;
     Theme m_theme;
     QSplitter *m_splitter = nullptr;
+    QBoxLayout *m_reading = nullptr; ///< of the article, and what stands above and below it
     ArticleList *m_articles = nullptr;
     ArticleView *m_view = nullptr;
     FindBar *m_find = nullptr;

@@ -12,9 +12,10 @@ namespace pullquote {
 void Desk::review(const ReviewScope &scope)
 {
     endReview();
-    m_review = std::make_unique<ReviewDesk>(
-        ReviewDesk::Parts{m_session, m_actions, *m_view, *m_marks, *m_side, *m_verdictPicker, *m_articles},
-        scope);
+    m_review =
+        std::make_unique<ReviewDesk>(ReviewDesk::Parts{m_session, m_actions, *m_view, *m_marks, *m_side,
+                                                       *m_verdictPicker, *m_articles, *m_reading},
+                                     scope);
     m_review->setTheme(m_theme);
     connect(m_review.get(), &ReviewDesk::said, this, &Desk::said);
     connect(m_review.get(), &ReviewDesk::failed, this, &Desk::failed);

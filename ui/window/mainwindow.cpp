@@ -16,6 +16,8 @@
 #include "ui/window/neighbours.h"
 #include "ui/window/readingplaces.h"
 #include "ui/window/recentmenu.h"
+#include "ui/window/reviewdesk.h"
+#include "ui/window/reviewmenu.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolrow.h"
 
@@ -73,6 +75,7 @@ void MainWindow::build()
     m_actions = new ActionTable(this);
     const Menus menus = buildMenus(*menuBar(), *m_actions);
     m_viewMenu = menus.view;
+    m_reviewMenu = new ReviewMenu(*menus.review, *m_actions);
     auto *recent = new RecentMenu(*m_recent, menus.file);
     const QList<QAction *> inFile = menus.file->actions();
     menus.file->insertMenu(inFile.value(inFile.indexOf((*m_actions)[Do::OpenProject]) + 1), recent);
@@ -92,7 +95,20 @@ void MainWindow::build()
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_problems, &ProblemBar::told, m_status, &StatusLine::announce);
-    setWindowTitle(tr("Pullquote"));
+    showTitle();
+}
+
+/// Whose tags are reviewed is said here, too: the panel may be folded away.
+void MainWindow::showTitle()
+{
+    if (!m_session)
+        return setWindowTitle(tr("Pullquote"));
+    const QString name = QFileInfo(m_session->path()).completeBaseName();
+    if (!m_desk || !m_desk->reviewDesk())
+        return setWindowTitle(tr("%1 – Pullquote").arg(name));
+    const Review &review = m_desk->reviewDesk()->review();
+    setWindowTitle(tr("%1 – reviewing %2 and %3 – Pullquote")
+                       .arg(name, review.nameOf(Side::Left), review.nameOf(Side::Right)));
 }
 
 /// Made when it is first to be seen: most windows open with a project.
@@ -169,7 +185,7 @@ void MainWindow::leave()
     delete m_desk;
     m_desk = nullptr;
     m_session.reset();
-    setWindowTitle(tr("Pullquote"));
+    m_reviewMenu->setDesk(nullptr);
     updateActions();
 }
 

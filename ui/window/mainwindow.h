@@ -26,6 +26,7 @@ class OpenConflicts;
 class OverviewWindow;
 class ProblemBar;
 class ReadingPlaces;
+class ReviewMenu;
 class RecentProjects;
 class StatusLine;
 class ToolRow;
@@ -115,6 +116,8 @@ private:
     void showKeys();
     void showOverview();
     void showAgreement();
+    void writeReport();
+    void showTitle();
     void compareReviewed();
     void comeTo(ArticleId article, QuoteId quote);
     /// Shows the problem, if it is one; true when it is none.
@@ -138,6 +141,7 @@ private:
     ActionTable *m_actions = nullptr;
     Neighbours *m_neighbours;
     QMenu *m_viewMenu = nullptr;
+    ReviewMenu *m_reviewMenu = nullptr;
     ToolRow *m_tools = nullptr;
     ProblemBar *m_problems = nullptr;
     QStackedWidget *m_pages = nullptr;

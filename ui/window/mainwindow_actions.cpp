@@ -20,6 +20,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/neighbours.h"
 #include "ui/window/reviewdesk.h"
+#include "ui/window/reviewmenu.h"
 #include "ui/window/statusline.h"
 
 namespace pullquote {
@@ -54,6 +55,7 @@ void MainWindow::connectActions()
     on(Do::Answers, [this] { m_answers->show(); });
     on(Do::Overview, [this] { showOverview(); });
     on(Do::Agreement, [this] { showAgreement(); });
+    on(Do::Report, [this] { writeReport(); });
     on(Do::Preferences, [this] { showPreferences(); });
     on(Do::Keys, [this] { showKeys(); });
     on(Do::About, [this] { AboutDialog(this).exec(); });
@@ -97,8 +99,8 @@ void MainWindow::updateActions()
     const bool writes = hasProject && !m_session->isReadOnly();
     const bool hasArticle = hasProject && !m_session->article().isNull();
     for (Do id : {Do::CloseProject, Do::Send, Do::Conflicts, Do::SaveCopy, Do::ProjectSettings, Do::Speakers,
-                  Do::Codebook, Do::Overview, Do::Review, Do::Agreement, Do::Answers, Do::ShowArticles,
-                  Do::ShowAnnotations})
+                  Do::Codebook, Do::Overview, Do::Review, Do::Agreement, Do::Report, Do::Answers,
+                  Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
@@ -114,6 +116,8 @@ void MainWindow::updateActions()
     const bool reviews = hasProject && m_desk && m_desk->reviewDesk();
     (*m_actions)[Do::Review]->setText(reviews ? tr("End the &review") : ActionTable::textOf(Do::Review));
     (*m_actions)[Do::Review]->setIconText(reviews ? tr("End review") : ActionTable::titleOf(Do::Review));
+    m_reviewMenu->refresh();
+    showTitle();
     name(Do::Undo, writes ? m_session->undoLabel() : QString());
     name(Do::Redo, writes ? m_session->redoLabel() : QString());
     (*m_actions)[Do::Undo]->setEnabled(writes && !m_session->undoLabel().isEmpty());

@@ -16,6 +16,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/neighbours.h"
 #include "ui/window/readingplaces.h"
+#include "ui/window/reviewmenu.h"
 #include "ui/window/statusline.h"
 #include "ui/window/wholecheck.h"
 
@@ -103,7 +104,7 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
     connect(m_conflicts, &OpenConflicts::changed, m_status,
             [this] { m_status->showConflicts(int(m_conflicts->count())); });
     m_recent->add(m_session->path());
-    setWindowTitle(tr("%1 – Pullquote").arg(QFileInfo(m_session->path()).completeBaseName()));
+    m_reviewMenu->setDesk(m_desk);
     beginWith(article.isNull() ? someArticle() : article);
     updateActions();
 }

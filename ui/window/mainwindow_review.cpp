@@ -98,6 +98,16 @@ void MainWindow::showAgreement()
     m_agreement->activateWindow();
 }
 
+/// In the agreement's window, which compares first what is to be written down.
+void MainWindow::writeReport()
+{
+    ReviewDesk *desk = m_desk->reviewDesk();
+    showAgreement();
+    if (desk && desk->review().scope().articles.size() != 1)
+        m_agreement->setScope(AgreementSource::Scope::Project);
+    m_agreement->askForReport();
+}
+
 /// The agreement is about the two who are under review, left and right as there.
 void MainWindow::compareReviewed()
 {

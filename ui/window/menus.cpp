@@ -58,9 +58,8 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
-    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Review"),
-            {Do::Review, Do::Agreement, Do::Answers, line, Do::Amend, Do::Undecide, Do::SayWhy, line,
-             Do::ForAllShown, Do::TakeAgreed});
+    QMenu *review = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Review"),
+                            {Do::Review, Do::Agreement, Do::Report, Do::Answers});
     QMenu *view = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&View"),
                           {Do::Overview, line, Do::ShowArticles, Do::ShowAnnotations, line, Do::ZoomIn,
                            Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,
@@ -74,7 +73,7 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
         colours->addAction(actions[id]);
     }
     actions[Do::ColourBySpeaker]->setChecked(true);
-    return {file, view};
+    return {file, view, review};
 }
 
 } // namespace pullquote

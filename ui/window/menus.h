@@ -9,8 +9,9 @@ class ActionTable;
 
 /// Menus that get more than actions.
 struct Menus {
-    QMenu *file; ///< recent projects come after Open
-    QMenu *view; ///< a project adds its layers
+    QMenu *file;   ///< recent projects come after Open
+    QMenu *view;   ///< a project adds its layers
+    QMenu *review; ///< gets the keys of a review
 };
 
 /// Puts every action into the menu bar.

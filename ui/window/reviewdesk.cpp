@@ -6,9 +6,11 @@
 #include "ui/library/articlelist.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/window/actiontable.h"
+#include "ui/window/reviewbanner.h"
 #include "ui/window/sessionmarks.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QStackedWidget>
 
 namespace pullquote {
@@ -43,6 +45,9 @@ ReviewDesk::ReviewDesk(const Parts &parts, const ReviewScope &scope)
         parts.session, m_review, m_hands.actions(),
         [&actions = parts.actions](QWidget *widget) { actions.attach(widget); }, &parts.pages);
     m_hands.setPanel(m_panel);
+    m_banner = std::make_unique<ReviewBanner>(parts.session, m_review, *parts.actions[Do::Review]);
+    parts.reading.insertWidget(0, m_banner.get());
+    m_banner->show(); // now, so that the article has its place before a case is looked for
     parts.pages.addWidget(m_panel);
     parts.view.setMarks(&m_marks);
     connect(&m_hands, &ReviewHands::said, this, &ReviewDesk::said);
@@ -76,6 +81,7 @@ void ReviewDesk::begin()
     showPage();
     m_review.setCurrent(m_review.next(+1));
     m_hands.showCurrent();
+    emit said(m_banner->sentence());
 }
 
 ReviewDesk::~ReviewDesk()
@@ -91,6 +97,7 @@ void ReviewDesk::setTheme(const Theme &theme)
 {
     m_marks.setTheme(theme);
     m_panel->setTheme(theme);
+    m_banner->setTheme(theme);
 }
 
 void ReviewDesk::showPage()
@@ -102,22 +109,25 @@ void ReviewDesk::showPage()
 
 bool ReviewDesk::take(Do key)
 {
-    if (key == Do::NextQuote || key == Do::PreviousQuote) {
-        m_hands.step(key == Do::NextQuote ? +1 : -1);
-        return true;
-    }
     // X on words that nobody has tagged rules them out, as it does without a review.
     const bool isOnWords = key == Do::NotAQuote && m_parts.view.hasFocus() &&
                            (!m_parts.view.selection().isEmpty() || m_review.caseAt(m_parts.view.caret()) < 0);
     if (isOnWords)
         return false;
+    const bool isOfTagging = key == Do::Topic1 || key == Do::Topic2 || key == Do::NotAQuote;
+    return (!isOfTagging || m_hands.decides()) && choose(key);
+}
+
+bool ReviewDesk::choose(Do key)
+{
+    if (key == Do::NextQuote || key == Do::PreviousQuote) {
+        m_hands.step(key == Do::NextQuote ? +1 : -1);
+        return true;
+    }
     if (key == Do::Comment && m_hands.decides()) {
         m_panel->card().writeComment();
         return true;
     }
-    const bool isOfTagging = key == Do::Topic1 || key == Do::Topic2 || key == Do::NotAQuote;
-    if (isOfTagging && !m_hands.decides())
-        return false;
     for (const Meaning &meaning : meanings) {
         if (meaning.key == key) {
             m_hands.perform(meaning.verb);

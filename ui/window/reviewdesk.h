@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace pullquote {
@@ -16,6 +17,7 @@ class ActionTable;
 class ArticleList;
 enum class Do;
 class ArticleView;
+class ReviewBanner;
 class ReviewPanel;
 
 /// A review on the desk, as long as it is turned on: its panel stands where the annotations stood, its marks
@@ -33,6 +35,7 @@ public:
         QStackedWidget &pages; ///< the annotations are its first page
         ReasonPicker &reasons;
         ArticleList &articles; ///< says how far each one is
+        QBoxLayout &reading;   ///< the article; the banner stands above it
     };
 
     ReviewDesk(const Parts &parts, const ReviewScope &scope);
@@ -47,6 +50,8 @@ public:
     ReviewMarks &marks() { return m_marks; }
     /// Does what a key of the window means in the review. False: it means what it does without one.
     bool take(Do key);
+    /// The same for who has chosen it by name: X is about the case, wherever the caret is.
+    bool choose(Do key);
 
     /// Makes the quote's case current and shows it. False where it is in none.
     bool goToQuote(QuoteId id);
@@ -70,6 +75,7 @@ private:
     ReviewMarks m_marks;
     ReviewHands m_hands;
     ReviewPanel *m_panel;
+    std::unique_ptr<ReviewBanner> m_banner;
     QString m_names[2]; ///< of left and right, for when they are gone
     int m_walking = 0;  ///< +1 or -1 while N or P go on to another article
     bool m_isBeginning =

@@ -44,7 +44,8 @@ public:
 signals:
     void said(const QString &sentence);
     void failed(const pullquote::Problem &problem);
-    /// There is nothing open in this article any more: whoever hears of it opens the next one, if there is one.
+    /// There is nothing open in this article any more: whoever hears of it opens the next one, if there is
+    /// one.
     void articleFinished(int by);
 
 private:
