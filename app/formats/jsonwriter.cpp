@@ -1,45 +1,18 @@
 #include "app/formats/jsonwriter.h"
 
+#include "app/text/jsontext.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringConverter>
-
-#include <algorithm>
 
 namespace pullquote {
 
 namespace {
 
 constexpr qsizetype bufferSize = 1 << 16;
-
-QByteArray escaped(char c)
-{
-    switch (c) {
-    case '"':
-        return QByteArrayLiteral("\\\"");
-    case '\\':
-        return QByteArrayLiteral("\\\\");
-    case '\n':
-        return QByteArrayLiteral("\\n");
-    case '\t':
-        return QByteArrayLiteral("\\t");
-    case '\r':
-        return QByteArrayLiteral("\\r");
-    case '\b':
-        return QByteArrayLiteral("\\b");
-    case '\f':
-        return QByteArrayLiteral("\\f");
-    }
-    return "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
-}
-
-bool mustEscape(char c)
-{
-    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-}
 
 } // namespace
 
@@ -65,33 +38,10 @@ void JsonWriter::close(char bracket)
         flush();
 }
 
-void JsonWriter::quoted(QStringView text)
-{
-    m_buffer.append('"');
-    // Encoded where it stays; most texts have nothing to escape.
-    const qsizetype start = m_buffer.size();
-    QStringEncoder encode(QStringConverter::Utf8);
-    m_buffer.resize(start + encode.requiredSpace(text.size()));
-    m_buffer.truncate(encode.appendToBuffer(m_buffer.data() + start, text) - m_buffer.constData());
-    if (std::any_of(m_buffer.cbegin() + start, m_buffer.cend(), mustEscape)) {
-        const QByteArray plain = m_buffer.sliced(start);
-        m_buffer.truncate(start);
-        qsizetype from = 0;
-        for (qsizetype i = 0; i < plain.size(); ++i) {
-            if (!mustEscape(plain[i]))
-                continue;
-            m_buffer.append(plain.constData() + from, i - from).append(escaped(plain[i]));
-            from = i + 1;
-        }
-        m_buffer.append(plain.constData() + from, plain.size() - from);
-    }
-    m_buffer.append('"');
-}
-
 void JsonWriter::key(QStringView name)
 {
     separate();
-    quoted(name);
+    appendJsonText(m_buffer, name);
     m_buffer.append(':');
     m_needsComma = false;
 }
@@ -99,7 +49,7 @@ void JsonWriter::key(QStringView name)
 void JsonWriter::text(QStringView text)
 {
     separate();
-    quoted(text);
+    appendJsonText(m_buffer, text);
 }
 
 void JsonWriter::number(qint64 number)

@@ -33,7 +33,6 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
-    void quoted(QStringView text);
     void flush();
 
     QIODevice &m_out;

@@ -1,140 +1,70 @@
 #include "app/model/entityjson.h"
 
+#include "app/model/entityfields.h"
 #include "app/model/fieldreader.h"
-#include "app/model/words.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace pullquote {
 
 namespace {
 
-template <class T>
-QJsonValue idValue(const Id<T> &id)
-{
-    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
-}
-
-template <class T>
-QJsonArray idArray(QList<Id<T>> ids)
-{
-    std::sort(ids.begin(), ids.end());
-    QJsonArray array;
-    for (const Id<T> &id : ids)
-        array.append(id.toString());
-    return array;
-}
-
-QJsonArray spanArray(const QList<Span> &spans, const CodePoints &codePoints)
-{
-    QJsonArray array;
-    for (Span span : spans) {
-        // A span outside its text is a programmer's error; in a release the store refuses what this writes.
-        Q_ASSERT(codePoints.toCodePoints(span));
-        const CodePointSpan counted = codePoints.toCodePoints(span).value_or(CodePointSpan{-1, -1});
-        array.append(
-            QJsonObject{{QStringLiteral("start"), counted.start}, {QStringLiteral("end"), counted.end}});
+class ObjectWriter {
+public:
+    ObjectWriter(const CodePoints &codePoints, bool isCanonical)
+        : m_codePoints(codePoints), m_isCanonical(isCanonical)
+    {
     }
-    return array;
-}
 
-QJsonObject fields(const Project &project, const CodePoints &)
-{
-    return {{QStringLiteral("id"), idValue(project.id)},
-            {QStringLiteral("name"), project.name},
-            {QStringLiteral("mixedQuotes"), word(project.mixedQuotes)},
-            {QStringLiteral("skipsIndirect"), !project.tagsIndirect},
-            {QStringLiteral("blindTagging"), project.blindTagging}};
-}
+    template <class Value>
+    void field(const char *name, const Value &value)
+    {
+        if (!m_isCanonical || !isEmptyField(value))
+            m_object.insert(QLatin1String(name), valueOf(value));
+    }
+    QJsonObject finish() { return std::move(m_object); }
 
-QJsonObject fields(const Annotator &annotator, const CodePoints &)
-{
-    return {{QStringLiteral("id"), idValue(annotator.id)},
-            {QStringLiteral("name"), annotator.name},
-            {QStringLiteral("revealed"), idArray(annotator.revealed)}};
-}
+private:
+    static QJsonValue valueOf(bool flag) { return flag; }
+    static QJsonValue valueOf(std::optional<qint64> number)
+    {
+        return number ? QJsonValue(*number) : QJsonValue();
+    }
+    static QJsonValue valueOf(QLatin1String word) { return word; }
+    static QJsonValue valueOf(const QString &text) { return text; }
+    static QJsonValue valueOf(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+    template <class T>
+    static QJsonValue valueOf(const Id<T> &id)
+    {
+        return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
+    }
+    template <class T>
+    static QJsonValue valueOf(const QList<Id<T>> &ids)
+    {
+        QJsonArray array;
+        for (const Id<T> &id : sortedIds(ids))
+            array.append(id.toString());
+        return array;
+    }
+    QJsonValue valueOf(const QList<Span> &spans) const
+    {
+        QJsonArray array;
+        for (Span span : spans) {
+            array.append(spanObject(countedSpan(span, m_codePoints)));
+        }
+        return array;
+    }
 
-QJsonObject fields(const Article &article, const CodePoints &)
-{
-    return {{QStringLiteral("id"), idValue(article.id)},
-            {QStringLiteral("title"), article.title},
-            {QStringLiteral("byline"), article.byline},
-            {QStringLiteral("outlet"), article.outlet},
-            {QStringLiteral("url"), article.url},
-            {QStringLiteral("published"), article.published},
-            {QStringLiteral("language"), article.language},
-            {QStringLiteral("state"), article.state},
-            {QStringLiteral("textSha256"), article.textSha256},
-            {QStringLiteral("position"), article.position}};
-}
+    const CodePoints &m_codePoints;
+    bool m_isCanonical;
+    QJsonObject m_object;
+};
 
-QJsonObject fields(const Speaker &speaker, const CodePoints &)
+QJsonObject written(const Entity &entity, ObjectWriter writer)
 {
-    return {{QStringLiteral("id"), idValue(speaker.id)},
-            {QStringLiteral("name"), speaker.name},
-            {QStringLiteral("kind"), word(speaker.kind)},
-            {QStringLiteral("aliases"), QJsonArray::fromStringList(speaker.aliases)},
-            {QStringLiteral("role"), speaker.role},
-            {QStringLiteral("affiliation"), speaker.affiliation},
-            {QStringLiteral("note"), speaker.note},
-            {QStringLiteral("joinedInto"), idValue(speaker.joinedInto)}};
-}
-
-QJsonObject fields(const Topic &topic, const CodePoints &)
-{
-    return {{QStringLiteral("id"), idValue(topic.id)},
-            {QStringLiteral("name"), topic.name},
-            {QStringLiteral("colour"), topic.colour},
-            {QStringLiteral("definition"), topic.definition},
-            {QStringLiteral("parent"), idValue(topic.parent)},
-            {QStringLiteral("key"), topic.key > 0 ? QJsonValue(topic.key) : QJsonValue()},
-            {QStringLiteral("joinedInto"), idValue(topic.joinedInto)}};
-}
-
-QJsonObject fields(const Quote &quote, const CodePoints &codePoints)
-{
-    return {{QStringLiteral("id"), idValue(quote.id)},
-            {QStringLiteral("article"), idValue(quote.article)},
-            {QStringLiteral("annotator"), idValue(quote.annotator)},
-            {QStringLiteral("kind"), word(quote.kind)},
-            {QStringLiteral("kindManual"), quote.kindManual},
-            {QStringLiteral("content"), spanArray(quote.content, codePoints)},
-            {QStringLiteral("cue"), spanArray(quote.cue, codePoints)},
-            {QStringLiteral("source"), spanArray(quote.source, codePoints)},
-            {QStringLiteral("addressee"), spanArray(quote.addressee, codePoints)},
-            {QStringLiteral("speakers"), idArray(quote.speakers)},
-            {QStringLiteral("addressees"), idArray(quote.addressees)},
-            {QStringLiteral("topics"), idArray(quote.topics)},
-            {QStringLiteral("note"), quote.note},
-            {QStringLiteral("flags"), QJsonArray::fromStringList(words(quote.flags))},
-            {QStringLiteral("derivedFrom"), idValue(quote.derivedFrom)},
-            {QStringLiteral("created"), timeText(quote.created)}};
-}
-
-QJsonObject fields(const Comment &comment, const CodePoints &)
-{
-    return {{QStringLiteral("id"), idValue(comment.id)},
-            {QStringLiteral("quote"), idValue(comment.quote)},
-            {QStringLiteral("annotator"), idValue(comment.annotator)},
-            {QStringLiteral("inReplyTo"), idValue(comment.inReplyTo)},
-            {QStringLiteral("text"), comment.text},
-            {QStringLiteral("created"), timeText(comment.created)},
-            {QStringLiteral("resolved"), comment.resolved}};
-}
-
-QJsonObject fields(const Decision &decision, const CodePoints &)
-{
-    return {{QStringLiteral("id"), idValue(decision.id)},
-            {QStringLiteral("quote"), idValue(decision.quote)},
-            {QStringLiteral("counterpart"), idValue(decision.counterpart)},
-            {QStringLiteral("result"), idValue(decision.result)},
-            {QStringLiteral("annotator"), idValue(decision.annotator)},
-            {QStringLiteral("verdict"), word(decision.verdict)},
-            {QStringLiteral("reason"), decision.reason},
-            {QStringLiteral("created"), timeText(decision.created)},
-            {QStringLiteral("states"), QJsonArray::fromStringList(decision.states)}};
+    const auto write = [&writer](const char *name, const auto &value) { writer.field(name, value); };
+    std::visit([&write](const auto &state) { listFields(state, write); }, entity);
+    return writer.finish();
 }
 
 Project readProject(FieldReader &in)
@@ -268,9 +198,22 @@ bool isEmptyValue(const QJsonValue &value)
 
 } // namespace
 
+QJsonObject spanObject(CodePointSpan span)
+{
+    QJsonObject object;
+    object.insert(QLatin1String("end"), qint64(span.end));
+    object.insert(QLatin1String("start"), qint64(span.start));
+    return object;
+}
+
 QJsonObject fieldsOf(const Entity &entity, const CodePoints &codePoints)
 {
-    return std::visit([&](const auto &state) { return fields(state, codePoints); }, entity);
+    return written(entity, ObjectWriter(codePoints, false));
+}
+
+QJsonObject canonicalFieldsOf(const Entity &entity, const CodePoints &codePoints)
+{
+    return written(entity, ObjectWriter(codePoints, true));
 }
 
 Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields, const CodePoints &codePoints)
@@ -294,17 +237,6 @@ QJsonObject canonicalFields(QJsonObject fields)
             ++field;
     }
     return fields;
-}
-
-QByteArray canonicalJson(const QJsonObject &fields)
-{
-    return QJsonDocument(canonicalFields(fields)).toJson(QJsonDocument::Compact);
-}
-
-QString stateHash(const QJsonObject &fields)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(canonicalJson(fields), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace pullquote

@@ -17,6 +17,9 @@ namespace pullquote {
 /// everything else ignores them.
 QJsonObject fieldsOf(const Entity &entity, const CodePoints &codePoints = {});
 
+/// One span in such fields.
+QJsonObject spanObject(CodePointSpan span);
+
 /// The other way. Absent fields take their empty value. A problem names the field that is wrong in
 /// `where`. Spans are checked: ordered, not empty, inside the text, whole code points.
 Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields,
@@ -25,11 +28,17 @@ Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields,
 /// The same state in the one form that is hashed and kept: fields that are empty (null, "", 0, false, [])
 /// are left out, so that a field which a later version adds does not change what stands already.
 QJsonObject canonicalFields(QJsonObject fields);
+QJsonObject canonicalFieldsOf(const Entity &entity, const CodePoints &codePoints = {});
 
 /// Compact UTF-8 of canonicalFields().
 QByteArray canonicalJson(const QJsonObject &fields);
 
+/// The same of an entity, much faster than by way of its fields.
+QByteArray canonicalJson(const Entity &entity, const CodePoints &codePoints = {});
+
 /// SHA-256 of canonicalJson(), lower-case hex.
 QString stateHash(const QJsonObject &fields);
+QString stateHash(const Entity &entity, const CodePoints &codePoints = {});
+QString hashOfState(const QByteArray &canonicalJson);
 
 } // namespace pullquote

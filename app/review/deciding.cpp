@@ -77,7 +77,7 @@ QString stateIn(const Decision &decision, QuoteId quote)
 
 QString Deciding::stateOf(const Quote &quote, const CodePoints &codePoints)
 {
-    return stateHash(fieldsOf(quote, codePoints));
+    return stateHash(quote, codePoints);
 }
 
 /// The reviewer's side of the case; null for a third person.

@@ -29,10 +29,10 @@ Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Orig
         if (origin == Origin::Import && quote->modified.isValid())
             state.modified = timeText(quote->modified);
     }
-    state.fields = canonicalFields(fieldsOf(*change.after, codePoints));
+    state.fields = canonicalFieldsOf(*change.after, codePoints);
     if (const Result<void> checked = checkFields(change.entity, state.fields); !checked)
         return checked.problem();
-    state.hash = stateHash(state.fields);
+    state.hash = stateHash(*change.after, codePoints);
     return state;
 }
 

@@ -79,8 +79,11 @@ Result<QJsonObject> ColleagueHistory::state(const Revision &revision)
     if (revision.isDeletion() || revision.isLeftOut)
         return QJsonObject();
     const QString where = nameOf(revision.entity);
-    const QJsonObject fields = m_revisions.state(revision);
-    if (fields.isEmpty() || stateHash(fields) != revision.hash)
+    // Nobody writes to this file: what was the head is the head.
+    const QJsonObject fields =
+        revision.isHead ? m_revisions.rows().read(revision.entity) : m_revisions.state(revision);
+    const QByteArray json = canonicalJson(fields);
+    if (fields.isEmpty() || hashOfState(json) != revision.hash)
         return damaged(tr("It was changed without a record of it."), where);
     CodePoints codePoints;
     if (revision.entity.type == EntityType::Quote) {
@@ -93,7 +96,7 @@ Result<QJsonObject> ColleagueHistory::state(const Revision &revision)
     const Result<Entity> entity = entityFromFields(revision.entity.type, fields, codePoints);
     if (!entity)
         return damaged(entity.problem().what, where + u' ' + entity.problem().where);
-    if (refOf(*entity) != revision.entity || canonicalFields(fieldsOf(*entity, codePoints)) != fields)
+    if (refOf(*entity) != revision.entity || canonicalJson(*entity, codePoints) != json)
         return damaged(tr("It has fields that are not known here."), where);
     if (const Result<void> checked = checkFields(revision.entity, fields); !checked)
         return checked.problem();

@@ -1,9 +1,12 @@
 #include "app/store/entityrows.h"
 
+#include "app/model/entityjson.h"
 #include "app/store/entitysql.h"
 #include "app/store/query.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -44,6 +47,14 @@ void bindColumn(Query &query, const FieldColumn &column, const QJsonObject &fiel
     }
 }
 
+/// Most texts are ids and words, which need no decoding on their way into JSON.
+QJsonValue textValue(QByteArrayView utf8)
+{
+    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) < 0x80; });
+    return isAscii ? QJsonValue(QLatin1String(utf8.data(), utf8.size()))
+                   : QJsonValue(QString::fromUtf8(utf8));
+}
+
 /// Undefined where the value is empty: canonical fields leave those out.
 QJsonValue columnValue(const Query &query, int index, FieldColumn::Kind kind)
 {
@@ -56,12 +67,12 @@ QJsonValue columnValue(const Query &query, int index, FieldColumn::Kind kind)
             return none;
         return kind == FieldColumn::Kind::Flag ? QJsonValue(true) : QJsonValue(number);
     }
-    const QString text = query.text(index);
+    const QByteArrayView text = query.utf8(index);
     if (text.isEmpty())
         return none;
     if (kind == FieldColumn::Kind::Words)
-        return QJsonArray::fromStringList(text.split(u' '));
-    return text;
+        return QJsonArray::fromStringList(QString::fromUtf8(text).split(u' '));
+    return textValue(text);
 }
 
 } // namespace
@@ -93,25 +104,24 @@ QJsonObject EntityRows::read(EntityRef entity)
 void EntityRows::readList(EntityRef entity, qsizetype list, QJsonObject &fields)
 {
     const FieldList &description = entityTable(entity.type).lists[list];
-    QString field = QLatin1String(description.field);
+    QByteArray field = description.field;
     QJsonArray items;
     const auto keep = [&] {
         if (!items.isEmpty())
-            fields.insert(field, std::exchange(items, {}));
+            fields.insert(QString::fromUtf8(field), std::exchange(items, {}));
     };
     Query query(m_database, entitySql(entity.type).lists[list].select);
     query.bind(entity.uuid);
     while (query.next()) {
         if (description.kind != FieldList::Kind::Spans) {
-            items.append(query.text(0));
+            items.append(textValue(query.utf8(0)));
             continue;
         }
-        if (const QString role = query.text(0); role != field) {
+        if (const QByteArrayView role = query.utf8(0); role != field) {
             keep();
-            field = role;
+            field = role.toByteArray();
         }
-        items.append(QJsonObject{{QStringLiteral("start"), query.number(1)},
-                                 {QStringLiteral("end"), query.number(2)}});
+        items.append(spanObject({query.number(1), query.number(2)}));
     }
     keep();
 }

@@ -236,10 +236,10 @@ void MergeOrder::writeJoined(EntityType type, const T &one, const T &other)
     const Head redirect = headOf({type, two.redirect.id.uuid()});
     const ChangeSetId id = consequenceId(QStringLiteral("join"), {survivor.id, redirect.id});
     const QString at = std::max(survivor.modified, redirect.modified);
-    const QJsonObject fields = canonicalFields(fieldsOf(Entity(two.survivor)));
+    const QJsonObject fields = canonicalFieldsOf(two.survivor);
     if (fields != survivor.fields)
         m_mover.follow(survivor.entity, id, fields, at);
-    m_mover.follow(redirect.entity, id, canonicalFields(fieldsOf(Entity(two.redirect))), at);
+    m_mover.follow(redirect.entity, id, canonicalFieldsOf(two.redirect), at);
 }
 
 template <class T>

@@ -18,7 +18,7 @@ using namespace pullquote::bench;
 using namespace pullquote::samples;
 
 /// What it costs to merge a colleague's project as it grows, each article with fifty quotes: at most five
-/// seconds for 1,000 articles and 50,000 quotes.
+/// seconds for 1,000 articles and 50,000 quotes. Other numbers of articles may be named.
 namespace {
 
 constexpr int quotesPerArticle = 50;
@@ -152,8 +152,11 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    QList<int> sizes;
+    for (const QString &size : application.arguments().mid(1))
+        sizes.append(size.toInt());
     Bench bench;
-    for (const int articles : {10, 100, 1000})
+    for (const int articles : sizes.isEmpty() ? QList<int>{10, 100, 1000} : sizes)
         bench.run(articles);
     return 0;
 }

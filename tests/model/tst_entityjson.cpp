@@ -106,6 +106,35 @@ private slots:
         }
     }
 
+    void bothWaysToTheCanonicalFormAgree_data() { everyEntityComesBackAsItWas_data(); }
+
+    void bothWaysToTheCanonicalFormAgree()
+    {
+        QFETCH(Entity, entity);
+        const CodePoints codePoints(text);
+        const QJsonObject fields = fieldsOf(entity, codePoints);
+        QCOMPARE(canonicalJson(entity, codePoints), canonicalJson(fields));
+        QCOMPARE(canonicalFieldsOf(entity, codePoints), canonicalFields(fields));
+        QCOMPARE(stateHash(entity, codePoints), stateHash(fields));
+    }
+
+    void anyTextIsWrittenAlikeBothWays()
+    {
+        QString all;
+        for (char16_t c = 0; c < 0xd800; c += c < 0x300 ? 1 : 97)
+            all.append(QChar(c));
+        all.append(QStringLiteral("👩‍👩‍👧 \u2028\ufeff\ufffd"));
+        Quote quote = sampleQuote();
+        quote.speakers = {SpeakerId::create(), SpeakerId::create(), SpeakerId::create()};
+        quote.note = all;
+        const CodePoints codePoints(text);
+        QCOMPARE(canonicalJson(quote, codePoints), canonicalJson(fieldsOf(quote, codePoints)));
+        const Decision decision{
+            DecisionId::create(),      quote.id, {}, {}, quote.annotator, Decision::Verdict::Amended, all, {},
+            {all, QStringLiteral("b")}};
+        QCOMPARE(canonicalJson(decision), canonicalJson(fieldsOf(decision)));
+    }
+
     void aFaultNamesItsField_data()
     {
         QTest::addColumn<QString>("key");

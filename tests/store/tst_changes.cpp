@@ -1,3 +1,5 @@
+#include "app/store/entitytable.h"
+#include "app/store/query.h"
 #include "tests/store/projectfixture.h"
 
 using namespace pullquote;
@@ -16,6 +18,37 @@ private slots:
         QCOMPARE(good(a.file->read().topics()).size(), 3);
         QVERIFY(good(a.file->read().project()).id != good(b.file->read().project()).id);
         QCOMPARE(good(a.file->read().project()).name, QStringLiteral("Test"));
+    }
+
+    /// A merge asks SQLite alone whether a reference is open.
+    void sqliteWatchesEveryReference()
+    {
+        ProjectFixture f;
+        const auto isWatched = [&f](const char *table, const char *column, const char *target) {
+            Query query(f.file->database(), QStringLiteral("SELECT 1 FROM pragma_foreign_key_list(?) "
+                                                           "WHERE \"from\" = ? AND \"table\" = ?"));
+            query.bind(QString::fromLatin1(table)).bind(QString::fromLatin1(column));
+            return query.bind(QString::fromLatin1(target)).next();
+        };
+        int references = 0;
+        for (const EntityType type : allEntityTypes) {
+            const EntityTable &table = entityTable(type);
+            for (const FieldColumn &column : table.columns) {
+                if (column.kind != FieldColumn::Kind::Reference)
+                    continue;
+                ++references;
+                QVERIFY2(isWatched(table.table, column.column, entityTable(column.target).table),
+                         column.column);
+            }
+            for (const FieldList &list : table.lists) {
+                if (list.kind != FieldList::Kind::References)
+                    continue;
+                ++references;
+                QVERIFY2(isWatched(list.table, list.column, entityTable(list.target).table), list.table);
+            }
+        }
+        QVERIFY(references > 8);
+        QVERIFY(isWatched("article", "text_sha256", "article_text"));
     }
 
     void everyEntityComesBackAsItWentIn()
