@@ -212,8 +212,10 @@ void EntityRows::clearList(EntityRef entity, qsizetype list)
 
 void EntityRows::remove(EntityRef entity)
 {
-    for (qsizetype list = 0; list < entityTable(entity.type).lists.size(); ++list)
-        clearList(entity, list);
+    for (const QString &clear : entitySql(entity.type).clear) {
+        Query query(m_database, clear);
+        query.bind(entity.uuid).run();
+    }
     Query query(m_database, entitySql(entity.type).remove);
     query.bind(entity.uuid).run();
 }

@@ -1,7 +1,5 @@
 #include "app/store/entitysql.h"
 
-#include <QStringList>
-
 #include <array>
 
 namespace pullquote {
@@ -47,9 +45,14 @@ EntitySql makeEntitySql(const EntityTable &table)
                   QStringLiteral("UPDATE %2 SET %1 WHERE id = ?").arg(QStringLiteral("%1"), name),
                   QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(name),
                   QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(name),
+                  {},
                   {}};
-    for (const FieldList &each : table.lists)
+    for (const FieldList &each : table.lists) {
         sql.lists.append(listSql(each));
+        sql.clear.append(QStringLiteral("DELETE FROM %1 WHERE %2 = ?")
+                             .arg(QLatin1String(each.table), QLatin1String(each.owner)));
+    }
+    sql.clear.removeDuplicates();
     return sql;
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/store/entitytable.h"
 
-#include <QString>
+#include <QStringList>
 
 /// The statements for the tables of entities, made from their descriptions once.
 namespace pullquote {
@@ -23,6 +23,7 @@ struct EntitySql {
     QString remove;       ///< id
     QString contains;     ///< id
     QList<ListSql> lists; ///< in their order
+    QStringList clear;    ///< owner: the items of all lists, a statement for each of their tables
 };
 
 const EntitySql &entitySql(EntityType type);
