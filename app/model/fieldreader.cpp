@@ -133,7 +133,7 @@ QUuid FieldReader::uuid(QStringView key, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return {};
-    const QUuid uuid = QUuid::fromString(value.toString());
+    const QUuid uuid = uuidFromText(value.toString());
     if (uuid.isNull())
         fail(key, tr("“%1” is not an id.").arg(value.toVariant().toString()));
     return uuid;

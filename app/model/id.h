@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/model/uuidtext.h"
+
 #include <QString>
-#include <QUuid>
 
 #include <compare>
 
@@ -17,7 +18,7 @@ public:
 
     static Id create() { return Id(QUuid::createUuid()); }
     /// Null when the text is not a UUID.
-    static Id fromString(QStringView text) { return Id(QUuid::fromString(text)); }
+    static Id fromString(QStringView text) { return Id(uuidFromText(text)); }
 
     bool isNull() const { return m_uuid.isNull(); }
     const QUuid &uuid() const { return m_uuid; }
@@ -25,7 +26,7 @@ public:
 
     friend bool operator==(const Id &, const Id &) = default;
     /// The order of the written form, so that lists sorted here and in SQL agree.
-    friend bool operator<(const Id &a, const Id &b) { return a.m_uuid.toRfc4122() < b.m_uuid.toRfc4122(); }
+    friend bool operator<(const Id &a, const Id &b) { return isWrittenBefore(a.m_uuid, b.m_uuid); }
     friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return qHash(id.m_uuid, seed); }
 
 private:

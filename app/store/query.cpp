@@ -102,7 +102,7 @@ bool Query::isNull(int column) const
 QUuid Query::uuid(int column) const
 {
     const QByteArrayView text = utf8(column);
-    return QUuid::fromString(QLatin1String(text.data(), text.size()));
+    return uuidFromText(QLatin1String(text.data(), text.size()));
 }
 
 } // namespace pullquote

@@ -14,13 +14,13 @@ QList<Reference> referencesIn(EntityType type, const QJsonObject &fields)
         const bool mayBePast = column.kind == FieldColumn::Kind::PastReference;
         const QString id = fields.value(QLatin1String(column.field)).toString();
         if ((mayBePast || column.kind == FieldColumn::Kind::Reference) && !id.isEmpty())
-            references.append({column.field, {column.target, QUuid::fromString(id)}, mayBePast});
+            references.append({column.field, {column.target, uuidFromText(id)}, mayBePast});
     }
     for (const FieldList &list : table.lists) {
         if (list.kind != FieldList::Kind::References)
             continue;
         for (const QJsonValue &item : fields.value(QLatin1String(list.field)).toArray())
-            references.append({list.field, {list.target, QUuid::fromString(item.toString())}});
+            references.append({list.field, {list.target, uuidFromText(item.toString())}});
     }
     return references;
 }

@@ -45,7 +45,7 @@ void CatalogueDialog::askJoin()
     tell(done);
     if (done)
         selectRow(std::min(kept, other, [](const QUuid &a, const QUuid &b) {
-            return a.toRfc4122() < b.toRfc4122(); // as joined() chooses who stays
+            return isWrittenBefore(a, b); // as joined() chooses who stays
         }));
 }
 
