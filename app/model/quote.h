@@ -74,3 +74,5 @@ struct Quote {
 bool inTextOrder(const Quote &a, const Quote &b);
 
 } // namespace pullquote
+
+Q_DECLARE_TYPEINFO(pullquote::Quote, Q_RELOCATABLE_TYPE); // a growing list of them is moved in one piece

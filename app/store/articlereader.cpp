@@ -55,8 +55,8 @@ Result<QList<ArticleSummary>> ProjectReader::articleSummaries(int offset, int li
     }
     Query counts(m_database,
                  QStringLiteral("SELECT article, annotator, count(*), sum(kind = 'not-a-quote') "
-                                "FROM quote WHERE article IN (SELECT id FROM article "
-                                "ORDER BY position, id LIMIT ? OFFSET ?) AND article <> ? GROUP BY 1, 2"));
+                                "FROM quote WHERE article IN (SELECT id FROM (SELECT id FROM article "
+                                "ORDER BY position, id LIMIT ? OFFSET ?) WHERE id <> ?) GROUP BY 1, 2"));
     counts.bind(limit).bind(offset).bind(uncounted.toString());
     while (counts.next()) {
         const auto place = places.constFind(counts.id<ArticleId>(0));

@@ -6,8 +6,8 @@
 #include "app/store/changerules.h"
 #include "app/store/query.h"
 
-#include <cstring>
-#include <tuple>
+#include <QHash>
+
 #include <vector>
 
 namespace pullquote {
@@ -43,46 +43,48 @@ QuoteFlags flagsOf(const QString &text)
     return flags;
 }
 
-/// The quotes of one article while their lists are read.
+/// The quotes of one article while their parts are read.
 class Loading {
 public:
     Loading(Database &database, ArticleId article) : m_database(database), m_article(article) {}
 
+    void loadRows();
+    template <class IdType>
+    void loadIds(QLatin1String table, QLatin1String column, QList<IdType> Quote::*list);
+    std::optional<Problem> loadSpans(const CodePoints &codePoints);
+
     /// What has been read, in text order. The loading is over then.
     QList<Quote> takeQuotes();
 
-    void loadRows();
-    std::optional<Problem> loadSpans(const CodePoints &codePoints);
-    template <class IdType>
-    void loadIds(QLatin1String table, QLatin1String column, QList<IdType> Quote::*list);
-
 private:
+    struct RoleSpan {
+        SpanRole role;
+        Span span;
+    };
+    struct Entry {
+        QUuid id;
+        qsizetype row;
+        size_t firstSpan = 0; ///< its spans stand one after the other, those of a role together
+        size_t spanCount = 0;
+        Span extent = {}; ///< of the content
+    };
+
     /// The owners and values of a table of lists, an owner's values one after the other and in their order.
     QString selectFrom(const QString &table, const QString &columns, const QString &order) const;
     void bindTo(Query &query) const;
     /// Null where it is a quote of another article.
-    Quote *find(const QUuid &id);
-
-    struct Entry {
-        QUuid id;
-        qsizetype row;
-    };
+    Entry *find(const QUuid &id);
+    void addSpan(Entry &entry, const RoleSpan &span);
+    Quote takeQuote(const Entry &entry);
 
     Database &m_database;
     ArticleId m_article;
-    QList<Quote> m_quotes;        ///< as they come: moving them is not cheap
-    std::vector<Entry> m_entries; ///< by id
-    bool m_isMost = false;        ///< of the quotes of the project
-    size_t m_place = 0;           ///< where the last one was found
+    QList<Quote> m_rows;           ///< as they come, without their spans
+    std::vector<Entry> m_entries;  ///< by id
+    std::vector<RoleSpan> m_spans; ///< of all entries
+    bool m_isMost = false;         ///< of the quotes of the project, or a good part of them
+    size_t m_place = 0;            ///< where the last one was found
 };
-
-bool isBefore(const QUuid &a, const QUuid &b)
-{
-    // As the written form sorts: QUuid's own order looks at the variant first.
-    return std::tie(a.data1, a.data2, a.data3) != std::tie(b.data1, b.data2, b.data3)
-               ? std::tie(a.data1, a.data2, a.data3) < std::tie(b.data1, b.data2, b.data3)
-               : std::memcmp(a.data4, b.data4, sizeof(a.data4)) < 0;
-}
 
 void Loading::loadRows()
 {
@@ -91,16 +93,20 @@ void Loading::loadRows()
     Memo<QDateTime> created;
     Memo<QDateTime> modified;
     {
-        Query count(m_database, QStringLiteral("SELECT count(*) FROM quote WHERE article = ?"));
-        if (count.bind(m_article).next())
-            m_quotes.reserve(count.number(0));
+        Query most(m_database,
+                   QStringLiteral("SELECT 1 FROM quote WHERE article = ? "
+                                  "LIMIT 1 OFFSET (SELECT coalesce(max(rowid), 0) / 8 FROM quote)"));
+        m_isMost = most.bind(m_article).next();
     }
+    // The sign keeps SQLite from the index, which takes longer than all rows where most of them are asked
+    // for.
     Query query(m_database,
                 QStringLiteral("SELECT id, annotator, kind, kind_manual, note, flags, derived_from, "
-                               "created, modified FROM quote WHERE article = ?"));
+                               "created, modified FROM quote WHERE %1article = ?")
+                    .arg(m_isMost ? QStringLiteral("+") : QString()));
     query.bind(m_article);
     while (query.next()) {
-        Quote &quote = m_quotes.emplaceBack();
+        Quote &quote = m_rows.emplaceBack();
         quote.id = query.id<QuoteId>(0);
         quote.article = m_article;
         quote.annotator = annotators.of(query.utf8(1), [&] { return query.id<AnnotatorId>(1); });
@@ -114,14 +120,12 @@ void Loading::loadRows()
         quote.created = created.of(query.utf8(7), [&] { return timeFromText(query.text(7)); });
         quote.modified = modified.of(query.utf8(8), [&] { return timeFromText(query.text(8)); });
     }
-    m_entries.reserve(size_t(m_quotes.size()));
-    for (qsizetype row = 0; row < m_quotes.size(); ++row)
-        m_entries.push_back({m_quotes.at(row).id.uuid(), row});
-    const auto byId = [](const Entry &a, const Entry &b) { return isBefore(a.id, b.id); };
+    m_entries.reserve(size_t(m_rows.size()));
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        m_entries.push_back({m_rows.at(row).id.uuid(), row});
+    const auto byId = [](const Entry &a, const Entry &b) { return isWrittenBefore(a.id, b.id); };
     if (!std::is_sorted(m_entries.begin(), m_entries.end(), byId))
         std::sort(m_entries.begin(), m_entries.end(), byId);
-    const qint64 all = m_database.value(QStringLiteral("SELECT max(rowid) FROM quote")).toLongLong();
-    m_isMost = m_quotes.size() > all / 8;
 }
 
 QString Loading::selectFrom(const QString &table, const QString &columns, const QString &order) const
@@ -140,72 +144,101 @@ void Loading::bindTo(Query &query) const
         query.bind(m_article);
 }
 
-Quote *Loading::find(const QUuid &id)
+Loading::Entry *Loading::find(const QUuid &id)
 {
     const auto isHere = [&](size_t place) { return place < m_entries.size() && m_entries[place].id == id; };
     if (!isHere(m_place) && !isHere(++m_place)) {
         const auto found = std::lower_bound(
             m_entries.begin(), m_entries.end(), id,
-            [](const Entry &entry, const QUuid &wanted) { return isBefore(entry.id, wanted); });
+            [](const Entry &entry, const QUuid &wanted) { return isWrittenBefore(entry.id, wanted); });
         m_place = size_t(found - m_entries.begin());
     }
-    return isHere(m_place) ? &m_quotes[m_entries[m_place].row] : nullptr;
+    return isHere(m_place) ? &m_entries[m_place] : nullptr;
 }
 
-QList<Quote> Loading::takeQuotes()
+template <class IdType>
+void Loading::loadIds(QLatin1String table, QLatin1String column, QList<IdType> Quote::*list)
 {
-    std::vector<std::pair<Span, Entry>> order;
-    order.reserve(m_entries.size());
-    for (const Entry &entry : m_entries)
-        order.push_back({m_quotes.at(entry.row).extent(), entry});
-    // The entries are by id already.
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    // Each into its place along the circles of the order: a second list of them would be the largest thing in
-    // memory.
-    for (size_t start = 0; start < order.size(); ++start) {
-        qsizetype place = qsizetype(start);
-        for (qsizetype from = std::exchange(order[start].second.row, place); from != qsizetype(start);
-             from = std::exchange(order[size_t(from)].second.row, from)) {
-            std::swap(m_quotes[place], m_quotes[from]);
-            place = from;
+    QHash<IdType, QList<IdType>> known;
+    Query query(m_database, selectFrom(table, column, column));
+    bindTo(query);
+    while (query.next()) {
+        const Entry *entry = find(query.uuid(0));
+        if (!entry)
+            continue;
+        const auto id = query.id<IdType>(1);
+        QList<IdType> &ids = m_rows[entry->row].*list;
+        if (!ids.isEmpty()) {
+            ids.append(id);
+            continue;
         }
+        // Most name one, and many the same: they share the list.
+        QList<IdType> &shared = known[id];
+        if (shared.isEmpty())
+            shared = {id};
+        ids = shared;
     }
-    return std::move(m_quotes);
 }
 
 std::optional<Problem> Loading::loadSpans(const CodePoints &codePoints)
 {
+    m_spans.reserve(m_entries.size());
     Memo<std::optional<SpanRole>> roles;
     Query query(m_database, selectFrom(QStringLiteral("quote_span"), QStringLiteral("role, start, \"end\""),
                                        QStringLiteral("role, ordinal")));
     bindTo(query);
     while (query.next()) {
-        Quote *quote = find(query.uuid(0));
-        if (!quote)
+        Entry *entry = find(query.uuid(0));
+        if (!entry)
             continue;
         const auto role = roles.of(query.utf8(1), [&] { return fromWord<SpanRole>(query.text(1)); });
         const auto span = codePoints.toUtf16(CodePointSpan{query.number(2), query.number(3)});
         if (!role || !span || span->isEmpty())
             return Problem{QCoreApplication::translate("pullquote::QuoteLoader",
                                                        "A span does not lie in the article's text."),
-                           nameOf({EntityType::Quote, quote->id.uuid()}),
+                           nameOf({EntityType::Quote, entry->id}),
                            {}};
-        quote->spans(*role).append(*span);
+        addSpan(*entry, {*role, *span});
     }
     return std::nullopt;
 }
 
-template <class IdType>
-void Loading::loadIds(QLatin1String table, QLatin1String column, QList<IdType> Quote::*list)
+void Loading::addSpan(Entry &entry, const RoleSpan &span)
 {
-    Memo<IdType> ids;
-    Query query(m_database, selectFrom(table, column, column));
-    bindTo(query);
-    while (query.next()) {
-        if (Quote *quote = find(query.uuid(0)))
-            (quote->*list).append(ids.of(query.utf8(1), [&] { return query.id<IdType>(1); }));
+    if (entry.spanCount++ == 0)
+        entry.firstSpan = m_spans.size();
+    if (span.role == SpanRole::Content)
+        entry.extent = entry.extent.isEmpty() ? span.span : entry.extent.united(span.span);
+    m_spans.push_back(span);
+}
+
+QList<Quote> Loading::takeQuotes()
+{
+    // The entries are by id, so equal extents stay in that order.
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [](const Entry &a, const Entry &b) { return a.extent < b.extent; });
+    // Lists of spans are made now, in the order in which everybody will walk through them: in any other one
+    // each would be a look into another corner of the memory.
+    QList<Quote> quotes;
+    quotes.reserve(m_rows.size());
+    for (const Entry &entry : std::as_const(m_entries))
+        quotes.append(takeQuote(entry));
+    return quotes;
+}
+
+Quote Loading::takeQuote(const Entry &entry)
+{
+    Quote quote = std::move(m_rows[entry.row]);
+    const auto end = m_spans.cbegin() + qsizetype(entry.firstSpan + entry.spanCount);
+    for (auto span = m_spans.cbegin() + qsizetype(entry.firstSpan); span != end;) {
+        const auto next =
+            std::find_if(span, end, [&](const RoleSpan &other) { return other.role != span->role; });
+        QList<Span> &spans = quote.spans(span->role);
+        spans.reserve(next - span); // exactly, where appending would take room for more
+        for (; span != next; ++span)
+            spans.append(span->span);
     }
+    return quote;
 }
 
 } // namespace
@@ -214,11 +247,11 @@ Result<QList<Quote>> loadQuotes(Database &database, ArticleId article, const Cod
 {
     Loading loading(database, article);
     loading.loadRows();
-    if (const auto problem = loading.loadSpans(codePoints); problem && !database.fault())
-        return *problem;
     loading.loadIds(QLatin1String("quote_speaker"), QLatin1String("speaker_id"), &Quote::speakers);
     loading.loadIds(QLatin1String("quote_addressee"), QLatin1String("speaker_id"), &Quote::addressees);
     loading.loadIds(QLatin1String("quote_topic"), QLatin1String("topic_id"), &Quote::topics);
+    if (const auto problem = loading.loadSpans(codePoints); problem && !database.fault())
+        return *problem;
     return answer(database, loading.takeQuotes());
 }
 

@@ -207,6 +207,66 @@ private slots:
         QCOMPARE(std::get<Quote>(*history[2].state).note, QString());
     }
 
+    /// An article that has most of a project's quotes is read in another way than one that has few.
+    void quotesOfAnArticleAreTheSameHoweverManyTheProjectHas()
+    {
+        ProjectFixture f;
+        const Speaker she = speaker(QStringLiteral("She"));
+        const Speaker he = speaker(QStringLiteral("He"));
+        const Topic rain = topic(QStringLiteral("Rain"));
+        QList<Quote> quotes;
+        for (Span content : {Span{23, 31}, Span{0, 12}, Span{23, 31}, Span{0, 31}})
+            quotes.append(quote(f.rain, f.ann, content));
+        quotes[0].speakers = {he.id};
+        quotes[0].source = {{32, 34}};
+        quotes[1].speakers = {std::min(she.id, he.id), std::max(she.id, he.id)};
+        quotes[1].content = {{0, 4}, {5, 12}};
+        quotes[1].cue = {{17, 21}};
+        quotes[1].topics = {rain.id};
+        quotes[2].speakers = {he.id};
+        quotes[2].addressees = {she.id};
+        QList<Change> all{Change::to(she), Change::to(he), Change::to(rain)};
+        for (const Quote &each : std::as_const(quotes))
+            all.append(Change::to(each));
+        const ChangeSet tagging = changes(QStringLiteral("Tag"), f.ann.id, all);
+        good(f.file->apply(tagging));
+        for (Quote &each : quotes)
+            each.modified = tagging.at;
+        std::sort(quotes.begin(), quotes.end(), inTextOrder);
+        QCOMPARE(good(f.file->read().article(f.rain.id)).quotes, quotes);
+
+        const Article other = article();
+        good(f.file->apply(withText(changes(QStringLiteral("Add"), f.ann.id, {Change::to(other)}))));
+        QList<Change> many;
+        for (int i = 0; i < 100; ++i)
+            many.append(Change::to(quote(other, f.ann)));
+        f.make(f.ann, QStringLiteral("Tag"), many);
+        QCOMPARE(good(f.file->read().article(f.rain.id)).quotes, quotes);
+        QCOMPARE(good(f.file->read().article(other.id)).quotes.size(), 100);
+    }
+
+    /// Few are found in another way than many.
+    void remarksOnAnArticleAreTheSameHoweverManyTheProjectHas()
+    {
+        ProjectFixture f;
+        const Article other = article();
+        good(f.file->apply(withText(changes(QStringLiteral("Add"), f.ann.id, {Change::to(other)}))));
+        const Quote here = quote(f.rain, f.ann);
+        const Quote there = quote(other, f.ann);
+        f.make(f.ann, QStringLiteral("Tag"), {Change::to(here), Change::to(there)});
+        const Comment remark = comment(here, f.bob, QStringLiteral("Really?"));
+        f.make(f.bob, QStringLiteral("Comment"),
+               {Change::to(remark), Change::to(comment(there, f.bob, QStringLiteral("No.")))});
+        QCOMPARE(good(f.file->read().comments(f.rain.id)), QList<Comment>{remark});
+        QCOMPARE(good(f.file->read().comments(other.id)).size(), 1);
+        QList<Change> many;
+        for (int i = 0; i < 1100; ++i)
+            many.append(Change::to(comment(there, f.bob, QStringLiteral("And no."))));
+        f.make(f.bob, QStringLiteral("Comment"), many);
+        QCOMPARE(good(f.file->read().comments(f.rain.id)), QList<Comment>{remark});
+        QCOMPARE(good(f.file->read().comments(other.id)).size(), 1101);
+    }
+
     void commentsOnADeletedQuoteStay()
     {
         ProjectFixture f;
