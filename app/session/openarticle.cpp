@@ -8,30 +8,22 @@ OpenArticle::OpenArticle(Article article, QString text, QList<Quote> quotes)
     : m_article(std::move(article)),
       m_text(std::move(text)),
       m_codePoints(m_text),
-      m_quotations(findQuotations(m_text, {m_article.language, false}))
+      m_quotations(findQuotations(m_text, {m_article.language, false})),
+      m_quotes(std::move(quotes))
 {
     std::vector<Hit> hits;
-    hits.reserve(size_t(quotes.size()));
-    m_quotes.reserve(size_t(quotes.size()));
-    m_order.reserve(size_t(quotes.size()));
-    for (Quote &given : quotes) {
-        const QuoteId id = given.id;
-        const Quote &quote = m_quotes.insert_or_assign(id, std::move(given)).first->second;
+    hits.reserve(size_t(m_quotes.count()));
+    m_order.reserve(size_t(m_quotes.count()));
+    for (const Quote &quote : m_quotes.read()) {
         m_order.push_back({quote.extent(), &quote});
         for (SpanRole role : allSpanRoles) {
             for (Span span : quote.spans(role))
-                hits.push_back({span, {id, role}});
+                hits.push_back({span, {quote.id, role}});
         }
     }
     if (!std::is_sorted(m_order.begin(), m_order.end()))
         std::sort(m_order.begin(), m_order.end());
     m_spans = SpanIndex<QuoteSpan>(std::move(hits));
-}
-
-const Quote *OpenArticle::quote(QuoteId id) const
-{
-    const auto found = m_quotes.find(id);
-    return found == m_quotes.end() ? nullptr : &found->second;
 }
 
 const Quote &OpenArticle::quoteNumber(qsizetype number) const
@@ -101,7 +93,7 @@ const Quote *OpenArticle::quoteWithContent(const QList<Span> &content, Annotator
 void OpenArticle::put(const Quote &quote)
 {
     remove(quote.id);
-    const Quote &kept = m_quotes.insert_or_assign(quote.id, quote).first->second;
+    const Quote &kept = m_quotes.put(quote);
     const Place place{kept.extent(), &kept};
     m_order.insert(std::lower_bound(m_order.begin(), m_order.end(), place), place);
     for (SpanRole role : allSpanRoles) {
@@ -120,7 +112,7 @@ void OpenArticle::remove(QuoteId id)
             m_spans.remove(span, {id, role});
     }
     m_order.erase(std::lower_bound(m_order.begin(), m_order.end(), Place{old->extent(), old}));
-    m_quotes.erase(id);
+    m_quotes.remove(id);
 }
 
 } // namespace pullquote

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/session/quotesbyid.h"
 #include "app/text/codepoints.h"
 #include "app/text/quotationlookup.h"
 #include "app/text/spanindex.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace pullquote {
@@ -47,7 +47,7 @@ public:
 
     qsizetype quoteCount() const { return qsizetype(m_order.size()); }
     /// Null when the article has no such quote.
-    const Quote *quote(QuoteId id) const;
+    const Quote *quote(QuoteId id) const { return m_quotes.find(id); }
     /// `number` is in [1, quoteCount()].
     const Quote &quoteNumber(qsizetype number) const;
     /// 0 when the article has no such quote.
@@ -76,15 +76,12 @@ private:
             return a.extent == b.extent ? a.quote->id < b.quote->id : a.extent < b.extent;
         }
     };
-    struct Hash {
-        size_t operator()(QuoteId id) const noexcept { return qHash(id); }
-    };
 
     Article m_article;
     QString m_text;
     CodePoints m_codePoints;
     QuotationLookup m_quotations;
-    std::unordered_map<QuoteId, Quote, Hash> m_quotes; ///< a quote keeps its address
+    QuotesById m_quotes;
     SpanIndex<QuoteSpan> m_spans;
     std::vector<Place> m_order; ///< one contiguous block: moving 100,000 of them is cheaper than a tree
 };

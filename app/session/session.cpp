@@ -122,8 +122,10 @@ void Session::setCurrentQuote(QuoteId id)
 /// Blind tagging does, where this person has not turned the review on.
 bool Session::hidesOthers(ArticleId article) const
 {
+    if (!m_catalogue.project().blindTagging)
+        return false; // asked for every quote of an article
     const Annotator *me = m_catalogue.annotator(m_me.id);
-    return m_catalogue.project().blindTagging && !(me && me->revealed.contains(article));
+    return !(me && me->revealed.contains(article));
 }
 
 bool Session::isBlind(AnnotatorId annotator, ArticleId article) const

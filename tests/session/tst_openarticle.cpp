@@ -51,10 +51,14 @@ private slots:
         const AnnotatorId her = AnnotatorId::create();
         Article article;
         article.id = ArticleId::create();
-        OpenArticle open(article, longText(), {});
+        QList<Quote> naive;
+        for (int i = 0; i < 100; ++i)
+            naive.append(
+                randomQuote(random, OpenArticle(article, longText(), {}), random.bounded(2) ? me : her));
+        // These come with it, and stay together in memory; the others come one by one.
+        OpenArticle open(article, longText(), naive);
         const UnfinishedScope scope{me, {}};
         Unfinished unfinished(open, scope);
-        QList<Quote> naive;
         for (int step = 0; step < 600; ++step) {
             const bool removes = !naive.isEmpty() && random.bounded(3) == 0;
             const bool changes = !removes && !naive.isEmpty() && random.bounded(3) == 0;
@@ -80,6 +84,34 @@ private slots:
                 compareWithFresh(open, unfinished, naive, scope);
         }
         compareWithFresh(open, unfinished, naive, scope);
+    }
+
+    /// Views and the order of the quotes point to them.
+    void aQuoteKeepsItsPlaceInMemory()
+    {
+        QRandomGenerator random(1);
+        Article article;
+        article.id = ArticleId::create();
+        const OpenArticle empty(article, longText(), {});
+        QList<Quote> read;
+        for (int i = 0; i < 10; ++i)
+            read.append(randomQuote(random, empty, {}));
+        OpenArticle open(article, longText(), read);
+        QHash<QuoteId, const Quote *> places;
+        for (const Quote &quote : std::as_const(read))
+            places.insert(quote.id, open.quote(quote.id));
+        for (int i = 0; i < 500; ++i) {
+            const Quote added = randomQuote(random, empty, {});
+            open.put(added);
+            places.insert(added.id, open.quote(added.id));
+        }
+        open.remove(read.constFirst().id);
+        places.remove(read.constFirst().id);
+        const OpenArticle moved(std::move(open));
+        QVERIFY(!moved.quote(read.constFirst().id));
+        QCOMPARE(moved.quoteCount(), places.size());
+        for (auto place = places.cbegin(); place != places.cend(); ++place)
+            QCOMPARE(moved.quote(place.key()), place.value());
     }
 
     void theCaretIsInTheInnermostQuote()
