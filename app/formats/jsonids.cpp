@@ -11,7 +11,7 @@ const QUuid nameSpace = QUuid::fromString(QLatin1String("7d0c5a0e-3a52-5f0b-9a34
 
 QUuid JsonIds::uuidOf(const QString &id, const QString &list, const QString &scope)
 {
-    if (const QUuid uuid = QUuid::fromString(id); !uuid.isNull())
+    if (const QUuid uuid = uuidFromText(id); !uuid.isNull())
         return uuid;
     return QUuid::createUuidV5(nameSpace, list + u'\n' + scope + u'\n' + id);
 }
@@ -20,20 +20,20 @@ std::optional<QUuid> JsonIds::add(EntityType type, const QString &id, const QStr
                                   const QString &scope)
 {
     const QUuid uuid = uuidOf(id, list, scope);
-    if (m_types.contains(uuid) || m_uuids.contains({int(type), id}))
+    if (m_types.contains(uuid) || m_named.contains({int(type), id}))
         return std::nullopt;
     m_types.insert(uuid, type);
-    m_uuids.insert({int(type), id}, uuid);
+    if (uuidFromText(id).isNull())
+        m_named.insert({int(type), id}, uuid);
     return uuid;
 }
 
 std::optional<QUuid> JsonIds::find(EntityType type, const QString &id) const
 {
-    const auto known = m_uuids.constFind({int(type), id});
-    if (known != m_uuids.constEnd())
-        return *known;
-    const QUuid uuid = QUuid::fromString(id);
-    return uuid.isNull() ? std::nullopt : std::optional(uuid);
+    if (const QUuid uuid = uuidFromText(id); !uuid.isNull())
+        return uuid;
+    const auto known = m_named.constFind({int(type), id});
+    return known == m_named.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 } // namespace pullquote

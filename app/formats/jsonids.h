@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    QHash<std::pair<int, QString>, QUuid> m_uuids;
+    QHash<std::pair<int, QString>, QUuid> m_named; ///< those that are no UUIDs
     QHash<QUuid, EntityType> m_types;
 };
 

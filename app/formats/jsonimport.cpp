@@ -97,7 +97,8 @@ std::optional<JsonImport::ArticlePlace> JsonImport::placeOf(QJsonObject object, 
         return std::nullopt;
     }
     fields.insert(QStringLiteral("textSha256"), sha256);
-    const std::optional<Entity> entity = entityOf({fields, *uuid, place.where}, EntityType::Article, place);
+    const std::optional<Entity> entity =
+        entityOf({fields, *uuid, place.where, 0}, EntityType::Article, place);
     if (!entity)
         return std::nullopt;
     place.article = std::get<Article>(*entity);
@@ -137,11 +138,12 @@ void JsonImport::readQuotes(const QJsonObject &object, const ArticlePlace &place
     for (const Item &item : quotes) {
         if (m_watcher.cancelled && m_watcher.cancelled())
             return;
-        if (const std::optional<Quote> quote = quoteOf(item, place))
-            read.append(*quote);
+        if (std::optional<Quote> quote = quoteOf(item, place))
+            read.append(*std::move(quote));
     }
     // The tables lie in the order of the ids: change sets in that order touch a tenth of the pages.
     std::vector<const Quote *> ordered;
+    ordered.reserve(size_t(read.size()));
     for (const Quote &quote : std::as_const(read))
         ordered.push_back(&quote);
     std::sort(ordered.begin(), ordered.end(), [](const Quote *a, const Quote *b) { return a->id < b->id; });

@@ -33,7 +33,11 @@ private:
     struct Item {
         QJsonObject object;
         QUuid id;
-        QString where;
+        QString list;         ///< "article “…”, quotes"
+        qsizetype number = 0; ///< in the list, from 1; 0 where the list is the thing itself
+
+        /// In words, for those few of which there is something to tell.
+        QString where() const;
     };
 
     void readCatalogue(const QJsonObject &root, EntityType type);
@@ -47,8 +51,8 @@ private:
     QList<Item> itemsOf(const QJsonObject &parent, const QString &key, EntityType type, const QString &where,
                         const QString &scope);
     std::optional<Entity> entityOf(const Item &item, EntityType type, const ArticlePlace &place);
-    void resolveReferences(QJsonObject &object, EntityType type, const QString &where);
-    QJsonValue resolved(const QJsonValue &value, EntityType type, const QString &key, const QString &where);
+    void resolveReferences(QJsonObject &object, EntityType type, const Item &item);
+    QJsonValue resolved(const QJsonValue &value, EntityType type, QLatin1String key, const Item &item);
     bool checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
     /// Without the keys that nobody knows, and with every string canonical.
     QJsonObject cleaned(const QJsonObject &object, const QStringList &known, const QString &list);

@@ -71,6 +71,24 @@ const QStringList &spanKeys()
     return keys;
 }
 
+bool isCanonical(const QJsonValue &value);
+
+/// Whether cleaning would give the same: these keys and no others, and all values canonical.
+bool isClean(const QJsonObject &object, const QStringList &known)
+{
+    // By the known keys: going through the object would make a string of every key in the file.
+    qsizetype found = 0;
+    for (const QString &key : known) {
+        const auto field = object.constFind(key);
+        if (field == object.constEnd())
+            continue;
+        if (!isCanonical(field.value()))
+            return false;
+        ++found;
+    }
+    return found == object.size();
+}
+
 /// Whether cleaning would give the same. Objects in a list are spans.
 bool isCanonical(const QJsonValue &value)
 {
@@ -80,12 +98,7 @@ bool isCanonical(const QJsonValue &value)
     }
     const QJsonArray array = value.toArray();
     return std::all_of(array.begin(), array.end(), [](const QJsonValue &item) {
-        const QJsonObject span = item.toObject();
-        for (auto field = span.begin(); field != span.end(); ++field) {
-            if (!spanKeys().contains(field.key()) || !isCanonical(field.value()))
-                return false;
-        }
-        return item.isObject() || isCanonical(item);
+        return item.isObject() ? isClean(item.toObject(), spanKeys()) : isCanonical(item);
     });
 }
 
@@ -122,37 +135,52 @@ QList<JsonImport::Item> JsonImport::itemsOf(const QJsonObject &parent, const QSt
 {
     QList<Item> items;
     const QJsonArray array = arrayAt(parent, key, where);
+    const QString place = join(where, key);
+    const QString list = jsonList(type);
+    items.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString place = join(where, QStringLiteral("%1 %2").arg(key).arg(i + 1));
+        Item item{{}, {}, place, i + 1};
         if (!array[i].isObject()) {
-            m_draft.fail({tr("An object is expected here."), place, {}});
+            m_draft.fail({tr("An object is expected here."), item.where(), {}});
             continue;
         }
         const QJsonObject object = cleaned(array[i].toObject(), jsonKeys(type), key);
         const QString id = object.value(u"id").toString();
         if (id.isEmpty()) {
-            m_draft.fail({tr("The id is missing."), place, {}});
+            m_draft.fail({tr("The id is missing."), item.where(), {}});
             continue;
         }
         const QString name = scope.isEmpty() ? object.value(u"name").toString() : scope;
-        const std::optional<QUuid> uuid = m_ids.add(type, id, jsonList(type), name);
-        if (uuid)
-            items.append({object, *uuid, QStringLiteral("%1 (%2)").arg(place, id)});
-        else
-            m_draft.fail({tr("The id %1 is there twice.").arg(id), place, {}});
+        const std::optional<QUuid> uuid = m_ids.add(type, id, list, name);
+        if (!uuid) {
+            m_draft.fail({tr("The id %1 is there twice.").arg(id), item.where(), {}});
+            continue;
+        }
+        item.object = object;
+        item.id = *uuid;
+        items.append(std::move(item));
     }
     return items;
+}
+
+QString JsonImport::Item::where() const
+{
+    const QString given = object.value(u"id").toString();
+    const QString place = number == 0 ? list : QStringLiteral("%1 %2").arg(list).arg(number);
+    return number == 0 || given.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, given);
 }
 
 std::optional<Entity> JsonImport::entityOf(const Item &item, EntityType type, const ArticlePlace &place)
 {
     QJsonObject fields = item.object;
-    put(fields, QLatin1String("id"), item.id.toString(QUuid::WithoutBraces));
-    resolveReferences(fields, type, item.where);
+    if (uuidFromText(fields.value(u"id").toString()) != item.id)
+        fields.insert(QStringLiteral("id"), item.id.toString(QUuid::WithoutBraces));
+    resolveReferences(fields, type, item);
     const Result<Entity> entity = entityFromFields(type, fields, place.codePoints);
     if (entity)
         return *entity;
-    m_draft.fail({entity.problem().what, join(item.where, entity.problem().where), entity.problem().remedy});
+    m_draft.fail(
+        {entity.problem().what, join(item.where(), entity.problem().where), entity.problem().remedy});
     return std::nullopt;
 }
 
@@ -172,12 +200,12 @@ std::optional<Quote> JsonImport::quoteOf(const Item &item, const ArticlePlace &p
     quote.modified = timeFromText(modified);
     if (!modified.isEmpty() && !quote.modified.isValid())
         m_draft.fail({tr("“%1” is not a time such as 2021-06-17T09:00:00Z.").arg(modified),
-                      join(item.where, QStringLiteral("modified")),
+                      join(item.where(), QStringLiteral("modified")),
                       {}});
     if (quote.content.isEmpty())
-        m_draft.fail({tr("A quote needs content."), item.where, {}});
+        m_draft.fail({tr("A quote needs content."), item.where(), {}});
     else if (!std::is_sorted(quote.content.begin(), quote.content.end()))
-        m_draft.fail({tr("The parts of the content are not in the order of the text."), item.where, {}});
+        m_draft.fail({tr("The parts of the content are not in the order of the text."), item.where(), {}});
     else if (checkWords(quote, item, place))
         return quote;
     return std::nullopt;
@@ -192,7 +220,7 @@ bool JsonImport::checkWords(const Quote &quote, const Item &item, const ArticleP
             if (said.isUndefined() || said.isNull())
                 continue;
             const Span span = quote.spans(role)[i];
-            const QString covered = place.text.mid(span.start, span.length());
+            const QStringView covered = QStringView(place.text).mid(span.start, span.length());
             const QString given = said.toString();
             if (said.isString() && given == covered)
                 continue;
@@ -201,8 +229,8 @@ bool JsonImport::checkWords(const Quote &quote, const Item &item, const ArticleP
                 covered.begin();
             m_draft.fail(
                 {tr("The span covers “%1”, but its text is “%2”.")
-                     .arg(excerpt(covered, difference), excerpt(given, difference)),
-                 join(item.where, word(role)),
+                     .arg(excerpt(covered.toString(), difference), excerpt(given, difference)),
+                 join(item.where(), word(role)),
                  tr("Offsets count code points from 0, and the end is the first that is not covered.")});
             return false;
         }
@@ -210,7 +238,8 @@ bool JsonImport::checkWords(const Quote &quote, const Item &item, const ArticleP
     return true;
 }
 
-void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const QString &where)
+/// What is a UUID already stays as it is written: an object that is not written to need not be copied.
+void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const Item &item)
 {
     for (const ReferenceKey &reference : referenceKeys) {
         if (reference.owner != type)
@@ -219,11 +248,11 @@ void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const Q
         if (reference.isList) {
             QJsonArray ids;
             for (const QJsonValue &id : value.toArray())
-                ids.append(resolved(id, reference.target, reference.key, where));
+                ids.append(resolved(id, reference.target, reference.key, item));
             if (value.isArray() && !ids.isEmpty())
                 put(object, reference.key, ids);
         } else if (!value.isUndefined() && !value.isNull()) {
-            put(object, reference.key, resolved(value, reference.target, reference.key, where));
+            put(object, reference.key, resolved(value, reference.target, reference.key, item));
         } else if (reference.target == EntityType::Annotator) {
             object.insert(reference.key, m_draft.layer().toString());
         }
@@ -234,19 +263,21 @@ void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const Q
         object.insert(QStringLiteral("derivedFrom"), uuid->toString(QUuid::WithoutBraces));
 }
 
-QJsonValue JsonImport::resolved(const QJsonValue &value, EntityType type, const QString &key,
-                                const QString &where)
+QJsonValue JsonImport::resolved(const QJsonValue &value, EntityType type, QLatin1String key, const Item &item)
 {
     if (!value.isString())
         return value;
-    const std::optional<QUuid> uuid = m_ids.find(type, value.toString());
+    const QString id = value.toString();
+    const std::optional<QUuid> uuid = m_ids.find(type, id);
     const bool isThere = uuid && (m_ids.contains({type, *uuid}) || m_draft.contains({type, *uuid}) ||
                                   (type == EntityType::Quote && m_draft.wasDeleted(QuoteId(*uuid))));
     if (!isThere)
         m_draft.fail(
-            {tr("“%1” names %2, which is neither in the file nor in the project.").arg(key, value.toString()),
-             where,
+            {tr("“%1” names %2, which is neither in the file nor in the project.").arg(QString(key), id),
+             item.where(),
              {}});
+    if (uuid && uuidFromText(id) == *uuid)
+        return value;
     return uuid ? QJsonValue(uuid->toString(QUuid::WithoutBraces)) : QJsonValue();
 }
 
@@ -272,13 +303,8 @@ QJsonValue JsonImport::cleaned(const QJsonValue &value)
 
 QJsonObject JsonImport::cleaned(const QJsonObject &object, const QStringList &known, const QString &list)
 {
-    const auto isClean = [&known](const QString &key, const QJsonValue &value) {
-        return known.contains(key) && isCanonical(value);
-    };
-    bool isAllClean = !list.isEmpty() && list != jsonList(EntityType::Article);
-    for (auto field = object.begin(); isAllClean && field != object.end(); ++field)
-        isAllClean = isClean(field.key(), field.value());
-    if (isAllClean)
+    const bool isArticle = list == jsonList(EntityType::Article);
+    if (!list.isEmpty() && !isArticle && isClean(object, known))
         return object; // shared: the way through a copy takes half of the reading
     QJsonObject result;
     for (auto field = object.begin(); field != object.end(); ++field) {
@@ -286,8 +312,7 @@ QJsonObject JsonImport::cleaned(const QJsonObject &object, const QStringList &kn
             ++m_unknownKeys[list][field.key()];
             continue;
         }
-        const bool isNested =
-            list == jsonList(EntityType::Article) && (field.key() == u"text" || field.value().isArray());
+        const bool isNested = isArticle && (field.key() == u"text" || field.value().isArray());
         if (!list.isEmpty() && !isNested)
             result.insert(field.key(), cleaned(field.value()));
     }
