@@ -4,6 +4,7 @@
 #include "ui/desktop/running.h"
 #include "ui/desktop/windows.h"
 #include "ui/dialogs/printedprompts.h"
+#include "ui/dialogs/settings.h"
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/measure/measure.h"
 #include "ui/window/keytable.h"
@@ -93,6 +94,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
     QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
+    QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
+                    QStringLiteral("window"));
+    if (!isGiven("--measure-copy", argc, argv)) // dates and numbers, too, are written as in the language
+        QLocale::setDefault(localeOf(Settings(users).language()));
     installTranslations(application);
     QCommandLineParser parser;
     describe(parser);
@@ -109,8 +114,6 @@ int main(int argc, char **argv)
 
     // What is measured depends on nobody's settings, and goes with the copy.
     QSettings own(QFileInfo(project).dir().filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
-                    QStringLiteral("window"));
     const FormatRegistry formats = FormatRegistry::standard();
     const auto makePrompts = [isAlone = isMeasured || isPainted]() -> std::unique_ptr<Prompts> {
         if (isAlone)

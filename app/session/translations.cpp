@@ -32,6 +32,24 @@ public:
 
 } // namespace
 
+QList<SpokenLanguage> spokenLanguages()
+{
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("es"), QStringLiteral("Español")}};
+}
+
+QLocale localeOf(const QString &code)
+{
+    const QLocale desktop = QLocale::system();
+    for (const SpokenLanguage &language : spokenLanguages()) {
+        const QLocale locale(code);
+        if (language.code == code && locale.language() != desktop.language())
+            return locale; // else the desktop's, which knows the country, too
+    }
+    return desktop;
+}
+
 void installTranslations(QCoreApplication &application, const QLocale &locale)
 {
     // Qt's own buttons and names of keys first: what is installed last is asked first.

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>The speaker is named after the cue.</source>
-        <translation>Die Person ist nach der Redeeinleitung genannt.</translation>
+        <translation>Die Sprecherin oder der Sprecher ist nach der Redeeinleitung genannt.</translation>
     </message>
     <message>
         <source>The speaker is named before the cue.</source>
-        <translation>Die Person ist vor der Redeeinleitung genannt.</translation>
+        <translation>Die Sprecherin oder der Sprecher ist vor der Redeeinleitung genannt.</translation>
     </message>
     <message>
         <source>The words are given “according to” the speaker.</source>
@@ -861,7 +861,7 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>Let Q tag at once with the speaker of the current quote, until L again</source>
-        <translation>Q soll gleich mit der Person des aktuellen Zitats auszeichnen, bis wieder L</translation>
+        <translation>Q soll gleich mit Sprecher/in des aktuellen Zitats auszeichnen, bis wieder L</translation>
     </message>
     <message>
         <source>Move &amp;borders</source>
@@ -1566,15 +1566,15 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>&amp;Review tags…</source>
-        <translation>Tags p&amp;rüfen…</translation>
+        <translation>Auszeichnungen p&amp;rüfen…</translation>
     </message>
     <message>
         <source>Compare what two people have tagged, and decide; again: end the review</source>
-        <translation>Vergleichen, was zwei getaggt haben, und entscheiden; noch einmal: Prüfung beenden</translation>
+        <translation>Vergleichen, was zwei ausgezeichnet haben, und entscheiden; noch einmal: Prüfung beenden</translation>
     </message>
     <message>
         <source>Rule out the selection, or the quotation around the caret; in a review, neither</source>
-        <translation>Die Auswahl oder die Anführung um die Schreibmarke ausschließen; in einer Prüfung: keins von beiden</translation>
+        <translation>Die Auswahl oder die Anführung am Cursor ausschließen; in einer Prüfung: keins von beiden</translation>
     </message>
     <message>
         <source>Toggle the topic with this key on the current quote; in a review, take the left one’s</source>
@@ -1922,8 +1922,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message numerus="yes">
         <source>Blind tagging: only the %n article(s) whose review is on.</source>
         <translation>
-            <numerusform>Blindes Auszeichnen: nur der %n Artikel, dessen Prüfung eingeschaltet ist.</numerusform>
-            <numerusform>Blindes Auszeichnen: nur die %n Artikel, deren Prüfung eingeschaltet ist.</numerusform>
+            <numerusform>Verdecktes Auszeichnen: nur der %n Artikel, dessen Prüfung eingeschaltet ist.</numerusform>
+            <numerusform>Verdecktes Auszeichnen: nur die %n Artikel, deren Prüfung eingeschaltet ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -1937,8 +1937,8 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
     <message>
         <source>Blind tagging is a house rule of this project: what others have tagged stays hidden while you tag, and how far you agree would tell something of it.
 Review, Review tags turns the review on for articles that you have tagged.</source>
-        <translation>Blindes Auszeichnen ist eine Hausregel dieses Projekts: Was andere ausgezeichnet haben, bleibt verborgen, solange Sie auszeichnen, und wie weit Sie übereinstimmen, würde etwas davon verraten.
-„Tags prüfen“ im Menü „Prüfen“ schaltet die Prüfung für Artikel ein, die Sie ausgezeichnet haben.</translation>
+        <translation>Verdecktes Auszeichnen ist eine Hausregel dieses Projekts: Was andere ausgezeichnet haben, bleibt verborgen, solange Sie auszeichnen, und wie weit Sie übereinstimmen, würde etwas davon verraten.
+„Auszeichnungen prüfen“ im Menü „Prüfen“ schaltet die Prüfung für Artikel ein, die Sie ausgezeichnet haben.</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2130,8 +2130,8 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message numerus="yes">
         <source>%n the same speaker</source>
         <translation>
-            <numerusform>%n dieselbe Person</numerusform>
-            <numerusform>%n dieselbe Person</numerusform>
+            <numerusform>%n mit demselben Sprecher/derselben Sprecherin</numerusform>
+            <numerusform>%n mit demselben Sprecher/derselben Sprecherin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2210,11 +2210,11 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
     <message>
         <source>Speaker, agreeing</source>
-        <translation>Person, übereinstimmend</translation>
+        <translation>Sprecher/in, übereinstimmend</translation>
     </message>
     <message>
         <source>Speaker, Krippendorff’s alpha</source>
-        <translation>Person, Krippendorffs Alpha</translation>
+        <translation>Sprecher/in, Krippendorffs Alpha</translation>
     </message>
     <message>
         <source>Topics, agreeing</source>
@@ -2234,11 +2234,11 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
     <message>
         <source>Speaker in the text, u-alpha</source>
-        <translation>Person im Text, u-Alpha</translation>
+        <translation>Sprecher/in im Text, u-Alpha</translation>
     </message>
     <message>
         <source>Speaker in the text, cu-alpha</source>
-        <translation>Person im Text, cu-Alpha</translation>
+        <translation>Sprecher/in im Text, cu-Alpha</translation>
     </message>
     <message>
         <source>%1 (%2 samples, seed %3)</source>
@@ -2404,7 +2404,7 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
     <message>
         <source>Blind tagging: what others have in this article and you have not is shown when you turn the review on for it.</source>
-        <translation>Blindes Auszeichnen: Was andere in diesem Artikel haben und Sie nicht, wird gezeigt, wenn Sie die Prüfung für ihn einschalten.</translation>
+        <translation>Verdecktes Auszeichnen: Was andere in diesem Artikel haben und Sie nicht, wird gezeigt, wenn Sie die Prüfung für ihn einschalten.</translation>
     </message>
     <message>
         <source>%1, differs</source>
@@ -2823,7 +2823,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Sprecher</translation>
+        <translation>Sprecher/in</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2831,7 +2831,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>The words that name the speaker, and the cue. They come with the speaker.</source>
-        <translation>Die Wörter, die den Sprecher nennen, und die Redeeinleitung. Sie kommen mit dem Sprecher.</translation>
+        <translation>Die Wörter, die nennen, wer spricht, und die Redeeinleitung. Sie kommen mit Sprecher/in.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2847,7 +2847,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>nothing tagged</source>
-        <translation>nichts getaggt</translation>
+        <translation>nichts ausgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <name>pullquote::CaseFilterBar</name>
     <message>
         <source>Cases with this speaker</source>
-        <translation>Fälle mit diesem Sprecher</translation>
+        <translation>Fälle mit dieser Sprecherin, diesem Sprecher</translation>
     </message>
     <message>
         <source>Cases with this topic</source>
@@ -2873,7 +2873,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>any speaker</source>
-        <translation>jeder Sprecher</translation>
+        <translation>alle Sprecher/innen</translation>
     </message>
     <message>
         <source>any topic</source>
@@ -2965,7 +2965,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>speaker</source>
-        <translation>Sprecher</translation>
+        <translation>Sprecher/in</translation>
     </message>
     <message>
         <source>topics</source>
@@ -4415,7 +4415,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>Blind tagging</source>
-        <translation>Blindes Auszeichnen</translation>
+        <translation>Verdecktes Auszeichnen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5652,6 +5652,20 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Everything in it is here already.</source>
         <translation>Alles darin ist schon hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s), new or changed</source>
+        <translation>
+            <numerusform>%n Kommentar, neu oder geändert</numerusform>
+            <numerusform>%n Kommentare, neu oder geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of a review, new or changed</source>
+        <translation>
+            <numerusform>%n Entscheidung einer Prüfung, neu oder geändert</numerusform>
+            <numerusform>%n Entscheidungen einer Prüfung, neu oder geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Merger</name>
@@ -5932,10 +5946,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Every choice acts at once.</source>
-        <translation>Jede Wahl wirkt sofort.</translation>
-    </message>
-    <message>
         <source>High contrast, light</source>
         <translation>Hoher Kontrast, hell</translation>
     </message>
@@ -5954,6 +5964,18 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>In force when Pullquote is started again</source>
+        <translation>Gilt, sobald Pullquote neu gestartet ist</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Every choice acts at once; another language when Pullquote is started again.</source>
+        <translation>Jede Wahl wirkt sofort; eine andere Sprache, sobald Pullquote neu gestartet ist.</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6487,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Add another speaker</source>
-        <translation>Weitere Person hinzufügen</translation>
+        <translation>Weitere/n Sprecher/in hinzufügen</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -6473,7 +6495,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>The proposed speaker is right</source>
-        <translation>Die vorgeschlagene Person stimmt</translation>
+        <translation>Vorgeschlagene/r Sprecher/in stimmt</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -6659,8 +6681,8 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message numerus="yes">
         <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
         <translation>
-            <numerusform>Prüfung von %1 und %2 in diesem Artikel: %L3 von %n Fall entschieden</numerusform>
-            <numerusform>Prüfung von %1 und %2 in diesem Artikel: %L3 von %n Fällen entschieden</numerusform>
+            <numerusform>Prüfung von %1 und %2: hier %L3 von %n Fall entschieden</numerusform>
+            <numerusform>Prüfung von %1 und %2: hier %L3 von %n Fällen entschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -6676,11 +6698,11 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <name>pullquote::ReviewDesk</name>
     <message>
         <source>%L1 of %L2 decided</source>
-        <translation>%L1 von %L2 entschieden</translation>
+        <translation>%L1/%L2 entschieden</translation>
     </message>
     <message>
         <source>The review has ended: what %1 has tagged is not in the project any more.</source>
-        <translation>Die Prüfung ist beendet: Was %1 getaggt hat, ist nicht mehr im Projekt.</translation>
+        <translation>Die Prüfung ist beendet: Was %1 ausgezeichnet hat, ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6745,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Blind tagging hides the work of others. Reviewing shows it to you from now on, and the project’s history says so.</source>
-        <translation>Blindes Taggen verbirgt die Arbeit anderer. Die Prüfung zeigt sie ab jetzt, und die Geschichte des Projekts hält das fest.</translation>
+        <translation>Verdecktes Auszeichnen verbirgt die Arbeit anderer. Die Prüfung zeigt sie ab jetzt, und die Geschichte des Projekts hält das fest.</translation>
     </message>
     <message>
         <source>Nobody has tagged anything in this project yet.</source>
@@ -6734,7 +6756,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <name>pullquote::ReviewHands</name>
     <message>
         <source>nothing to tag here</source>
-        <translation>hier ist nichts zu taggen</translation>
+        <translation>hier ist nichts auszuzeichnen</translation>
     </message>
     <message>
         <source>ambiguous text</source>
@@ -6770,11 +6792,11 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>neither…</source>
-        <translation>keins von beiden…</translation>
+        <translation>keins…</translation>
     </message>
     <message>
         <source>Nothing is to be tagged here, with a reason</source>
-        <translation>Hier ist nichts zu taggen, mit Grund</translation>
+        <translation>Hier ist nichts auszuzeichnen, mit Grund</translation>
     </message>
     <message>
         <source>undecide</source>
@@ -6802,11 +6824,11 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>for all shown…</source>
-        <translation>für alle gezeigten…</translation>
+        <translation>alle gezeigten…</translation>
     </message>
     <message>
         <source>take all agreed</source>
-        <translation>alles Gemeinsame nehmen</translation>
+        <translation>Gemeinsames nehmen</translation>
     </message>
     <message>
         <source>Take everything that both agree on</source>
@@ -6822,7 +6844,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Decided: nothing to tag, as %1 has it.</source>
-        <translation>Entschieden: nichts zu taggen, wie bei %1.</translation>
+        <translation>Entschieden: nichts auszuzeichnen, wie bei %1.</translation>
     </message>
     <message>
         <source>Taken: %1’s.</source>
@@ -6981,7 +7003,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Show what %1 has tagged in the article, or hide it</source>
-        <translation>Zeigen, was %1 im Artikel getaggt hat, oder verbergen</translation>
+        <translation>Zeigen, was %1 im Artikel ausgezeichnet hat, oder verbergen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7007,7 +7029,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Neither %1 nor %2 has tagged anything here.</source>
-        <translation>Weder %1 noch %2 hat hier etwas getaggt.</translation>
+        <translation>Weder %1 noch %2 hat hier etwas ausgezeichnet.</translation>
     </message>
     <message>
         <source>No case is like that.</source>
@@ -7219,16 +7241,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         </translation>
     </message>
     <message>
-        <source>%1 copy</source>
-        <comment>file name</comment>
-        <translation>%1 Kopie</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <comment>file name</comment>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
         <source>The latest changes are not saved yet, so they cannot be sent.</source>
         <translation>Die letzten Änderungen sind noch nicht gespeichert und können daher nicht gesendet werden.</translation>
     </message>
@@ -7247,6 +7259,11 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The copy is written and checked: %1</source>
         <translation>Die Kopie ist geschrieben und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>file name</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7441,7 +7458,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>Last quotes of this speaker</source>
-        <translation>Letzte Zitate dieser Person</translation>
+        <translation>Letzte Zitate dieser Sprecherin, dieses Sprechers</translation>
     </message>
     <message>
         <source>Enter take · Shift+Enter nobody · Esc cancel</source>

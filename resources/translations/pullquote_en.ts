@@ -533,6 +533,20 @@
             <numerusform>%n topics joined with others of the same name</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s), new or changed</source>
+        <translation>
+            <numerusform>%n comment, new or changed</numerusform>
+            <numerusform>%n comments, new or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of a review, new or changed</source>
+        <translation>
+            <numerusform>%n decision of a review, new or changed</numerusform>
+            <numerusform>%n decisions of a review, new or changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::OverviewWindow</name>

@@ -1566,11 +1566,11 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     </message>
     <message>
         <source>&amp;Review tags…</source>
-        <translation>&amp;Revisar etiquetas…</translation>
+        <translation>&amp;Revisar marcas…</translation>
     </message>
     <message>
         <source>Compare what two people have tagged, and decide; again: end the review</source>
-        <translation>Comparar lo que han etiquetado dos personas y decidir; otra vez: terminar la revisión</translation>
+        <translation>Comparar lo que han marcado dos personas y decidir; otra vez: terminar la revisión</translation>
     </message>
     <message>
         <source>Rule out the selection, or the quotation around the caret; in a review, neither</source>
@@ -1938,7 +1938,7 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <source>Blind tagging is a house rule of this project: what others have tagged stays hidden while you tag, and how far you agree would tell something of it.
 Review, Review tags turns the review on for articles that you have tagged.</source>
         <translation>El marcado a ciegas es una regla de este proyecto: lo que otros marcaron queda oculto mientras usted marca, y el grado de acuerdo revelaría algo de ello.
-«Revisar etiquetas» activa la revisión de los artículos que usted haya marcado.</translation>
+«Revisar marcas» activa la revisión de los artículos que usted haya marcado.</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2823,7 +2823,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Hablante</translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2831,7 +2831,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>The words that name the speaker, and the cue. They come with the speaker.</source>
-        <translation>Las palabras que nombran al hablante y la introducción. Vienen con el hablante.</translation>
+        <translation>Las palabras que nombran al declarante y la introducción. Vienen con el declarante.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2847,7 +2847,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>nothing tagged</source>
-        <translation>nada etiquetado</translation>
+        <translation>nada marcado</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <name>pullquote::CaseFilterBar</name>
     <message>
         <source>Cases with this speaker</source>
-        <translation>Casos con este hablante</translation>
+        <translation>Casos con este declarante</translation>
     </message>
     <message>
         <source>Cases with this topic</source>
@@ -2873,7 +2873,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>any speaker</source>
-        <translation>cualquier hablante</translation>
+        <translation>cualquier declarante</translation>
     </message>
     <message>
         <source>any topic</source>
@@ -2965,7 +2965,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>speaker</source>
-        <translation>hablante</translation>
+        <translation>declarante</translation>
     </message>
     <message>
         <source>topics</source>
@@ -5652,6 +5652,20 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Everything in it is here already.</source>
         <translation>Todo lo que contiene ya está aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s), new or changed</source>
+        <translation>
+            <numerusform>%n comentario nuevo o cambiado</numerusform>
+            <numerusform>%n comentarios nuevos o cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of a review, new or changed</source>
+        <translation>
+            <numerusform>%n decisión de una revisión, nueva o cambiada</numerusform>
+            <numerusform>%n decisiones de una revisión, nuevas o cambiadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Merger</name>
@@ -5932,10 +5946,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Every choice acts at once.</source>
-        <translation>Cada elección actúa al instante.</translation>
-    </message>
-    <message>
         <source>High contrast, light</source>
         <translation>Alto contraste, claro</translation>
     </message>
@@ -5954,6 +5964,18 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>In force when Pullquote is started again</source>
+        <translation>Vale cuando se vuelve a iniciar Pullquote</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Every choice acts at once; another language when Pullquote is started again.</source>
+        <translation>Cada elección actúa al instante; otro idioma, cuando se vuelve a iniciar Pullquote.</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6702,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>The review has ended: what %1 has tagged is not in the project any more.</source>
-        <translation>La revisión ha terminado: lo que %1 ha etiquetado ya no está en el proyecto.</translation>
+        <translation>La revisión ha terminado: lo que %1 ha marcado ya no está en el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -6723,7 +6745,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>Blind tagging hides the work of others. Reviewing shows it to you from now on, and the project’s history says so.</source>
-        <translation>El etiquetado a ciegas oculta el trabajo de los demás. La revisión se lo muestra desde ahora, y el historial del proyecto lo registra.</translation>
+        <translation>El marcado a ciegas oculta el trabajo de los demás. La revisión se lo muestra desde ahora, y el historial del proyecto lo registra.</translation>
     </message>
     <message>
         <source>Nobody has tagged anything in this project yet.</source>
@@ -6734,7 +6756,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <name>pullquote::ReviewHands</name>
     <message>
         <source>nothing to tag here</source>
-        <translation>aquí no hay nada que etiquetar</translation>
+        <translation>aquí no hay nada que marcar</translation>
     </message>
     <message>
         <source>ambiguous text</source>
@@ -6774,7 +6796,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>Nothing is to be tagged here, with a reason</source>
-        <translation>Aquí no hay nada que etiquetar, con motivo</translation>
+        <translation>Aquí no hay nada que marcar, con motivo</translation>
     </message>
     <message>
         <source>undecide</source>
@@ -6822,7 +6844,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>Decided: nothing to tag, as %1 has it.</source>
-        <translation>Decidido: nada que etiquetar, como lo tiene %1.</translation>
+        <translation>Decidido: nada que marcar, como lo tiene %1.</translation>
     </message>
     <message>
         <source>Taken: %1’s.</source>
@@ -6981,7 +7003,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>Show what %1 has tagged in the article, or hide it</source>
-        <translation>Mostrar lo que %1 ha etiquetado en el artículo, u ocultarlo</translation>
+        <translation>Mostrar lo que %1 ha marcado en el artículo, u ocultarlo</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7007,7 +7029,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>Neither %1 nor %2 has tagged anything here.</source>
-        <translation>Ni %1 ni %2 han etiquetado nada aquí.</translation>
+        <translation>Ni %1 ni %2 han marcado nada aquí.</translation>
     </message>
     <message>
         <source>No case is like that.</source>
@@ -7219,16 +7241,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 copy</source>
-        <comment>file name</comment>
-        <translation>%1 copia</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <comment>file name</comment>
-        <translation>%1 para %2</translation>
-    </message>
-    <message>
         <source>The latest changes are not saved yet, so they cannot be sent.</source>
         <translation>Los últimos cambios aún no se han guardado y no pueden enviarse.</translation>
     </message>
@@ -7247,6 +7259,11 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The copy is written and checked: %1</source>
         <translation>La copia está escrita y comprobada: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>file name</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/session/translations.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/keysdialog.h"
@@ -35,6 +36,7 @@ class TestDialogs : public QObject {
 private slots:
     void initTestCase();
     void choicesActAndAreRememberedAtOnce();
+    void aLanguageIsKeptForTheNextStart();
     void annotatorIsRenamedAlsoByEscape();
     void nobodyIsNameless();
     void sizesOfAStrangerAreKeptInBounds();
@@ -71,6 +73,24 @@ void TestDialogs::choicesActAndAreRememberedAtOnce()
     QVERIFY(!settings.letterKeys());
     QVERIFY(settings.theme(QPalette(Qt::white)).isDark());
     QCOMPARE(settings.theme(QPalette(Qt::white)).textPixels, 21);
+}
+
+void TestDialogs::aLanguageIsKeptForTheNextStart()
+{
+    PreferencesDialog dialog(Settings(*m_store), nullptr, m_prompts);
+    dialog.show();
+    QSignalSpy changed(&dialog, &PreferencesDialog::settingsChanged);
+    auto *language = find<QComboBox>(dialog, "language");
+    QCOMPARE(language->currentIndex(), 0); // as the desktop
+    language->setFocus();
+    QTest::keyClicks(language, QStringLiteral("Deu"));
+    QCOMPARE(Settings(*m_store).language(), QStringLiteral("de"));
+    QCOMPARE(changed.size(), 0); // nothing of it acts now
+    PreferencesDialog again(Settings(*m_store), nullptr, m_prompts);
+    QCOMPARE(find<QComboBox>(again, "language")->currentText(), QStringLiteral("Deutsch"));
+    QCOMPARE(localeOf(QStringLiteral("es")).language(), QLocale::Spanish);
+    QCOMPARE(localeOf(QString()), QLocale::system());
+    QCOMPARE(localeOf(QStringLiteral("tlh")), QLocale::system());
 }
 
 void TestDialogs::annotatorIsRenamedAlsoByEscape()

@@ -2,6 +2,7 @@
 
 #include "app/session/identity.h"
 #include "app/session/session.h"
+#include "app/session/translations.h"
 #include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/prompts.h"
 
@@ -16,6 +17,8 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -38,6 +41,12 @@ void PreferencesDialog::build()
     m_theme->setObjectName(QStringLiteral("themeChoice"));
     m_theme->addItems({tr("As the desktop"), tr("Light"), tr("Dark"), tr("High contrast, light"),
                        tr("High contrast, dark")}); // in the order of ThemeChoice
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the desktop"), QString());
+    for (const SpokenLanguage &language : spokenLanguages())
+        m_language->addItem(language.name, language.code);
+    m_language->setToolTip(tr("In force when Pullquote is started again"));
     m_ownFont = new QCheckBox(tr("&Own font"));
     m_ownFont->setObjectName(QStringLiteral("ownFont"));
     m_font = new QFontComboBox;
@@ -57,11 +66,14 @@ void PreferencesDialog::build()
     auto *form = new QFormLayout;
     form->setVerticalSpacing(12);
     form->addRow(tr("Your &name"), m_name);
+    form->addRow(tr("Lang&uage"), m_language);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("Article texts"), fontRow);
     form->addRow(tr("Text &size"), m_size);
     form->addRow(tr("Keys"), m_letters);
-    auto *note = new QLabel(tr("Every choice acts at once."));
+    auto *note =
+        new QLabel(tr("Every choice acts at once; another language when Pullquote is started again."));
+    note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter has work to do in the pages
@@ -91,6 +103,7 @@ void PreferencesDialog::addKeys(const KeyMap &keys)
 void PreferencesDialog::showChoices()
 {
     m_name->setText(m_session ? m_session->me().name : currentAnnotator().name);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_theme->setCurrentIndex(int(m_settings.themeChoice()));
     const QString family = m_settings.textFamily();
     m_ownFont->setChecked(!family.isEmpty());
@@ -103,6 +116,8 @@ void PreferencesDialog::showChoices()
 void PreferencesDialog::connectChoices()
 {
     connect(m_name, &QLineEdit::editingFinished, this, &PreferencesDialog::rename);
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setLanguage(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_settings.setThemeChoice(ThemeChoice(index));
         emit settingsChanged();

@@ -45,6 +45,7 @@ private:
     Prompts &m_prompts;
     QTabWidget *m_pages = nullptr;
     QLineEdit *m_name = nullptr;
+    QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QCheckBox *m_ownFont = nullptr;
     QFontComboBox *m_font = nullptr;

@@ -12,6 +12,7 @@ namespace pullquote {
 namespace {
 
 const QString themeKey = QStringLiteral("look/theme");
+const QString languageKey = QStringLiteral("look/language");
 const QString familyKey = QStringLiteral("look/textFamily");
 const QString pixelsKey = QStringLiteral("look/textPixels");
 const QString lettersKey = QStringLiteral("keys/letters");
@@ -55,6 +56,16 @@ ThemeChoice Settings::themeChoice() const
 void Settings::setThemeChoice(ThemeChoice choice)
 {
     m_store.setValue(themeKey, themeWords.at(int(choice)));
+}
+
+QString Settings::language() const
+{
+    return m_store.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_store.setValue(languageKey, code);
 }
 
 QString Settings::textFamily() const

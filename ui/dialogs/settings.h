@@ -26,6 +26,10 @@ public:
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
 
+    /// A code of spokenLanguages(); empty: the desktop's. In force when the program starts.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     /// Empty: the theme's own serif.
     QString textFamily() const;
     void setTextFamily(const QString &family);
