@@ -15,14 +15,8 @@ namespace {
 /// Counting waits until the hands rest, and until the file has everything.
 constexpr int restMilliseconds = 300;
 
-/// What the job knows of the session.
-struct Job {
-    ReviewScope scope;
-    AnnotatorId reviewer;
-    Redirects redirects;
-};
-
-std::optional<CaseCount> countIn(ProjectReader &reader, ArticleId id, const Job &job)
+std::optional<CaseCount> countIn(ProjectReader &reader, ArticleId id, const ReviewScope &scope,
+                                 AnnotatorId reviewer, const Redirects &redirects)
 {
     const Result<ArticleContent> content = reader.article(id);
     const Result<QList<Decision>> decisions = reader.decisions(id);
@@ -35,10 +29,10 @@ std::optional<CaseCount> countIn(ProjectReader &reader, ArticleId id, const Job 
     const StandingFinder finder(
         {[&remarks](QuoteId quote) { return remarks.decisionsOn(quote); }, content->codePoints,
          [&quotes](QuoteId quote) { return quotes.value(quote); }, [](AnnotatorId) { return QString(); }},
-        job.reviewer);
+        reviewer);
     const Cases cases =
-        casesOf(comparedQuotes(layerOf(content->quotes, job.scope.left), content->text, job.redirects),
-                comparedQuotes(layerOf(content->quotes, job.scope.right), content->text, job.redirects));
+        casesOf(comparedQuotes(layerOf(content->quotes, scope.left), content->text, redirects),
+                comparedQuotes(layerOf(content->quotes, scope.right), content->text, redirects));
     CaseCount count{0, cases.cases.size()};
     for (const Case &one : cases.cases) {
         const Quote *left = one.a < 0 ? nullptr : quotes.value(cases.a.at(one.a).id);
@@ -49,6 +43,14 @@ std::optional<CaseCount> countIn(ProjectReader &reader, ArticleId id, const Job 
 }
 
 } // namespace
+
+/// What the background knows of the session.
+struct CaseCounts::Job {
+    ReviewScope scope;
+    AnnotatorId reviewer;
+    Redirects redirects;
+    std::optional<QSet<ArticleId>> only; ///< nothing: all of them
+};
 
 CaseCounts::CaseCounts(Session &session, Review &review)
     : m_session(session),
@@ -62,8 +64,8 @@ CaseCounts::CaseCounts(Session &session, Review &review)
     connect(&session, &Session::articlesChanged, this, &CaseCounts::countSoon);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &CaseCounts::countAll);
-    countAll();
+    connect(&m_rest, &QTimer::timeout, this, &CaseCounts::countWaiting);
+    countWaiting();
 }
 
 CaseCounts::~CaseCounts()
@@ -94,14 +96,37 @@ void CaseCounts::tellOpenArticle()
         emit changed(m_session.article().article().id);
 }
 
-void CaseCounts::countAll()
+void CaseCounts::countSoon(const QList<ArticleId> &articles)
+{
+    m_isAllWaiting = m_isAllWaiting || articles.isEmpty();
+    m_waiting.unite({articles.begin(), articles.end()});
+    m_rest.start();
+}
+
+/// Jobs run one after the other: only one that counts all makes those before it idle.
+void CaseCounts::countWaiting()
 {
     const WriteQueue *queue = m_session.queue();
     if (queue && queue->state() == WriteQueue::State::Saving)
-        return countSoon();
-    *std::exchange(m_isOver, std::make_shared<std::atomic<bool>>(false)) = true;
-    m_closed.clear();
-    const Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects()};
+        return m_rest.start();
+    Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects(), std::nullopt};
+    const QSet<ArticleId> waiting = std::exchange(m_waiting, {});
+    if (std::exchange(m_isAllWaiting, false)) {
+        *std::exchange(m_isOver, std::make_shared<std::atomic<bool>>(false)) = true;
+        m_closed.clear();
+    } else {
+        job.only = waiting;
+        if (m_review.isHere())
+            job.only->remove(m_session.article().article().id); // the review itself knows
+        if (job.only->isEmpty())
+            return;
+        m_closed.subtract(*job.only);
+    }
+    start(job);
+}
+
+void CaseCounts::start(const Job &job)
+{
     const QPointer<CaseCounts> self(this);
     const auto take = [this, self, isOver = m_isOver](ArticleId id, CaseCount count) {
         QMetaObject::invokeMethod(
@@ -121,9 +146,10 @@ void CaseCounts::countAll()
             for (ArticleId id : ids ? *ids : QList<ArticleId>()) {
                 if (*isOver)
                     return;
-                if (!job.scope.contains(id))
+                if (!job.scope.contains(id) || (job.only && !job.only->contains(id)))
                     continue;
-                if (const std::optional<CaseCount> count = countIn(file.read(), id, job))
+                if (const std::optional<CaseCount> count =
+                        countIn(file.read(), id, job.scope, job.reviewer, job.redirects))
                     take(id, *count);
             }
         },

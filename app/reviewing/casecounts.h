@@ -18,7 +18,7 @@ struct CaseCount {
 };
 
 /// How far a review has come in each of its articles. Those that are not open are counted in the background,
-/// and again when something has changed in one of them: by a merge, an undo, a colleague's answer.
+/// and one again when something has changed in it: by a merge, an undo, a colleague's answer.
 class CaseCounts : public QObject {
     Q_OBJECT
 
@@ -34,8 +34,11 @@ signals:
     void changed(pullquote::ArticleId article);
 
 private:
-    void countSoon() { m_rest.start(); }
-    void countAll();
+    /// None: all of them.
+    void countSoon(const QList<ArticleId> &articles);
+    void countWaiting();
+    struct Job;
+    void start(const Job &job);
     void keepOpenArticle();
     void tellOpenArticle();
 
@@ -44,6 +47,8 @@ private:
     QHash<ArticleId, CaseCount> m_counts;
     QSet<ArticleId> m_closed; ///< since the job began: it may have seen less of these
     QTimer m_rest;
+    QSet<ArticleId> m_waiting; ///< to be counted when the hands rest
+    bool m_isAllWaiting = true;
     std::shared_ptr<std::atomic<bool>> m_isOver; ///< shared with the job
     std::unique_ptr<BackgroundReader> m_reader;
 };

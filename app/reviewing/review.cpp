@@ -10,7 +10,7 @@ Review::Review(Session &session, const ReviewScope &scope) : m_session(session),
         m_current = -1;
         compare();
     });
-    connect(&session, &Session::catalogueChanged, this, &Review::compare);
+    connect(&session, &Session::catalogueChanged, this, &Review::followCatalogue);
     connect(&session, &Session::quotesChanged, this, &Review::follow);
     connect(&session, &Session::remarksChanged, this,
             [this](const QList<QuoteId> &quotes) { look(casesOf(quotes)); });

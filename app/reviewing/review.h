@@ -80,6 +80,10 @@ signals:
 
 private:
     void compare();
+    void followCatalogue();
+    /// Keeps in mind what those are called whom these quotes name.
+    void noteNames(const QList<ComparedQuote> &quotes);
+    QString nameNow(const QUuid &id) const;
     QList<ComparedQuote> compared(QList<Quote> quotes) const;
     const ComparedQuote *known(QuoteId id) const;
     std::optional<QSet<QuoteId>> overlapping(QList<Span> spans) const;
@@ -102,6 +106,8 @@ private:
     ReviewScope m_scope;
     Cases m_cases;
     QHash<QuoteId, qsizetype> m_caseOf;
+    Redirects m_redirects;         ///< that were followed when all was compared
+    QHash<QUuid, QString> m_names; ///< of everybody who is shown, and of topics, as they were called then
     QList<Standing> m_standings;
     qsizetype m_decided = 0;
     CaseFilter m_filter;

@@ -39,6 +39,13 @@ void Review::compare()
         }
     }
     m_cases = pullquote::casesOf(compared(std::move(layers[0])), compared(std::move(layers[1])));
+    m_redirects = m_session.catalogue().redirects();
+    m_names.clear();
+    for (const Annotator &annotator :
+         m_session.catalogue().annotators()) // also who has changed a quote since
+        m_names.insert(annotator.id.uuid(), annotator.name);
+    noteNames(m_cases.a);
+    noteNames(m_cases.b);
     m_standings = QList<Standing>(count());
     m_decided = 0;
     nameAll();
@@ -46,6 +53,41 @@ void Review::compare()
     std::iota(all.begin(), all.end(), 0);
     findStandings(all);
     tellAll(current);
+}
+
+/// A new speaker is no reason to compare, and the catalogue changes with each.
+void Review::followCatalogue()
+{
+    bool isOther = m_redirects != m_session.catalogue().redirects();
+    for (auto name = m_names.cbegin(); name != m_names.cend() && !isOther; ++name)
+        isOther = nameNow(name.key()) != name.value();
+    if (isOther)
+        compare();
+}
+
+void Review::noteNames(const QList<ComparedQuote> &quotes)
+{
+    const auto note = [this](const auto &ids) {
+        for (const auto &id : ids) {
+            if (!m_names.contains(id.uuid()))
+                m_names.insert(id.uuid(), nameNow(id.uuid()));
+        }
+    };
+    for (const ComparedQuote &quote : quotes) {
+        note(quote.speakers);
+        note(quote.topics);
+    }
+}
+
+QString Review::nameNow(const QUuid &id) const
+{
+    const Catalogue &catalogue = m_session.catalogue();
+    if (const Speaker *speaker = catalogue.speaker(SpeakerId(id)))
+        return speaker->name;
+    if (const Topic *topic = catalogue.topic(TopicId(id)))
+        return topic->name;
+    const Annotator *annotator = catalogue.annotator(AnnotatorId(id));
+    return annotator ? annotator->name : QString();
 }
 
 QList<ComparedQuote> Review::compared(QList<Quote> quotes) const
@@ -153,8 +195,10 @@ void Review::update(const QSet<QuoteId> &touched)
         }
     }
     const qsizetype countBefore = count();
-    UpdatedCases updated = updatedCases(std::exchange(m_cases, {}), touched, compared(std::move(layers[0])),
-                                        compared(std::move(layers[1])));
+    const QList<ComparedQuote> left = compared(std::move(layers[0])), right = compared(std::move(layers[1]));
+    noteNames(left);
+    noteNames(right);
+    UpdatedCases updated = updatedCases(std::exchange(m_cases, {}), touched, left, right);
     m_cases = std::move(updated.cases);
     const QList<Standing> standings = std::exchange(m_standings, QList<Standing>(count()));
     bool isInPlace = count() == countBefore;

@@ -95,8 +95,9 @@ signals:
     void articleOpened();
     /// Headline, byline and so on of the open article.
     void articleChanged();
-    /// The list of articles, or something in one that is not open. Not for quotes of the open article.
-    void articlesChanged();
+    /// The list of articles, or something in one that is not open. Not for quotes of the open article. Which,
+    /// or none where it may be any.
+    void articlesChanged(const QList<pullquote::ArticleId> &articles);
 
     /// Numbers are those of OpenArticle: before the removal, after the addition.
     void quoteAboutToBeAdded(qsizetype number);

@@ -12,6 +12,15 @@ bool isOfCatalogue(EntityType type)
            type == EntityType::Project;
 }
 
+/// Null where the change does not tell.
+ArticleId articleOf(const Change &change)
+{
+    if (change.entity.type == EntityType::Article)
+        return ArticleId(change.entity.uuid);
+    const bool isQuote = change.entity.type == EntityType::Quote && change.after;
+    return isQuote ? std::get<Quote>(*change.after).article : ArticleId();
+}
+
 /// A merge joins articles of one text, and its undo parts them: then another id is the open article's from
 /// now on. Null where it is gone.
 ArticleId heirOf(const Article &gone, const QList<Change> &changes)
@@ -46,12 +55,16 @@ void Session::apply(const QList<Change> &changes)
     const EntityRef open{EntityType::Article, m_article.article().id.uuid()};
     bool catalogueTouched = false;
     bool articlesTouched = false;
+    QSet<ArticleId> touched; // a null one: nobody knows which
     const Change *openTouched = nullptr;
     const bool wasBlind = hidesOthers(m_article.article().id);
     for (const Change &change : changes) {
         m_catalogue.apply(change);
         catalogueTouched = catalogueTouched || isOfCatalogue(change.entity.type);
-        articlesTouched = articlesTouched || isElsewhere(change);
+        if (isElsewhere(change)) {
+            articlesTouched = true;
+            touched.insert(articleOf(change));
+        }
         if (change.entity == open)
             openTouched = &change;
     }
@@ -75,7 +88,7 @@ void Session::apply(const QList<Change> &changes)
             emit articleChanged();
     }
     if (articlesTouched)
-        emit articlesChanged();
+        emit articlesChanged(touched.contains(ArticleId()) ? QList<ArticleId>() : touched.values());
 }
 
 void Session::applyToQuotes(const QList<Change> &changes)

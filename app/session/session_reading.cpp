@@ -79,7 +79,7 @@ Result<void> Session::reload()
     if (const Result<void> read = readCatalogue(); !read)
         return read;
     emit catalogueChanged();
-    emit articlesChanged();
+    emit articlesChanged({});
     if (m_article.isNull())
         return {};
     const QuoteId current = m_currentQuote;

@@ -508,6 +508,59 @@ private slots:
         QTRY_COMPARE(counts.count(first)->decided, 1);
     }
 
+    void onlyTheArticleThatHasChangedIsCountedAgain()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        const ArticleId first = session.article().article().id;
+        Article article;
+        QList<ArticleId> others;
+        for (const QString &said : {QStringLiteral("Said “no”."), QStringLiteral("Said “so”.")}) {
+            const Result<ArticleId> made = Cataloguing(session).createArticle(article, said);
+            QVERIFY(made.ok());
+            others.append(*made);
+        }
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        CaseCounts counts(session, review);
+        for (ArticleId id : others)
+            QTRY_VERIFY(counts.count(id).has_value());
+        QSignalSpy counted(&counts, &CaseCounts::changed);
+        article = session.readArticle(others.first())->article;
+        article.title = QStringLiteral("A headline");
+        QVERIFY(Cataloguing(session).changeArticle(article).ok());
+        QTRY_COMPARE(counted.count(), 1);
+        QCOMPARE(counted.first().first().value<ArticleId>(), others.first());
+        // Whatever else is counted would have come by now: jobs run one after the other.
+        article = session.readArticle(others.last())->article;
+        article.title = QStringLiteral("Another");
+        QVERIFY(Cataloguing(session).changeArticle(article).ok());
+        QTRY_COMPARE(counted.count(), 2);
+        QCOMPARE(counted.last().first().value<ArticleId>(), others.last());
+        QVERIFY(counts.count(first).has_value());
+    }
+
+    void aNewSpeakerIsNoReasonToCompareAllAgainAndAnotherNameIs()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”", QStringLiteral("Tomás"));
+        p.tag(p.omar, u"“yes”", QStringLiteral("Tomás"));
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QSignalSpy compared(&review, &Review::casesReset);
+        const Result<SpeakerId> nobody = Cataloguing(session).createSpeaker(QStringLiteral("Nobody"));
+        QVERIFY(nobody.ok());
+        QCOMPARE(compared.count(), 0);
+        Speaker renamed = *session.catalogue().speaker(*nobody);
+        renamed.name = QStringLiteral("Nobody here");
+        QVERIFY(Cataloguing(session).changeSpeaker(renamed).ok());
+        QCOMPARE(compared.count(), 0);
+        Speaker shown = *session.catalogue().speaker(session.article().quoteNumber(1).speakers.first());
+        shown.name = QStringLiteral("Tomás Ortega");
+        QVERIFY(Cataloguing(session).changeSpeaker(shown).ok());
+        QCOMPARE(compared.count(), 1);
+    }
+
     void whatCameOfACaseIsShownAnewWhenItIsEdited()
     {
         ReviewedProject p(text);

@@ -19,8 +19,8 @@ OverviewSource::OverviewSource(Session &session, ProgressLine &progress, QObject
     connect(&m_rest, &QTimer::timeout, this, &OverviewSource::count);
     connect(&session, &Session::articleOpened, this, &OverviewSource::openedArticle);
     connect(&session, &Session::quotesChanged, this, &OverviewSource::countSoon);
-    for (const auto changed : {&Session::articleChanged, &Session::articlesChanged,
-                               &Session::catalogueChanged, &Session::layersChanged})
+    connect(&session, &Session::articlesChanged, this, &OverviewSource::countSoon);
+    for (const auto changed : {&Session::articleChanged, &Session::catalogueChanged, &Session::layersChanged})
         connect(&session, changed, this, &OverviewSource::countSoon);
     openedArticle();
 }

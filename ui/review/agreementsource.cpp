@@ -26,8 +26,9 @@ AgreementSource::AgreementSource(Session &session, ProgressLine &progress, QObje
             forget();
     });
     connect(&session, &Session::quotesChanged, this, &AgreementSource::compareSoon);
-    for (const auto happened : {&Session::articleChanged, &Session::articlesChanged,
-                                &Session::catalogueChanged, &Session::layersChanged})
+    connect(&session, &Session::articlesChanged, this, &AgreementSource::compareSoon);
+    for (const auto happened :
+         {&Session::articleChanged, &Session::catalogueChanged, &Session::layersChanged})
         connect(&session, happened, this, &AgreementSource::compareSoon);
 }
 
