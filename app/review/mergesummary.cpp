@@ -22,6 +22,8 @@ QStringList MergeSummary::lines(const MergeReport &report)
     add(report.quotes.changed, tr("%n changed quote(s)", nullptr, report.quotes.changed));
     add(report.quotes.deleted, tr("%n deleted quote(s)", nullptr, report.quotes.deleted));
     add(report.quotes.same, tr("%n quote(s) here already, as they are there", nullptr, report.quotes.same));
+    add(report.comments, tr("%n comment(s), new or changed", nullptr, report.comments));
+    add(report.decisions, tr("%n decision(s) of a review, new or changed", nullptr, report.decisions));
     add(report.speakersJoined,
         tr("%n speaker(s) joined with one of the same name", nullptr, report.speakersJoined));
     add(report.topicsJoined,

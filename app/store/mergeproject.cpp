@@ -144,11 +144,13 @@ private:
             report.articles.added += !wasHere && isHere;
             report.articles.common += wasHere && isHere;
         }
+        const bool isSame = wasHere && isHere && before->hash == move.hash;
+        report.comments += move.entity.type == EntityType::Comment && isHere && !isSame;
+        report.decisions += move.entity.type == EntityType::Decision && isHere && !isSame;
         if (move.entity.type != EntityType::Quote)
             return;
         report.quotes.added += !wasHere && isHere;
         report.quotes.deleted += wasHere && !isHere;
-        const bool isSame = wasHere && isHere && before->hash == move.hash;
         report.quotes.same += isSame;
         report.quotes.changed += wasHere && isHere && !isSame;
     }

@@ -26,6 +26,8 @@ struct MergeReport {
         int same = 0; ///< here already, as they are there
     };
     Quotes quotes;
+    int comments = 0;  ///< that are new here, or say something else now
+    int decisions = 0; ///< likewise, of a review
     int speakersJoined = 0;
     int topicsJoined = 0;
     QList<Conflict> conflicts; ///< that this merge has opened

@@ -1,3 +1,4 @@
+#include "app/session/commenting.h"
 #include "app/session/tagging.h"
 #include "app/store/projectcopy.h"
 #include "app/store/projectreader.h"
@@ -10,6 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <functional>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -32,8 +35,8 @@ class tst_ColleagueDialog : public QObject {
 
     Session &session() { return m_project->session(); }
 
-    /// Bob goes on with a copy of the project: one quote, of a speaker of this name.
-    void bobTags(const QString &speaker)
+    /// Bob goes on with a copy of the project.
+    void bobWorks(const std::function<void(Session &)> &work)
     {
         QVERIFY(session().queue()->waitForSaved());
         m_theirs = m_folder.filePath(
@@ -42,13 +45,20 @@ class tst_ColleagueDialog : public QObject {
         Result<std::unique_ptr<Session>> his = Session::open(m_theirs, Access::Write, m_bob);
         QVERIFY(his.ok());
         QVERIFY((*his)->openArticle(session().article().article().id).ok());
-        TagRequest request;
-        request.content = {{0, 12}};
-        SpeakerChoice choice;
-        choice.newName = speaker;
-        request.speaker = choice;
-        QVERIFY(Tagging(**his).tag(request).ok());
+        work(**his);
         QVERIFY((*his)->queue()->waitForSaved());
+    }
+    /// One quote, of a speaker of this name.
+    void bobTags(const QString &speaker)
+    {
+        bobWorks([&](Session &his) {
+            TagRequest request;
+            request.content = {{0, 12}};
+            SpeakerChoice choice;
+            choice.newName = speaker;
+            request.speaker = choice;
+            QVERIFY(Tagging(his).tag(request).ok());
+        });
     }
 
     static QString summary(ColleagueDialog &dialog)
@@ -96,6 +106,37 @@ private slots:
         ColleagueDialog third(session(), m_theirs, m_prompts);
         QTRY_VERIFY(summary(third).contains(QStringLiteral("here already")));
         QVERIFY(!merge(third)->isEnabled());
+    }
+
+    void itSaysHowManyCommentsAndDecisionsWouldCome()
+    {
+        TagRequest request;
+        request.content = {{0, 12}};
+        const Result<QuoteId> mine = Tagging(session()).tag(request);
+        QVERIFY(mine.ok());
+        bobWorks([&](Session &his) {
+            QVERIFY(Commenting(his).comment(*mine, QStringLiteral("Sure?")).ok());
+            QVERIFY(Commenting(his).comment(*mine, QStringLiteral("It snowed.")).ok());
+            Decision decision;
+            decision.id = DecisionId::create();
+            decision.quote = *mine;
+            decision.result = *mine;
+            decision.annotator = m_bob.id;
+            decision.created = QDateTime::currentDateTimeUtc();
+            ChangeSet review = his.draft(QStringLiteral("Review"));
+            review.changes = {Change::to(decision)};
+            QVERIFY(his.commit(review).ok());
+        });
+        ColleagueDialog dialog(session(), m_theirs, m_prompts);
+        QTRY_VERIFY(merge(dialog)->isEnabled());
+        QVERIFY2(summary(dialog).contains(QStringLiteral("2 comment")), qPrintable(summary(dialog)));
+        QVERIFY2(summary(dialog).contains(QStringLiteral("1 decision")), qPrintable(summary(dialog)));
+        QVERIFY(!summary(dialog).contains(QStringLiteral("new quote")));
+        dialog.accept();
+        QTRY_COMPARE(session().remarks().decisions().size(), 1);
+        ColleagueDialog again(session(), m_theirs, m_prompts);
+        QTRY_VERIFY(summary(again).contains(QStringLiteral("here already")));
+        QVERIFY(!summary(again).contains(QStringLiteral("comment")));
     }
 
     void doubtfulNamesAreAskedOnce_data()
