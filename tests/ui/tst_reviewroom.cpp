@@ -6,6 +6,10 @@
 #include <QAction>
 #include <QFile>
 #include <QMenu>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -146,6 +150,66 @@ private slots:
         test.press(QStringLiteral("Return"));
         QCOMPARE(test.decisions().size(), 1);
         QCOMPARE(test.decisions().first().verdict, Decision::Verdict::Rejected);
+    }
+
+    void fDecidesOnAllThatAreShownByKeys()
+    {
+        ReviewedWindow test;
+        test.begin();
+        const auto inMenu = [&](const std::function<void(QMenu &)> &work) {
+            bool isAsked = false;
+            QTimer::singleShot(0, &test.window(), [&] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                isAsked = true;
+                work(*menu);
+            });
+            test.press(QStringLiteral("F"));
+            test.window().activateWindow(); // without a desktop, a menu that closes leaves no window active
+            return isAsked && QTest::qWaitForWindowActive(&test.window());
+        };
+        // It says on how many, and Esc leaves all as it was.
+        QVERIFY(inMenu([](QMenu &menu) {
+            QCOMPARE(menu.actions().first()->text(), QStringLiteral("For the 3 undecided shown"));
+            QTest::keyClick(&menu, Qt::Key_Escape);
+        }));
+        QCOMPARE(test.decisions().size(), 0);
+        // X asks for one reason, and Esc there leaves all as it was, too.
+        const auto chooseNeither = [](QMenu &menu) { QTest::keyClick(&menu, Qt::Key_X); };
+        QVERIFY(inMenu(chooseNeither));
+        test.press(QStringLiteral("Esc"));
+        QCOMPARE(test.decisions().size(), 0);
+        // Only what is shown: the chip is pressed with the keyboard.
+        auto *chip = test.panel().findChild<QAbstractButton *>(QStringLiteral("filter_only_a"));
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Space);
+        test.view().setFocus();
+        QVERIFY(inMenu(chooseNeither));
+        test.type(QStringLiteral("motto"));
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.decisions().size(), 1);
+        QCOMPARE(test.decisions().first().quote, test.formality);
+        QCOMPARE(test.decisions().first().reason, QStringLiteral("motto"));
+        // The rest, with the arrows, and all of it in one undo.
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Space);
+        test.view().setFocus();
+        QVERIFY(inMenu([](QMenu &menu) {
+            for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) // the right one's
+                QTest::keyClick(&menu, key);
+        }));
+        test.press(QStringLiteral("Shift+Return")); // no reason
+        QCOMPARE(test.decisions().size(), 3);
+        const QList<Decision> decisions = test.decisions();
+        QVERIFY(std::any_of(decisions.begin(), decisions.end(),
+                            [&](const Decision &one) { return one.quote == test.tired[1]; }));
+        test.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        test.view().setFocus();
+        test.press(QStringLiteral("F"));
+        QCOMPARE(test.said(), QStringLiteral("All that are shown are decided."));
+        test.press(QStringLiteral("Ctrl+Z"));
+        QCOMPARE(test.decisions().size(), 1);
     }
 
     void theReportIsWrittenFromTheMenu()

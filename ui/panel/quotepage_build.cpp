@@ -76,6 +76,7 @@ void QuotePage::buildHeader()
     m_ownerName->setObjectName(QStringLiteral("ownerName"));
     m_copy = smallButton(tr("Copy into my layer"), tr("Make a quote of your own from this one"),
                          QStringLiteral("copyButton"));
+    m_ownerName->setMinimumHeight(m_copy->sizeHint().height()); // their words on one line
     // In longer languages the two need a line each, and must not push the fields out of the panel.
     auto *owner = new FlowLayout(8, m_owner);
     owner->setContentsMargins(0, 0, 0, 0);

@@ -2,8 +2,11 @@
 
 #include "ui/review/behindcases.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -44,9 +47,36 @@ int AgreementCards::height()
     return top + 5 * line + bottom;
 }
 
-QSize AgreementCards::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+/// Only in a list of few is it asked for each card.
+QSize AgreementCards::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.rect.width(), height()};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const CaseInWords words = modelOf(index).onCard(index.row());
+    const bool isAlone = !words.a || !words.b;
+    if (!isAlone && words.differs.testFlag(Difference::Edges))
+        return {width, height()};
+    const int most = isAlone ? 3 : 2;
+    const int around = isAlone ? 2 : 3; // the head, and what each side says of it
+    const CaseSide &side = words.a ? *words.a : *words.b;
+    const int lines = linesOf(side.words, width - left - right, most);
+    return {width, top + (around + lines) * line + bottom};
+}
+
+/// How many lines the words take, up to so many.
+int AgreementCards::linesOf(const MarkedExcerpt &excerpt, int width, int most) const
+{
+    QTextLayout layout(excerpt.words, m_theme.textFont(14));
+    layout.beginLayout();
+    int lines = 0;
+    for (; lines < most; ++lines) {
+        QTextLine row = layout.createLine();
+        if (!row.isValid())
+            break;
+        row.setLineWidth(width);
+    }
+    layout.endLayout();
+    return std::max(1, lines);
 }
 
 QColor AgreementCards::colour(Who who) const
@@ -180,7 +210,7 @@ void AgreementCards::paintSide(QPainter &painter, const QRect &row, const QStrin
 void AgreementCards::paintAlone(QPainter &painter, QRect box, const CaseSide &side, Who who) const
 {
     paintEdge(painter, QRect(box.left() - left + 4, box.top() - line, edge, box.height() + line), who);
-    paintWords(painter, takeLines(box, 3), side.words, who);
+    paintWords(painter, takeLines(box, linesOf(side.words, box.width(), 3)), side.words, who);
     paintSide(painter, takeLines(box, 1), {}, side, {}, who);
 }
 
@@ -188,7 +218,7 @@ void AgreementCards::paintSameWords(QPainter &painter, QRect box, const CaseInWo
                                     const CaseNames &names) const
 {
     paintEdge(painter, QRect(box.left() - left + 4, box.top() - line, edge, box.height() + line), Who::Both);
-    paintWords(painter, takeLines(box, 2), words.a->words, Who::A);
+    paintWords(painter, takeLines(box, linesOf(words.a->words, box.width(), 2)), words.a->words, Who::A);
     paintSide(painter, takeLines(box, 1), names.a, *words.a, words.differs, Who::A);
     paintSide(painter, takeLines(box, 1), names.b, *words.b, words.differs, Who::B);
 }

@@ -8,7 +8,8 @@
 namespace pullquote {
 
 /// Draws a case of BehindCases as a card: what differs, then both sides, with the words that only one has
-/// tagged marked. One annotator's line is solid, the other's dashed; all cards are of one height.
+/// tagged marked. One annotator's line is solid, the other's dashed. A card is as high as what it says, or height() at
+/// most: what all are in a list of many.
 class AgreementCards : public QAbstractItemDelegate {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintEdge(QPainter &painter, const QRect &bar, Who who) const;
     void paintHead(QPainter &painter, const QRect &line, const QString &type, const QString &article) const;
+    int linesOf(const MarkedExcerpt &excerpt, int width, int most) const;
     void paintWords(QPainter &painter, const QRect &box, const MarkedExcerpt &excerpt, Who who) const;
     /// Name, speaker, kind and topics; what differs is bold.
     void paintSide(QPainter &painter, const QRect &line, const QString &name, const CaseSide &side,

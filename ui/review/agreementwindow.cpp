@@ -23,6 +23,7 @@ namespace {
 using Scope = AgreementSource::Scope;
 
 constexpr int headingMargin = 22; // px beside a heading: its sign of the order, and air
+constexpr qsizetype fewCases = 300;
 constexpr int widestNumber = 120; // px: a long name above it is cut
 
 bool isKey(const QEvent *event, std::initializer_list<int> keys)
@@ -234,6 +235,8 @@ void AgreementWindow::showCases()
         if (article || m_asked.article.isNull())
             cases = casesBehind(layers->comparison.articles(), m_asked.question, article);
     }
+    // Of many each would have to be laid out before the first is seen.
+    m_cases->setRowHeight(cases.places.size() > fewCases ? AgreementCards::height() : 0);
     m_behind->setCases(layers, m_source->words(), cases);
     m_casesTitle->setText(casesTitle(cases));
     if (const int same = had ? m_behind->rowOf(a, b) : -1; same >= 0)

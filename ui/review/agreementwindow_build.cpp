@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -25,6 +26,8 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -110,7 +113,8 @@ void AgreementWindow::build()
     column->addWidget(buildTop());
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
-    resize(1140, 720);
+    constexpr int frame = 60; // pixels: title bar and a panel of the desktop
+    resize(1140, std::min(720, screen()->availableSize().height() - frame));
 }
 
 QWidget *AgreementWindow::buildTop()
@@ -140,7 +144,7 @@ QWidget *AgreementWindow::buildNumbers()
 {
     m_sentences = new CountedLabel;
     m_sentences->setObjectName(QStringLiteral("agreementSentences"));
-    m_sentences->setContentsMargins(16, 6, 16, 10);
+    m_sentences->setContentsMargins(4, 6, 16, 10); // words of sentences and tables begin at one line
     m_measures = new AgreementModel(this);
     m_measureTable = plainTable(QStringLiteral("measures"), tr("Measures"), m_measures);
     m_measureTable->setWordWrap(true); // why one is not defined is a sentence
@@ -165,7 +169,7 @@ QWidget *AgreementWindow::buildNumbers()
     tables->addWidget(m_articleTable);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_sentences);
     column->addWidget(tables, 1);
@@ -186,7 +190,7 @@ QWidget *AgreementWindow::buildCases()
     m_cases->setAccessibleName(tr("Cases behind the number"));
     m_cases->setModel(m_behind);
     m_cases->setItemDelegate(m_cards);
-    m_cases->setRowHeight(AgreementCards::height());
+    m_cases->setResizeMode(QListView::Adjust);
     m_cases->setFrameShape(QFrame::NoFrame);
     m_cases->setMouseTracking(true);
     m_cases->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
