@@ -7261,9 +7261,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Die Kopie ist geschrieben und geprüft: %1</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
+        <source>%1 copy</source>
         <comment>file name</comment>
-        <translation>%1 von %2</translation>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>file name</comment>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>

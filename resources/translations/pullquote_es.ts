@@ -7261,9 +7261,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>La copia está escrita y comprobada: %1</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
+        <source>%1 copy</source>
         <comment>file name</comment>
-        <translation>%1 de %2</translation>
+        <translation>%1 copia</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>file name</comment>
+        <translation>%1 para %2</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(find<QComboBox>(dialog, "sendPerson")->currentText(), QStringLiteral("Ann")); // two quotes
         QVERIFY(find<QLineEdit>(dialog, "sendTarget")
                     ->text()
-                    .endsWith(QStringLiteral("/test from %1.pullquote").arg(session().me().name)));
+                    .endsWith(QStringLiteral("/test for Ann.pullquote")));
         QVERIFY2(summary(dialog).contains(QStringLiteral("1 article")), qPrintable(summary(dialog)));
         QVERIFY(summary(dialog).contains(QStringLiteral("4 quote")));
         QVERIFY(summary(dialog).contains(QStringLiteral("how it was")));
@@ -115,7 +115,7 @@ private slots:
         find<QComboBox>(dialog, "sendPerson")->setCurrentText(QStringLiteral("Dee"));
         QVERIFY(find<QLineEdit>(dialog, "sendTarget")
                     ->text()
-                    .endsWith(QStringLiteral("/test from %1.pullquote").arg(session().me().name)));
+                    .endsWith(QStringLiteral("/test for Dee.pullquote")));
     }
 
     void theWholeCopyIsWrittenCheckedAndTold()

@@ -71,9 +71,8 @@ public:
             type(colleague);
             press(QStringLiteral("Return"));
         });
-        return QFileInfo(session().path()).path() + u'/' +
-               QStringLiteral("%1 for %2.pullquote")
-                   .arg(QFileInfo(session().path()).completeBaseName(), colleague);
+        return QFileInfo(session().path()).path() +
+               QStringLiteral("/%1 for %2.pullquote").arg(session().catalogue().project().name, colleague);
     }
 
     /// The next quotation that nobody has tagged.

@@ -187,7 +187,9 @@ void SendDialog::suggestTarget()
     // Not after the file: with each way there and back it would get longer.
     const QString known = m_session.catalogue().project().name;
     const QString name = known.isEmpty() ? QFileInfo(m_session.path()).completeBaseName() : known;
-    const QString whole = tr("%1 from %2", "file name").arg(name, m_session.me().name);
+    const QString whole = m_plan.colleague.isEmpty()
+                              ? tr("%1 copy", "file name").arg(name)
+                              : tr("%1 for %2", "file name").arg(name, m_plan.colleague);
     m_target->suggest(QDir(m_settings.sendFolder(m_session.path()))
                           .filePath(fileNameFor(whole) + QStringLiteral(".pullquote")));
 }
