@@ -88,8 +88,7 @@ QByteArray canonicalJson(const QJsonObject &fields)
 QByteArray canonicalJson(const Entity &entity, const CodePoints &codePoints)
 {
     CanonicalWriter writer(codePoints);
-    const auto write = [&writer](const char *name, const auto &value) { writer.field(name, value); };
-    std::visit([&write](const auto &state) { listFields(state, write); }, entity);
+    writeFields(entity, writer);
     return writer.finish();
 }
 

@@ -116,6 +116,14 @@ void listFields(const Decision &decision, const Out &out)
     out("verdict", word(decision.verdict));
 }
 
+/// The same of any entity: writer.field(name, value).
+template <class Writer>
+void writeFields(const Entity &entity, Writer &writer)
+{
+    const auto out = [&writer](const char *name, const auto &value) { writer.field(name, value); };
+    std::visit([&out](const auto &state) { listFields(state, out); }, entity);
+}
+
 /// Fields that are empty are left out of the canonical form.
 inline bool isEmptyField(bool flag)
 {

@@ -62,8 +62,7 @@ private:
 
 QJsonObject written(const Entity &entity, ObjectWriter writer)
 {
-    const auto write = [&writer](const char *name, const auto &value) { writer.field(name, value); };
-    std::visit([&write](const auto &state) { listFields(state, write); }, entity);
+    writeFields(entity, writer);
     return writer.finish();
 }
 

@@ -9,21 +9,18 @@ namespace pullquote {
 
 Result<void> ChangeWriter::checkReferences(const QList<HeadMove> &moves)
 {
-    const bool isWhole = !m_database.hasOpenReferences();
+    const bool isOneOpen = m_database.hasOpenReferences();
     QSet<EntityRef> there;
     for (const HeadMove &move : moves) {
-        if (isWhole) {
-            const Result<void> checked = move.hash.isEmpty() ? Result<void>() : checkRedirects(move.entity);
-            if (!checked)
-                return checked;
-            continue;
-        }
         if (move.hash.isEmpty()) {
-            if (const auto referrer = m_revisions.rows().referrer(move.entity))
+            const auto referrer = isOneOpen ? m_revisions.rows().referrer(move.entity) : std::nullopt;
+            if (referrer)
                 return stillReferred(move.entity, *referrer);
             continue;
         }
-        QList<Reference> references = referencesIn(move.entity.type, m_revisions.rows().read(move.entity));
+        QList<Reference> references; // to look for: none where SQLite knows that all are there
+        if (isOneOpen)
+            references = referencesIn(move.entity.type, m_revisions.rows().read(move.entity));
         references.removeIf([](const Reference &reference) { return reference.mayBePast; });
         if (const Result<void> checked = checkReferencesOf(move.entity, references, there); !checked)
             return checked;
