@@ -48,7 +48,17 @@ public:
     void repeatText(const QString &what);
     /// Whether an article with this text is in the project or in the draft; its headline.
     std::optional<QString> articleWithText(const QString &sha256);
+    /// That article itself.
+    std::optional<Article> articleOfText(const QString &sha256);
     bool contains(EntityRef entity);
+    /// As it is in the project or in the draft.
+    std::optional<Entity> find(EntityRef entity) { return known(entity); }
+    /// The annotators, speakers or topics of the project and of the draft, redirects included.
+    QList<Entity> catalogue(EntityType type) const;
+    /// The articles of the project and of the draft.
+    QList<Article> articles();
+    /// The text of an article that is in the project or in the draft.
+    std::optional<QString> textOf(const Article &article);
     /// Whether a quote was deleted, here or in the draft; remarks on it are legal.
     bool wasDeleted(QuoteId id) { return m_deleted.contains(id) || m_present.wasDeleted(id); }
     /// The text hash of an article that is here or in the draft.
@@ -72,7 +82,7 @@ private:
     qint64 m_openCost = 0;
     qint64 m_nextPosition = 0;
     QHash<EntityRef, Entity> m_added;
-    QHash<QString, QString> m_addedTexts; ///< headline by hash
+    QHash<QString, ArticleId> m_addedTexts; ///< by hash
     QSet<QuoteId> m_deleted;
 };
 

@@ -6,8 +6,6 @@
 #include "app/formats/watcher.h"
 #include "app/store/projectreader.h"
 
-#include <QSet>
-
 namespace pullquote {
 
 /// Writes a project as JSON, article by article. The same project gives the same bytes.
@@ -18,17 +16,6 @@ public:
     Result<void> write(const Watcher &watcher);
 
 private:
-    /// What goes out of an article besides its text.
-    struct Parts {
-        QList<Quote> deletedQuotes;
-        QList<Comment> comments;
-        QList<Decision> decisions;
-    };
-
-    Result<Parts> partsOf(ArticleId article, const QList<QuoteId> &quotes);
-    Result<Parts> withoutDangling(Parts parts);
-    Result<QSet<AnnotatorId>> annotatorsToName();
-    Result<QSet<AnnotatorId>> annotatorsAtWork();
     Result<void> writeArticle(const ArticleContent &content);
     void writeEntity(const Entity &entity);
     void writeQuote(const Quote &quote, const ArticleContent &content);

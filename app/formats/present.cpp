@@ -82,14 +82,42 @@ bool Present::wasDeleted(QuoteId id)
     });
 }
 
-std::optional<QString> Present::articleWithText(const QString &sha256)
+std::optional<Article> Present::articleWithText(const QString &sha256)
 {
     const QList<ArticleId> articles = take(m_project.articlesWithText(sha256)).value_or(QList<ArticleId>());
     if (articles.isEmpty())
         return std::nullopt;
     const std::optional<Entity> article =
         take(m_project.entity(refTo(EntityType::Article, articles.first()))).value_or(std::nullopt);
-    return article ? std::get<Article>(*article).title : QString();
+    return article ? std::optional(std::get<Article>(*article)) : std::nullopt;
+}
+
+const QList<Article> &Present::articles()
+{
+    if (m_articles)
+        return *m_articles;
+    m_articles.emplace();
+    for (const ArticleId &id : take(m_project.articleIds()).value_or(QList<ArticleId>())) {
+        const auto article = take(m_project.entity(refTo(EntityType::Article, id))).value_or(std::nullopt);
+        if (article)
+            m_articles->append(std::get<Article>(*article));
+    }
+    return *m_articles;
+}
+
+QList<Entity> Present::catalogue(EntityType type) const
+{
+    QList<Entity> entities;
+    for (auto known = m_catalogue.begin(); known != m_catalogue.end(); ++known) {
+        if (known.key().type == type)
+            entities.append(*known);
+    }
+    return entities;
+}
+
+std::optional<QString> Present::textOf(const Article &article)
+{
+    return take(m_project.textOf(article));
 }
 
 template <class T>

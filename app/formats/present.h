@@ -24,8 +24,14 @@ public:
     std::optional<Entity> find(EntityRef ref);
     /// Whether the quote was here, and is deleted.
     bool wasDeleted(QuoteId id);
-    /// The headline of an article with this text.
-    std::optional<QString> articleWithText(const QString &sha256);
+    /// The first article with this text.
+    std::optional<Article> articleWithText(const QString &sha256);
+    /// All articles, in the project's order; read once.
+    const QList<Article> &articles();
+    /// The annotators, speakers or topics, redirects included.
+    QList<Entity> catalogue(EntityType type) const;
+    /// The text of an article that is here.
+    std::optional<QString> textOf(const Article &article);
 
     /// Equal but for what a file does not say or what redirects make equal: times of change, positions,
     /// redirects themselves.
@@ -46,6 +52,7 @@ private:
     QHash<EntityRef, Entity> m_catalogue;
     QHash<QUuid, QUuid> m_redirects;
     bool m_hasArticles = false;
+    std::optional<QList<Article>> m_articles;
     ArticleId m_article; ///< whose quotes m_quotes are
     QHash<QuoteId, Quote> m_quotes;
 };
