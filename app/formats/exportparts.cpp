@@ -12,6 +12,20 @@ void sortById(QList<T> &list)
     std::sort(list.begin(), list.end(), [](const T &a, const T &b) { return a.id < b.id; });
 }
 
+/// Takes out replies to comments that are not there, and the replies to those.
+void removeOrphans(QList<Comment> &comments)
+{
+    for (qsizetype before = -1; before != comments.size();) {
+        before = comments.size();
+        QSet<CommentId> there;
+        for (const Comment &comment : std::as_const(comments))
+            there.insert(comment.id);
+        comments.removeIf([&there](const Comment &comment) {
+            return !comment.inReplyTo.isNull() && !there.contains(comment.inReplyTo);
+        });
+    }
+}
+
 } // namespace
 
 Result<ExportParts::Parts> ExportParts::of(const ArticleContent &content)
@@ -118,6 +132,7 @@ Result<ExportParts::Parts> ExportParts::partsOf(ArticleId article, const QList<Q
         there.insert(quote.id);
     const auto isGone = [&there](QuoteId id) { return !id.isNull() && !there.contains(id); };
     parts.comments.removeIf([&](const Comment &comment) { return isGone(comment.quote); });
+    removeOrphans(parts.comments);
     parts.decisions.removeIf([&](const Decision &decision) {
         return isGone(decision.quote) || isGone(decision.counterpart) || isGone(decision.result);
     });

@@ -2,13 +2,9 @@
 
 #include "app/formats/exportparts.h"
 #include "app/formats/exportwalk.h"
+#include "app/formats/jsonentity.h"
 #include "app/formats/jsonkeys.h"
 #include "app/model/entityjson.h"
-#include "app/model/words.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 namespace pullquote {
 
@@ -72,24 +68,13 @@ Result<void> JsonExport::writeArticle(const ArticleContent &content)
     return {};
 }
 
-void JsonExport::writeEntity(const Entity &entity)
-{
-    const QJsonObject fields = fieldsOf(entity);
-    m_writer.beginObject();
-    for (const QString &key : jsonKeys(refOf(entity).type)) {
-        m_writer.key(key);
-        m_writer.value(fields.value(key));
-    }
-    m_writer.endObject();
-}
-
 template <class List>
 void JsonExport::writeList(QStringView key, const List &list)
 {
     m_writer.key(key);
     m_writer.beginArray();
     for (const auto &entity : list)
-        writeEntity(entity);
+        writeEntity(m_writer, entity);
     m_writer.endArray();
 }
 
@@ -98,67 +83,8 @@ void JsonExport::writeQuotes(QStringView key, const QList<Quote> &quotes, const 
     m_writer.key(key);
     m_writer.beginArray();
     for (const Quote &quote : quotes)
-        writeQuote(quote, content);
+        writeQuote(m_writer, quote, content);
     m_writer.endArray();
-}
-
-void JsonExport::writeSpans(SpanRole role, const Quote &quote, const ArticleContent &content)
-{
-    m_writer.key(QString(word(role)));
-    m_writer.beginArray();
-    for (Span span : quote.spans(role)) {
-        const CodePointSpan counted = content.codePoints.toCodePoints(span).value_or(CodePointSpan{});
-        m_writer.beginObject();
-        m_writer.key(u"start");
-        m_writer.number(counted.start);
-        m_writer.key(u"end");
-        m_writer.number(counted.end);
-        m_writer.key(u"text");
-        m_writer.text(QStringView(content.text).mid(span.start, span.length()));
-        m_writer.endObject();
-    }
-    m_writer.endArray();
-}
-
-template <class T>
-void JsonExport::writeIds(QStringView key, QList<Id<T>> ids)
-{
-    if (ids.size() > 1)
-        std::sort(ids.begin(), ids.end());
-    m_writer.key(key);
-    m_writer.beginArray();
-    for (const Id<T> &id : std::as_const(ids))
-        m_writer.text(id.toString());
-    m_writer.endArray();
-}
-
-/// Field by field, without an object of them all between, which took most of an export. In the order of
-/// jsonKeys(); a test holds that.
-void JsonExport::writeQuote(const Quote &quote, const ArticleContent &content)
-{
-    const auto put = [this](QStringView key, QStringView text) {
-        m_writer.key(key);
-        m_writer.text(text);
-    };
-    m_writer.beginObject();
-    put(u"id", quote.id.toString());
-    put(u"annotator", quote.annotator.toString());
-    put(u"kind", QString(word(quote.kind)));
-    m_writer.key(u"kindManual");
-    m_writer.value(quote.kindManual);
-    for (SpanRole role : allSpanRoles)
-        writeSpans(role, quote, content);
-    writeIds(u"speakers", quote.speakers);
-    writeIds(u"addressees", quote.addressees);
-    writeIds(u"topics", quote.topics);
-    put(u"note", quote.note);
-    m_writer.key(u"flags");
-    m_writer.value(QJsonArray::fromStringList(words(quote.flags)));
-    m_writer.key(u"derivedFrom");
-    m_writer.value(quote.derivedFrom.isNull() ? QJsonValue() : QJsonValue(quote.derivedFrom.toString()));
-    put(u"created", timeText(quote.created));
-    put(u"modified", timeText(quote.modified));
-    m_writer.endObject();
 }
 
 } // namespace pullquote

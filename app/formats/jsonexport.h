@@ -17,11 +17,6 @@ public:
 
 private:
     Result<void> writeArticle(const ArticleContent &content);
-    void writeEntity(const Entity &entity);
-    void writeQuote(const Quote &quote, const ArticleContent &content);
-    void writeSpans(SpanRole role, const Quote &quote, const ArticleContent &content);
-    template <class T>
-    void writeIds(QStringView key, QList<Id<T>> ids);
     void writeQuotes(QStringView key, const QList<Quote> &quotes, const ArticleContent &content);
     template <class List>
     void writeList(QStringView key, const List &list);

@@ -3,6 +3,7 @@
 #include "app/formats/jsonkeys.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringDecoder>
 
@@ -39,7 +40,7 @@ QString faultOf(const QJsonParseError &error)
 
 } // namespace
 
-Result<QJsonObject> parseJson(const QByteArray &bytes)
+Result<QJsonValue> parseAnyJson(const QByteArray &bytes)
 {
     const QByteArray utf8 = asUtf8(bytes);
     QJsonParseError error;
@@ -49,9 +50,17 @@ Result<QJsonObject> parseJson(const QByteArray &bytes)
         return Problem{faultOf(error), tr("line %1, byte %2").arg(line).arg(error.offset),
                        tr("Get the file again, or correct it there.")};
     }
-    if (!document.isObject())
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Result<QJsonObject> parseJson(const QByteArray &bytes)
+{
+    const Result<QJsonValue> value = parseAnyJson(bytes);
+    if (!value)
+        return value.problem();
+    if (!value->isObject())
         return Problem{tr("This is JSON, but not a Pullquote project."), {}, {}};
-    return document.object();
+    return value->toObject();
 }
 
 Result<void> checkJsonHeader(const QJsonObject &root)
