@@ -1,5 +1,6 @@
 #include "app/formats/formatregistry.h"
 
+#include "app/formats/annotations/webannotationformat.h"
 #include "app/formats/csvformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
@@ -16,6 +17,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<JsonFormat>());
     registry.add(std::make_unique<CsvFormat>());
     registry.add(std::make_unique<HtmlFormat>());
+    registry.add(std::make_unique<WebAnnotationFormat>());
     return registry;
 }
 

@@ -83,8 +83,17 @@ int main()
         out.open(QIODevice::WriteOnly);
         timer.restart();
         const Result<void> written = format->write((*file)->read(), {}, out, {});
-        std::printf("%s: %.1f MB in %lld ms%s\n", qPrintable(format->description().key),
-                    double(out.size()) / 1e6, timer.elapsed(), written ? "" : ", FAILED");
+        const FormatDescription description = format->description();
+        std::printf("%s: %.1f MB in %lld ms%s", qPrintable(description.key), double(out.size()) / 1e6,
+                    timer.restart(), written ? "" : ", FAILED");
+        if (description.reads && description.carries.contains(Feature::Content)) {
+            const auto again =
+                planImport((*file)->read(), formats, {{QStringLiteral("x"), out.data(), true}},
+                           {description.key, {}, {AnnotatorId::create(), QStringLiteral("I")}, {}});
+            std::printf("; read again in %lld ms: %d quotes are the same", timer.elapsed(),
+                        again->quotes.same);
+        }
+        std::printf("\n");
     }
     return 0;
 }

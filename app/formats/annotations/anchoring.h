@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/formats/annotations/foldedtext.h"
+#include "app/formats/annotations/giventext.h"
+#include "app/text/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace pullquote {
+
+/// What a foreign file says about a span: where it is, which words it covers, what stands around them. Only
+/// some of that need be there.
+struct SpanClaim {
+    qint64 start = -1; ///< -1: it does not say
+    qint64 end = -1;
+    QString exact;  ///< empty: it does not say
+    QString prefix; ///< the words before and after; may be cut off anywhere
+    QString suffix;
+
+    bool hasPosition() const { return start >= 0 && end >= 0; }
+};
+
+/// Finds the spans of a foreign file in the text that they are about. A position counts when the words there
+/// are the ones that the file repeats, in the unit of the format or in the other one; else the words are
+/// looked for, with what stands around them, and count when they are there only once. Nothing is guessed.
+class Anchoring {
+public:
+    Anchoring() = default;
+    Anchoring(const GivenText &text, OffsetUnit unit) : m_text(text), m_unit(unit) {}
+
+    const GivenText &text() const { return m_text; }
+
+    /// Takes the unit in which more of these have their words at their place.
+    void learnUnit(const QList<SpanClaim> &claims);
+    /// The span in the canonical text; a problem says what does not fit.
+    Result<Span> anchor(const SpanClaim &claim);
+
+    /// How many were found by their words, not at their place.
+    int foundCount() const { return m_foundCount; }
+
+private:
+    std::optional<Span> at(const SpanClaim &claim, OffsetUnit unit) const;
+    Result<Span> byWords(const SpanClaim &claim);
+    Problem misplaced(const SpanClaim &claim) const;
+
+    GivenText m_text;
+    OffsetUnit m_unit = OffsetUnit::CodePoints;
+    std::shared_ptr<const FoldedText> m_folded; ///< made when it is looked in
+    qint64 m_searched = 0;                      ///< units of text gone through, for the limit
+    int m_foundCount = 0;
+};
+
+} // namespace pullquote

@@ -1,0 +1,51 @@
+#include "app/formats/annotations/giventext.h"
+
+#include "app/text/canonicaltext.h"
+
+#include <QTextBoundaryFinder>
+
+namespace pullquote {
+
+GivenText::GivenText(const QString &given) : m_givenPoints(given), m_given(given)
+{
+    CanonicalText canonical = canonicalText(given);
+    m_canonical = std::move(canonical.text);
+    m_replacedCount = canonical.replacedCount;
+    m_codePoints = CodePoints(m_canonical);
+    if (m_canonical.size() != given.size())
+        m_shift = TextShift(given);
+}
+
+std::optional<qsizetype> GivenText::codePointOf(qint64 given, OffsetUnit unit) const
+{
+    switch (unit) {
+    case OffsetUnit::CodePoints:
+        return given >= 0 && given <= m_givenPoints.length() ? std::optional<qsizetype>(given) : std::nullopt;
+    case OffsetUnit::Utf16:
+        return m_givenPoints.toCodePoint(given);
+    case OffsetUnit::Graphemes:
+        break;
+    }
+    if (m_graphemes.isEmpty()) {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_given);
+        for (qsizetype border = 0; border >= 0; border = finder.toNextBoundary())
+            m_graphemes.append(border);
+    }
+    return given >= 0 && given < m_graphemes.size() ? m_givenPoints.toCodePoint(m_graphemes[given])
+                                                    : std::nullopt;
+}
+
+std::optional<qsizetype> GivenText::canonicalOffset(qint64 given, OffsetUnit unit) const
+{
+    const std::optional<qsizetype> codePoint = codePointOf(given, unit);
+    return codePoint ? m_codePoints.toUtf16(m_shift.canonical(*codePoint)) : std::nullopt;
+}
+
+std::optional<Span> GivenText::span(qint64 start, qint64 end, OffsetUnit unit) const
+{
+    const std::optional<qsizetype> from = canonicalOffset(start, unit);
+    const std::optional<qsizetype> to = canonicalOffset(end, unit);
+    return from && to && *from < *to ? std::optional(Span{*from, *to}) : std::nullopt;
+}
+
+} // namespace pullquote

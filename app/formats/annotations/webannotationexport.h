@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/formats/exportcatalogue.h"
+#include "app/formats/exportparts.h"
+#include "app/formats/exportrequest.h"
+#include "app/formats/jsonwriter.h"
+#include "app/formats/watcher.h"
+
+namespace pullquote {
+
+/// Writes a project as one AnnotationCollection with one page, article by article: an annotation that has the
+/// article's text, one for each quote (a target for each part), one for each comment and decision.
+class WebAnnotationExport {
+public:
+    WebAnnotationExport(ProjectReader &project, const ExportRequest &request, QIODevice &out);
+
+    Result<void> write(const Watcher &watcher);
+
+private:
+    void writeHead(const QString &id, const QString &label, const QList<Annotator> &annotators);
+    Result<void> writeArticle(const ArticleContent &content);
+    void writeText(const ArticleContent &content, const QList<Quote> &deleted);
+    void writeQuote(const Quote &quote, const ArticleContent &content);
+    void writeBodies(const Quote &quote);
+    void writeOwn(const Quote &quote, const ArticleContent &content);
+    void writeTarget(Span span, const ArticleContent &content);
+    void writeComment(const Comment &comment);
+    void writeDecision(const Decision &decision);
+
+    void beginAnnotation(const QString &id, const QStringList &motivations);
+    void writeCreator(AnnotatorId id);
+    void writeTextBody(QStringView purpose, const QString &text);
+    void writeNamedBody(QStringView purpose, const QString &id, const QString &name);
+    void put(QStringView key, const QString &text);
+
+    ProjectReader &m_project;
+    ExportRequest m_request;
+    ExportCatalogue m_catalogue;
+    JsonWriter m_writer;
+    qint64 m_total = 0;
+};
+
+} // namespace pullquote

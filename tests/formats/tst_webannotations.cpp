@@ -1,0 +1,233 @@
+#include "foreignsamples.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace pullquote;
+using namespace pullquote::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString ours = u"w3c"_s;
+
+QJsonObject exported(TemporaryProject &project)
+{
+    return QJsonDocument::fromJson(project.give(ours)).object();
+}
+
+bool isIri(const QJsonValue &value)
+{
+    static const QRegularExpression pattern(u"^[a-z][a-z0-9+.-]*:[!-~]+$"_s);
+    return value.isString() && pattern.match(value.toString()).hasMatch();
+}
+
+/// JSON with the marks that C++ does not need to escape.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+QByteArray annotation(const QByteArray &target, const QByteArray &more = {})
+{
+    return json("[{'@context':'http://www.w3.org/ns/anno.jsonld','id':'#a1','type':'Annotation'," + more +
+                "'target':{'source':'https://example.org/article-1','selector':" + target + "}}]");
+}
+
+} // namespace
+
+class tst_WebAnnotations : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// The rules of the model that say MUST, for what we write.
+    void everyAnnotationKeepsToTheModel()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        const QJsonObject collection = exported(project);
+        QVERIFY(collection.value(u"@context").toArray().contains(u"http://www.w3.org/ns/anno.jsonld"_s));
+        QCOMPARE(collection.value(u"type"), u"AnnotationCollection"_s);
+        QVERIFY(isIri(collection.value(u"id")) && isIri(collection.value(u"last")));
+        const QJsonObject page = collection.value(u"first").toObject();
+        QCOMPARE(page.value(u"type"), u"AnnotationPage"_s);
+        QVERIFY(isIri(page.value(u"id")));
+        const QJsonArray items = page.value(u"items").toArray();
+        QCOMPARE(collection.value(u"total").toInt(), items.size());
+        QSet<QString> ids;
+        for (const QJsonValue &item : items) {
+            QVERIFY(isIri(item[u"id"]) && !item.toObject().contains(u"@context"));
+            QCOMPARE(item[u"type"], u"Annotation"_s);
+            QVERIFY(!item[u"target"].isUndefined() && item[u"bodyValue"].isUndefined());
+            ids.insert(item[u"id"].toString());
+            const QJsonValue target = item[u"target"];
+            for (const QJsonValue &one : target.isArray() ? target.toArray() : QJsonArray{target})
+                QVERIFY(isIri(one) || (isIri(one[u"source"]) && one[u"selector"].toArray().size() == 2));
+            const QJsonValue body = item[u"body"];
+            for (const QJsonValue &one : body.isArray() ? body.toArray() : QJsonArray{body})
+                QVERIFY(one[u"type"] == u"TextualBody"_s ? one[u"value"].isString() : isIri(one[u"source"]));
+        }
+        QCOMPARE(ids.size(), items.size());
+    }
+
+    void theSampleComesBackByteForByte()
+    {
+        TemporaryProject here;
+        here.take(sampleJson());
+        TemporaryProject there;
+        there.take(here.give(ours), u"x.jsonld"_s);
+        QCOMPARE(there.json(), here.json());
+    }
+
+    void aCollectionOfSomebodyElseIsRead()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const ImportPlan plan = project.take(foreignSample(u"collection.jsonld"_s), u"collection.jsonld"_s);
+        QCOMPARE(sentencesOf(plan.problems + plan.warnings), QString());
+        QCOMPARE(plan.articles.added, 0);
+        QCOMPARE(
+            drawnQuotes(project),
+            (QStringList{
+                u"alice direct “We will not wait any longer,” … “not one day.” @ Zoë Müller # council, delay"_s,
+                u"alice direct “¡Basta! She said ‘never’ twice.” @ Tomás Ortega # council : "
+                "=SUM(A1) is not a formula here"_s,
+                u"bob direct ¡Basta! She said ‘never’ twice. @ Tomás Ortega # delay"_s,
+                u"alice direct ‘never’ @ Zoë Müller # nested"_s}));
+        QVERIFY(project.take(foreignSample(u"collection.jsonld"_s), u"collection.jsonld"_s).changesNothing());
+    }
+
+    void anExportOfHypothesisIsRead()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const ImportPlan plan = project.take(foreignSample(u"hypothesis.json"_s), u"hypothesis.json"_s);
+        QCOMPARE(sentencesOf(plan.problems + plan.warnings), QString());
+        // One for each part: nothing in the file tells that two are one quote.
+        const QStringList quotes = drawnQuotes(project);
+        QVERIFY2(quotes.contains(u"alice direct “¡Basta! She said ‘never’ twice.” @ Tomás Ortega # council : "
+                                 "=SUM(A1) is not a formula here"_s),
+                 qPrintable(quotes.join(u'\n')));
+        QVERIFY(quotes.first().startsWith(u"alice direct “We will not wait any longer,”"_s));
+        QVERIFY(project.take(foreignSample(u"hypothesis.json"_s), u"hypothesis.json"_s).changesNothing());
+    }
+
+    void repliesBecomeComments()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const auto annotation = [](const char *id, const char *more) {
+            return QByteArray("{'id':'") + id +
+                   "','user':'acct:alice@x','uri':'https://example.org/article-1','created':"
+                   "'2026-01-05T10:00:00.000000+00:00','text':'words of " +
+                   id + "'," + more + "}";
+        };
+        // The reply to the reply comes first.
+        const QByteArray file =
+            "{'export_userid':'acct:alice@x','annotations':[" +
+            annotation("r2", "'references':['q','r1'],'target':[{'source':'x'}]") + ',' +
+            annotation("r1", "'references':['q'],'target':[{'source':'x'}]") + ',' +
+            annotation(
+                "q",
+                "'target':[{'source':'x','selector':[{'type':'TextQuoteSelector','exact':'‘never’'}]}]") +
+            "]}";
+        const ImportPlan plan = project.take(json(file), u"x.json"_s);
+        QCOMPARE(sentencesOf(plan.problems), QString());
+        QCOMPARE(plan.quotes.added, 1);
+        const QList<Comment> comments = *project.read().comments(project.read().articleIds()->first());
+        QCOMPARE(comments.size(), 2);
+        for (const Comment &comment : comments)
+            QCOMPARE(comment.inReplyTo.isNull(), comment.text == u"words of r1");
+    }
+
+    void wordsThatAreElsewhereAreFoundAndSaidSo()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const ImportPlan plan = project.take(annotation("[{'type':'TextPositionSelector','start':0,'end':5},{"
+                                                        "'type':'TextQuoteSelector','exact':'‘never’'}]"));
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct ‘never’"_s});
+        QVERIFY(sentencesOf(plan.warnings).contains(u"found by their words"));
+    }
+
+    void whatDoesNotFitIsListedWithItsNumberAndTheRestComesIn_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QByteArray &file, const QString &sentence) {
+            QTest::newRow(name) << json(file) << sentence;
+        };
+        row("words that are not there", annotation("{'type':'TextQuoteSelector','exact':'nothing'}"),
+            u"annotation 1 (#a1): “nothing” is not in the text."_s);
+        row("no words", annotation("{'type':'TextPositionSelector','start':0,'end':5000}"),
+            u"annotation 1 (#a1): 0 to 5000 is no place"_s);
+        row("half an offset", annotation("{'type':'TextPositionSelector','start':0.5,'end':5}"),
+            u"neither a place in the text nor words"_s);
+        row("an unknown selector", annotation("{'type':'SvgSelector','value':'<svg/>'}"),
+            u"neither a place in the text nor words"_s);
+        row("a page note",
+            "[{'id':'x','body':{'type':'TextualBody','value':'@context anno.jsonld'},"
+            "'@context':'http://www.w3.org/ns/anno.jsonld','target':'https://example.org/'}]",
+            u"annotation 1 (x): It marks no words"_s);
+        row("no time", annotation("{'type':'TextQuoteSelector','exact':'‘never’'}", "'created':'noon',"),
+            u"“noon” is not a time"_s);
+        row("nothing", "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'AnnotationPage','items':[]}",
+            u"There is no annotation in it."_s);
+    }
+    void whatDoesNotFitIsListedWithItsNumberAndTheRestComesIn()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, sentence);
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const Result<ImportPlan> plan = project.plan(file);
+        QVERIFY(plan.ok() && plan->canRun());
+        QVERIFY2(sentencesOf(plan->warnings).contains(sentence), qPrintable(sentencesOf(plan->warnings)));
+    }
+
+    void annotationsOfAnUnknownArticleAreListed()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        const QByteArray file = annotation("{'type':'TextQuoteSelector','exact':'‘never’'}");
+        QVERIFY(sentencesOf(project.take(file).warnings).contains(u"neither in the file nor in the project"));
+        const QString id = project.read().articleIds()->first().toString();
+        const ImportPlan plan = project.take(file, u"x.json"_s, {{u"article"_s, id}});
+        QVERIFY(sentencesOf(plan.warnings).contains(u"“‘never’” is not in the text"));
+    }
+
+    void aNameThatTwoHaveIsLeftOutAndListed()
+    {
+        QJsonObject document = smallDocument();
+        const auto speaker = [](const char *id) {
+            return QJsonObject{{u"id"_s, QLatin1String(id)}, {u"name"_s, u"Zoë Müller"_s}};
+        };
+        document.insert(u"speakers"_s, QJsonArray{speaker("a"), speaker("b")});
+        document.insert(u"articles"_s, QJsonArray());
+        TemporaryProject project;
+        project.take(QJsonDocument(document).toJson());
+        takeSampleArticle(project);
+        const ImportPlan plan = project.take(foreignSample(u"hypothesis.json"_s), u"hypothesis.json"_s);
+        QVERIFY(sentencesOf(plan.warnings).contains(u"“Zoë Müller” could be"));
+        QVERIFY(!drawnQuotes(project).first().contains(u'@'));
+    }
+
+    void veryManyThatDoNotFitAreCounted()
+    {
+        QByteArray items;
+        for (int i = 0; i < 500; ++i)
+            items += "{'id':'urn:x:" + QByteArray::number(i) +
+                     "','target':{'source':'https://example.org/article-1','selector':"
+                     "{'type':'TextQuoteSelector','exact':'nothing'}}},";
+        items.chop(1);
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const ImportPlan plan =
+            project.take(json("{'@context':'http://www.w3.org/ns/anno.jsonld','items':[" + items + "]}"));
+        QVERIFY(plan.warnings.size() < 60);
+        QVERIFY(sentencesOf(plan.warnings).contains(u"450"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WebAnnotations)
+#include "tst_webannotations.moc"
