@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>article “%1”</source>
+        <translation>Artikel „%1“</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerProposal</name>
     <message>
         <source>%1 → a new speaker</source>
@@ -2302,6 +2309,29 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
             <numerusform>%n Zitat, das beide gefunden haben, kommt aus einer Prüfung durch eine der beiden Personen: Ob sie vorher übereinstimmten, ist daran nicht zu sehen.</numerusform>
             <numerusform>%n Zitate, die beide gefunden haben, kommen aus einer Prüfung durch eine der beiden Personen: Ob sie vorher übereinstimmten, ist daran nicht zu sehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Anchoring</name>
+    <message>
+        <source>It says neither a place in the text nor words.</source>
+        <translation>Es nennt weder eine Stelle im Text noch Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is no place in the text.</source>
+        <translation>%1 bis %2 ist keine Stelle im Text.</translation>
+    </message>
+    <message>
+        <source>Too many spans are not at their place to look for the words of each.</source>
+        <translation>Zu viele Stellen stimmen nicht, um die Wörter jeder einzelnen zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the text.</source>
+        <translation>„%1“ steht nicht im Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the text more than once, and what stands around it does not tell which.</source>
+        <translation>„%1“ steht mehrmals im Text, und was darum herum steht, sagt nicht, welches gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4744,65 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ForeignDocument</name>
+    <message>
+        <source>The article of annotations that name none, by headline or id</source>
+        <translation>Der Artikel von Auszeichnungen, die keinen nennen: Überschrift oder ID</translation>
+    </message>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
+        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Nennen Sie ihn mit der Option „article“.</translation>
+    </message>
+    <message>
+        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
+        <translation>Mehrere Artikel im Projekt könnten „%1“ sein. Nennen Sie ihn mit der Option „article“.</translation>
+    </message>
+    <message>
+        <source>It covers no words.</source>
+        <translation>Es umfasst keine Wörter.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2021-06-17T09:00:00Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2021-06-17T09:00:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be each of %n in the project, and was left out.</source>
+        <translation>
+            <numerusform>„%1“ könnte %n im Projekt sein und wurde weggelassen.</numerusform>
+            <numerusform>„%1“ könnte jedes von %n im Projekt sein und wurde weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) were not where the file says, and were found by their words.</source>
+        <translation>
+            <numerusform>%n Stelle war nicht da, wo die Datei sagt, und wurde an ihren Wörtern gefunden.</numerusform>
+            <numerusform>%n Stellen waren nicht da, wo die Datei sagt, und wurden an ihren Wörtern gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
+            <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that do not fit are not listed.</source>
+        <translation>
+            <numerusform>%n Weiteres, das nicht passt, ist nicht aufgeführt.</numerusform>
+            <numerusform>%n Weitere, die nicht passen, sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about a quote that is not there.</source>
+        <translation>Es handelt von einem Zitat, das nicht da ist.</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8220,36 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Enter goes to the quote in its article</source>
         <translation>Eingabe geht zum Zitat in seinem Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WebAnnotationFormat</name>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation>W3C Web Annotations (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WebAnnotationImport</name>
+    <message>
+        <source>annotation %1</source>
+        <translation>Annotation %1</translation>
+    </message>
+    <message>
+        <source>There is no annotation in it.</source>
+        <translation>Es enthält keine Annotation.</translation>
+    </message>
+    <message>
+        <source>It is about several articles.</source>
+        <translation>Es handelt von mehreren Artikeln.</translation>
+    </message>
+    <message>
+        <source>A body is no text, and was left out.</source>
+        <translation>Ein Inhalt ist kein Text und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It marks no words, and is about no annotation of the file.</source>
+        <translation>Es markiert keine Wörter und handelt von keiner Annotation der Datei.</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,37 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ForeignDocument</name>
+    <message numerus="yes">
+        <source>“%1” could be each of %n in the project, and was left out.</source>
+        <translation>
+            <numerusform>“%1” could be %n in the project, and was left out.</numerusform>
+            <numerusform>“%1” could be each of %n in the project, and was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) were not where the file says, and were found by their words.</source>
+        <translation>
+            <numerusform>%n span was not where the file says, and was found by its words.</numerusform>
+            <numerusform>%n spans were not where the file says, and were found by their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n character cannot be kept and became “�”.</numerusform>
+            <numerusform>%n characters cannot be kept and became “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that do not fit are not listed.</source>
+        <translation>
+            <numerusform>%n more that does not fit is not listed.</numerusform>
+            <numerusform>%n more that do not fit are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Hands</name>
     <message numerus="yes">
         <source>Deleted %n quote(s). {undo} brings them back.</source>

@@ -37,6 +37,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>article “%1”</source>
+        <translation>artículo «%1»</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerProposal</name>
     <message>
         <source>%1 → a new speaker</source>
@@ -2302,6 +2309,29 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
             <numerusform>%n de las que encontraron ambas personas viene de una revisión hecha por una de ellas: no se ve en ella si antes coincidían.</numerusform>
             <numerusform>%n de las que encontraron ambas personas vienen de una revisión hecha por una de ellas: no se ve en ellas si antes coincidían.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Anchoring</name>
+    <message>
+        <source>It says neither a place in the text nor words.</source>
+        <translation>No dice ni un lugar del texto ni palabras.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is no place in the text.</source>
+        <translation>De %1 a %2 no hay lugar en el texto.</translation>
+    </message>
+    <message>
+        <source>Too many spans are not at their place to look for the words of each.</source>
+        <translation>Demasiados lugares no coinciden para buscar las palabras de cada uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the text.</source>
+        <translation>«%1» no está en el texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the text more than once, and what stands around it does not tell which.</source>
+        <translation>«%1» está varias veces en el texto, y lo que hay alrededor no dice cuál es.</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4744,65 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ForeignDocument</name>
+    <message>
+        <source>The article of annotations that name none, by headline or id</source>
+        <translation>El artículo de las anotaciones que no nombran ninguno: titular o id</translation>
+    </message>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
+        <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Indíquelo con la opción «article».</translation>
+    </message>
+    <message>
+        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
+        <translation>Varios artículos del proyecto podrían ser «%1». Indíquelo con la opción «article».</translation>
+    </message>
+    <message>
+        <source>It covers no words.</source>
+        <translation>No abarca palabras.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El identificador %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2021-06-17T09:00:00Z.</source>
+        <translation>«%1» no es una hora como 2021-06-17T09:00:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be each of %n in the project, and was left out.</source>
+        <translation>
+            <numerusform>«%1» podría ser %n del proyecto y se omitió.</numerusform>
+            <numerusform>«%1» podría ser cualquiera de %n del proyecto y se omitió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) were not where the file says, and were found by their words.</source>
+        <translation>
+            <numerusform>%n lugar no estaba donde dice el archivo y se encontró por sus palabras.</numerusform>
+            <numerusform>%n lugares no estaban donde dice el archivo y se encontraron por sus palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
+            <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that do not fit are not listed.</source>
+        <translation>
+            <numerusform>%n más que no encaja no figura en la lista.</numerusform>
+            <numerusform>%n más que no encajan no figuran en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about a quote that is not there.</source>
+        <translation>Trata de una cita que no está.</translation>
     </message>
 </context>
 <context>
@@ -8131,6 +8220,36 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Enter goes to the quote in its article</source>
         <translation>Intro va a la cita en su artículo</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WebAnnotationFormat</name>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation>W3C Web Annotations (JSON-LD)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WebAnnotationImport</name>
+    <message>
+        <source>annotation %1</source>
+        <translation>anotación %1</translation>
+    </message>
+    <message>
+        <source>There is no annotation in it.</source>
+        <translation>No contiene ninguna anotación.</translation>
+    </message>
+    <message>
+        <source>It is about several articles.</source>
+        <translation>Trata de varios artículos.</translation>
+    </message>
+    <message>
+        <source>A body is no text, and was left out.</source>
+        <translation>Un contenido no es texto y se omitió.</translation>
+    </message>
+    <message>
+        <source>It marks no words, and is about no annotation of the file.</source>
+        <translation>No marca palabras ni trata de ninguna anotación del archivo.</translation>
     </message>
 </context>
 <context>
