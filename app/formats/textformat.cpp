@@ -1,48 +1,18 @@
 #include "app/formats/textformat.h"
 
 #include "app/formats/decodedtext.h"
-#include "app/formats/formatregistry.h"
-#include "app/formats/importdraft.h"
 #include "app/store/projectreader.h"
-#include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
-
-#include <algorithm>
 
 namespace pullquote {
 
 namespace {
 
-constexpr qsizetype longestHeadline = 120;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::TextFormat", text);
-}
-
-/// What was named, else the file's name; of standard input, which has none, a short first line.
-QString headlineOf(const ImportSource &source, const QString &text)
-{
-    if (const QString name = canonicalLine(source.baseName()).text; !name.isEmpty())
-        return name;
-    const QString line = canonicalLine(text.trimmed().section(u'\n', 0, 0)).text;
-    return !line.isEmpty() && line.size() <= longestHeadline ? line : tr("Untitled");
-}
-
-void warnOfDoubts(const DecodedText &decoded, ImportDraft &draft)
-{
-    if (decoded.encoding == DecodedText::Encoding::Windows1252)
-        draft.warn({tr("Read as Windows-1252, because it is not UTF-8."),
-                    {},
-                    tr("Look at accents and quotation marks.")});
-    if (decoded.replacedCount > 0)
-        draft.warn({QCoreApplication::translate("pullquote::TextFormat",
-                                                "%n character(s) cannot be kept and became “\uFFFD”.",
-                                                nullptr, int(decoded.replacedCount)),
-                    {},
-                    {}});
 }
 
 } // namespace
@@ -55,12 +25,7 @@ FormatDescription TextFormat::description() const
             true,
             true,
             {},
-            {{QStringLiteral("title"), tr("Headline instead of the file's name"), {}, {}},
-             {QStringLiteral("byline"), tr("Byline"), {}, {}},
-             {QStringLiteral("outlet"), tr("Outlet"), {}, {}},
-             {QStringLiteral("url"), tr("Address"), {}, {}},
-             {QStringLiteral("published"), tr("Publication date, such as 2021-06-16"), {}, {}},
-             {QStringLiteral("language"), tr("Language, such as en or pt-BR"), {}, {}}}};
+            headOptions()};
 }
 
 int TextFormat::recognizes(const ImportSource &source) const
@@ -68,38 +33,20 @@ int TextFormat::recognizes(const ImportSource &source) const
     return looksBinary(source.bytes.left(1 << 16)) ? 0 : 10;
 }
 
-void TextFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
-                      const Watcher &watcher) const
+Result<Document> TextFormat::readDocument(const ImportSource &source) const
 {
-    watcher.goesOn(0, source.bytes.size());
-    const Result<DecodedText> decoded = decodeText(source.bytes);
-    if (!decoded) {
-        draft.fail(decoded.problem());
-        return;
-    }
-    if (decoded->text.trimmed().isEmpty()) {
-        draft.fail({tr("There is no text in it, only white space."), {}, {}});
-        return;
-    }
-    const QString hash = QString::fromLatin1(textHash(decoded->text));
-    if (const std::optional<QString> title = draft.articleWithText(hash)) {
-        draft.repeatText(tr("This text is in the project already, as “%1”. Nothing was added.").arg(*title));
-        return;
-    }
-    warnOfDoubts(*decoded, draft);
-    const auto option = [&options](const char *name) {
-        return canonicalLine(options.value(QLatin1String(name))).text;
-    };
-    Article article;
-    article.id = ArticleId::create();
-    article.title = option("title").isEmpty() ? headlineOf(source, decoded->text) : option("title");
-    article.byline = option("byline");
-    article.outlet = option("outlet");
-    article.url = option("url");
-    article.published = option("published");
-    article.language = option("language");
-    article.textSha256 = hash;
-    draft.addArticle(article, decoded->text);
+    Result<DecodedText> decoded = decodeText(source.bytes);
+    if (!decoded)
+        return decoded.problem();
+    Document document;
+    document.title = source.baseName(); // a first line is often no headline, and a file was named by somebody
+    document.text = std::move(decoded->text);
+    document.replacedCount = decoded->replacedCount;
+    if (decoded->encoding == DecodedText::Encoding::Windows1252)
+        document.warnings.append({tr("Read as Windows-1252, because it is not UTF-8."),
+                                  {},
+                                  tr("Look at accents and quotation marks.")});
+    return document;
 }
 
 Result<void> TextFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

@@ -1,18 +1,19 @@
 #pragma once
 
-#include "app/formats/format.h"
+#include "app/formats/documents/documentformat.h"
 
 namespace pullquote {
 
 /// Plain text: a document comes in as one article, the text of one article goes out.
-class TextFormat : public Format {
+class TextFormat : public DocumentFormat {
 public:
     FormatDescription description() const override;
     int recognizes(const ImportSource &source) const override;
-    void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
-              const Watcher &watcher) const override;
     Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                        const Watcher &watcher) const override;
+
+protected:
+    Result<Document> readDocument(const ImportSource &source) const override;
 };
 
 } // namespace pullquote

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/text/result.h"
+#include "app/text/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace pullquote {
+
+/// A remark or a marked stretch that somebody left in a document.
+struct DocumentNote {
+    enum class Kind { Comment, Highlight };
+
+    Kind kind = Kind::Comment;
+    Span span;      ///< the words it is about; empty where it names none
+    QString author; ///< may be empty
+    QString text;   ///< what a comment says; empty for a highlight
+};
+
+/// What a reader of documents finds: an article before it is one. Every field but the text may be empty.
+struct Document {
+    QString title;   ///< as the document's own data say
+    QString heading; ///< the first heading of the text, for documents whose data have no title
+    QString byline;
+    QString outlet;
+    QString url;
+    QString published; ///< as found; importDocument() makes an ISO date of it
+    QString language;  ///< BCP 47
+    QString text;      ///< canonical; every paragraph ends with a line feed (DocumentText)
+    QList<DocumentNote> notes;
+    QList<Problem> warnings;
+    qsizetype replacedCount = 0; ///< characters that became U+FFFD
+};
+
+} // namespace pullquote

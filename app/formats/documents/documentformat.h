@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/formats/documents/document.h"
+#include "app/formats/format.h"
+
+namespace pullquote {
+
+/// A format of documents: one source is one article without quotes. A kind of document is a class of this
+/// kind that makes a Document of bytes; what becomes of it is the same for all.
+class DocumentFormat : public Format {
+public:
+    void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
+              const Watcher &watcher) const final;
+
+protected:
+    virtual Result<Document> readDocument(const ImportSource &source) const = 0;
+
+    /// What may be said about any article beforehand: title, byline, outlet, url, published, language.
+    static QList<FormatOption> headOptions();
+    /// What becomes of comments and highlights.
+    static FormatOption notesOption();
+};
+
+} // namespace pullquote

@@ -1,0 +1,95 @@
+#include "app/formats/documents/documentnotes.h"
+
+#include "app/formats/documents/document.h"
+#include "app/formats/importdraft.h"
+#include "app/model/quote.h"
+#include "app/text/canonicaltext.h"
+#include "app/text/excerpt.h"
+#include "app/text/quotationmarks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int mostListed = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::DocumentFormat", text);
+}
+
+/// "alice: Is that so?"
+QString saying(const DocumentNote &note)
+{
+    return note.author.isEmpty() || note.text.isEmpty() ? note.text
+                                                        : note.author + QLatin1String(": ") + note.text;
+}
+
+void list(const Document &document, ImportDraft &draft)
+{
+    int listed = 0;
+    for (const DocumentNote &note : document.notes) {
+        if (listed++ == mostListed)
+            break;
+        const QString words = note.span.isEmpty() ? QString() : excerpt(document.text, {note.span}, 80);
+        draft.warn({note.kind == DocumentNote::Kind::Highlight
+                        ? tr("Highlighted in the document.")
+                        : tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text),
+                    words,
+                    {}});
+    }
+    if (document.notes.size() > mostListed)
+        draft.warn({QCoreApplication::translate("pullquote::DocumentFormat",
+                                                "There are %n more comment(s) and highlight(s) in it.",
+                                                nullptr, int(document.notes.size()) - mostListed),
+                    {},
+                    {}});
+}
+
+bool hasMarks(const QList<Quotation> &quotations, Span words)
+{
+    return std::any_of(quotations.begin(), quotations.end(),
+                       [words](const Quotation &quotation) { return quotation.span.overlaps(words); });
+}
+
+void makeQuotes(const Document &document, ArticleId article, ImportDraft &draft)
+{
+    const QList<Quotation> quotations = findQuotations(document.text, {document.language});
+    for (const DocumentNote &note : document.notes) {
+        if (note.span.isEmpty()) {
+            draft.warn({tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text), {}, {}});
+            continue;
+        }
+        Quote quote;
+        quote.id = QuoteId::create();
+        quote.article = article;
+        quote.annotator = draft.layer();
+        quote.kind = hasMarks(quotations, note.span) ? QuoteKind::Direct : QuoteKind::Indirect;
+        quote.content = {note.span};
+        quote.note = canonicalText(saying(note)).text;
+        quote.created = QDateTime::currentDateTimeUtc();
+        quote.modified = quote.created;
+        draft.addQuote(quote);
+    }
+}
+
+} // namespace
+
+QStringList noteChoices()
+{
+    return {QStringLiteral("list"), QStringLiteral("quotes"), QStringLiteral("none")};
+}
+
+void importNotes(const Document &document, ArticleId article, const QString &choice, ImportDraft &draft)
+{
+    if (choice == QLatin1String("quotes"))
+        makeQuotes(document, article, draft);
+    else if (choice == QLatin1String("list"))
+        list(document, draft);
+}
+
+} // namespace pullquote

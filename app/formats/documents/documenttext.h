@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/text/span.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace pullquote {
+
+/// Puts the text of a document together as it is read: canonical, each paragraph ended by one line feed, at
+/// most one blank line between two, no blank line in front or at the end, no white space at a line's end.
+/// Remembers where notes begin and end, whatever is trimmed around them.
+class DocumentText {
+public:
+    /// Words of the open paragraph. Line feeds in them end lines.
+    void append(QStringView words);
+    /// Ends the open line; one without words leaves a blank line, except in tables.
+    void endParagraph();
+
+    /// A table comes row by row: cells of one paragraph each stand on one line with tabs between, others
+    /// below each other. Rows may stand in cells.
+    void beginRow();
+    void nextCell();
+    void endRow();
+
+    /// A note of this number, counted by the caller, begins or ends here.
+    void beginNote(int note) { m_places.append({m_text.size(), note, true}); }
+    void endNote(int note) { m_places.append({m_text.size(), note, false}); }
+
+    /// Ends the open paragraph and adds all of another text.
+    void take(DocumentText &&other);
+
+    bool isEmpty() const { return m_text.isEmpty(); }
+    /// Nothing stands in the open paragraph yet.
+    bool isAtStart() const { return m_text.size() == m_paragraphEnd; }
+    qsizetype size() const { return m_text.size(); }
+    /// What was added since the text had this size.
+    QString since(qsizetype size) const { return m_text.mid(size); }
+    qsizetype replacedCount() const { return m_replacedCount; }
+
+    /// What it has come to. Add nothing afterwards.
+    QString finish();
+    /// After finish(): the words of each note that has some, without white space around.
+    QHash<int, Span> noteSpans() const;
+
+private:
+    enum class Gap { None, Line, Blank };
+    struct Place {
+        qsizetype at;
+        int note;
+        bool isStart;
+    };
+    struct Row {
+        int paragraphs = 0; ///< with words, in the open cell
+        bool hasWords = false;
+    };
+
+    void appendLine(QStringView words);
+    void fillGap();
+    void trimEnd();
+
+    QString m_text;
+    QString m_indent; ///< white space in front of the next word
+    QList<Place> m_places;
+    QList<Row> m_rows;
+    qsizetype m_paragraphEnd = 0; ///< where the last ended paragraph ends
+    qsizetype m_tabs = 0;         ///< between cells, before the next word
+    qsizetype m_replacedCount = 0;
+    Gap m_gap = Gap::None;
+};
+
+} // namespace pullquote
