@@ -2,6 +2,7 @@
 
 #include "app/formats/annotations/webannotationformat.h"
 #include "app/formats/csvformat.h"
+#include "app/formats/documents/docxformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
 #include "app/formats/textformat.h"
@@ -18,6 +19,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<CsvFormat>());
     registry.add(std::make_unique<HtmlFormat>());
     registry.add(std::make_unique<WebAnnotationFormat>());
+    registry.add(std::make_unique<DocxFormat>());
     return registry;
 }
 

@@ -1,0 +1,168 @@
+#include "app/formats/documents/docxreader.h"
+
+#include "app/formats/documents/docxpackage.h"
+#include "app/formats/documents/docxstory.h"
+#include "app/formats/documents/xmlpart.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::DocxReader", text);
+}
+
+/// Reads one document part by part.
+class DocxReader {
+public:
+    explicit DocxReader(DocxPackage package) : m_package(std::move(package)) {}
+
+    Result<Document> read()
+    {
+        for (const auto step :
+             {&DocxReader::readProperties, &DocxReader::readStyles, &DocxReader::readComments,
+              &DocxReader::readBody, &DocxReader::readFootnotes}) {
+            if (const Result<void> done = (this->*step)(); !done)
+                return done.problem();
+        }
+        m_document.text = m_text.finish();
+        m_document.heading = m_context.heading;
+        m_document.replacedCount = m_text.replacedCount() + m_context.unknownSymbols;
+        const QHash<int, Span> spans = m_text.noteSpans();
+        for (int i = 0; i < m_context.notes.size(); ++i)
+            m_context.notes[i].span = spans.value(i);
+        m_document.notes = m_context.notes;
+        if (m_context.hasHiddenText)
+            m_document.warnings.append({tr("Hidden text was left out."), {}, {}});
+        return std::move(m_document);
+    }
+
+private:
+    Result<void> readProperties() { return m_package.readProperties(m_document); }
+
+    /// Styles have names of one language and ids of the author's.
+    Result<void> readStyles()
+    {
+        const QString part = m_package.related(QStringLiteral("styles"));
+        m_context.headingStyles = {QStringLiteral("Title"), QStringLiteral("Heading1")};
+        return readPart(part, [this](XmlPart &xml) {
+            QString style;
+            while (xml.next()) {
+                if (!xml.isStart())
+                    continue;
+                if (xml.name() == u"style")
+                    style = xml.attribute(QLatin1String("styleId"));
+                if (xml.name() != u"name")
+                    continue;
+                const QString name = xml.attribute(QLatin1String("val")).toLower();
+                if (name == QLatin1String("title") || name.startsWith(QLatin1String("heading ")))
+                    m_context.headingStyles.insert(style);
+            }
+        });
+    }
+
+    Result<void> readComments()
+    {
+        const QString part = m_package.related(QStringLiteral("comments"));
+        const Result<void> found = readPart(part, [this](XmlPart &xml) {
+            while (xml.next()) {
+                if (!xml.isStart() || xml.name() != u"comment")
+                    continue;
+                m_context.comments.insert(xml.attribute(QLatin1String("id")), int(m_context.notes.size()));
+                m_context.notes.append(
+                    {DocumentNote::Kind::Comment, {}, xml.attribute(QLatin1String("author")), {}});
+            }
+        });
+        if (!found)
+            return found;
+        return readPart(part, [this](XmlPart &xml) {
+            // Marks in comments are no marks in the text.
+            DocxContext context;
+            DocxStory story(xml, context);
+            story.read();
+            QHash<QString, DocumentText> pieces = story.takePieces();
+            for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+                if (m_context.comments.contains(piece.key()))
+                    m_context.notes[m_context.comments.value(piece.key())].text = piece->finish().trimmed();
+            }
+        });
+    }
+
+    Result<void> readBody()
+    {
+        bool isDocument = false;
+        const Result<void> read = readPart(m_package.mainPart(), [&](XmlPart &xml) {
+            isDocument = xml.next() && xml.name() == u"document" && xml.space().contains(u"wordprocessingml");
+            if (!isDocument)
+                return;
+            DocxStory story(xml, m_context);
+            story.read();
+            m_text = story.takeBody();
+        });
+        if (read && !isDocument)
+            return Problem{tr("This is no Word document."), {}, tr("Save it as .docx and import that.")};
+        return read;
+    }
+
+    Result<void> readFootnotes()
+    {
+        if (m_context.footnotes.isEmpty())
+            return {};
+        QHash<QString, DocumentText> pieces;
+        for (const char *relation : {"footnotes", "endnotes"}) {
+            const Result<void> read =
+                readPart(m_package.related(QString::fromLatin1(relation)), [&](XmlPart &xml) {
+                    DocxStory story(xml, m_context);
+                    story.read();
+                    pieces.insert(story.takePieces());
+                });
+            if (!read)
+                return read;
+        }
+        m_text.endParagraph();
+        m_text.endParagraph(); // a blank line
+        const QStringList keys = m_context.footnotes;
+        for (const QString &key : keys)
+            m_text.take(pieces.take(key));
+        return {};
+    }
+
+    /// Does nothing where there is no such part.
+    template <class Function>
+    Result<void> readPart(const QString &part, Function function)
+    {
+        if (part.isEmpty())
+            return {};
+        const Result<QByteArray> bytes = m_package.read(part);
+        if (!bytes)
+            return bytes.problem();
+        XmlPart xml(*bytes, part);
+        function(xml);
+        return xml.outcome();
+    }
+
+    DocxPackage m_package;
+    DocxContext m_context;
+    Document m_document;
+    DocumentText m_text;
+};
+
+} // namespace
+
+Result<Document> readDocx(const QByteArray &bytes)
+{
+    // The old format, and the shell that Word puts around a locked document.
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return Problem{tr("This is a Word document of the old kind, or one with a password."),
+                       {},
+                       tr("Save it as .docx without a password and import that.")};
+    Result<DocxPackage> package = DocxPackage::open(bytes);
+    if (!package)
+        return package.problem();
+    return DocxReader(std::move(package).value()).read();
+}
+
+} // namespace pullquote

@@ -1,0 +1,328 @@
+#include "app/formats/documents/docxstory.h"
+
+#include "app/formats/documents/xmlpart.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pullquote {
+
+namespace {
+
+/// "0", "false" and "off" switch a property off again that a style has switched on.
+bool isOn(const QString &value)
+{
+    return value != QLatin1String("0") && value != QLatin1String("false") && value != QLatin1String("off");
+}
+
+bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Drawings and charts have texts of the same element name.
+bool isTextSpace(QStringView space)
+{
+    return space.contains(u"wordprocessingml") || space.endsWith(u"/math");
+}
+
+/// How something was formatted before a change.
+void skipInside(XmlPart &xml, int &depth)
+{
+    xml.skip();
+    --depth;
+}
+
+const QLatin1String val("val");
+const QLatin1String id("id");
+
+} // namespace
+
+DocxStory::DocxStory(XmlPart &xml, DocxContext &context) : m_xml(xml), m_context(context)
+{
+    m_frames.append(Frame());
+}
+
+void DocxStory::read()
+{
+    while (m_xml.next()) {
+        if (m_xml.isStart())
+            start();
+        else if (m_xml.isEnd())
+            end();
+    }
+    followHighlight({});
+}
+
+void DocxStory::start()
+{
+    const QStringView name = m_xml.name();
+    if (name == u"AlternateContent")
+        m_alternatives.append(false);
+    else if (name == u"Choice" || name == u"Fallback")
+        alternative();
+    else if (!isTextSpace(m_xml.space()))
+        return;
+    else if (isOneOf(name, {u"del", u"moveFrom", u"sectPr", u"tblPr", u"tblGrid", u"tcPr", u"rt"}))
+        m_xml.skip();
+    else if (!startStructure(name))
+        startInRun(name);
+}
+
+bool DocxStory::startStructure(QStringView name)
+{
+    if (name == u"pPr") {
+        readParagraphProperties();
+    } else if (name == u"p") {
+        m_frames.last().paragraphStart = text().size();
+    } else if (name == u"tr") {
+        text().beginRow();
+        m_frames.last().cells.append(0);
+    } else if (name == u"trPr") {
+        readRowProperties();
+    } else if (name == u"tc") {
+        QList<int> &cells = m_frames.last().cells;
+        if (!cells.isEmpty() && cells.last()++ > 0)
+            text().nextCell();
+    } else if (name == u"txbxContent") {
+        openFrame({});
+    } else if (name == u"footnote" || name == u"endnote") {
+        const QString key = name.toString() + u' ' + m_xml.attribute(id);
+        openFrame(key, m_context.footnoteNumbers.value(key));
+    } else if (name == u"comment") {
+        openFrame(m_xml.attribute(id));
+    } else if (name == u"sdtPr") {
+        readContentControl();
+    } else if (name == u"sdtContent" && std::exchange(m_isPlaceholder, false)) {
+        m_xml.skip();
+    } else if (name == u"commentRangeStart" && m_context.comments.contains(m_xml.attribute(id))) {
+        text().beginNote(m_context.comments.value(m_xml.attribute(id)));
+    } else if (name == u"commentRangeEnd" && m_context.comments.contains(m_xml.attribute(id))) {
+        text().endNote(m_context.comments.value(m_xml.attribute(id)));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool DocxStory::startInRun(QStringView name)
+{
+    if (name == u"r") {
+        m_runs.append(Run());
+    } else if (name == u"rPr") {
+        readRunProperties();
+    } else if (name == u"t") {
+        const bool isKept = m_xml.attribute(QLatin1String("space")) == QLatin1String("preserve");
+        const QString words = m_xml.readText().replace(u'\n', u' ');
+        append(isKept ? QStringView(words) : QStringView(words).trimmed());
+    } else if (name == u"tab" || name == u"ptab") {
+        append(u"\t");
+    } else if (name == u"br" || name == u"cr") {
+        // A page ends, but not with an empty line.
+        const bool isLine = isOneOf(m_xml.attribute(QLatin1String("type")), {u"", u"textWrapping"});
+        if (isShown() && (isLine || !text().isAtStart()))
+            text().endParagraph();
+    } else if (name == u"noBreakHyphen") {
+        append(u"\u2011");
+    } else if (name == u"sym") {
+        symbol();
+    } else if (name == u"fldChar") {
+        field(m_xml.attribute(QLatin1String("fldCharType")));
+    } else if (name == u"footnoteReference" || name == u"endnoteReference") {
+        footnoteReference(name.chopped(9).toString());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void DocxStory::end()
+{
+    const QStringView name = m_xml.name();
+    if (name == u"AlternateContent" && !m_alternatives.isEmpty())
+        m_alternatives.removeLast();
+    if (!isTextSpace(m_xml.space()))
+        return;
+    if (name == u"p") {
+        endParagraph();
+    } else if (name == u"r") {
+        if (!m_runs.isEmpty())
+            m_runs.removeLast();
+    } else if (name == u"tr") {
+        text().endRow();
+        if (!m_frames.last().cells.isEmpty())
+            m_frames.last().cells.removeLast();
+    } else if (isOneOf(name, {u"txbxContent", u"footnote", u"endnote", u"comment"})) {
+        closeFrame();
+    }
+}
+
+void DocxStory::openFrame(const QString &piece, int number)
+{
+    followHighlight({});
+    m_frames.append(Frame());
+    m_frames.last().piece = piece;
+    if (number == 0)
+        return;
+    text().append(QStringLiteral("[%1] ").arg(number));
+    m_frames.last().numberEnd = text().size();
+}
+
+void DocxStory::closeFrame()
+{
+    if (m_frames.size() < 2)
+        return;
+    followHighlight({});
+    Frame frame = m_frames.takeLast();
+    if (!frame.piece.isEmpty())
+        m_pieces.insert(frame.piece, std::move(frame.text));
+    else
+        m_frames.last().boxes.append(std::move(frame.text));
+}
+
+void DocxStory::readParagraphProperties()
+{
+    Frame &frame = m_frames.last();
+    for (int depth = 1; m_xml.nextInside(depth);) {
+        if (m_xml.name() == u"pStyle")
+            frame.isHeading = m_context.headingStyles.contains(m_xml.attribute(val));
+        else if (m_xml.name() == u"del" || m_xml.name() == u"moveFrom")
+            frame.isMarkDeleted = true;
+        else if (m_xml.name() == u"pPrChange" || m_xml.name() == u"rPrChange")
+            skipInside(m_xml, depth);
+    }
+}
+
+void DocxStory::readRunProperties()
+{
+    Run run;
+    for (int depth = 1; m_xml.nextInside(depth);) {
+        if (m_xml.name() == u"vanish")
+            run.isHidden = isOn(m_xml.attribute(val));
+        else if (m_xml.name() == u"highlight" && m_xml.attribute(val) != QLatin1String("none"))
+            run.highlight = m_xml.attribute(val);
+        else if (m_xml.name() == u"rPrChange")
+            skipInside(m_xml, depth);
+    }
+    if (!m_runs.isEmpty())
+        m_runs.last() = run;
+}
+
+void DocxStory::readRowProperties()
+{
+    bool isDeleted = false;
+    for (int depth = 1; m_xml.nextInside(depth);)
+        isDeleted |= m_xml.name() == u"del";
+    if (!isDeleted)
+        return;
+    m_xml.skip(); // what is left of the row, with its end
+    text().endRow();
+    if (!m_frames.last().cells.isEmpty())
+        m_frames.last().cells.removeLast();
+}
+
+void DocxStory::readContentControl()
+{
+    m_isPlaceholder = false;
+    for (int depth = 1; m_xml.nextInside(depth);) {
+        if (m_xml.name() == u"showingPlcHdr")
+            m_isPlaceholder = isOn(m_xml.attribute(val));
+    }
+}
+
+void DocxStory::alternative()
+{
+    if (!m_alternatives.isEmpty() && std::exchange(m_alternatives.last(), true))
+        m_xml.skip();
+}
+
+void DocxStory::field(const QString &type)
+{
+    if (type == QLatin1String("begin"))
+        m_fields.append(true);
+    else if (type == QLatin1String("separate") && !m_fields.isEmpty())
+        m_fields.last() = false;
+    else if (type == QLatin1String("end") && !m_fields.isEmpty())
+        m_fields.removeLast();
+}
+
+void DocxStory::footnoteReference(const QString &kind)
+{
+    const QString key = kind + u' ' + m_xml.attribute(id);
+    if (!isShown() || m_context.footnoteNumbers.contains(key))
+        return;
+    m_context.footnotes.append(key);
+    const QString own = m_xml.attribute(QLatin1String("customMarkFollows"));
+    const bool hasOwnMark = !own.isEmpty() && isOn(own);
+    const auto number = int(m_context.footnotes.size());
+    m_context.footnoteNumbers.insert(key, hasOwnMark ? 0 : number);
+    if (!hasOwnMark)
+        append(QStringLiteral("[%1]").arg(number));
+}
+
+/// A character by its place in a font. In symbol fonts that place is in the private area and means nothing
+/// without the font.
+void DocxStory::symbol()
+{
+    if (!isShown())
+        return;
+    const uint code = m_xml.attribute(QLatin1String("char")).toUInt(nullptr, 16);
+    const bool isKnown = code >= 0x20 && code < 0xE000 && !QChar::isSurrogate(code);
+    append(QString(isKnown ? QChar(char16_t(code)) : QChar(QChar::ReplacementCharacter)));
+    m_context.unknownSymbols += isKnown ? 0 : 1;
+}
+
+void DocxStory::endParagraph()
+{
+    Frame &frame = m_frames.last();
+    if (frame.isHeading && m_context.heading.isEmpty())
+        m_context.heading = frame.text.since(frame.paragraphStart).trimmed();
+    if (!frame.isMarkDeleted) {
+        followHighlight({});
+        frame.text.endParagraph();
+    }
+    for (DocumentText &box : frame.boxes)
+        frame.text.take(std::move(box));
+    frame.boxes.clear();
+    frame.isHeading = false;
+    frame.isMarkDeleted = false;
+    // A field whose code never ends would swallow the rest of the document.
+    m_fields.fill(false);
+}
+
+bool DocxStory::isShown() const
+{
+    return !m_fields.contains(true) && (m_runs.isEmpty() || !m_runs.last().isHidden);
+}
+
+void DocxStory::append(QStringView words)
+{
+    if (!isShown()) {
+        m_context.hasHiddenText |= !m_runs.isEmpty() && m_runs.last().isHidden && !words.isEmpty();
+        return;
+    }
+    if (m_frames.last().numberEnd == text().size())
+        while (words.startsWith(u' '))
+            words = words.mid(1);
+    if (words.isEmpty())
+        return;
+    followHighlight(m_runs.isEmpty() ? QString() : m_runs.last().highlight);
+    text().append(words);
+}
+
+/// Runs of one colour that follow each other are one highlight; it ends with its paragraph.
+void DocxStory::followHighlight(const QString &colour)
+{
+    if (colour == m_highlight)
+        return;
+    if (!m_highlight.isEmpty())
+        text().endNote(m_highlightNote);
+    m_highlight = colour;
+    if (colour.isEmpty())
+        return;
+    m_highlightNote = int(m_context.notes.size());
+    m_context.notes.append({DocumentNote::Kind::Highlight, {}, {}, {}});
+    text().beginNote(m_highlightNote);
+}
+
+} // namespace pullquote
