@@ -3,6 +3,7 @@
 #include "app/formats/annotations/webannotationformat.h"
 #include "app/formats/csvformat.h"
 #include "app/formats/documents/docxformat.h"
+#include "app/formats/documents/odtformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
 #include "app/formats/textformat.h"
@@ -20,6 +21,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<HtmlFormat>());
     registry.add(std::make_unique<WebAnnotationFormat>());
     registry.add(std::make_unique<DocxFormat>());
+    registry.add(std::make_unique<OdtFormat>());
     return registry;
 }
 
