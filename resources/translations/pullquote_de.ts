@@ -467,10 +467,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>Look at accents and quotation marks.</source>
-        <translation>Sehen Sie sich Akzente und Anführungszeichen an.</translation>
-    </message>
-    <message>
         <source>The text has characters that cannot be kept.</source>
         <translation>Der Text hat Zeichen, die nicht erhalten werden können.</translation>
     </message>
@@ -1820,6 +1816,78 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Review rep&amp;ort…</source>
         <translation>Prüf&amp;bericht…</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, could not be read.</source>
+        <translation>Das Datum „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Set it in the details of the article.</source>
+        <translation>Setzen Sie es in den Angaben zum Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only white space.</source>
+        <translation>Es ist kein Text darin, nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “%1”. Nothing was added.</source>
+        <translation>Dieser Text ist schon als „%1“ im Projekt. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Highlighted in the document.</source>
+        <translation>Im Dokument hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>Comment in the document: %1</source>
+        <translation>Kommentar im Dokument: %1</translation>
+    </message>
+    <message>
+        <source>This is a Word document of the old kind, or one with a password.</source>
+        <translation>Dies ist ein Word-Dokument der alten Art oder eines mit Passwort.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx without a password and import that.</source>
+        <translation>Speichern Sie es ohne Passwort als .docx und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is no OpenDocument text.</source>
+        <translation>Dies ist kein OpenDocument-Text.</translation>
+    </message>
+    <message>
+        <source>Save it as .odt and import that.</source>
+        <translation>Speichern Sie es als .odt und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Es ist mit einem Passwort verschlossen.</translation>
+    </message>
+    <message>
+        <source>Save it without one and import that.</source>
+        <translation>Speichern Sie es ohne Passwort und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be unpacked.</source>
+        <translation>Die Datei ist beschädigt: Nicht alles lässt sich entpacken.</translation>
+    </message>
+    <message>
+        <source>Get it once more.</source>
+        <translation>Beschaffen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document has. Nothing of it was read.</source>
+        <translation>Entpackt ist sie weit größer als ein Dokument. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It has an entry that points outside of it. Nothing of it was read.</source>
+        <translation>Ein Eintrag darin zeigt nach außen. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Sie ist auf eine Art gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Pack it as an ordinary zip.</source>
+        <translation>Packen Sie sie als gewöhnliche Zip-Datei.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4601,84 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::DocumentFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
+            <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline instead of the one found</source>
+        <translation>Überschrift statt der gefundenen</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publication date, such as 2021-06-16</source>
+        <translation>Datum der Veröffentlichung, etwa 2021-06-16</translation>
+    </message>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Sprache, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>Comments and highlights: listed, made quotes of, or left out</source>
+        <translation>Kommentare und Hervorhebungen: aufzählen, zu Zitaten machen oder weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more comment(s) and highlight(s) in it.</source>
+        <translation>
+            <numerusform>Darin ist %n weiterer Kommentar oder eine weitere Hervorhebung.</numerusform>
+            <numerusform>Darin sind %n weitere Kommentare und Hervorhebungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DocxFormat</name>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DocxPackage</name>
+    <message>
+        <source>This is no Word document.</source>
+        <translation>Dies ist kein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx and import that.</source>
+        <translation>Speichern Sie es als .docx und importieren Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DocxReader</name>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Verborgener Text wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is no Word document.</source>
+        <translation>Dies ist kein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx and import that.</source>
+        <translation>Speichern Sie es als .docx und importieren Sie das.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -5811,6 +5957,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Add a note</source>
         <translation>Anmerkung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OdtFormat</name>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
     </message>
 </context>
 <context>
@@ -7940,48 +8093,9 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
 </context>
 <context>
     <name>pullquote::TextFormat</name>
-    <message numerus="yes">
-        <source>%n character(s) cannot be kept and became “�”.</source>
-        <translation>
-            <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
-            <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Headline instead of the file&apos;s name</source>
-        <translation>Überschrift statt des Dateinamens</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Autorenzeile</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Publication date, such as 2021-06-16</source>
-        <translation>Datum der Veröffentlichung, etwa 2021-06-16</translation>
-    </message>
-    <message>
-        <source>Language, such as en or pt-BR</source>
-        <translation>Sprache, etwa de oder pt-BR</translation>
-    </message>
-    <message>
-        <source>There is no text in it, only white space.</source>
-        <translation>Es ist kein Text darin, nur Leerraum.</translation>
-    </message>
-    <message>
-        <source>This text is in the project already, as “%1”. Nothing was added.</source>
-        <translation>Dieser Text ist schon als „%1“ im Projekt. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>A text file holds one article.</source>
@@ -7990,6 +8104,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Name the article.</source>
         <translation>Nennen Sie den Artikel.</translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, because it is not UTF-8.</source>
+        <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>Look at accents and quotation marks.</source>
+        <translation>Sehen Sie sich Akzente und Anführungszeichen an.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8441,52 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::XmlPart</name>
+    <message>
+        <source>A tag in it has too many attributes.</source>
+        <translation>Ein Tag darin hat zu viele Attribute.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It declares entities, which no document needs.</source>
+        <translation>Es erklärt Entitäten, die kein Dokument braucht.</translation>
+    </message>
+    <message>
+        <source>Save it anew with a word processor and import that.</source>
+        <translation>Speichern Sie es mit einer Textverarbeitung neu und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1</source>
+        <translation>Es ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Beschaffen Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ZipArchive</name>
+    <message>
+        <source>It has more entries than a document needs. Nothing of it was read.</source>
+        <translation>Sie hat mehr Einträge, als ein Dokument braucht. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It has two entries of the same name. Nothing of it was read.</source>
+        <translation>Zwei Einträge darin heißen gleich. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>A part of the document is missing.</source>
+        <translation>Ein Teil des Dokuments fehlt.</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Beschaffen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 </TS>

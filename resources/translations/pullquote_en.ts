@@ -357,6 +357,23 @@
     </message>
 </context>
 <context>
+    <name>pullquote::DocumentFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n character cannot be kept and became “�”.</numerusform>
+            <numerusform>%n characters cannot be kept and became “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more comment(s) and highlight(s) in it.</source>
+        <translation>
+            <numerusform>There is %n more comment or highlight in it.</numerusform>
+            <numerusform>There are %n more comments and highlights in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::FieldReader</name>
     <message numerus="yes">
         <source>The span %1–%2 does not lie in the text of %n character(s).</source>
@@ -808,16 +825,6 @@
         <translation>
             <numerusform>%n quote belongs to another annotator.</numerusform>
             <numerusform>%n quotes belong to another annotator.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::TextFormat</name>
-    <message numerus="yes">
-        <source>%n character(s) cannot be kept and became “�”.</source>
-        <translation>
-            <numerusform>%n character cannot be kept and became “�”.</numerusform>
-            <numerusform>%n characters cannot be kept and became “�”.</numerusform>
         </translation>
     </message>
 </context>

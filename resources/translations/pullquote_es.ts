@@ -467,10 +467,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Sin título</translation>
     </message>
     <message>
-        <source>Look at accents and quotation marks.</source>
-        <translation>Revise los acentos y las comillas.</translation>
-    </message>
-    <message>
         <source>The text has characters that cannot be kept.</source>
         <translation>El texto tiene caracteres que no se pueden conservar.</translation>
     </message>
@@ -1820,6 +1816,78 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>Review rep&amp;ort…</source>
         <translation>&amp;Informe de revisión…</translation>
+    </message>
+    <message>
+        <source>Its date, “%1”, could not be read.</source>
+        <translation>No se pudo leer la fecha «%1».</translation>
+    </message>
+    <message>
+        <source>Set it in the details of the article.</source>
+        <translation>Póngala en los datos del artículo.</translation>
+    </message>
+    <message>
+        <source>There is no text in it, only white space.</source>
+        <translation>No hay texto en él, solo espacios.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “%1”. Nothing was added.</source>
+        <translation>Este texto ya está en el proyecto, como «%1». No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>Highlighted in the document.</source>
+        <translation>Resaltado en el documento.</translation>
+    </message>
+    <message>
+        <source>Comment in the document: %1</source>
+        <translation>Comentario en el documento: %1</translation>
+    </message>
+    <message>
+        <source>This is a Word document of the old kind, or one with a password.</source>
+        <translation>Es un documento de Word del tipo antiguo, o uno con contraseña.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx without a password and import that.</source>
+        <translation>Guárdelo como .docx sin contraseña e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is no OpenDocument text.</source>
+        <translation>No es un texto OpenDocument.</translation>
+    </message>
+    <message>
+        <source>Save it as .odt and import that.</source>
+        <translation>Guárdelo como .odt e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password.</source>
+        <translation>Está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Save it without one and import that.</source>
+        <translation>Guárdelo sin contraseña e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all of it can be unpacked.</source>
+        <translation>El archivo está dañado: no se puede descomprimir todo.</translation>
+    </message>
+    <message>
+        <source>Get it once more.</source>
+        <translation>Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document has. Nothing of it was read.</source>
+        <translation>Descomprimido es mucho mayor que un documento. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>It has an entry that points outside of it. Nothing of it was read.</source>
+        <translation>Una entrada apunta fuera del archivo. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Está comprimido de un modo que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>Pack it as an ordinary zip.</source>
+        <translation>Comprímalo como un zip corriente.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4601,84 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::DocumentFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) cannot be kept and became “�”.</source>
+        <translation>
+            <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
+            <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headline instead of the one found</source>
+        <translation>Titular en lugar del encontrado</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Publication date, such as 2021-06-16</source>
+        <translation>Fecha de publicación, como 2021-06-16</translation>
+    </message>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Idioma, como es o pt-BR</translation>
+    </message>
+    <message>
+        <source>Comments and highlights: listed, made quotes of, or left out</source>
+        <translation>Comentarios y resaltados: enumerarlos, convertirlos en citas o dejarlos fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more comment(s) and highlight(s) in it.</source>
+        <translation>
+            <numerusform>Hay %n comentario o resaltado más.</numerusform>
+            <numerusform>Hay %n comentarios y resaltados más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DocxFormat</name>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DocxPackage</name>
+    <message>
+        <source>This is no Word document.</source>
+        <translation>No es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx and import that.</source>
+        <translation>Guárdelo como .docx e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DocxReader</name>
+    <message>
+        <source>Hidden text was left out.</source>
+        <translation>Se dejó fuera el texto oculto.</translation>
+    </message>
+    <message>
+        <source>This is no Word document.</source>
+        <translation>No es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx and import that.</source>
+        <translation>Guárdelo como .docx e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -5811,6 +5957,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Add a note</source>
         <translation>Añadir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OdtFormat</name>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
     </message>
 </context>
 <context>
@@ -7940,48 +8093,9 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
 </context>
 <context>
     <name>pullquote::TextFormat</name>
-    <message numerus="yes">
-        <source>%n character(s) cannot be kept and became “�”.</source>
-        <translation>
-            <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
-            <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
-    </message>
-    <message>
-        <source>Headline instead of the file&apos;s name</source>
-        <translation>Titular en lugar del nombre del archivo</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Publication date, such as 2021-06-16</source>
-        <translation>Fecha de publicación, como 2021-06-16</translation>
-    </message>
-    <message>
-        <source>Language, such as en or pt-BR</source>
-        <translation>Idioma, como es o pt-BR</translation>
-    </message>
-    <message>
-        <source>There is no text in it, only white space.</source>
-        <translation>No hay texto en él, solo espacios.</translation>
-    </message>
-    <message>
-        <source>This text is in the project already, as “%1”. Nothing was added.</source>
-        <translation>Este texto ya está en el proyecto, como «%1». No se añadió nada.</translation>
     </message>
     <message>
         <source>A text file holds one article.</source>
@@ -7990,6 +8104,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Name the article.</source>
         <translation>Nombre el artículo.</translation>
+    </message>
+    <message>
+        <source>Read as Windows-1252, because it is not UTF-8.</source>
+        <translation>Leído como Windows-1252, porque no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Look at accents and quotation marks.</source>
+        <translation>Revise los acentos y las comillas.</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8441,52 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::XmlPart</name>
+    <message>
+        <source>A tag in it has too many attributes.</source>
+        <translation>Una etiqueta tiene demasiados atributos.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>It declares entities, which no document needs.</source>
+        <translation>Declara entidades que ningún documento necesita.</translation>
+    </message>
+    <message>
+        <source>Save it anew with a word processor and import that.</source>
+        <translation>Guárdelo de nuevo con un procesador de textos e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is damaged: %1</source>
+        <translation>Está dañado: %1</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Consiga el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ZipArchive</name>
+    <message>
+        <source>It has more entries than a document needs. Nothing of it was read.</source>
+        <translation>Tiene más entradas de las que necesita un documento. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>It has two entries of the same name. Nothing of it was read.</source>
+        <translation>Tiene dos entradas con el mismo nombre. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>A part of the document is missing.</source>
+        <translation>Falta una parte del documento.</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Consiga el archivo de nuevo.</translation>
     </message>
 </context>
 </TS>
