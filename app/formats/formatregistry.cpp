@@ -16,12 +16,12 @@ FormatRegistry FormatRegistry::standard()
 {
     FormatRegistry registry;
     registry.add(std::make_unique<TextFormat>());
+    registry.add(std::make_unique<DocxFormat>());
+    registry.add(std::make_unique<OdtFormat>());
     registry.add(std::make_unique<JsonFormat>());
     registry.add(std::make_unique<CsvFormat>());
     registry.add(std::make_unique<HtmlFormat>());
     registry.add(std::make_unique<WebAnnotationFormat>());
-    registry.add(std::make_unique<DocxFormat>());
-    registry.add(std::make_unique<OdtFormat>());
     return registry;
 }
 
