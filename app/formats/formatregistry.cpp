@@ -1,5 +1,9 @@
 #include "app/formats/formatregistry.h"
 
+#include "app/formats/annotations/doccanoformat.h"
+#include "app/formats/annotations/labelstudioformat.h"
+#include "app/formats/annotations/prodigyformat.h"
+#include "app/formats/annotations/schemaorgformat.h"
 #include "app/formats/annotations/webannotationformat.h"
 #include "app/formats/csvformat.h"
 #include "app/formats/documents/docxformat.h"
@@ -22,6 +26,10 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<CsvFormat>());
     registry.add(std::make_unique<HtmlFormat>());
     registry.add(std::make_unique<WebAnnotationFormat>());
+    registry.add(std::make_unique<LabelStudioFormat>());
+    registry.add(std::make_unique<ProdigyFormat>());
+    registry.add(std::make_unique<DoccanoFormat>());
+    registry.add(std::make_unique<SchemaOrgFormat>());
     return registry;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace pullquote {
 
 GivenText::GivenText(const QString &given) : m_givenPoints(given), m_given(given)
@@ -26,13 +28,25 @@ std::optional<qsizetype> GivenText::codePointOf(qint64 given, OffsetUnit unit) c
     case OffsetUnit::Graphemes:
         break;
     }
-    if (m_graphemes.isEmpty()) {
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_given);
-        for (qsizetype border = 0; border >= 0; border = finder.toNextBoundary())
-            m_graphemes.append(border);
-    }
-    return given >= 0 && given < m_graphemes.size() ? m_givenPoints.toCodePoint(m_graphemes[given])
+    return given >= 0 && given < graphemes().size() ? m_givenPoints.toCodePoint(graphemes()[given])
                                                     : std::nullopt;
+}
+
+const QList<qsizetype> &GivenText::graphemes() const
+{
+    if (!m_graphemes.isEmpty())
+        return m_graphemes;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_given);
+    for (qsizetype border = 0; border >= 0; border = finder.toNextBoundary())
+        m_graphemes.append(border);
+    return m_graphemes;
+}
+
+std::optional<qsizetype> GivenText::graphemesBefore(qsizetype utf16) const
+{
+    const auto border = std::lower_bound(graphemes().begin(), graphemes().end(), utf16);
+    return border != graphemes().end() && *border == utf16 ? std::optional(border - graphemes().begin())
+                                                           : std::nullopt;
 }
 
 std::optional<qsizetype> GivenText::canonicalOffset(qint64 given, OffsetUnit unit) const

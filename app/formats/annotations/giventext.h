@@ -35,7 +35,11 @@ public:
     /// lie in the text or cuts a code point.
     std::optional<Span> span(qint64 start, qint64 end, OffsetUnit unit) const;
 
+    /// How many graphemes of the given text lie before an offset in UTF-16; nothing inside of one.
+    std::optional<qsizetype> graphemesBefore(qsizetype utf16) const;
+
 private:
+    const QList<qsizetype> &graphemes() const;
     std::optional<qsizetype> canonicalOffset(qint64 given, OffsetUnit unit) const;
     std::optional<qsizetype> codePointOf(qint64 given, OffsetUnit unit) const;
 

@@ -74,6 +74,8 @@ void writeQuoteDetails(JsonWriter &writer, const Quote &quote, const ExportCatal
 void readQuoteDetails(const QJsonObject &object, ForeignQuote &quote)
 {
     takeText(object, QLatin1String("id"), quote.id);
+    if (object.contains(u"annotator"))
+        quote.annotator = foreignNames(object.value(u"annotator")).value(0);
     if (const auto kind = fromWord<QuoteKind>(object.value(u"kind").toString()))
         quote.kind = *kind;
     quote.kindManual = object.value(u"kindManual").toBool(quote.kindManual);

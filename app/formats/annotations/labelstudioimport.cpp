@@ -1,0 +1,157 @@
+#include "app/formats/annotations/jsonlines.h"
+#include "app/formats/annotations/labelstudio.h"
+#include "app/formats/annotations/quotedetails.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::LabelStudioImport", text);
+}
+
+/// What people have filled in for a region.
+struct Fields {
+    QStringList speakers;
+    QStringList topics;
+    QStringList notes;
+};
+
+void takeField(const QJsonValue &result, QMap<QString, Fields> &fields)
+{
+    const QString type = result[u"type"].toString();
+    const QString name = result[u"from_name"].toString();
+    Fields &region = fields[result[u"id"].toString()];
+    QStringList &target = type == u"choices"              ? region.topics
+                          : name == labelstudio::speakers ? region.speakers
+                                                          : region.notes;
+    const QJsonValue values = result[u"value"][type == u"choices" ? u"choices" : u"text"];
+    if (values.isString())
+        target.append(values.toString());
+    for (const QJsonValue &value : values.toArray())
+        target.append(value.toString());
+}
+
+/// The ids that we have written hold as long as the names beside them are still those.
+void putNames(QJsonObject &details, QLatin1String key, const QStringList &names)
+{
+    QStringList known;
+    for (const ForeignName &name : foreignNames(details.value(key)))
+        known.append(name.name);
+    if (known != names)
+        details.insert(key, QJsonArray::fromStringList(names));
+}
+
+QJsonObject detailsOf(const QJsonValue &region, const Fields &fields)
+{
+    QJsonObject details = region[u"meta"][quoteKey].toObject();
+    putNames(details, QLatin1String("speakers"), fields.speakers);
+    putNames(details, QLatin1String("topics"), fields.topics);
+    details.insert(QStringLiteral("note"), fields.notes.join(u'\n'));
+    return details;
+}
+
+/// An account as an object, or only its number.
+ForeignName accountOf(const QJsonValue &account)
+{
+    if (account.isDouble())
+        return {{}, QStringLiteral("Label Studio %1").arg(account.toInteger())};
+    ForeignName name{account[u"id"].toString(), account[u"name"].toString()};
+    const QString full = account[u"first_name"].toString() + u' ' + account[u"last_name"].toString();
+    for (const QString &other : {full.trimmed(), account[u"email"].toString()}) {
+        if (name.name.isEmpty())
+            name.name = other;
+    }
+    return name;
+}
+
+bool isRegion(const QString &type)
+{
+    return type == u"labels" || type == u"hypertextlabels" || type == u"paragraphlabels";
+}
+
+} // namespace
+
+LabelStudioImport::LabelStudioImport(ImportDraft &draft, const FormatOptions &options)
+    : m_document(draft, options, OffsetUnit::CodePoints)
+{
+}
+
+void LabelStudioImport::read(const QByteArray &bytes, ImportDraft &draft, const Watcher &watcher)
+{
+    forEachJsonLine(bytes, draft, watcher,
+                    [this](const QJsonObject &task, const QString &where) { readTask(task, where); });
+    m_document.finish(watcher);
+}
+
+void LabelStudioImport::readTask(const QJsonObject &task, const QString &where)
+{
+    const QJsonObject data = task.value(u"data").toObject();
+    if (!data.value(u"text").isString())
+        return m_document.leaveOut(where, tr("It has no text."));
+    QJsonObject fields = ownArticle(data);
+    if (fields.isEmpty() && data.value(u"title").isString())
+        fields.insert(QStringLiteral("title"), data.value(u"title"));
+    const auto article = m_document.article(foreignArticle(fields, data.value(u"text").toString()), where);
+    for (const char *list : {"annotations", "predictions"}) {
+        const QJsonArray annotations = task.value(QLatin1String(list)).toArray();
+        for (qsizetype i = 0; i < annotations.size(); ++i)
+            readAnnotation(annotations[i].toObject(), *article,
+                           QStringLiteral("%1, %2 %3").arg(where, QLatin1String(list)).arg(i + 1));
+    }
+}
+
+QuoteAssembly LabelStudioImport::assemble(const QJsonArray &results, const QString &where)
+{
+    QMap<QString, Fields> fields;
+    for (const QJsonValue &result : results) {
+        const QString type = result[u"type"].toString();
+        if (type == u"choices" || type == u"textarea")
+            takeField(result, fields);
+    }
+    QuoteAssembly assembly;
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const QJsonValue result = results[i];
+        if (!isRegion(result[u"type"].toString()))
+            continue;
+        const QString id = result[u"id"].toString();
+        const QJsonValue value = result[u"value"];
+        const QString words = value[u"text"].toString();
+        assembly.add({id,
+                      {},
+                      value[result[u"type"].toString()].toArray().at(0).toString(),
+                      {value[u"start"].toInteger(-1), value[u"end"].toInteger(-1), words, {}, {}},
+                      detailsOf(result, fields.value(id)),
+                      QStringLiteral("%1, result %2").arg(where).arg(i + 1)});
+    }
+    for (const QJsonValue &result : results) {
+        if (result[u"type"].toString() == u"relation")
+            assembly.link(result[u"from_id"].toString(), result[u"to_id"].toString(),
+                          result[u"labels"].toArray().at(0).toString());
+    }
+    return assembly;
+}
+
+void LabelStudioImport::readAnnotation(const QJsonObject &annotation, int article, const QString &where)
+{
+    if (annotation.value(u"was_cancelled").toBool())
+        return m_document.leaveOut(where, tr("The annotator has skipped it."));
+    ForeignName annotator = accountOf(annotation.value(u"completed_by"));
+    if (annotator.isEmpty())
+        annotator.name = annotation.value(u"model_version").toString();
+    QuoteAssembly assembly = assemble(annotation.value(u"result").toArray(), where);
+    m_document.learnUnit(article, assembly.claims());
+    for (ForeignQuote &quote : assembly.quotes(m_document)) {
+        if (quote.annotator.isEmpty())
+            quote.annotator = annotator;
+        if (quote.created.isEmpty())
+            quote.created = annotation.value(u"created_at").toString();
+        m_document.addQuote(article, quote);
+    }
+}
+
+} // namespace pullquote

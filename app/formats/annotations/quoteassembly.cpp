@@ -1,0 +1,130 @@
+#include "app/formats/annotations/quoteassembly.h"
+
+#include "app/formats/annotations/foreigndocument.h"
+#include "app/formats/annotations/quotedetails.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace pullquote {
+
+namespace {
+
+bool isContent(const std::optional<SpanRole> &role)
+{
+    return role.value_or(SpanRole::Content) == SpanRole::Content;
+}
+
+} // namespace
+
+void QuoteAssembly::add(const LabelledSpan &span)
+{
+    const qsizetype place = m_spans.size();
+    m_spans.append(span);
+    m_roles.append(roleOfLabel(span.label));
+    m_parents.append(place);
+    if (!span.id.isEmpty() && !m_byId.contains(span.id))
+        m_byId.insert(span.id, place);
+    if (span.quote.isEmpty() || !isContent(m_roles.last()))
+        return;
+    if (const auto head = m_headOf.constFind(span.quote); head != m_headOf.constEnd())
+        unite(*head, place);
+    else
+        m_headOf.insert(span.quote, place);
+}
+
+void QuoteAssembly::link(const QString &from, const QString &to, const QString &label)
+{
+    const qsizetype a = m_byId.value(from, -1);
+    const qsizetype b = m_byId.value(to, -1);
+    if (a < 0 || b < 0)
+        return;
+    const bool areParts = label.compare(u"continues", Qt::CaseInsensitive) == 0;
+    if (isContent(m_roles[a]) && isContent(m_roles[b])) {
+        if (areParts)
+            unite(a, b);
+    } else if (isContent(m_roles[a])) {
+        m_belongings.append({a, b});
+    } else if (isContent(m_roles[b])) {
+        m_belongings.append({b, a});
+    }
+}
+
+qsizetype QuoteAssembly::rootOf(qsizetype span)
+{
+    while (m_parents[span] != span)
+        span = m_parents[span] = m_parents[m_parents[span]];
+    return span;
+}
+
+/// The earlier one stands for both, so that its details count.
+void QuoteAssembly::unite(qsizetype a, qsizetype b)
+{
+    a = rootOf(a);
+    b = rootOf(b);
+    m_parents[std::max(a, b)] = std::min(a, b);
+}
+
+QList<SpanClaim> QuoteAssembly::claims() const
+{
+    QList<SpanClaim> claims;
+    for (const LabelledSpan &span : m_spans)
+        claims.append(span.claim);
+    return claims;
+}
+
+void QuoteAssembly::start(ForeignQuote &quote, const LabelledSpan &span) const
+{
+    quote.where = span.where;
+    readQuoteDetails(span.details, quote);
+    const std::optional<QuoteKind> kind = kindOfLabel(span.label);
+    if (kind && *kind != quote.kind) {
+        // Somebody has chosen another label in the tool.
+        quote.kind = *kind;
+        quote.kindManual = true;
+    }
+    if (!roleOfLabel(span.label))
+        quote.topics.append({{}, span.label});
+}
+
+QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
+{
+    QList<ForeignQuote> quotes;
+    QHash<qsizetype, qsizetype> quoteOf; // by the root of its content
+    for (qsizetype i = 0; i < m_spans.size(); ++i) {
+        if (!isContent(m_roles[i]))
+            continue;
+        const qsizetype root = rootOf(i);
+        if (!quoteOf.contains(root)) {
+            quoteOf.insert(root, quotes.size());
+            start(quotes.emplaceBack(), m_spans[i]);
+        }
+        quotes[quoteOf.value(root)].content.append(m_spans[i].claim);
+    }
+    QSet<std::pair<qsizetype, qsizetype>> attached;
+    QSet<qsizetype> placed;
+    const auto attach = [&](qsizetype content, qsizetype other) {
+        const qsizetype quote = quoteOf.value(rootOf(content));
+        placed.insert(other);
+        if (attached.contains({quote, other}))
+            return;
+        attached.insert({quote, other});
+        quotes[quote].spans(*m_roles[other]).append(m_spans[other].claim);
+    };
+    for (qsizetype i = 0; i < m_spans.size(); ++i) {
+        if (!isContent(m_roles[i]) && m_headOf.contains(m_spans[i].quote))
+            attach(m_headOf.value(m_spans[i].quote), i);
+    }
+    for (const auto &[content, other] : std::as_const(m_belongings))
+        attach(content, other);
+    for (qsizetype i = 0; i < m_spans.size(); ++i) {
+        if (!isContent(m_roles[i]) && !placed.contains(i))
+            document.leaveOut(m_spans[i].where,
+                              QCoreApplication::translate("pullquote::QuoteAssembly",
+                                                          "“%1” belongs to no quote, and was left out.")
+                                  .arg(m_spans[i].label));
+    }
+    return quotes;
+}
+
+} // namespace pullquote

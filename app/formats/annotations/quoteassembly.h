@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/formats/annotations/foreignquote.h"
+
+#include <QHash>
+
+namespace pullquote {
+
+class ForeignDocument;
+
+/// A span with a label, as tools for tagging have it.
+struct LabelledSpan {
+    QString id;    ///< what links call it
+    QString quote; ///< spans with the same are one quote; empty: links tell
+    QString label;
+    SpanClaim claim;
+    QJsonObject details; ///< see readQuoteDetails(); of the quote's first part
+    QString where;
+};
+
+/// Puts the labelled spans of one article and one annotator together to quotes. Content that is linked by
+/// "continues" is one quote; a cue, a source or an addressee belongs to the content that it is linked with,
+/// in whichever direction. A label of another kind makes a quote with that topic. What belongs to no quote is
+/// left out and listed.
+class QuoteAssembly {
+public:
+    void add(const LabelledSpan &span);
+    void link(const QString &from, const QString &to, const QString &label);
+
+    /// What the spans say of their places, to learn the unit from.
+    QList<SpanClaim> claims() const;
+    /// In the order of their first parts.
+    QList<ForeignQuote> quotes(ForeignDocument &document);
+
+private:
+    qsizetype rootOf(qsizetype span);
+    void unite(qsizetype a, qsizetype b);
+    void start(ForeignQuote &quote, const LabelledSpan &span) const;
+
+    QList<LabelledSpan> m_spans;
+    QList<std::optional<SpanRole>> m_roles;              ///< of each span; nothing: a topic
+    QList<qsizetype> m_parents;                          ///< which content is one quote
+    QHash<QString, qsizetype> m_byId;                    ///< the first with an id
+    QHash<QString, qsizetype> m_headOf;                  ///< the first content with this quote
+    QList<std::pair<qsizetype, qsizetype>> m_belongings; ///< content, and what is linked with it
+};
+
+} // namespace pullquote

@@ -1,0 +1,264 @@
+#include "foreignsamples.h"
+#include "hostile.h"
+
+#include <QJsonArray>
+#include <QXmlStreamReader>
+
+using namespace pullquote;
+using namespace pullquote::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// JSON with the marks that C++ does not need to escape.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+QString allOf(const ImportPlan &plan)
+{
+    return sentencesOf(plan.problems + plan.warnings);
+}
+
+} // namespace
+
+/// What Prodigy, doccano and Label Studio write, and what they get.
+class tst_TaggingTools : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFileOfThatToolIsRecognizedByItsContent_data() { samples(); }
+    void aFileOfThatToolIsRecognizedByItsContent()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, key);
+        TemporaryProject project;
+        const Format *format = project.formats().recognize({u"any.txt"_s, foreignSample(file), true});
+        QVERIFY(format);
+        QCOMPARE(format->description().key, key);
+    }
+
+    void aSampleOfThatToolIsRead_data() { samples(); }
+    void aSampleOfThatToolIsRead()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, quotes);
+        TemporaryProject project;
+        const ImportPlan plan = project.take(foreignSample(file), file);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(plan.articles.added, 1);
+        QCOMPARE(drawnQuotes(project).join(u'\n'), quotes.join(u'\n'));
+        QVERIFY(project.take(foreignSample(file), file).changesNothing());
+    }
+
+    void aTextThatIsHereAlreadyIsNotBroughtInAgain_data() { samples(); }
+    void aTextThatIsHereAlreadyIsNotBroughtInAgain()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, quotes);
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const ImportPlan plan = project.take(foreignSample(file), file);
+        QCOMPARE(plan.articles.added, 0);
+        QCOMPARE(drawnQuotes(project).join(u'\n'), quotes.join(u'\n'));
+    }
+
+    void whatSomebodyChangesInLabelStudioComesBack()
+    {
+        TemporaryProject project;
+        project.take(QJsonDocument(smallDocument()).toJson());
+        QByteArray file = project.give(u"label-studio"_s);
+        file.replace("\"text\":[\"He\"]", "\"text\":[\"She\"]");
+        file.replace("Quote-direct", "Quote-mixed");
+        TemporaryProject other;
+        QCOMPARE(allOf(other.take(file)), QString());
+        QCOMPARE(drawnQuotes(other), QStringList{u"A. Nn mixed ‘yes’ ~ said @ She # affirmation"_s});
+    }
+
+    void anotherAnnotatorInProdigyHasALayerOfTheirOwn()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const QByteArray task = project.give(u"prodigy"_s);
+        QVERIFY(task.contains("\"spans\":[]"));
+        QByteArray marked = task;
+        marked.replace("\"spans\":[]",
+                       json("'spans':[{'start':132,'end':139,'text':'‘never’','label':'QUOTE'}],"
+                            "'_annotator_id':'carol'"));
+        QCOMPARE(allOf(project.take(marked, u"x.jsonl"_s)), QString());
+        QCOMPARE(drawnQuotes(project), QStringList{u"carol direct ‘never’"_s});
+    }
+
+    void theUnitOfDoccanoIsAsked_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("utf16") << u"utf16"_s << u"‘yes’"_s;
+        QTest::newRow("code points") << u"code-points"_s << u"yes’ "_s;
+        QTest::newRow("graphemes") << u"graphemes"_s << u"es’ t"_s;
+    }
+    void theUnitOfDoccanoIsAsked()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, words);
+        TemporaryProject project;
+        project.take(json("{'text':'😀 e\u0301 ‘yes’ twice','label':[[6,11,'QUOTE']]}"), u"x.jsonl"_s,
+                     {{u"unit"_s, unit}});
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct "_s + words});
+    }
+
+    void everyUnitOfDoccanoComesBack_data()
+    {
+        QTest::addColumn<QString>("unit");
+        for (const char *unit : {"utf16", "code-points", "graphemes"})
+            QTest::newRow(unit) << QString::fromLatin1(unit);
+    }
+    void everyUnitOfDoccanoComesBack()
+    {
+        QFETCH(QString, unit);
+        TemporaryProject here;
+        here.take(sampleJson());
+        const QByteArray file = here.give(u"doccano"_s, {{}, {}, {{u"unit"_s, unit}}});
+        QVERIFY(here.take(file, u"x.jsonl"_s, {{u"unit"_s, unit}}).changesNothing());
+    }
+
+    void whatDoesNotFitIsListedWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const char *file, const QString &sentence) {
+            QTest::newRow(name) << json(file) << sentence;
+        };
+        row("words that are not there",
+            "{'text':'he said'}\n{'text':'He "
+            "said','spans':[{'start':0,'end':2,'text':'she','label':'QUOTE'}]}",
+            u"line 2, spans 1: “she” is not in the text."_s);
+        row("outside", "{'text':'he said','spans':[{'start':3,'end':90,'label':'QUOTE'}]}",
+            u"line 1, spans 1: 3 to 90 is no place in the text."_s);
+        row("no numbers", "{'text':'he said','spans':[{'start':'3','end':null,'label':'QUOTE'}]}",
+            u"neither a place in the text nor words"_s);
+        row("a cue alone", "{'text':'he said','spans':[{'start':3,'end':7,'label':'Cue'}]}",
+            u"line 1, spans 1: “Cue” belongs to no quote"_s);
+        row("rejected", "{'text':'he said','answer':'reject','spans':[]}", u"rejected or skipped"_s);
+        row("no text", "{'text':5,'spans':[]}", u"line 1: It has no text."_s);
+        row("a damaged line",
+            "{'text':'he said','spans':[]}\n{'text':", u"line 2: The line is no JSON object"_s);
+        row("a line too deep", "{'text':'he said','spans':[]}\n{'text':[[[[5", u"line 2: "_s);
+        row("doccano", "{'text':'he said','label':[[3,90,'QUOTE']]}", u"line 1, label 1: 3 to 90"_s);
+        row("Label Studio",
+            "[{'data':{'text':'he said'},'annotations':[{'result':[{'id':'r','type':'labels','value':"
+            "{'start':0,'end':2,'text':'she','labels':['Quote']}}]}]}]",
+            u"item 1, annotations 1, result 1: “she” is not in the text."_s);
+    }
+    void whatDoesNotFitIsListedWithItsPlace()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, sentence);
+        TemporaryProject project;
+        const Result<ImportPlan> plan = project.plan(file, u"x.jsonl"_s);
+        QVERIFY(plan.ok());
+        QVERIFY2(allOf(*plan).contains(sentence), qPrintable(allOf(*plan)));
+    }
+
+    void labelsOfAnotherKindBecomeTopics()
+    {
+        TemporaryProject project;
+        project.take(json("{'text':'he said','spans':[{'start':0,'end':2,'label':'PERSON'}]}"), u"x.jsonl"_s);
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct he # PERSON"_s});
+    }
+
+    void theLabelingInterfaceHasTheLabelsAndTheTopics()
+    {
+        QJsonObject document = smallDocument();
+        QJsonArray topics;
+        for (const QString &words : hostileWords())
+            topics.append(QJsonObject{{u"id"_s, u"t"_s + words}, {u"name"_s, words}});
+        document.insert(u"topics"_s, topics);
+        document.insert(u"articles"_s, QJsonArray());
+        TemporaryProject project;
+        project.take(QJsonDocument(document).toJson());
+        const QByteArray xml = project.give(u"label-studio"_s, {{}, {}, {{u"file"_s, u"interface"_s}}});
+        QXmlStreamReader reader(xml);
+        QStringList choices;
+        QStringList labels;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == u"Choice")
+                choices.append(reader.attributes().value(u"value"_s).toString());
+            if (reader.name() == u"Label")
+                labels.append(reader.attributes().value(u"value"_s).toString());
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(labels.size(), 7);
+        QCOMPARE(choices.size(), topics.size() + 3);
+    }
+
+    void schemaOrgHasWhatWasSaidAndNoTags()
+    {
+        for (const QString &words : hostileWords()) {
+            QJsonObject document = smallDocument();
+            QJsonObject article = document.value(u"articles")[0].toObject();
+            article.insert(u"title"_s, words);
+            document.insert(u"articles"_s, QJsonArray{article});
+            TemporaryProject project;
+            project.take(QJsonDocument(document).toJson());
+            const QByteArray file = project.give(u"schema-org"_s);
+            QVERIFY(!file.contains('<'));
+            const QJsonArray graph = QJsonDocument::fromJson(file).object().value(u"@graph").toArray();
+            QCOMPARE(graph.size(), 2);
+            QCOMPARE(graph[0][u"headline"].toString(), words);
+            QCOMPARE(graph[1][u"@type"].toString(), u"Quotation"_s);
+            QCOMPARE(graph[1][u"text"].toString(), u"‘yes’"_s);
+            QCOMPARE(graph[1][u"spokenByCharacter"][0][u"name"].toString(), u"He"_s);
+            QCOMPARE(graph[1][u"isPartOf"][u"@id"], graph[0][u"@id"]);
+        }
+    }
+
+    void reportedWordsAreNoQuotationsUnlessAsked()
+    {
+        QJsonObject document = smallDocument();
+        QJsonObject article = document.value(u"articles")[0].toObject();
+        QJsonObject quote = article.value(u"quotes")[0].toObject();
+        quote.insert(u"kind"_s, u"indirect"_s);
+        article.insert(u"quotes"_s, QJsonArray{quote});
+        document.insert(u"articles"_s, QJsonArray{article});
+        TemporaryProject project;
+        project.take(QJsonDocument(document).toJson());
+        QVERIFY(!project.give(u"schema-org"_s).contains("Quotation"));
+        QVERIFY(project.give(u"schema-org"_s, {{}, {}, {{u"indirect"_s, u"true"_s}}}).contains("Quotation"));
+    }
+
+private:
+    static void samples()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QStringList>("quotes");
+        QTest::newRow("Prodigy")
+            << u"prodigy.jsonl"_s << u"prodigy"_s
+            << QStringList{
+                   u"alice direct “We will not wait any longer,” … “not one day.” @ Zoë Müller # council, delay"_s,
+                   u"alice direct “¡Basta! She said ‘never’ twice.” @ Tomás Ortega # council"_s,
+                   u"alice direct ‘never’ @ Zoë Müller"_s};
+        QTest::newRow("doccano")
+            << u"doccano.jsonl"_s << u"doccano"_s
+            << QStringList{
+                   u"I. Mporter direct “We will not wait any longer,” … “not one day.” < Mayor Zoë Müller"_s,
+                   u"I. Mporter direct “¡Basta! She said ‘never’ twice.” < Tomás Ortega"_s,
+                   u"I. Mporter direct ‘never’ < She"_s};
+        QTest::newRow("Label Studio")
+            << u"label-studio.json"_s << u"label-studio"_s
+            << QStringList{
+                   u"Label Studio 1 direct “We will not wait any longer,” … “not one day.” < Mayor Zoë "
+                   u"Müller "
+                   "@ Zoë Müller # council, delay"_s,
+                   u"Label Studio 1 direct “¡Basta! She said ‘never’ twice.” < Tomás Ortega @ Tomás Ortega # council"_s,
+                   u"Label Studio 2 direct ¡Basta! She said ‘never’ twice. < Tomás Ortega @ Tomás Ortega # delay"_s,
+                   u"Label Studio 1 direct ‘never’ < She @ Zoë Müller"_s};
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TaggingTools)
+#include "tst_taggingtools.moc"
