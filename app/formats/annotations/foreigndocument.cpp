@@ -4,12 +4,9 @@
 #include "app/formats/jsonimport.h"
 #include "app/formats/jsonkeys.h"
 #include "app/model/entityjson.h"
-#include "app/model/words.h"
 #include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace pullquote {
 
@@ -52,20 +49,10 @@ QJsonObject articleFields(const QJsonObject &given)
     return fields;
 }
 
-QList<QUuid> matching(const QList<Article> &articles, const std::function<bool(const Article &)> &fits)
-{
-    QList<QUuid> ids;
-    for (const Article &article : articles) {
-        if (fits(article))
-            ids.append(article.id.uuid());
-    }
-    return ids;
-}
-
 } // namespace
 
 ForeignDocument::ForeignDocument(ImportDraft &draft, const FormatOptions &options, OffsetUnit unit)
-    : m_draft(draft), m_articleOption(options.value(articleOptionName)), m_unit(unit), m_names(draft)
+    : m_draft(draft), m_unit(unit), m_names(draft), m_articlesHere(draft, options.value(articleOptionName))
 {
 }
 
@@ -113,7 +100,7 @@ std::optional<int> ForeignDocument::article(const ForeignArticle &article, const
     }
     std::optional<int> found;
     if (!article.text) {
-        const Result<Article> here = articleHere(article);
+        const Result<Article> here = m_articlesHere.find(article);
         if (!here) {
             m_missing.insert(key, here.problem().what);
             leaveOut(where, here.problem().what);
@@ -139,135 +126,9 @@ std::optional<int> ForeignDocument::article(const ForeignArticle &article, const
     return found;
 }
 
-Result<Article> ForeignDocument::articleHere(const ForeignArticle &article)
-{
-    const QList<Article> articles = m_draft.articles();
-    QList<QUuid> ids = matching(articles, [&](const Article &here) {
-        return !article.id.isEmpty() && here.id.toString() == article.id;
-    });
-    if (ids.isEmpty() && !article.url.isEmpty())
-        ids = matching(articles, [&](const Article &here) { return here.url == article.url; });
-    if (ids.isEmpty() && !m_articleOption.isEmpty())
-        ids = matching(articles, [&](const Article &here) {
-            return here.id.toString() == m_articleOption || here.title == m_articleOption;
-        });
-    // Where there is only one, the words tell whether it is meant.
-    if (ids.isEmpty() && m_articleOption.isEmpty() && articles.size() == 1)
-        ids = {articles.first().id.uuid()};
-    const QString name = article.id.isEmpty() ? article.url : article.id;
-    if (ids.isEmpty())
-        return Problem{tr("The article “%1” is neither in the file nor in the project. Name it with the "
-                          "option “article”.")
-                           .arg(name),
-                       {},
-                       {}};
-    if (ids.size() > 1)
-        return Problem{
-            tr("Several articles in the project could be “%1”. Name it with the option “article”.").arg(name),
-            {},
-            {}};
-    return std::get<Article>(*m_draft.find({EntityType::Article, ids.first()}));
-}
-
 void ForeignDocument::learnUnit(int article, const QList<SpanClaim> &claims)
 {
     m_places[article].anchoring.learnUnit(claims);
-}
-
-bool ForeignDocument::putSpans(Place &place, const ForeignQuote &quote, QJsonObject &fields)
-{
-    for (SpanRole role : allSpanRoles) {
-        QList<Span> spans;
-        for (const SpanClaim &claim : quote.spans(role)) {
-            const Result<Span> span = place.anchoring.anchor(claim);
-            if (span) {
-                spans.append(*span);
-                continue;
-            }
-            leaveOut(quote.where, span.problem().what);
-            if (role == SpanRole::Content)
-                return false;
-        }
-        if (role == SpanRole::Content)
-            std::sort(spans.begin(), spans.end());
-        QJsonArray array;
-        for (Span span : std::as_const(spans))
-            array.append(spanObject(*place.anchoring.text().codePoints().toCodePoints(span)));
-        fields.insert(word(role), array);
-    }
-    if (quote.content.isEmpty())
-        leaveOut(quote.where, tr("It covers no words."));
-    return !quote.content.isEmpty();
-}
-
-void ForeignDocument::putNames(const ForeignQuote &quote, QJsonObject &fields)
-{
-    if (!quote.annotator.isEmpty())
-        fields.insert(QStringLiteral("annotator"), m_names.idOf(EntityType::Annotator, quote.annotator));
-    const auto put = [&](const char *key, EntityType type, const QList<ForeignName> &names) {
-        QJsonArray ids;
-        for (const ForeignName &name : names) {
-            const QString id = m_names.idOf(type, name);
-            if (!id.isEmpty() && !ids.contains(id))
-                ids.append(id);
-        }
-        fields.insert(QLatin1String(key), ids);
-    };
-    put("speakers", EntityType::Speaker, quote.speakers);
-    put("addressees", EntityType::Speaker, quote.addressees);
-    put("topics", EntityType::Topic, quote.topics);
-}
-
-QString ForeignDocument::quoteId(Place &place, const ForeignQuote &quote, const QJsonObject &fields)
-{
-    QString id = quote.id;
-    if (id.isEmpty()) {
-        // What somebody may change in the tool between two exports is no part of it.
-        id = quote.annotator.id + u'\n' + quote.annotator.name;
-        for (const QJsonValue &span : fields.value(u"content").toArray())
-            id += QStringLiteral("\n%1 %2").arg(span[u"start"].toInteger()).arg(span[u"end"].toInteger());
-        id += QStringLiteral("\n%1").arg(++place.repeats[id]);
-    }
-    const QUuid uuid = JsonIds::uuidOf(id, jsonList(EntityType::Quote), place.sha256);
-    const QString text = uuid.toString(QUuid::WithoutBraces);
-    if (!quote.id.isEmpty())
-        m_quoteIds.insert(quote.id, text);
-    return text;
-}
-
-void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
-{
-    Place &place = m_places[article];
-    QJsonObject fields;
-    if (!putSpans(place, quote, fields))
-        return;
-    const QString id = quoteId(place, quote, fields);
-    if (m_takenIds.contains(id))
-        return leaveOut(quote.where, tr("The id %1 is there twice.").arg(quote.id));
-    m_takenIds.insert(id);
-    fields.insert(QStringLiteral("id"), id);
-    putNames(quote, fields);
-    fields.insert(QStringLiteral("kind"), QString(word(quote.kind)));
-    fields.insert(QStringLiteral("kindManual"), quote.kindManual);
-    fields.insert(QStringLiteral("note"), quote.note);
-    QJsonArray flags;
-    for (const QString &flag : quote.flags) {
-        if (fromWord<QuoteFlag>(flag))
-            flags.append(flag);
-    }
-    fields.insert(QStringLiteral("flags"), flags);
-    if (!uuidFromText(quote.derivedFrom).isNull())
-        fields.insert(QStringLiteral("derivedFrom"), quote.derivedFrom);
-    const auto putTime = [&](const char *key, const QString &text) {
-        const QDateTime time = timeFromText(text);
-        if (time.isValid())
-            fields.insert(QLatin1String(key), timeText(time));
-        else if (!text.isEmpty())
-            leaveOut(quote.where, tr("“%1” is not a time such as 2021-06-17T09:00:00Z.").arg(text.left(40)));
-    };
-    putTime("created", quote.created);
-    putTime("modified", quote.modified);
-    place.quotes.append(fields);
 }
 
 void ForeignDocument::addPart(int article, QLatin1String list, QJsonObject fields)
@@ -300,6 +161,8 @@ void ForeignDocument::listDoubts()
                                                  "“%1” could be each of %n in the project, and was left out.",
                                                  nullptr, *name)
                          .arg(name.key()));
+    if (m_names.excess() > 0)
+        leaveOut({}, tr("It has more than 10,000 new names of a kind, and the rest was left out."));
     int replaced = 0;
     for (const Place &place : std::as_const(m_places)) {
         replaced += int(place.anchoring.text().replacedCount());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/annotations/anchoring.h"
+#include "app/formats/annotations/articleshere.h"
 #include "app/formats/annotations/foreignnames.h"
 #include "app/formats/annotations/foreignquote.h"
 #include "app/formats/exportrequest.h"
@@ -51,7 +52,6 @@ private:
         QHash<QString, int> repeats; ///< how often quotes without id say the same
     };
 
-    Result<Article> articleHere(const ForeignArticle &article);
     int place(const Article &here, const GivenText &text);
     int newPlace(const ForeignArticle &article, const GivenText &text, const QString &sha256);
     bool putSpans(Place &place, const ForeignQuote &quote, QJsonObject &fields);
@@ -62,9 +62,9 @@ private:
     void listDoubts();
 
     ImportDraft &m_draft;
-    QString m_articleOption;
     OffsetUnit m_unit;
     ForeignNames m_names;
+    ArticlesHere m_articlesHere;
     QList<Place> m_places;
     QHash<QString, int> m_placeByKey;   ///< by what the file calls the article, and by its id here
     QHash<QString, QString> m_missing;  ///< why there is none, by the same

@@ -9,6 +9,9 @@ namespace pullquote {
 
 namespace {
 
+/// So many new annotators, speakers or topics come of one file, each.
+constexpr qsizetype mostNew = 10'000;
+
 QString folded(const QString &name)
 {
     return canonicalLine(name).text.toCaseFolded();
@@ -122,6 +125,10 @@ QString ForeignNames::idOf(EntityType type, const ForeignName &name)
 QString ForeignNames::make(EntityType type, const ForeignName &name)
 {
     Catalogue &there = catalogue(type);
+    if (there.records.size() >= mostNew) {
+        ++m_excess;
+        return {};
+    }
     const QString id = name.id.isEmpty() ? name.name : name.id;
     QJsonObject record{{QStringLiteral("id"), id},
                        {QStringLiteral("name"), name.name.isEmpty() ? name.id : name.name}};

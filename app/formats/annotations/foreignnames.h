@@ -24,6 +24,9 @@ public:
     /// Names that were left out, and how many have each.
     const QMap<QString, int> &ambiguous() const { return m_ambiguous; }
 
+    /// How many names were left out because the file has more new ones than anybody could want.
+    int excess() const { return m_excess; }
+
     /// What is new, or came as records: a list of the document.
     QJsonArray records(EntityType type) const { return m_catalogues[type].records; }
 
@@ -46,6 +49,7 @@ private:
     ImportDraft &m_draft;
     QMap<EntityType, Catalogue> m_catalogues;
     QMap<QString, int> m_ambiguous;
+    int m_excess = 0;
 };
 
 } // namespace pullquote

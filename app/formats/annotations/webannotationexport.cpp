@@ -7,16 +7,12 @@
 #include "app/formats/jsonkeys.h"
 #include "app/model/entityjson.h"
 #include "app/model/words.h"
-#include "app/text/graphemes.h"
 
 #include <QJsonArray>
 
 namespace pullquote {
 
 namespace {
-
-/// So many units of the text go along on both sides of a span.
-constexpr qsizetype contextLength = 32;
 
 QString iri(const QString &id)
 {
@@ -26,7 +22,7 @@ QString iri(const QString &id)
 } // namespace
 
 WebAnnotationExport::WebAnnotationExport(ProjectReader &project, const ExportRequest &request, QIODevice &out)
-    : m_project(project), m_request(request), m_writer(out)
+    : m_project(project), m_request(request), m_writer(out), m_annotations(m_writer)
 {
 }
 
@@ -51,9 +47,9 @@ Result<void> WebAnnotationExport::write(const Watcher &watcher)
         return walked;
     m_writer.endArray();
     m_writer.endObject();
-    put(u"last", id + QStringLiteral("#page"));
+    m_annotations.put(u"last", id + QStringLiteral("#page"));
     m_writer.key(u"total");
-    m_writer.number(m_total);
+    m_writer.number(m_annotations.total());
     m_writer.endObject();
     return m_writer.finish();
 }
@@ -66,9 +62,9 @@ void WebAnnotationExport::writeHead(const QString &id, const QString &label,
     const QJsonObject term{{QStringLiteral("@id"), ownTerm},
                            {QStringLiteral("@type"), QStringLiteral("@json")}};
     m_writer.value(QJsonArray{annotationContext, QJsonObject{{ownKey, term}}});
-    put(u"id", id + QStringLiteral("#annotations"));
-    put(u"type", QStringLiteral("AnnotationCollection"));
-    put(u"label", label);
+    m_annotations.put(u"id", id + QStringLiteral("#annotations"));
+    m_annotations.put(u"type", QStringLiteral("AnnotationCollection"));
+    m_annotations.put(u"label", label);
     m_writer.key(ownKey);
     m_writer.beginObject();
     const auto writeList = [this](EntityType type, const auto &entities) {
@@ -84,9 +80,9 @@ void WebAnnotationExport::writeHead(const QString &id, const QString &label,
     m_writer.endObject();
     m_writer.key(u"first");
     m_writer.beginObject();
-    put(u"id", id + QStringLiteral("#page"));
-    put(u"type", QStringLiteral("AnnotationPage"));
-    put(u"partOf", id + QStringLiteral("#annotations"));
+    m_annotations.put(u"id", id + QStringLiteral("#page"));
+    m_annotations.put(u"type", QStringLiteral("AnnotationPage"));
+    m_annotations.put(u"partOf", id + QStringLiteral("#annotations"));
     m_writer.key(u"startIndex");
     m_writer.number(0);
     m_writer.key(u"items");
@@ -108,32 +104,21 @@ Result<void> WebAnnotationExport::writeArticle(const ArticleContent &content)
     return {};
 }
 
-void WebAnnotationExport::beginAnnotation(const QString &id, const QStringList &motivations)
-{
-    ++m_total;
-    m_writer.beginObject();
-    put(u"id", id);
-    put(u"type", QStringLiteral("Annotation"));
-    m_writer.key(u"motivation");
-    m_writer.value(motivations.size() == 1 ? QJsonValue(motivations.first())
-                                           : QJsonValue(QJsonArray::fromStringList(motivations)));
-}
-
 /// An article is a body of an annotation about it, so that the offsets have the text that they count in.
 void WebAnnotationExport::writeText(const ArticleContent &content, const QList<Quote> &deleted)
 {
     const QString article = iri(content.article.id.toString());
-    beginAnnotation(article + articleFragment, {QStringLiteral("describing")});
+    m_annotations.begin(article + articleFragment, {QStringLiteral("describing")});
     m_writer.key(u"body");
     m_writer.beginObject();
-    put(u"type", QStringLiteral("TextualBody"));
-    put(u"purpose", QStringLiteral("describing"));
-    put(u"format", QStringLiteral("text/plain"));
+    m_annotations.put(u"type", QStringLiteral("TextualBody"));
+    m_annotations.put(u"purpose", QStringLiteral("describing"));
+    m_annotations.put(u"format", QStringLiteral("text/plain"));
     if (!content.article.language.isEmpty())
-        put(u"language", content.article.language);
-    put(u"value", content.text);
+        m_annotations.put(u"language", content.article.language);
+    m_annotations.put(u"value", content.text);
     m_writer.endObject();
-    put(u"target", article);
+    m_annotations.put(u"target", article);
     m_writer.key(ownKey);
     m_writer.beginObject();
     writeArticleDetails(m_writer, content.article);
@@ -150,13 +135,13 @@ void WebAnnotationExport::writeText(const ArticleContent &content, const QList<Q
 
 void WebAnnotationExport::writeQuote(const Quote &quote, const ArticleContent &content)
 {
-    beginAnnotation(iri(quote.id.toString()),
-                    {QStringLiteral("highlighting"), QStringLiteral("classifying")});
-    writeCreator(quote.annotator);
+    m_annotations.begin(iri(quote.id.toString()),
+                        {QStringLiteral("highlighting"), QStringLiteral("classifying")});
+    m_annotations.creator(quote.annotator, m_catalogue.name(quote.annotator));
     if (quote.created.isValid())
-        put(u"created", timeText(quote.created));
+        m_annotations.put(u"created", timeText(quote.created));
     if (quote.modified.isValid())
-        put(u"modified", timeText(quote.modified));
+        m_annotations.put(u"modified", timeText(quote.modified));
     m_writer.key(u"body");
     m_writer.beginArray();
     writeBodies(quote);
@@ -164,7 +149,7 @@ void WebAnnotationExport::writeQuote(const Quote &quote, const ArticleContent &c
     m_writer.key(u"target");
     m_writer.beginArray();
     for (Span span : quote.content)
-        writeTarget(span, content);
+        m_annotations.target(span, content);
     m_writer.endArray();
     writeOwn(quote, content);
     m_writer.endObject();
@@ -172,13 +157,13 @@ void WebAnnotationExport::writeQuote(const Quote &quote, const ArticleContent &c
 
 void WebAnnotationExport::writeBodies(const Quote &quote)
 {
-    writeTextBody(u"classifying", QString(word(quote.kind)));
+    m_annotations.textBody(u"classifying", QString(word(quote.kind)));
     for (SpeakerId id : quote.speakers)
-        writeNamedBody(u"identifying", id.toString(), m_catalogue.name(id));
+        m_annotations.namedBody(u"identifying", id.toString(), m_catalogue.name(id));
     for (TopicId id : quote.topics)
-        writeNamedBody(u"tagging", id.toString(), m_catalogue.name(id));
+        m_annotations.namedBody(u"tagging", id.toString(), m_catalogue.name(id));
     if (!quote.note.isEmpty())
-        writeTextBody(u"commenting", quote.note);
+        m_annotations.textBody(u"commenting", quote.note);
 }
 
 void WebAnnotationExport::writeOwn(const Quote &quote, const ArticleContent &content)
@@ -198,49 +183,21 @@ void WebAnnotationExport::writeOwn(const Quote &quote, const ArticleContent &con
         m_writer.value(QJsonArray::fromStringList(words(quote.flags)));
     }
     if (!quote.derivedFrom.isNull())
-        put(u"derivedFrom", quote.derivedFrom.toString());
-    m_writer.endObject();
-}
-
-void WebAnnotationExport::writeTarget(Span span, const ArticleContent &content)
-{
-    const QString &text = content.text;
-    const CodePointSpan counted = content.codePoints.toCodePoints(span).value_or(CodePointSpan{});
-    const qsizetype before = graphemeBorderAfter(text, std::max<qsizetype>(0, span.start - contextLength));
-    const qsizetype after = graphemeBorderBefore(text, std::min(text.size(), span.end + contextLength));
-    m_writer.beginObject();
-    put(u"type", QStringLiteral("SpecificResource"));
-    put(u"source", iri(content.article.id.toString()));
-    m_writer.key(u"selector");
-    m_writer.beginArray();
-    m_writer.beginObject();
-    put(u"type", QStringLiteral("TextQuoteSelector"));
-    put(u"exact", text.mid(span.start, span.length()));
-    put(u"prefix", text.mid(before, std::max<qsizetype>(0, span.start - before)));
-    put(u"suffix", text.mid(span.end, std::max<qsizetype>(0, after - span.end)));
-    m_writer.endObject();
-    m_writer.beginObject();
-    put(u"type", QStringLiteral("TextPositionSelector"));
-    m_writer.key(u"start");
-    m_writer.number(counted.start);
-    m_writer.key(u"end");
-    m_writer.number(counted.end);
-    m_writer.endObject();
-    m_writer.endArray();
+        m_annotations.put(u"derivedFrom", quote.derivedFrom.toString());
     m_writer.endObject();
 }
 
 void WebAnnotationExport::writeComment(const Comment &comment)
 {
     const bool isReply = !comment.inReplyTo.isNull();
-    beginAnnotation(iri(comment.id.toString()),
-                    {isReply ? QStringLiteral("replying") : QStringLiteral("commenting")});
-    writeCreator(comment.annotator);
+    m_annotations.begin(iri(comment.id.toString()),
+                        {isReply ? QStringLiteral("replying") : QStringLiteral("commenting")});
+    m_annotations.creator(comment.annotator, m_catalogue.name(comment.annotator));
     if (comment.created.isValid())
-        put(u"created", timeText(comment.created));
+        m_annotations.put(u"created", timeText(comment.created));
     m_writer.key(u"body");
-    writeTextBody(isReply ? u"replying" : u"commenting", comment.text);
-    put(u"target", iri(isReply ? comment.inReplyTo.toString() : comment.quote.toString()));
+    m_annotations.textBody(isReply ? u"replying" : u"commenting", comment.text);
+    m_annotations.put(u"target", iri(isReply ? comment.inReplyTo.toString() : comment.quote.toString()));
     m_writer.key(ownKey);
     m_writer.value(QJsonObject{{QStringLiteral("quote"), comment.quote.toString()},
                                {QStringLiteral("resolved"), comment.resolved}});
@@ -249,15 +206,15 @@ void WebAnnotationExport::writeComment(const Comment &comment)
 
 void WebAnnotationExport::writeDecision(const Decision &decision)
 {
-    beginAnnotation(iri(decision.id.toString()), {QStringLiteral("assessing")});
-    writeCreator(decision.annotator);
+    m_annotations.begin(iri(decision.id.toString()), {QStringLiteral("assessing")});
+    m_annotations.creator(decision.annotator, m_catalogue.name(decision.annotator));
     if (decision.created.isValid())
-        put(u"created", timeText(decision.created));
+        m_annotations.put(u"created", timeText(decision.created));
     m_writer.key(u"body");
     m_writer.beginArray();
-    writeTextBody(u"assessing", QString(word(decision.verdict)));
+    m_annotations.textBody(u"assessing", QString(word(decision.verdict)));
     if (!decision.reason.isEmpty())
-        writeTextBody(u"commenting", decision.reason);
+        m_annotations.textBody(u"commenting", decision.reason);
     m_writer.endArray();
     m_writer.key(u"target");
     m_writer.beginArray();
@@ -270,45 +227,6 @@ void WebAnnotationExport::writeDecision(const Decision &decision)
     m_writer.value(QJsonObject{{QStringLiteral("verdict"), QString(word(decision.verdict))},
                                {QStringLiteral("result"), result}});
     m_writer.endObject();
-}
-
-void WebAnnotationExport::writeCreator(AnnotatorId id)
-{
-    m_writer.key(u"creator");
-    m_writer.beginObject();
-    put(u"id", iri(id.toString()));
-    put(u"type", QStringLiteral("Person"));
-    put(u"name", m_catalogue.name(id));
-    m_writer.endObject();
-}
-
-void WebAnnotationExport::writeTextBody(QStringView purpose, const QString &text)
-{
-    m_writer.beginObject();
-    put(u"type", QStringLiteral("TextualBody"));
-    m_writer.key(u"purpose");
-    m_writer.text(purpose);
-    put(u"format", QStringLiteral("text/plain"));
-    put(u"value", text);
-    m_writer.endObject();
-}
-
-/// Two bodies: who it is for those who know our ids, and the name for all others.
-void WebAnnotationExport::writeNamedBody(QStringView purpose, const QString &id, const QString &name)
-{
-    m_writer.beginObject();
-    put(u"type", QStringLiteral("SpecificResource"));
-    m_writer.key(u"purpose");
-    m_writer.text(purpose);
-    put(u"source", iri(id));
-    m_writer.endObject();
-    writeTextBody(purpose, name);
-}
-
-void WebAnnotationExport::put(QStringView key, const QString &text)
-{
-    m_writer.key(key);
-    m_writer.text(text);
 }
 
 } // namespace pullquote

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/annotations/annotationwriter.h"
 #include "app/formats/exportcatalogue.h"
 #include "app/formats/exportparts.h"
 #include "app/formats/exportrequest.h"
@@ -23,21 +24,14 @@ private:
     void writeQuote(const Quote &quote, const ArticleContent &content);
     void writeBodies(const Quote &quote);
     void writeOwn(const Quote &quote, const ArticleContent &content);
-    void writeTarget(Span span, const ArticleContent &content);
     void writeComment(const Comment &comment);
     void writeDecision(const Decision &decision);
-
-    void beginAnnotation(const QString &id, const QStringList &motivations);
-    void writeCreator(AnnotatorId id);
-    void writeTextBody(QStringView purpose, const QString &text);
-    void writeNamedBody(QStringView purpose, const QString &id, const QString &name);
-    void put(QStringView key, const QString &text);
 
     ProjectReader &m_project;
     ExportRequest m_request;
     ExportCatalogue m_catalogue;
     JsonWriter m_writer;
-    qint64 m_total = 0;
+    AnnotationWriter m_annotations;
 };
 
 } // namespace pullquote

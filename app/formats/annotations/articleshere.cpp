@@ -1,0 +1,60 @@
+#include "app/formats/annotations/articleshere.h"
+
+#include <QCoreApplication>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::ArticlesHere", text);
+}
+
+} // namespace
+
+void ArticlesHere::read()
+{
+    if (std::exchange(m_isRead, true))
+        return;
+    const QList<Article> articles = m_draft.articles();
+    for (const Article &article : articles) {
+        m_ids.insert(article.id);
+        m_byUrl.insert(article.url, article.id);
+        m_byTitle.insert(article.title, article.id);
+    }
+}
+
+QList<ArticleId> ArticlesHere::candidates(const ForeignArticle &article) const
+{
+    if (const ArticleId id = ArticleId::fromString(article.id); m_ids.contains(id))
+        return {id};
+    if (!article.url.isEmpty() && m_byUrl.contains(article.url))
+        return m_byUrl.values(article.url);
+    if (const ArticleId id = ArticleId::fromString(m_preferred); m_ids.contains(id))
+        return {id};
+    if (!m_preferred.isEmpty())
+        return m_byTitle.values(m_preferred);
+    return m_ids.size() == 1 ? m_ids.values() : QList<ArticleId>();
+}
+
+Result<Article> ArticlesHere::find(const ForeignArticle &article)
+{
+    read();
+    const QList<ArticleId> ids = candidates(article);
+    const QString name = article.id.isEmpty() ? article.url : article.id;
+    if (ids.isEmpty())
+        return Problem{tr("The article “%1” is neither in the file nor in the project. Name it with the "
+                          "option “article”.")
+                           .arg(name),
+                       {},
+                       {}};
+    if (ids.size() > 1)
+        return Problem{
+            tr("Several articles in the project could be “%1”. Name it with the option “article”.").arg(name),
+            {},
+            {}};
+    return std::get<Article>(*m_draft.find({EntityType::Article, ids.first().uuid()}));
+}
+
+} // namespace pullquote

@@ -1,0 +1,43 @@
+#include "app/formats/annotations/webannotationvalues.h"
+
+#include "app/formats/annotations/hypothesis.h"
+#include "app/formats/annotations/webannotation.h"
+
+namespace pullquote {
+
+QJsonArray listOf(const QJsonValue &value)
+{
+    if (value.isArray())
+        return value.toArray();
+    return value.isUndefined() || value.isNull() ? QJsonArray() : QJsonArray{value};
+}
+
+bool hasValue(const QJsonValue &value, QStringView wanted)
+{
+    return listOf(value).contains(wanted.toString());
+}
+
+QString wordAt(const QJsonValue &thing, QStringView key)
+{
+    return listOf(thing[key]).at(0).toString();
+}
+
+QString idOf(const QJsonValue &value)
+{
+    QString id = value.isObject() ? value[u"id"].toString() : value.toString();
+    if (id.startsWith(uuidScheme))
+        id = id.mid(uuidScheme.size());
+    return id.startsWith(u'#') ? id.mid(1) : id; // Recogito's
+}
+
+ForeignName personOf(const QJsonValue &value)
+{
+    ForeignName name{idOf(value), value[u"name"].toString()};
+    if (name.name.isEmpty())
+        name.name = value[u"nickname"].toString();
+    if (name.name.isEmpty())
+        name.name = accountName(name.id);
+    return name;
+}
+
+} // namespace pullquote
