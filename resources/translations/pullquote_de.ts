@@ -1889,6 +1889,22 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Pack it as an ordinary zip.</source>
         <translation>Packen Sie sie als gewöhnliche Zip-Datei.</translation>
     </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object%1.</source>
+        <translation>Die Zeile ist kein JSON-Objekt%1.</translation>
+    </message>
+    <message>
+        <source>The annotator has rejected or skipped it.</source>
+        <translation>Die Bearbeiterin oder der Bearbeiter hat es abgelehnt oder übersprungen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2874,6 +2890,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>reviewed</source>
         <translation>geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticlesHere</name>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
+        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Nennen Sie ihn mit der Option „article“.</translation>
+    </message>
+    <message>
+        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
+        <translation>Mehrere Artikel im Projekt könnten „%1“ sein. Nennen Sie ihn mit der Option „article“.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4628,28 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::DoccanoFormat</name>
+    <message>
+        <source>doccano (JSONL)</source>
+        <translation>doccano (JSONL)</translation>
+    </message>
+    <message>
+        <source>What offsets count, as in the doccano project</source>
+        <translation>Was Positionen zählen, wie im doccano-Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DoccanoLine</name>
+    <message>
+        <source>A quote begins or ends inside of what doccano counts as one character.</source>
+        <translation>Ein Zitat beginnt oder endet in dem, was doccano als ein Zeichen zählt.</translation>
+    </message>
+    <message>
+        <source>Choose another unit, here and in doccano.</source>
+        <translation>Wählen Sie eine andere Einheit, hier und in doccano.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::DocumentFormat</name>
     <message numerus="yes">
         <source>%n character(s) cannot be kept and became “�”.</source>
@@ -4899,14 +4948,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Der Artikel von Auszeichnungen, die keinen nennen: Überschrift oder ID</translation>
     </message>
     <message>
-        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
-        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Nennen Sie ihn mit der Option „article“.</translation>
-    </message>
-    <message>
-        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
-        <translation>Mehrere Artikel im Projekt könnten „%1“ sein. Nennen Sie ihn mit der Option „article“.</translation>
-    </message>
-    <message>
         <source>It covers no words.</source>
         <translation>Es umfasst keine Wörter.</translation>
     </message>
@@ -4949,6 +4990,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>It is about a quote that is not there.</source>
         <translation>Es handelt von einem Zitat, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>It has more than 10,000 new names of a kind, and the rest was left out.</source>
+        <translation>Es hat mehr als 10.000 neue Namen einer Art; der Rest wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5595,32 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The house rules leave indirect quotes untagged</source>
         <translation>Nach den Hausregeln bleiben indirekte Zitate unausgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LabelStudioFormat</name>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Write the tasks, or the labeling interface that they need</source>
+        <translation>Die Aufgaben schreiben, oder die Oberfläche (Labeling Interface), die sie brauchen</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LabelStudioImport</name>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The annotator has skipped it.</source>
+        <translation>Die Bearbeiterin oder der Bearbeiter hat es übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6327,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::ProdigyFormat</name>
+    <message>
+        <source>Prodigy and spaCy (JSONL)</source>
+        <translation>Prodigy und spaCy (JSONL)</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -6578,6 +6656,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The file holds no project.</source>
         <translation>Die Datei enthält kein Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteAssembly</name>
+    <message>
+        <source>“%1” belongs to no quote, and was left out.</source>
+        <translation>„%1“ gehört zu keinem Zitat und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7476,21 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Undecide first what is to be decided anew.</source>
         <translation>Erst zurücknehmen, was neu entschieden werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SchemaOrgFormat</name>
+    <message>
+        <source>schema.org for a CMS (JSON-LD)</source>
+        <translation>schema.org für ein CMS (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Write reported words, too</source>
+        <translation>Auch indirekte Rede schreiben</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>

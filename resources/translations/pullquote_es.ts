@@ -1889,6 +1889,22 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Pack it as an ordinary zip.</source>
         <translation>Comprímalo como un zip corriente.</translation>
     </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object%1.</source>
+        <translation>La línea no es un objeto JSON%1.</translation>
+    </message>
+    <message>
+        <source>The annotator has rejected or skipped it.</source>
+        <translation>El anotador lo rechazó o lo saltó.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2874,6 +2890,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>reviewed</source>
         <translation>revisado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticlesHere</name>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
+        <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Indíquelo con la opción «article».</translation>
+    </message>
+    <message>
+        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
+        <translation>Varios artículos del proyecto podrían ser «%1». Indíquelo con la opción «article».</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4628,28 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::DoccanoFormat</name>
+    <message>
+        <source>doccano (JSONL)</source>
+        <translation>doccano (JSONL)</translation>
+    </message>
+    <message>
+        <source>What offsets count, as in the doccano project</source>
+        <translation>Qué cuentan las posiciones, como en el proyecto de doccano</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DoccanoLine</name>
+    <message>
+        <source>A quote begins or ends inside of what doccano counts as one character.</source>
+        <translation>Una cita empieza o termina dentro de lo que doccano cuenta como un carácter.</translation>
+    </message>
+    <message>
+        <source>Choose another unit, here and in doccano.</source>
+        <translation>Elija otra unidad, aquí y en doccano.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::DocumentFormat</name>
     <message numerus="yes">
         <source>%n character(s) cannot be kept and became “�”.</source>
@@ -4899,14 +4948,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>El artículo de las anotaciones que no nombran ninguno: titular o id</translation>
     </message>
     <message>
-        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
-        <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Indíquelo con la opción «article».</translation>
-    </message>
-    <message>
-        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
-        <translation>Varios artículos del proyecto podrían ser «%1». Indíquelo con la opción «article».</translation>
-    </message>
-    <message>
         <source>It covers no words.</source>
         <translation>No abarca palabras.</translation>
     </message>
@@ -4949,6 +4990,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>It is about a quote that is not there.</source>
         <translation>Trata de una cita que no está.</translation>
+    </message>
+    <message>
+        <source>It has more than 10,000 new names of a kind, and the rest was left out.</source>
+        <translation>Tiene más de 10.000 nombres nuevos de un tipo; el resto se omitió.</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5595,32 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The house rules leave indirect quotes untagged</source>
         <translation>Según las normas de la casa, las citas indirectas no se marcan</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LabelStudioFormat</name>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>Write the tasks, or the labeling interface that they need</source>
+        <translation>Escribir las tareas, o la interfaz de etiquetado que necesitan</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LabelStudioImport</name>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>The annotator has skipped it.</source>
+        <translation>El anotador lo saltó.</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6327,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::ProdigyFormat</name>
+    <message>
+        <source>Prodigy and spaCy (JSONL)</source>
+        <translation>Prodigy y spaCy (JSONL)</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ProgressLine</name>
     <message>
         <source>Progress</source>
@@ -6578,6 +6656,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The file holds no project.</source>
         <translation>El archivo no contiene ningún proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteAssembly</name>
+    <message>
+        <source>“%1” belongs to no quote, and was left out.</source>
+        <translation>«%1» no pertenece a ninguna cita y se omitió.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7476,21 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Undecide first what is to be decided anew.</source>
         <translation>Anule primero lo que se deba decidir de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SchemaOrgFormat</name>
+    <message>
+        <source>schema.org for a CMS (JSON-LD)</source>
+        <translation>schema.org para un CMS (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Write reported words, too</source>
+        <translation>Escribir también el estilo indirecto</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
     </message>
 </context>
 <context>
