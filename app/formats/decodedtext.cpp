@@ -22,6 +22,13 @@ constexpr char16_t windows1252[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x
                                       0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                       0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
+bool hasUtf16Mark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+}
+
+} // namespace
+
 QString fromWindows1252(const QByteArray &bytes)
 {
     QString text = QString::fromLatin1(bytes);
@@ -31,13 +38,6 @@ QString fromWindows1252(const QByteArray &bytes)
     }
     return text;
 }
-
-bool hasUtf16Mark(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-}
-
-} // namespace
 
 bool looksBinary(const QByteArray &bytes)
 {

@@ -20,6 +20,9 @@ struct DecodedText {
 /// which is a guess the user should hear of. A problem for what is no text, and for one that is too long.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
+/// The characters of Windows-1252; what it leaves open becomes U+FFFD.
+QString fromWindows1252(const QByteArray &bytes);
+
 /// Whether the bytes look like something other than text: bytes that no text has, in a file without the byte
 /// order mark of UTF-16.
 bool looksBinary(const QByteArray &bytes);

@@ -1,5 +1,7 @@
 #include "app/formats/htmlformat.h"
 
+#include "app/formats/documents/htmldocument.h"
+#include "app/formats/documents/webcharset.h"
 #include "app/formats/exportwalk.h"
 #include "app/formats/htmlarticle.h"
 #include "app/text/htmltext.h"
@@ -59,12 +61,27 @@ FormatDescription HtmlFormat::description() const
     return {QStringLiteral("html"),
             tr("Web page"),
             {QStringLiteral("html"), QStringLiteral("htm")},
-            false,
+            true,
             true,
             {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Cue, Feature::Source,
              Feature::Addressee, Feature::Kind, Feature::Speaker, Feature::Topics, Feature::Note,
              Feature::Flags, Feature::Annotators, Feature::ArticleMetadata},
-            {}};
+            headOptions()};
+}
+
+int HtmlFormat::recognizes(const ImportSource &source) const
+{
+    return looksLikePage(source.bytes, source.suffix().startsWith(QLatin1String("htm")) ||
+                                           source.suffix() == QLatin1String("xhtml"));
+}
+
+Result<Document> HtmlFormat::readDocument(const ImportSource &source) const
+{
+    const WebText page = decodePage(source.bytes);
+    Result<Document> document = readPage(page.text);
+    if (document && page.isGuess)
+        document->warnings.append(guessedEncoding());
+    return document;
 }
 
 Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

@@ -43,9 +43,7 @@ Result<Document> TextFormat::readDocument(const ImportSource &source) const
     document.text = std::move(decoded->text);
     document.replacedCount = decoded->replacedCount;
     if (decoded->encoding == DecodedText::Encoding::Windows1252)
-        document.warnings.append({tr("Read as Windows-1252, because it is not UTF-8."),
-                                  {},
-                                  tr("Look at accents and quotation marks.")});
+        document.warnings.append(guessedEncoding());
     return document;
 }
 

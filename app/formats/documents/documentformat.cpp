@@ -112,6 +112,12 @@ QList<FormatOption> DocumentFormat::headOptions()
             {QStringLiteral("language"), tr("Language, such as en or pt-BR"), {}, {}}};
 }
 
+Problem DocumentFormat::guessedEncoding()
+{
+    return {
+        tr("Read as Windows-1252, because it is not UTF-8."), {}, tr("Look at accents and quotation marks.")};
+}
+
 FormatOption DocumentFormat::notesOption()
 {
     return {notesOptionName, tr("Comments and highlights: listed, made quotes of, or left out"),

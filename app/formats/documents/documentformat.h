@@ -19,6 +19,8 @@ protected:
     static QList<FormatOption> headOptions();
     /// What becomes of comments and highlights.
     static FormatOption notesOption();
+    /// The warning that bytes have been read as Windows-1252 because nothing said what they are.
+    static Problem guessedEncoding();
 };
 
 } // namespace pullquote
