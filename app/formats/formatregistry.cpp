@@ -7,6 +7,8 @@
 #include "app/formats/annotations/webannotationformat.h"
 #include "app/formats/csvformat.h"
 #include "app/formats/documents/docxformat.h"
+#include "app/formats/documents/mailformat.h"
+#include "app/formats/documents/markdownformat.h"
 #include "app/formats/documents/odtformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
@@ -22,6 +24,9 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<TextFormat>());
     registry.add(std::make_unique<DocxFormat>());
     registry.add(std::make_unique<OdtFormat>());
+    registry.add(std::make_unique<MarkdownFormat>());
+    registry.add(std::make_unique<MailFormat>());
+    registry.add(std::make_unique<SavedPageFormat>());
     registry.add(std::make_unique<JsonFormat>());
     registry.add(std::make_unique<CsvFormat>());
     registry.add(std::make_unique<HtmlFormat>());

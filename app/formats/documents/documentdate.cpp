@@ -12,9 +12,9 @@ namespace {
 QDate wordedDate(const QString &text)
 {
     static const QRegularExpression dayFirst(
-        QStringLiteral(R"(\b(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})\b)"));
+        QStringLiteral(R"re(\b(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})\b)re"));
     static const QRegularExpression monthFirst(
-        QStringLiteral(R"(\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d )?(\d{4})\b)"));
+        QStringLiteral(R"re(\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d )?(\d{4})\b)re"));
     const QRegularExpressionMatch day = dayFirst.match(text);
     const QRegularExpressionMatch month = monthFirst.match(text);
     if (!day.hasMatch() && !month.hasMatch())
@@ -35,7 +35,7 @@ QDate wordedDate(const QString &text)
 QString isoDate(const QString &text)
 {
     static const QRegularExpression iso(
-        QStringLiteral(R"(^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?$|^(\d{4})(\d\d)(\d\d)(?:T.*)?$)"));
+        QStringLiteral(R"re(^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?$|^(\d{4})(\d\d)(\d\d)(?:T.*)?$)re"));
     const QString date = text.simplified();
     const QRegularExpressionMatch match = iso.match(date);
     if (!match.hasMatch())

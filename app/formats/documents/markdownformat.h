@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/formats/documents/documentformat.h"
+
+namespace pullquote {
+
+/// Markdown, with what stands in front of it.
+class MarkdownFormat : public DocumentFormat {
+public:
+    FormatDescription description() const override;
+    int recognizes(const ImportSource &source) const override;
+
+protected:
+    Result<Document> readDocument(const ImportSource &source) const override;
+};
+
+} // namespace pullquote
