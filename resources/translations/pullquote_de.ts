@@ -4693,6 +4693,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>Darin sind %n weitere Kommentare und Hervorhebungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as Windows-1252, because it is not UTF-8.</source>
+        <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>Look at accents and quotation marks.</source>
+        <translation>Sehen Sie sich Akzente und Anführungszeichen an.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DocxFormat</name>
@@ -5213,6 +5221,25 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::HtmlTree</name>
+    <message>
+        <source>The page is larger than 32 MB.</source>
+        <translation>Die Seite ist größer als 32 MB.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it.</source>
+        <translation>Kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>A tag of the page has too many attributes.</source>
+        <translation>Ein Tag der Seite hat zu viele Attribute.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply.</source>
+        <translation>Die Seite ist zu tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Identity</name>
     <message>
         <source>Annotator</source>
@@ -5708,6 +5735,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::MailFormat</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not read.</source>
+        <translation>Der Anhang „%1“ wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::MainWindow</name>
     <message>
         <source>Pullquote</source>
@@ -5790,6 +5828,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%n Zitat</numerusform>
             <numerusform>%n Zitate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MarkdownFormat</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7524,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::SavedPageFormat</name>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::SchemaOrgFormat</name>
     <message>
         <source>schema.org for a CMS (JSON-LD)</source>
@@ -8204,14 +8256,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Name the article.</source>
         <translation>Nennen Sie den Artikel.</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it is not UTF-8.</source>
-        <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist.</translation>
-    </message>
-    <message>
-        <source>Look at accents and quotation marks.</source>
-        <translation>Sehen Sie sich Akzente und Anführungszeichen an.</translation>
     </message>
 </context>
 <context>

@@ -4693,6 +4693,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>Hay %n comentarios y resaltados más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read as Windows-1252, because it is not UTF-8.</source>
+        <translation>Leído como Windows-1252, porque no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Look at accents and quotation marks.</source>
+        <translation>Revise los acentos y las comillas.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DocxFormat</name>
@@ -5213,6 +5221,25 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::HtmlTree</name>
+    <message>
+        <source>The page is larger than 32 MB.</source>
+        <translation>La página ocupa más de 32 MB.</translation>
+    </message>
+    <message>
+        <source>Copy its text and paste it.</source>
+        <translation>Copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>A tag of the page has too many attributes.</source>
+        <translation>Una etiqueta de la página tiene demasiados atributos.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply.</source>
+        <translation>La página está anidada con demasiada profundidad.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Identity</name>
     <message>
         <source>Annotator</source>
@@ -5708,6 +5735,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::MailFormat</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not read.</source>
+        <translation>No se leyó el adjunto «%1».</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::MainWindow</name>
     <message>
         <source>Pullquote</source>
@@ -5790,6 +5828,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%n cita</numerusform>
             <numerusform>%n citas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::MarkdownFormat</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7524,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::SavedPageFormat</name>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web en un solo archivo</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::SchemaOrgFormat</name>
     <message>
         <source>schema.org for a CMS (JSON-LD)</source>
@@ -8204,14 +8256,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Name the article.</source>
         <translation>Nombre el artículo.</translation>
-    </message>
-    <message>
-        <source>Read as Windows-1252, because it is not UTF-8.</source>
-        <translation>Leído como Windows-1252, porque no es UTF-8.</translation>
-    </message>
-    <message>
-        <source>Look at accents and quotation marks.</source>
-        <translation>Revise los acentos y las comillas.</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ QDate wordedDate(const QString &text)
 {
     static const QRegularExpression dayFirst(
         QStringLiteral(R"re(\b(\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})\b)re"));
-    static const QRegularExpression monthFirst(
-        QStringLiteral(R"re(\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d )?(\d{4})\b)re"));
+    static const QRegularExpression monthFirst(QStringLiteral(
+        R"re(\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:\d\d:\d\d:\d\d )?(\d{4})\b)re"));
     const QRegularExpressionMatch day = dayFirst.match(text);
     const QRegularExpressionMatch month = monthFirst.match(text);
     if (!day.hasMatch() && !month.hasMatch())

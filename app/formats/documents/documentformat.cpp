@@ -13,6 +13,7 @@ namespace pullquote {
 namespace {
 
 constexpr qsizetype longestHeadline = 120;
+constexpr qsizetype longestField = 2000; ///< what a document says of itself may be a book
 
 QString tr(const char *text)
 {
@@ -38,7 +39,8 @@ QString publishedOf(const Document &document, ImportDraft &draft)
 {
     const QString date = isoDate(document.published);
     if (date.isEmpty() && !document.published.trimmed().isEmpty())
-        draft.warn({tr("Its date, “%1”, could not be read.").arg(canonicalLine(document.published).text),
+        draft.warn({tr("Its date, “%1”, could not be read.")
+                        .arg(canonicalLine(document.published.left(longestHeadline)).text),
                     {},
                     tr("Set it in the details of the article.")});
     return date;
@@ -49,7 +51,7 @@ Article articleOf(const Document &document, const ImportSource &source, const Fo
 {
     const auto told = [&options](const char *name, const QString &found) {
         const QString given = canonicalLine(options.value(QLatin1String(name))).text;
-        return given.isEmpty() ? canonicalLine(found).text : given;
+        return given.isEmpty() ? canonicalLine(found.left(longestField)).text : given;
     };
     Article article;
     article.id = ArticleId::create();

@@ -116,11 +116,11 @@ Result<Document> readPage(const QString &markup)
                      metadata.title, metadata.byline);
     const QString shown = article.read();
     document.replacedCount = article.replacedCount();
-    document.text = chosenText(shown, plainParagraphs(metadata.body));
+    document.text = chosenText(shown, paragraphsOfHtml(metadata.body));
     return document;
 }
 
-QString plainParagraphs(const QString &html)
+QString paragraphsOfHtml(const QString &html)
 {
     // Line feeds of a text are paragraphs; those of mark-up with blocks are nothing.
     const bool hasBlocks = html.contains(QLatin1String("</")) || html.contains(QLatin1String("<br"));

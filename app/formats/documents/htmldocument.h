@@ -17,6 +17,6 @@ int looksLikePage(const QByteArray &bytes, bool hasSuffix);
 Result<Document> readPage(const QString &markup);
 
 /// All that can be read of a piece of HTML, as paragraphs; empty for one that cannot be read.
-QString plainParagraphs(const QString &html);
+QString paragraphsOfHtml(const QString &html);
 
 } // namespace pullquote

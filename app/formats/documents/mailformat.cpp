@@ -58,7 +58,7 @@ Result<Document> MailFormat::readDocument(const ImportSource &source) const
     document.published = mail.header.text("date");
     document.language = mail.header.text("content-language").section(u',', 0, 0);
     DocumentText text;
-    text.append(mail.plain.trimmed().isEmpty() ? plainParagraphs(mail.html) : mail.plain);
+    text.append(mail.plain.trimmed().isEmpty() ? paragraphsOfHtml(mail.html) : mail.plain);
     document.text = text.finish();
     document.replacedCount = text.replacedCount();
     if (mail.isGuess)

@@ -66,7 +66,7 @@ private:
     void leave(MD_BLOCKTYPE type)
     {
         if (type == MD_BLOCK_HTML)
-            m_text.append(plainParagraphs(m_html));
+            m_text.append(paragraphsOfHtml(m_html));
         if (type == MD_BLOCK_H && m_heading.isEmpty())
             m_heading = m_text.since(m_start).trimmed();
         if (type == MD_BLOCK_TR)
