@@ -81,7 +81,7 @@ void addItem(const Item &item, const JsonIds &ids, Codebook &codebook)
                                  item.where);
         fields.insert(QStringLiteral("parent"), uuid->toString(QUuid::WithoutBraces));
     }
-    const Result<Entity> entity = entityFromFields(EntityType::Topic, fields);
+    const Result<Entity> entity = entityFromFields(EntityType::Topic, Fields::fromJson(fields));
     if (!entity)
         return codebook.fail(entity.problem().what,
                              item.where + QStringLiteral(", ") + entity.problem().where,

@@ -4,6 +4,7 @@
 #include "app/formats/jsonids.h"
 #include "app/formats/textshift.h"
 #include "app/formats/watcher.h"
+#include "app/model/fields.h"
 #include "app/text/codepoints.h"
 
 #include <QJsonArray>
@@ -51,8 +52,11 @@ private:
     QList<Item> itemsOf(const QJsonObject &parent, const QString &key, EntityType type, const QString &where,
                         const QString &scope);
     std::optional<Entity> entityOf(const Item &item, EntityType type, const ArticlePlace &place);
-    void resolveReferences(QJsonObject &object, EntityType type, const Item &item);
-    QJsonValue resolved(const QJsonValue &value, EntityType type, QLatin1String key, const Item &item);
+    /// Of the object's fields, with more in them than it says.
+    std::optional<Entity> entityOf(const Item &item, Fields fields, EntityType type,
+                                   const ArticlePlace &place);
+    void resolveReferences(Fields &fields, EntityType type, const Item &item);
+    QByteArray resolved(const QByteArray &id, EntityType type, QLatin1String key, const Item &item);
     bool checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
     /// Without the keys that nobody knows, and with every string canonical.
     QJsonObject cleaned(const QJsonObject &object, const QStringList &known, const QString &list);

@@ -58,13 +58,6 @@ QString excerpt(const QString &text, qsizetype difference)
            (start + longest < text.size() ? QStringLiteral("…") : QString());
 }
 
-/// An object that has it already is not written to, so that it need not be copied.
-void put(QJsonObject &object, QLatin1String key, const QJsonValue &value)
-{
-    if (object.value(key) != value)
-        object.insert(key, value);
-}
-
 const QStringList &spanKeys()
 {
     static const QStringList keys{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("text")};
@@ -102,21 +95,16 @@ bool isCanonical(const QJsonValue &value)
     });
 }
 
-void shiftSpans(QJsonObject &quote, const TextShift &shift)
+void shiftSpans(Fields &quote, const TextShift &shift)
 {
     for (SpanRole role : allSpanRoles) {
-        QJsonArray spans = quote.value(word(role)).toArray();
-        for (qsizetype i = 0; i < spans.size(); ++i) {
-            QJsonObject span = spans[i].toObject();
-            for (const char *end : {"start", "end"}) {
-                const QJsonValue given = span.value(QLatin1String(end));
-                if (given.isDouble())
-                    span.insert(QLatin1String(end), shift.canonical(given.toInteger(-1)));
-            }
-            spans[i] = span;
-        }
-        if (!spans.isEmpty())
-            quote.insert(word(role), spans);
+        const QByteArray name = fieldName(word(role).data());
+        QList<CodePointSpan> spans = quote.value(name).spans();
+        if (spans.isEmpty())
+            continue;
+        for (CodePointSpan &span : spans)
+            span = {qsizetype(shift.canonical(span.start)), qsizetype(shift.canonical(span.end))};
+        quote.set(name, FieldValue(std::move(spans)));
     }
 }
 
@@ -172,9 +160,13 @@ QString JsonImport::Item::where() const
 
 std::optional<Entity> JsonImport::entityOf(const Item &item, EntityType type, const ArticlePlace &place)
 {
-    QJsonObject fields = item.object;
-    if (uuidFromText(fields.value(u"id").toString()) != item.id)
-        fields.insert(QStringLiteral("id"), item.id.toString(QUuid::WithoutBraces));
+    return entityOf(item, Fields::fromJson(item.object), type, place);
+}
+
+std::optional<Entity> JsonImport::entityOf(const Item &item, Fields fields, EntityType type,
+                                           const ArticlePlace &place)
+{
+    fields.set("id", FieldValue(item.id.toByteArray(QUuid::WithoutBraces)));
     resolveReferences(fields, type, item);
     const Result<Entity> entity = entityFromFields(type, fields, place.codePoints);
     if (entity)
@@ -186,13 +178,13 @@ std::optional<Entity> JsonImport::entityOf(const Item &item, EntityType type, co
 
 std::optional<Quote> JsonImport::quoteOf(const Item &item, const ArticlePlace &place)
 {
-    Item complete = item;
-    complete.object.insert(QStringLiteral("article"), place.article.id.toString());
-    if (!complete.object.contains(u"kindManual"))
-        complete.object.insert(QStringLiteral("kindManual"), true);
+    Fields fields = Fields::fromJson(item.object);
+    fields.set("article", FieldValue(place.article.id.uuid().toByteArray(QUuid::WithoutBraces)));
+    if (!item.object.contains(u"kindManual"))
+        fields.set("kindManual", FieldValue(true));
     if (!place.shift.isIdentity())
-        shiftSpans(complete.object, place.shift);
-    std::optional<Entity> entity = entityOf(complete, EntityType::Quote, place);
+        shiftSpans(fields, place.shift);
+    std::optional<Entity> entity = entityOf(item, std::move(fields), EntityType::Quote, place);
     if (!entity)
         return std::nullopt;
     Quote quote = std::get<Quote>(*std::move(entity));
@@ -238,47 +230,44 @@ bool JsonImport::checkWords(const Quote &quote, const Item &item, const ArticleP
     return true;
 }
 
-/// What is a UUID already stays as it is written: an object that is not written to need not be copied.
-void JsonImport::resolveReferences(QJsonObject &object, EntityType type, const Item &item)
+void JsonImport::resolveReferences(Fields &fields, EntityType type, const Item &item)
 {
     for (const ReferenceKey &reference : referenceKeys) {
         if (reference.owner != type)
             continue;
-        const QJsonValue value = object.value(reference.key);
-        if (reference.isList) {
-            QJsonArray ids;
-            for (const QJsonValue &id : value.toArray())
+        const QByteArray name = fieldName(reference.key.data());
+        const FieldValue value = fields.value(name);
+        if (value.is<QByteArrayList>()) {
+            QByteArrayList ids;
+            for (const QByteArray &id : value.list())
                 ids.append(resolved(id, reference.target, reference.key, item));
-            if (value.isArray() && !ids.isEmpty())
-                put(object, reference.key, ids);
-        } else if (!value.isUndefined() && !value.isNull()) {
-            put(object, reference.key, resolved(value, reference.target, reference.key, item));
-        } else if (reference.target == EntityType::Annotator) {
-            object.insert(reference.key, m_draft.layer().toString());
+            ids.removeAll({});
+            fields.set(name, FieldValue(std::move(ids)));
+        } else if (value.is<QByteArray>() && !reference.isList) {
+            fields.set(name, FieldValue(resolved(value.utf8(), reference.target, reference.key, item)));
+        } else if (value.isNone() && reference.target == EntityType::Annotator) {
+            fields.set(name, FieldValue(m_draft.layer().uuid().toByteArray(QUuid::WithoutBraces)));
         }
     }
     // What a quote was copied from may be in a project that this file knows nothing of.
-    const QJsonValue origin = object.value(u"derivedFrom");
-    if (const auto uuid = m_ids.find(EntityType::Quote, origin.toString()); origin.isString() && uuid)
-        object.insert(QStringLiteral("derivedFrom"), uuid->toString(QUuid::WithoutBraces));
+    const FieldValue origin = fields.value("derivedFrom");
+    if (const auto uuid = m_ids.find(EntityType::Quote, origin.text()))
+        fields.set("derivedFrom", FieldValue(uuid->toByteArray(QUuid::WithoutBraces)));
 }
 
-QJsonValue JsonImport::resolved(const QJsonValue &value, EntityType type, QLatin1String key, const Item &item)
+/// Empty where it means nothing, which is a fault.
+QByteArray JsonImport::resolved(const QByteArray &id, EntityType type, QLatin1String key, const Item &item)
 {
-    if (!value.isString())
-        return value;
-    const QString id = value.toString();
-    const std::optional<QUuid> uuid = m_ids.find(type, id);
+    const QString given = QString::fromUtf8(id);
+    const std::optional<QUuid> uuid = m_ids.find(type, given);
     const bool isThere = uuid && (m_ids.contains({type, *uuid}) || m_draft.contains({type, *uuid}) ||
                                   (type == EntityType::Quote && m_draft.wasDeleted(QuoteId(*uuid))));
     if (!isThere)
         m_draft.fail(
-            {tr("“%1” names %2, which is neither in the file nor in the project.").arg(QString(key), id),
+            {tr("“%1” names %2, which is neither in the file nor in the project.").arg(QString(key), given),
              item.where(),
              {}});
-    if (uuid && uuidFromText(id) == *uuid)
-        return value;
-    return uuid ? QJsonValue(uuid->toString(QUuid::WithoutBraces)) : QJsonValue();
+    return uuid ? uuid->toByteArray(QUuid::WithoutBraces) : QByteArray();
 }
 
 QJsonValue JsonImport::cleaned(const QJsonValue &value)

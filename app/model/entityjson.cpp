@@ -3,24 +3,22 @@
 #include "app/model/entityfields.h"
 #include "app/model/fieldreader.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace pullquote {
 
 namespace {
 
+/// All fields, for the project's JSON.
 class ObjectWriter {
 public:
-    ObjectWriter(const CodePoints &codePoints, bool isCanonical)
-        : m_codePoints(codePoints), m_isCanonical(isCanonical)
-    {
-    }
+    explicit ObjectWriter(const CodePoints &codePoints) : m_codePoints(codePoints) {}
 
     template <class Value>
     void field(const char *name, const Value &value)
     {
-        if (!m_isCanonical || !isEmptyField(value))
-            m_object.insert(QLatin1String(name), valueOf(value));
+        m_object.insert(QLatin1String(name), valueOf(value));
     }
     QJsonObject finish() { return std::move(m_object); }
 
@@ -56,11 +54,65 @@ private:
     }
 
     const CodePoints &m_codePoints;
-    bool m_isCanonical;
     QJsonObject m_object;
 };
 
-QJsonObject written(const Entity &entity, ObjectWriter writer)
+/// The fields that are not empty, for the project file.
+class FieldsWriter {
+public:
+    explicit FieldsWriter(const CodePoints &codePoints) : m_codePoints(codePoints) {}
+
+    template <class Value>
+    void field(const char *name, const Value &value)
+    {
+        if (!isEmptyField(value))
+            m_fields.set(fieldName(name), valueOf(value));
+    }
+    Fields finish() { return std::move(m_fields); }
+
+private:
+    static FieldValue valueOf(bool flag) { return FieldValue(flag); }
+    static FieldValue valueOf(std::optional<qint64> number) { return FieldValue(number.value_or(0)); }
+    static FieldValue valueOf(QLatin1String word)
+    {
+        return FieldValue(QByteArray::fromRawData(word.data(), word.size())); // a literal
+    }
+    static FieldValue valueOf(const QString &text) { return FieldValue(text); }
+    static FieldValue valueOf(const QStringList &texts)
+    {
+        QByteArrayList list;
+        for (const QString &text : texts)
+            list.append(text.toUtf8());
+        return FieldValue(std::move(list));
+    }
+    template <class T>
+    static FieldValue valueOf(const Id<T> &id)
+    {
+        return FieldValue(id.uuid().toByteArray(QUuid::WithoutBraces));
+    }
+    template <class T>
+    static FieldValue valueOf(const QList<Id<T>> &ids)
+    {
+        QByteArrayList list;
+        for (const Id<T> &id : sortedIds(ids))
+            list.append(id.uuid().toByteArray(QUuid::WithoutBraces));
+        return FieldValue(std::move(list));
+    }
+    FieldValue valueOf(const QList<Span> &spans) const
+    {
+        QList<CodePointSpan> list;
+        list.reserve(spans.size());
+        for (Span span : spans)
+            list.append(countedSpan(span, m_codePoints));
+        return FieldValue(std::move(list));
+    }
+
+    const CodePoints &m_codePoints;
+    Fields m_fields;
+};
+
+template <class Writer>
+auto written(const Entity &entity, Writer writer)
 {
     writeFields(entity, writer);
     return writer.finish();
@@ -68,88 +120,88 @@ QJsonObject written(const Entity &entity, ObjectWriter writer)
 
 Project readProject(FieldReader &in)
 {
-    return {in.id<ProjectId>(u"id"), in.text(u"name"),
-            in.choice(u"mixedQuotes", Project::MixedQuotes::MarkedWords), !in.flag(u"skipsIndirect"),
-            in.flag(u"blindTagging")};
+    return {in.id<ProjectId>("id"), in.text("name"),
+            in.choice("mixedQuotes", Project::MixedQuotes::MarkedWords), !in.flag("skipsIndirect"),
+            in.flag("blindTagging")};
 }
 
 Annotator readAnnotator(FieldReader &in)
 {
-    return {in.id<AnnotatorId>(u"id"), in.text(u"name"), in.ids<ArticleId>(u"revealed")};
+    return {in.id<AnnotatorId>("id"), in.text("name"), in.ids<ArticleId>("revealed")};
 }
 
 Article readArticle(FieldReader &in)
 {
-    return {in.id<ArticleId>(u"id"), in.text(u"title"),     in.text(u"byline"),   in.text(u"outlet"),
-            in.text(u"url"),         in.text(u"published"), in.text(u"language"), in.text(u"state"),
-            in.text(u"textSha256"),  in.number(u"position")};
+    return {in.id<ArticleId>("id"), in.text("title"),     in.text("byline"),   in.text("outlet"),
+            in.text("url"),         in.text("published"), in.text("language"), in.text("state"),
+            in.text("textSha256"),  in.number("position")};
 }
 
 Speaker readSpeaker(FieldReader &in)
 {
-    return {in.id<SpeakerId>(u"id"),
-            in.text(u"name"),
-            in.choice(u"kind", Speaker::Kind::Person),
-            in.texts(u"aliases"),
-            in.text(u"role"),
-            in.text(u"affiliation"),
-            in.text(u"note"),
-            in.idOrNull<SpeakerId>(u"joinedInto")};
+    return {in.id<SpeakerId>("id"),
+            in.text("name"),
+            in.choice("kind", Speaker::Kind::Person),
+            in.texts("aliases"),
+            in.text("role"),
+            in.text("affiliation"),
+            in.text("note"),
+            in.idOrNull<SpeakerId>("joinedInto")};
 }
 
 Topic readTopic(FieldReader &in)
 {
-    return {in.id<TopicId>(u"id"),
-            in.text(u"name"),
-            in.text(u"colour"),
-            in.text(u"definition"),
-            in.idOrNull<TopicId>(u"parent"),
+    return {in.id<TopicId>("id"),
+            in.text("name"),
+            in.text("colour"),
+            in.text("definition"),
+            in.idOrNull<TopicId>("parent"),
             in.topicKey(),
-            in.idOrNull<TopicId>(u"joinedInto")};
+            in.idOrNull<TopicId>("joinedInto")};
 }
 
 Quote readQuote(FieldReader &in)
 {
     Quote quote;
-    quote.id = in.id<QuoteId>(u"id");
-    quote.article = in.id<ArticleId>(u"article");
-    quote.annotator = in.id<AnnotatorId>(u"annotator");
-    quote.kind = in.choice(u"kind", QuoteKind::Direct);
-    quote.kindManual = in.flag(u"kindManual");
+    quote.id = in.id<QuoteId>("id");
+    quote.article = in.id<ArticleId>("article");
+    quote.annotator = in.id<AnnotatorId>("annotator");
+    quote.kind = in.choice("kind", QuoteKind::Direct);
+    quote.kindManual = in.flag("kindManual");
     for (SpanRole role : allSpanRoles)
         quote.spans(role) = in.spans(role);
-    quote.speakers = in.ids<SpeakerId>(u"speakers");
-    quote.addressees = in.ids<SpeakerId>(u"addressees");
-    quote.topics = in.ids<TopicId>(u"topics");
-    quote.note = in.text(u"note");
+    quote.speakers = in.ids<SpeakerId>("speakers");
+    quote.addressees = in.ids<SpeakerId>("addressees");
+    quote.topics = in.ids<TopicId>("topics");
+    quote.note = in.text("note");
     quote.flags = in.quoteFlags();
-    quote.derivedFrom = in.idOrNull<QuoteId>(u"derivedFrom");
-    quote.created = in.time(u"created");
+    quote.derivedFrom = in.idOrNull<QuoteId>("derivedFrom");
+    quote.created = in.time("created");
     return quote;
 }
 
 Comment readComment(FieldReader &in)
 {
-    return {in.id<CommentId>(u"id"),
-            in.id<QuoteId>(u"quote"),
-            in.id<AnnotatorId>(u"annotator"),
-            in.idOrNull<CommentId>(u"inReplyTo"),
-            in.text(u"text"),
-            in.time(u"created"),
-            in.flag(u"resolved")};
+    return {in.id<CommentId>("id"),
+            in.id<QuoteId>("quote"),
+            in.id<AnnotatorId>("annotator"),
+            in.idOrNull<CommentId>("inReplyTo"),
+            in.text("text"),
+            in.time("created"),
+            in.flag("resolved")};
 }
 
 Decision readDecision(FieldReader &in)
 {
-    return {in.id<DecisionId>(u"id"),
-            in.id<QuoteId>(u"quote"),
-            in.idOrNull<QuoteId>(u"counterpart"),
-            in.idOrNull<QuoteId>(u"result"),
-            in.id<AnnotatorId>(u"annotator"),
-            in.choice(u"verdict", Decision::Verdict::Accepted),
-            in.text(u"reason"),
-            in.time(u"created"),
-            in.texts(u"states")};
+    return {in.id<DecisionId>("id"),
+            in.id<QuoteId>("quote"),
+            in.idOrNull<QuoteId>("counterpart"),
+            in.idOrNull<QuoteId>("result"),
+            in.id<AnnotatorId>("annotator"),
+            in.choice("verdict", Decision::Verdict::Accepted),
+            in.text("reason"),
+            in.time("created"),
+            in.texts("states")};
 }
 
 Entity read(EntityType type, FieldReader &in)
@@ -175,26 +227,6 @@ Entity read(EntityType type, FieldReader &in)
     Q_UNREACHABLE();
 }
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return true;
-    case QJsonValue::Bool:
-        return !value.toBool();
-    case QJsonValue::Double:
-        return value.toDouble() == 0;
-    case QJsonValue::String:
-        return value.toString().isEmpty();
-    case QJsonValue::Array:
-        return value.toArray().isEmpty();
-    case QJsonValue::Object:
-        return value.toObject().isEmpty();
-    }
-    return false;
-}
-
 } // namespace
 
 QJsonObject spanObject(CodePointSpan span)
@@ -207,15 +239,15 @@ QJsonObject spanObject(CodePointSpan span)
 
 QJsonObject fieldsOf(const Entity &entity, const CodePoints &codePoints)
 {
-    return written(entity, ObjectWriter(codePoints, false));
+    return written(entity, ObjectWriter(codePoints));
 }
 
-QJsonObject canonicalFieldsOf(const Entity &entity, const CodePoints &codePoints)
+Fields canonicalFieldsOf(const Entity &entity, const CodePoints &codePoints)
 {
-    return written(entity, ObjectWriter(codePoints, true));
+    return written(entity, FieldsWriter(codePoints));
 }
 
-Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields, const CodePoints &codePoints)
+Result<Entity> entityFromFields(EntityType type, const Fields &fields, const CodePoints &codePoints)
 {
     FieldReader in(fields, codePoints);
     Entity entity = read(type, in);
@@ -224,18 +256,19 @@ Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields, cons
     return entity;
 }
 
-QJsonObject canonicalFields(QJsonObject fields)
+QString hashOfState(const QByteArray &json)
 {
-    // Most that come here are canonical: an object that is not written to is not copied.
-    if (std::none_of(fields.constBegin(), fields.constEnd(), isEmptyValue))
-        return fields;
-    for (auto field = fields.begin(); field != fields.end();) {
-        if (isEmptyValue(field.value()))
-            field = fields.erase(field);
-        else
-            ++field;
-    }
-    return fields;
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+}
+
+QString stateHash(const Fields &fields)
+{
+    return hashOfState(fields.json());
+}
+
+QString stateHash(const Entity &entity, const CodePoints &codePoints)
+{
+    return stateHash(canonicalFieldsOf(entity, codePoints));
 }
 
 } // namespace pullquote

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/model/fields.h"
 #include "app/model/timetext.h"
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
@@ -20,25 +21,15 @@ QJsonObject fieldsOf(const Entity &entity, const CodePoints &codePoints = {});
 /// One span in such fields.
 QJsonObject spanObject(CodePointSpan span);
 
-/// The other way. Absent fields take their empty value. A problem names the field that is wrong in
-/// `where`. Spans are checked: ordered, not empty, inside the text, whole code points.
-Result<Entity> entityFromFields(EntityType type, const QJsonObject &fields,
-                                const CodePoints &codePoints = {});
+/// The same state as the project file has it, in the canonical form; and the other way. Absent fields take
+/// their empty value. A problem names the field that is wrong in `where`. Spans are checked: ordered, not
+/// empty, inside the text, whole code points.
+Fields canonicalFieldsOf(const Entity &entity, const CodePoints &codePoints = {});
+Result<Entity> entityFromFields(EntityType type, const Fields &fields, const CodePoints &codePoints = {});
 
-/// The same state in the one form that is hashed and kept: fields that are empty (null, "", 0, false, [])
-/// are left out, so that a field which a later version adds does not change what stands already.
-QJsonObject canonicalFields(QJsonObject fields);
-QJsonObject canonicalFieldsOf(const Entity &entity, const CodePoints &codePoints = {});
-
-/// Compact UTF-8 of canonicalFields().
-QByteArray canonicalJson(const QJsonObject &fields);
-
-/// The same of an entity, much faster than by way of its fields.
-QByteArray canonicalJson(const Entity &entity, const CodePoints &codePoints = {});
-
-/// SHA-256 of canonicalJson(), lower-case hex.
-QString stateHash(const QJsonObject &fields);
+/// SHA-256 of the canonical fields' JSON, lower-case hex.
+QString stateHash(const Fields &fields);
 QString stateHash(const Entity &entity, const CodePoints &codePoints = {});
-QString hashOfState(const QByteArray &canonicalJson);
+QString hashOfState(const QByteArray &json);
 
 } // namespace pullquote

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/model/ancestry.h"
-
-#include <QJsonObject>
+#include "app/model/fields.h"
 
 namespace pullquote {
 
@@ -14,12 +13,9 @@ public:
     const Ancestry &ancestry() const { return m_ancestry; }
     virtual bool isDeletion(ChangeSetId revision) = 0;
     /// Canonical fields. Empty for a deletion, where it was left out, and where there is no such revision.
-    virtual QJsonObject state(ChangeSetId revision) = 0;
+    virtual Fields state(ChangeSetId revision) = 0;
     /// The same of what two states have come of, which may be known by them where it was left out.
-    virtual QJsonObject baseState(ChangeSetId base, const QJsonObject &, const QJsonObject &)
-    {
-        return state(base);
-    }
+    virtual Fields baseState(ChangeSetId base, const Fields &, const Fields &) { return state(base); }
 
 protected:
     Ancestry m_ancestry;

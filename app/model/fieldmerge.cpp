@@ -1,89 +1,71 @@
 #include "app/model/fieldmerge.h"
 
-#include "app/model/entityjson.h"
-
-#include <QJsonArray>
 #include <QSet>
+
+#include <algorithm>
+#include <set>
 
 namespace pullquote {
 
 namespace {
 
-bool isSet(const QString &field)
+bool isSet(const QByteArray &field)
 {
-    static const QSet<QString> sets{QStringLiteral("speakers"), QStringLiteral("addressees"),
-                                    QStringLiteral("topics"),   QStringLiteral("aliases"),
-                                    QStringLiteral("flags"),    QStringLiteral("revealed")};
+    static const QSet<QByteArray> sets{"speakers", "addressees", "topics", "aliases", "flags", "revealed"};
     return sets.contains(field);
 }
 
 /// Aliases have an order that people chose; the other sets are kept sorted so that equal sets are equal
 /// states.
-bool keepsOrder(const QString &field)
+bool keepsOrder(const QByteArray &field)
 {
-    return field == QLatin1String("aliases");
+    return field == "aliases";
 }
 
-QStringList strings(const QJsonValue &value)
+FieldValue mergedSet(const QByteArray &field, const FieldValue &base, const FieldValue &ours,
+                     const FieldValue &theirs)
 {
-    QStringList list;
-    for (const QJsonValue &item : value.toArray())
-        list.append(item.toString());
-    return list;
-}
-
-QJsonValue mergedSet(const QString &field, const QJsonValue &base, const QJsonValue &ours,
-                     const QJsonValue &theirs)
-{
-    const QStringList before = strings(base);
-    const QStringList other = strings(theirs);
-    QStringList result = strings(ours);
-    for (const QString &item : before) {
+    const QByteArrayList before = base.list();
+    const QByteArrayList other = theirs.list();
+    QByteArrayList result = ours.list();
+    for (const QByteArray &item : before) {
         if (!other.contains(item))
             result.removeAll(item);
     }
-    for (const QString &item : other) {
+    for (const QByteArray &item : other) {
         if (!before.contains(item) && !result.contains(item))
             result.append(item);
     }
     if (!keepsOrder(field))
-        result.sort();
-    return QJsonArray::fromStringList(result);
-}
-
-bool isEmptySet(const QJsonValue &value)
-{
-    return value.isArray() && value.toArray().isEmpty();
+        std::sort(result.begin(), result.end());
+    return FieldValue(result);
 }
 
 } // namespace
 
-FieldMerge mergeFields(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs)
+FieldMerge mergeFields(const Fields &base, const Fields &ours, const Fields &theirs)
 {
     FieldMerge merge;
-    QStringList fields = base.keys() + ours.keys() + theirs.keys();
-    fields.removeDuplicates();
-    fields.sort();
-    for (const QString &field : std::as_const(fields)) {
-        const QJsonValue before = base.value(field);
-        const QJsonValue mine = ours.value(field);
-        const QJsonValue other = theirs.value(field);
-        QJsonValue result = mine;
+    const QList<QByteArray> names = base.names() + ours.names() + theirs.names();
+    for (const QByteArray &field : std::set<QByteArray>(names.begin(), names.end())) {
+        const FieldValue &before = base.value(field);
+        const FieldValue &mine = ours.value(field);
+        const FieldValue &other = theirs.value(field);
+        FieldValue result = mine;
         if (mine == before)
             result = other;
         else if (other != before && other != mine) {
             if (isSet(field))
                 result = mergedSet(field, before, mine, other);
             else
-                merge.conflicts.append(field);
+                merge.conflicts.append(QString::fromUtf8(field));
         }
-        if (!result.isUndefined() && !isEmptySet(result))
-            merge.merged.insert(field, result);
+        merge.merged.set(field, std::move(result));
     }
     return merge;
 }
 
-TakenBack takeBack(const QJsonObject &before, const QJsonObject &after, const QJsonObject &present)
+TakenBack takeBack(const Fields &before, const Fields &after, const Fields &present)
 {
     if (present == after)
         return {before, {}};
@@ -94,7 +76,7 @@ TakenBack takeBack(const QJsonObject &before, const QJsonObject &after, const QJ
     const FieldMerge merge = mergeFields(after, present, before);
     if (!merge.conflicts.isEmpty())
         return {{}, merge.conflicts.constFirst()};
-    return {canonicalFields(merge.merged), {}};
+    return {merge.merged, {}};
 }
 
 } // namespace pullquote

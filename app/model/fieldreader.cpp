@@ -1,72 +1,58 @@
 #include "app/model/fieldreader.h"
 
-#include "app/model/entityjson.h"
+#include "app/model/timetext.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace pullquote {
 
-namespace {
-
-/// Whole numbers that a double holds exactly; anything else would be rounded in silence.
-constexpr double largestExact = 9007199254740991.0;
-
-std::optional<qint64> wholeNumber(const QJsonValue &value)
-{
-    const double number = value.toDouble(std::nan(""));
-    if (!(std::abs(number) <= largestExact) || number != std::floor(number))
-        return std::nullopt;
-    return qint64(number);
-}
-
-} // namespace
-
-void FieldReader::fail(QStringView key, const QString &what)
+void FieldReader::fail(const char *key, const QString &what)
 {
     if (!m_problem)
-        m_problem = Problem{what, key.toString(), {}};
+        m_problem = Problem{what, QLatin1String(key), {}};
 }
 
-QString FieldReader::text(QStringView key)
+QString FieldReader::text(const char *key)
 {
-    const QJsonValue value = m_fields.value(key);
-    if (!value.isString() && !value.isNull() && !value.isUndefined())
-        fail(key, tr("A text is expected here."));
-    return value.toString();
+    return valueAt<QByteArray>(key, [] { return tr("A text is expected here."); }).text();
 }
 
-QStringList FieldReader::texts(QStringView key)
+/// Whether it is a list of whatever shape; nothing is an empty one.
+bool FieldReader::isList(const char *key, const FieldValue &value)
 {
-    QStringList list;
-    for (const QJsonValue &value : array(key)) {
-        if (!value.isString())
-            fail(key, tr("A list of texts is expected here."));
-        list.append(value.toString());
-    }
-    return list;
+    const bool isOther = value.is<bool>() || value.is<qint64>() || value.is<QByteArray>();
+    if (isOther)
+        fail(key, tr("A list is expected here."));
+    return !isOther;
 }
 
-bool FieldReader::flag(QStringView key)
+QByteArrayList FieldReader::list(const char *key)
 {
-    const QJsonValue value = m_fields.value(key);
-    if (!value.isBool() && !value.isNull() && !value.isUndefined())
-        fail(key, tr("True or false is expected here."));
-    return value.toBool();
+    const FieldValue &value = m_fields.value(key);
+    if (!isList(key, value) || value.isEmpty()) // an empty list has no shape
+        return {};
+    return valueAt<QByteArrayList>(key, [] { return tr("A list of texts is expected here."); }).list();
 }
 
-qint64 FieldReader::number(QStringView key)
+QStringList FieldReader::texts(const char *key)
 {
-    const QJsonValue value = m_fields.value(key);
-    if (value.isNull() || value.isUndefined())
-        return 0;
-    const std::optional<qint64> number = wholeNumber(value);
-    if (!number)
-        fail(key, tr("A whole number is expected here."));
-    return number.value_or(0);
+    QStringList texts;
+    for (const QByteArray &text : list(key))
+        texts.append(QString::fromUtf8(text));
+    return texts;
 }
 
-QDateTime FieldReader::time(QStringView key)
+bool FieldReader::flag(const char *key)
+{
+    return valueAt<bool>(key, [] { return tr("True or false is expected here."); }).flag();
+}
+
+qint64 FieldReader::number(const char *key)
+{
+    return valueAt<qint64>(key, [] { return tr("A whole number is expected here."); }).number();
+}
+
+QDateTime FieldReader::time(const char *key)
 {
     const QString written = text(key);
     const QDateTime time = timeFromText(written);
@@ -77,19 +63,19 @@ QDateTime FieldReader::time(QStringView key)
 
 int FieldReader::topicKey()
 {
-    const qint64 key = number(u"key");
+    const qint64 key = number("key");
     if (key < 0 || key > 9)
-        fail(u"key", tr("A topic's key is a number from 1 to 9, or null."));
+        fail("key", tr("A topic's key is a number from 1 to 9, or null."));
     return int(std::clamp<qint64>(key, 0, 9));
 }
 
 QuoteFlags FieldReader::quoteFlags()
 {
     QuoteFlags flags;
-    for (const QString &name : texts(u"flags")) {
+    for (const QString &name : texts("flags")) {
         const std::optional<QuoteFlag> flag = fromWord<QuoteFlag>(name);
         if (!flag)
-            fail(u"flags", tr("“%1” is not a flag of a quote.").arg(name));
+            fail("flags", tr("“%1” is not a flag of a quote.").arg(name));
         else
             flags |= *flag;
     }
@@ -98,44 +84,30 @@ QuoteFlags FieldReader::quoteFlags()
 
 QList<Span> FieldReader::spans(SpanRole role)
 {
-    QList<Span> list;
-    const QString key = word(role);
-    for (const QJsonValue &value : array(key)) {
-        const QJsonObject object = value.toObject();
-        const std::optional<qint64> start = wholeNumber(object.value(u"start"));
-        const std::optional<qint64> end = wholeNumber(object.value(u"end"));
-        if (!start || !end) {
-            fail(key, tr("A span needs a start and an end."));
-            continue;
-        }
-        const std::optional<Span> span =
-            *start < *end ? m_codePoints.toUtf16(CodePointSpan{*start, *end}) : std::nullopt;
+    QList<Span> found;
+    const char *key = word(role).data();
+    const FieldValue &value = m_fields.value(key);
+    if (!isList(key, value) || value.isEmpty())
+        return {};
+    for (const CodePointSpan &counted :
+         valueAt<QList<CodePointSpan>>(key, [] { return tr("A span needs a start and an end."); }).spans()) {
+        const std::optional<Span> span = counted.isEmpty() ? std::nullopt : m_codePoints.toUtf16(counted);
         if (!span)
             fail(key, tr("The span %1–%2 does not lie in the text of %n character(s).", nullptr,
                          int(m_codePoints.length()))
-                          .arg(*start)
-                          .arg(*end));
+                          .arg(counted.start)
+                          .arg(counted.end));
         else
-            list.append(*span);
+            found.append(*span);
     }
-    return list;
+    return found;
 }
 
-QJsonArray FieldReader::array(QStringView key)
+QUuid FieldReader::uuid(const char *key, const QByteArray &text)
 {
-    const QJsonValue value = m_fields.value(key);
-    if (!value.isArray() && !value.isNull() && !value.isUndefined())
-        fail(key, tr("A list is expected here."));
-    return value.toArray();
-}
-
-QUuid FieldReader::uuid(QStringView key, const QJsonValue &value)
-{
-    if (value.isNull() || value.isUndefined())
-        return {};
-    const QUuid uuid = uuidFromText(value.toString());
+    const QUuid uuid = uuidFromText(QLatin1String(text));
     if (uuid.isNull())
-        fail(key, tr("“%1” is not an id.").arg(value.toVariant().toString()));
+        fail(key, tr("“%1” is not an id.").arg(QString::fromUtf8(text)));
     return uuid;
 }
 

@@ -1,46 +1,46 @@
 #pragma once
 
+#include "app/model/fields.h"
 #include "app/model/quote.h"
 #include "app/model/words.h"
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace pullquote {
 
-/// Reads the fields of one JSON object with their types checked. Absent fields and null give the empty
-/// value. The first fault is kept, later ones are not: read everything, then ask problem() once.
+/// Reads fields with their types checked. Absent ones give the empty value. The first fault is kept, later
+/// ones are not: read everything, then ask problem() once.
 class FieldReader {
     Q_DECLARE_TR_FUNCTIONS(pullquote::FieldReader)
 
 public:
     /// `codePoints` counts the text that spans refer to.
-    FieldReader(const QJsonObject &fields, const CodePoints &codePoints)
+    FieldReader(const Fields &fields, const CodePoints &codePoints)
         : m_fields(fields), m_codePoints(codePoints)
     {
     }
 
     const std::optional<Problem> &problem() const { return m_problem; }
 
-    QString text(QStringView key);
-    QStringList texts(QStringView key);
-    bool flag(QStringView key);
-    qint64 number(QStringView key);
-    QDateTime time(QStringView key);
+    QString text(const char *key);
+    QStringList texts(const char *key);
+    bool flag(const char *key);
+    qint64 number(const char *key);
+    QDateTime time(const char *key);
     int topicKey();
     QuoteFlags quoteFlags();
     QList<Span> spans(SpanRole role);
 
     template <class T>
-    T idOrNull(QStringView key)
+    T idOrNull(const char *key)
     {
-        return T(uuid(key, m_fields.value(key)));
+        const FieldValue &value = valueAt<QByteArray>(key, [] { return tr("A text is expected here."); });
+        return value.isNone() ? T() : T(uuid(key, value.utf8()));
     }
     template <class T>
-    T id(QStringView key)
+    T id(const char *key)
     {
         const T id = idOrNull<T>(key);
         if (id.isNull())
@@ -48,19 +48,19 @@ public:
         return id;
     }
     template <class T>
-    QList<T> ids(QStringView key)
+    QList<T> ids(const char *key)
     {
-        QList<T> list;
-        for (const QJsonValue &value : array(key)) {
-            const T id(uuid(key, value));
-            if (!id.isNull() && !list.contains(id))
-                list.append(id);
+        QList<T> found;
+        for (const QByteArray &text : list(key)) {
+            const T id(uuid(key, text));
+            if (!id.isNull() && !found.contains(id))
+                found.append(id);
         }
-        std::sort(list.begin(), list.end());
-        return list;
+        std::sort(found.begin(), found.end());
+        return found;
     }
     template <class Enum>
-    Enum choice(QStringView key, Enum fallback)
+    Enum choice(const char *key, Enum fallback)
     {
         const QString word = text(key);
         if (word.isEmpty())
@@ -72,11 +72,23 @@ public:
     }
 
 private:
-    void fail(QStringView key, const QString &what);
-    QJsonArray array(QStringView key);
-    QUuid uuid(QStringView key, const QJsonValue &value);
+    void fail(const char *key, const QString &what);
+    /// No value where there is none, or one of another shape, which is a fault.
+    template <class Shape, class WhatIsExpected>
+    const FieldValue &valueAt(const char *key, const WhatIsExpected &whatIsExpected)
+    {
+        static const FieldValue none;
+        const FieldValue &value = m_fields.value(key);
+        if (value.isNone() || value.is<Shape>())
+            return value;
+        fail(key, whatIsExpected());
+        return none;
+    }
+    bool isList(const char *key, const FieldValue &value);
+    QByteArrayList list(const char *key);
+    QUuid uuid(const char *key, const QByteArray &text);
 
-    QJsonObject m_fields;
+    Fields m_fields;
     CodePoints m_codePoints;
     std::optional<Problem> m_problem;
 };

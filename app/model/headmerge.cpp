@@ -17,31 +17,38 @@ bool isBeginning(const QString &field)
     return field == u"position" || field == u"created";
 }
 
-QJsonValue earlier(const QJsonValue &one, const QJsonValue &other)
+FieldValue earlier(const FieldValue &one, const FieldValue &other)
 {
-    if (one.isDouble() && other.isDouble())
-        return std::min(one.toInteger(), other.toInteger());
-    return std::min(one.toString(), other.toString());
+    if (one.is<qint64>())
+        return one.number() < other.number() ? one : other;
+    return one.utf8() < other.utf8() ? one : other;
+}
+
+/// Both numbers, or both texts.
+bool areComparable(const FieldValue &one, const FieldValue &other)
+{
+    return (one.is<qint64>() && other.is<qint64>()) || (one.is<QByteArray>() && other.is<QByteArray>());
 }
 
 } // namespace
 
-HeadMerge mergeHeads(const QJsonObject &base, const QJsonObject &first, const QJsonObject &second)
+HeadMerge mergeHeads(const Fields &base, const Fields &first, const Fields &second)
 {
     if (first.isEmpty() || second.isEmpty()) {
-        const QJsonObject &living = first.isEmpty() ? second : first;
+        const Fields &living = first.isEmpty() ? second : first;
         if (living.isEmpty() || living == base)
             return {};
         return {living, {QStringLiteral("deleted")}};
     }
     FieldMerge merge = mergeFields(base, first, second);
     for (const QString &field : QStringList(merge.conflicts)) {
-        const QJsonValue one = first.value(field);
-        const QJsonValue other = second.value(field);
-        if (!isBeginning(field) || one.type() != other.type())
+        const QByteArray name = field.toUtf8();
+        const FieldValue &one = first.value(name);
+        const FieldValue &other = second.value(name);
+        if (!isBeginning(field) || !areComparable(one, other))
             continue;
         merge.conflicts.removeOne(field);
-        merge.merged.insert(field, earlier(one, other));
+        merge.merged.set(name, earlier(one, other));
     }
     return {merge.merged, merge.conflicts};
 }
@@ -49,9 +56,9 @@ HeadMerge mergeHeads(const QJsonObject &base, const QJsonObject &first, const QJ
 HeadMerge mergeHeads(EntityPast &past, ChangeSetId one, ChangeSetId other)
 {
     const auto [first, second] = std::minmax(one, other);
-    const QJsonObject ofFirst = past.state(first);
-    const QJsonObject ofSecond = past.state(second);
-    const QJsonObject base = past.baseState(past.ancestry().lastCommon(first, second), ofFirst, ofSecond);
+    const Fields ofFirst = past.state(first);
+    const Fields ofSecond = past.state(second);
+    const Fields base = past.baseState(past.ancestry().lastCommon(first, second), ofFirst, ofSecond);
     return mergeHeads(base, ofFirst, ofSecond);
 }
 

@@ -10,7 +10,7 @@ namespace pullquote {
 /// What two heads of one entity come to, which two people made from the same state without knowing of each
 /// other.
 struct HeadMerge {
-    QJsonObject state;     ///< canonical fields; empty: deleted
+    Fields state;          ///< canonical fields; empty: deleted
     QStringList conflicts; ///< the fields that a person has to decide on; "deleted" where only one deleted it
 };
 
@@ -18,7 +18,7 @@ struct HeadMerge {
 /// differently, what `first` says stands until somebody decides; so both must call the same side the first.
 /// When a thing began is no opinion: the earlier time holds. What one side deleted and the other changed
 /// lives.
-HeadMerge mergeHeads(const QJsonObject &base, const QJsonObject &first, const QJsonObject &second);
+HeadMerge mergeHeads(const Fields &base, const Fields &first, const Fields &second);
 
 /// The same for two heads of an entity, in one order whoever merges whom.
 HeadMerge mergeHeads(EntityPast &past, ChangeSetId one, ChangeSetId other);

@@ -47,11 +47,12 @@ private:
         const QSet<OpenField> before = m_open.value(from);
         if (before.isEmpty())
             return {};
-        const QJsonObject now = m_past.state(to);
-        const QJsonObject then = m_past.state(from);
+        const Fields now = m_past.state(to);
+        const Fields then = m_past.state(from);
         QSet<OpenField> open;
         for (const OpenField &one : before) {
-            if (one.field == u"deleted" ? now == then : now.value(one.field) == then.value(one.field))
+            if (one.field == u"deleted" ? now == then
+                                        : now.value(one.field.toUtf8()) == then.value(one.field.toUtf8()))
                 open.insert(one);
         }
         return open;

@@ -111,10 +111,10 @@ QString DisputeWords::value(EntityType type, const QString &field, const Dispute
         return said.isDeletion ? tr("delete it") : tr("keep it, as it was changed");
     if (field == u"kindManual" || field == u"skipsIndirect" || field == u"blindTagging" ||
         field == u"resolved")
-        return flag(field, said.value.toBool());
-    if (said.value.isDouble())
-        return QLocale().toString(said.value.toInteger());
-    const QString text = said.value.toString();
+        return flag(field, said.value.flag());
+    if (said.value.is<qint64>())
+        return QLocale().toString(said.value.number());
+    const QString text = said.value.text();
     if (text.isEmpty())
         return tr("(nothing)");
     const QHash<QString, EntityType> references{{QStringLiteral("joinedInto"), type},

@@ -3,8 +3,6 @@
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
 
-#include <QJsonObject>
-
 namespace pullquote {
 
 AnnotatorId Settling::ownerOf(const Dispute &dispute)
@@ -50,7 +48,7 @@ Result<void> Settling::settle(const Dispute &dispute, const QHash<QString, int> 
 
 Result<Change> Settling::decision(const Dispute &dispute, const QHash<QString, int> &chosen)
 {
-    QJsonObject fields;
+    QList<Field> fields;
     for (const DisputedField &field : dispute.fields) {
         const int number = chosen.value(field.field, -1);
         if (number < 0 || number >= field.values.size())
@@ -59,7 +57,7 @@ Result<Change> Settling::decision(const Dispute &dispute, const QHash<QString, i
         if (value.isDeletion)
             return Change::deletion(dispute.entity);
         if (field.field != u"deleted")
-            fields.insert(field.field, value.value);
+            fields.append({field.field.toUtf8(), value.value});
     }
     const Result<std::optional<Entity>> entity = m_session.reader().entityWith(dispute.entity, fields);
     if (!entity)

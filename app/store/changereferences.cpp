@@ -60,10 +60,11 @@ Problem ChangeWriter::stillReferred(EntityRef entity, EntityRef referrer)
 
 QString ChangeWriter::lastAuthorOf(EntityRef entity, const QString &field, ChangeSetId since)
 {
+    const QByteArray name = field.toUtf8();
     auto revision = m_revisions.head(entity.uuid);
     while (revision && !field.isEmpty() && !revision->parent.isNull() && revision->parent != since) {
         const auto parent = m_revisions.find(revision->parent, entity.uuid);
-        if (!parent || m_revisions.state(*revision).value(field) != m_revisions.state(*parent).value(field))
+        if (!parent || m_revisions.state(*revision).value(name) != m_revisions.state(*parent).value(name))
             break;
         revision = parent;
     }
@@ -116,8 +117,7 @@ Result<void> ChangeWriter::checkRedirects(EntityRef entity)
             if (seen.contains(next.uuid))
                 return Problem{tr("“%1” leads in a circle.").arg(QLatin1String(field)), nameOf(entity), {}};
             seen.insert(next.uuid);
-            next.uuid =
-                QUuid::fromString(m_revisions.rows().read(next).value(QLatin1String(field)).toString());
+            next.uuid = QUuid::fromString(m_revisions.rows().read(next).value(field).text());
         }
     }
     return {};

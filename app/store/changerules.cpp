@@ -1,11 +1,9 @@
 #include "app/store/changerules.h"
 
-#include "app/model/words.h"
+#include "app/model/entityfields.h"
 #include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSet>
 
 namespace pullquote {
@@ -22,18 +20,6 @@ bool isCanonical(const QString &text)
     return canonicalText(text).text == text;
 }
 
-/// Every string in it, at any depth.
-bool isCanonical(const QJsonValue &value)
-{
-    if (value.isString())
-        return isCanonical(value.toString());
-    for (const QJsonValue &item : value.toArray()) {
-        if (!isCanonical(item))
-            return false;
-    }
-    return true;
-}
-
 Result<void> checkText(const QString &text, const QString &hash)
 {
     if (!isCanonical(text))
@@ -45,19 +31,46 @@ Result<void> checkText(const QString &text, const QString &hash)
     return {};
 }
 
-bool repeatsAnId(const QJsonValue &list)
-{
-    const QJsonArray items = list.toArray();
-    if (items.size() < 2)
-        return false;
-    QSet<QString> seen;
-    for (const QJsonValue &item : items) {
-        if (seen.contains(item.toString()))
-            return true;
-        seen.insert(item.toString());
+/// Looks at the fields of an entity one by one, and keeps the first fault.
+class FieldCheck {
+public:
+    template <class Value>
+    void field(const char *name, const Value &value)
+    {
+        if (!m_fault.isEmpty())
+            return;
+        if (!isKept(value))
+            m_fault = tr("“%1” has characters that cannot be kept.").arg(QLatin1String(name));
+        else if (repeats(value))
+            m_fault = tr("“%1” names one twice.").arg(QLatin1String(name));
     }
-    return false;
-}
+    /// Empty where there is none.
+    const QString &fault() const { return m_fault; }
+
+private:
+    static bool isKept(const QString &text) { return isCanonical(text); }
+    static bool isKept(const QStringList &texts)
+    {
+        return std::all_of(texts.begin(), texts.end(), [](const QString &text) { return isCanonical(text); });
+    }
+    template <class Other>
+    static bool isKept(const Other &)
+    {
+        return true;
+    }
+    template <class T>
+    static bool repeats(const QList<Id<T>> &ids)
+    {
+        return ids.size() > 1 && QSet<Id<T>>(ids.begin(), ids.end()).size() < ids.size();
+    }
+    template <class Other>
+    static bool repeats(const Other &)
+    {
+        return false;
+    }
+
+    QString m_fault;
+};
 
 } // namespace
 
@@ -85,18 +98,11 @@ Result<void> checkChangeSet(const ChangeSet &changes)
     return {};
 }
 
-Result<void> checkFields(EntityRef entity, const QJsonObject &fields)
+Result<void> checkFields(const Entity &entity)
 {
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        if (!isCanonical(field.value()))
-            return Problem{
-                tr("“%1” has characters that cannot be kept.").arg(field.key()), nameOf(entity), {}};
-    }
-    for (const char *list : {"speakers", "addressees", "topics"}) {
-        if (repeatsAnId(fields.value(QLatin1String(list))))
-            return Problem{tr("“%1” names one twice.").arg(QLatin1String(list)), nameOf(entity), {}};
-    }
-    return {};
+    FieldCheck check;
+    writeFields(entity, check);
+    return check.fault().isEmpty() ? Result<void>() : Problem{check.fault(), nameOf(refOf(entity)), {}};
 }
 
 Result<void> checkSpans(const Quote &quote, const CodePoints &codePoints)

@@ -4,8 +4,6 @@
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
 
-#include <QJsonObject>
-
 /// What a change set must be by itself, whatever project it goes into.
 namespace pullquote {
 
@@ -13,7 +11,7 @@ namespace pullquote {
 Result<void> checkChangeSet(const ChangeSet &changes);
 
 /// Every string canonical, nothing named twice.
-Result<void> checkFields(EntityRef entity, const QJsonObject &fields);
+Result<void> checkFields(const Entity &entity);
 
 /// Content there and in order, every span inside the text and on whole code points.
 Result<void> checkSpans(const Quote &quote, const CodePoints &codePoints);

@@ -30,9 +30,9 @@ Result<StateChange> stateOf(const Change &change, const ChangeSet &changes, Orig
             state.modified = timeText(quote->modified);
     }
     state.fields = canonicalFieldsOf(*change.after, codePoints);
-    if (const Result<void> checked = checkFields(change.entity, state.fields); !checked)
+    if (const Result<void> checked = checkFields(*change.after); !checked)
         return checked.problem();
-    state.hash = stateHash(*change.after, codePoints);
+    state.hash = stateHash(state.fields);
     return state;
 }
 

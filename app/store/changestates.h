@@ -1,18 +1,17 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/model/fields.h"
 #include "app/store/access.h"
 #include "app/text/codepoints.h"
 #include "app/text/result.h"
-
-#include <QJsonObject>
 
 namespace pullquote {
 
 /// The new state of an entity as fields; empty: its deletion.
 struct StateChange {
     EntityRef entity;
-    QJsonObject fields;
+    Fields fields;
     QString modified; ///< empty: the change set's time
     QString hash;     ///< of the fields; empty: to be computed
     /// Not null: decides on a conflict with that one, or makes those open again that were there.

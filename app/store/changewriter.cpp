@@ -95,11 +95,11 @@ Result<void> ChangeWriter::checkOwner(const Change &change, const ChangeSet &cha
                           tr("Make a copy in your own layer.")};
     if (change.after && std::get<Quote>(*change.after).annotator != changes.annotator)
         return foreign;
-    const QJsonObject present = m_revisions.rows().read(change.entity);
-    if (present.isEmpty() || present.value(u"annotator").toString() == changes.annotator.toString())
+    const Fields present = m_revisions.rows().read(change.entity);
+    if (present.isEmpty() || present.value("annotator").text() == changes.annotator.toString())
         return {};
     const Change article =
-        Change::deletion({EntityType::Article, QUuid::fromString(present.value(u"article").toString())});
+        Change::deletion({EntityType::Article, QUuid::fromString(present.value("article").text())});
     return !change.after && changes.changes.contains(article) ? Result<void>() : foreign;
 }
 
@@ -118,7 +118,7 @@ Result<void> ChangeWriter::checkChange(const StateChange &change, const std::opt
         return Problem{tr("A file holds one project."), where, {}};
     if (!isThere || change.entity.type != EntityType::Article)
         return {};
-    return m_revisions.rows().read(change.entity).value(u"textSha256") == change.fields.value(u"textSha256")
+    return m_revisions.rows().read(change.entity).value("textSha256") == change.fields.value("textSha256")
                ? Result<void>()
                : Problem{tr("The text of an article never changes."), where,
                          tr("Add the new text as another article.")};

@@ -17,12 +17,13 @@ bool isTime(const QString &text)
     return time.isValid() && timeText(time) == text;
 }
 
-} // namespace
-
-Problem ColleagueHistory::damaged(const QString &what, const QString &where) const
+Problem damaged(const QString &what, const QString &where)
 {
-    return {what, where, tr("The file is damaged, or was made by another program. Ask for it again.")};
+    return {what, where,
+            ColleagueHistory::tr("The file is damaged, or was made by another program. Ask for it again.")};
 }
+
+} // namespace
 
 Result<void> ColleagueHistory::check(const Revision &revision) const
 {
@@ -74,37 +75,41 @@ Result<void> ColleagueHistory::hand(const QList<Revision> &revisions, const Visi
     return heads == 0 ? Result<void>() : visit(revisions);
 }
 
-Result<QJsonObject> ColleagueHistory::state(const Revision &revision)
+Result<GivenState> ColleagueHistory::state(const Revision &revision)
 {
+    GivenState given{revision, {}, {}};
     if (revision.isDeletion() || revision.isLeftOut)
-        return QJsonObject();
-    const QString where = nameOf(revision.entity);
+        return given;
     // Nobody writes to this file: what was the head is the head.
-    const QJsonObject fields =
-        revision.isHead ? m_revisions.rows().read(revision.entity) : m_revisions.state(revision);
-    const QByteArray json = canonicalJson(fields);
-    if (fields.isEmpty() || hashOfState(json) != revision.hash)
-        return damaged(tr("It was changed without a record of it."), where);
-    CodePoints codePoints;
+    given.fields = revision.isHead ? m_revisions.rows().read(revision.entity) : m_revisions.state(revision);
     if (revision.entity.type == EntityType::Quote) {
-        const Result<CodePoints> counted =
-            codePointsOf(ArticleId::fromString(fields.value(u"article").toString()));
+        const auto article = ArticleId::fromString(given.fields.value("article").text());
+        const Result<CodePoints> counted = codePointsOf(article);
         if (!counted)
             return counted.problem();
-        codePoints = *counted;
+        given.codePoints = *counted;
     }
-    const Result<Entity> entity = entityFromFields(revision.entity.type, fields, codePoints);
+    return answer(m_database, given);
+}
+
+Result<void> checkGiven(const GivenState &state)
+{
+    const Revision &revision = state.revision;
+    if (revision.isDeletion() || revision.isLeftOut)
+        return {};
+    const auto tr = [](const char *text) { return ColleagueHistory::tr(text); };
+    const QString where = nameOf(revision.entity);
+    if (state.fields.isEmpty() || stateHash(state.fields) != revision.hash)
+        return damaged(tr("It was changed without a record of it."), where);
+    const Result<Entity> entity = entityFromFields(revision.entity.type, state.fields, state.codePoints);
     if (!entity)
         return damaged(entity.problem().what, where + u' ' + entity.problem().where);
-    if (refOf(*entity) != revision.entity || canonicalJson(*entity, codePoints) != json)
+    if (refOf(*entity) != revision.entity || canonicalFieldsOf(*entity, state.codePoints) != state.fields)
         return damaged(tr("It has fields that are not known here."), where);
-    if (const Result<void> checked = checkFields(revision.entity, fields); !checked)
-        return checked.problem();
-    if (const auto *quote = std::get_if<Quote>(&*entity)) {
-        if (const Result<void> checked = checkSpans(*quote, codePoints); !checked)
-            return checked.problem();
-    }
-    return answer(m_database, fields);
+    if (const Result<void> checked = checkFields(*entity); !checked)
+        return checked;
+    const auto *quote = std::get_if<Quote>(&*entity);
+    return quote ? checkSpans(*quote, state.codePoints) : Result<void>();
 }
 
 Result<ChangeSet> ColleagueHistory::changeSet(ChangeSetId id)

@@ -12,10 +12,20 @@
 
 namespace pullquote {
 
-/// The history in a colleague's file. Everything that it hands out has been checked by itself: ids and times
-/// are such, states hash to what is on record, have our fields and no others, texts are those that their
-/// names say, and spans lie in them. What does not hold is a problem that names the place. How things hang
-/// together is for the caller to check.
+/// A state as it lies in a colleague's file. Empty fields: a deletion, or left out.
+struct GivenState {
+    Revision revision;
+    Fields fields;
+    CodePoints codePoints; ///< of the text that a quote lies in
+};
+
+/// Whether it hashes to what is on record, has our fields and no others, and spans that lie in the text.
+/// Needs no file: on any thread.
+Result<void> checkGiven(const GivenState &state);
+
+/// The history in a colleague's file. Everything that it hands out but for states has been checked by itself:
+/// ids and times are such, texts are those that their names say. What does not hold is a problem that names
+/// the place. How things hang together is for the caller to check.
 class ColleagueHistory {
     Q_DECLARE_TR_FUNCTIONS(pullquote::ColleagueHistory)
 
@@ -26,8 +36,8 @@ public:
     using Visit = std::function<Result<void>(const QList<Revision> &)>;
     /// Goes through the entities, each once, by their types and ids, until a problem comes up.
     Result<void> forEach(const Visit &visit);
-    /// Canonical fields; empty for a deletion, and where they were left out.
-    Result<QJsonObject> state(const Revision &revision);
+    /// Not checked yet.
+    Result<GivenState> state(const Revision &revision);
     /// Who, when and the label.
     Result<ChangeSet> changeSet(ChangeSetId id);
     Result<QString> text(const QString &sha256);
@@ -36,7 +46,6 @@ private:
     Result<void> check(const Revision &revision) const;
     Result<void> hand(const QList<Revision> &revisions, const Visit &visit);
     Result<CodePoints> codePointsOf(ArticleId article);
-    Problem damaged(const QString &what, const QString &where) const;
 
     Database &m_database;
     Revisions m_revisions;

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "app/model/changeset.h"
-
-#include <QJsonValue>
+#include "app/model/fields.h"
 
 namespace pullquote {
 
 /// One of the things that were said of a field.
 struct DisputedValue {
-    QJsonValue value; ///< as canonicalFields() have it; undefined: empty
+    FieldValue value; ///< no value: empty
     bool isDeletion = false;
     std::optional<Entity> entity; ///< the present, with this value in it; nothing: deleted
     AnnotatorId annotator;        ///< who has said so; null: not on record

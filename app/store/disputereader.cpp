@@ -5,7 +5,6 @@
 #include "app/store/projectreader.h"
 #include "app/store/query.h"
 
-#include <QJsonObject>
 #include <QMap>
 
 /// What people have said differently, for whoever has to decide.
@@ -44,7 +43,7 @@ private:
         DisputedValue said;
         said.isDeletion = revision.isDeletion();
         if (!isAboutDeletion())
-            said.value = m_revisions.state(revision).value(m_field);
+            said.value = m_revisions.state(revision).value(m_field.toUtf8());
         return said;
     }
 
@@ -75,22 +74,18 @@ Result<QList<Conflict>> ProjectReader::conflicts()
     return answer(m_database, Conflicts(m_database, revisions).all());
 }
 
-Result<std::optional<Entity>> ProjectReader::entityWith(EntityRef ref, const QJsonObject &changes)
+Result<std::optional<Entity>> ProjectReader::entityWith(EntityRef ref, const QList<Field> &changes)
 {
-    QJsonObject fields = EntityRows(m_database).read(ref);
-    for (auto change = changes.begin(); change != changes.end(); ++change)
-        fields.insert(change.key(), change.value());
-    for (const QString &field : changes.keys()) {
-        if (fields.value(field).isUndefined() || fields.value(field).isNull())
-            fields.remove(field);
-    }
+    Fields fields = EntityRows(m_database).read(ref);
+    for (const Field &change : changes)
+        fields.set(change.name, change.value);
     return answer(m_database, entityOf(ref.type, fields));
 }
 
 Result<Dispute> ProjectReader::dispute(EntityRef ref)
 {
     Revisions revisions(m_database);
-    const QJsonObject present = revisions.rows().read(ref);
+    const Fields present = revisions.rows().read(ref);
     QMap<QString, QList<DisputedValue>> said;
     for (const Conflict &conflict : Conflicts(m_database, revisions).of(ref.uuid)) {
         for (const QString &field : conflict.fields) {
@@ -106,8 +101,9 @@ Result<Dispute> ProjectReader::dispute(EntityRef ref)
         for (DisputedValue &value : *field) {
             if (value.isDeletion)
                 continue;
-            const QJsonObject change =
-                field.key() == u"deleted" ? QJsonObject() : QJsonObject{{field.key(), value.value}};
+            QList<Field> change;
+            if (field.key() != u"deleted")
+                change.append({field.key().toUtf8(), value.value});
             const Result<std::optional<Entity>> entity = entityWith(ref, change);
             if (!entity)
                 return entity.problem();
@@ -115,7 +111,7 @@ Result<Dispute> ProjectReader::dispute(EntityRef ref)
         }
         const auto stands = [&](const DisputedValue &value) {
             return !value.isDeletion &&
-                   (field.key() == u"deleted" || value.value == present.value(field.key()));
+                   (field.key() == u"deleted" || value.value == present.value(field.key().toUtf8()));
         };
         std::stable_partition(field->begin(), field->end(), stands);
         dispute.fields.append({field.key(), *field});

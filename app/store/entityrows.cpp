@@ -1,45 +1,32 @@
 #include "app/store/entityrows.h"
 
-#include "app/model/entityjson.h"
 #include "app/store/entitysql.h"
 #include "app/store/query.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 namespace pullquote {
 
 namespace {
 
-QString wordsText(const QJsonArray &words)
+void bindColumn(Query &query, const FieldColumn &column, const Fields &fields, const QString &modified)
 {
-    QStringList list;
-    for (const QJsonValue &word : words)
-        list.append(word.toString());
-    return list.join(u' ');
-}
-
-void bindColumn(Query &query, const FieldColumn &column, const QJsonObject &fields, const QString &modified)
-{
-    const QJsonValue value = fields.value(QLatin1String(column.field));
+    const FieldValue &value = fields.value(column.field);
     switch (column.kind) {
     case FieldColumn::Kind::Text:
-        query.bind(value.toString());
+        query.bindUtf8(value.utf8());
         break;
     case FieldColumn::Kind::Number:
-        query.bind(value.toInteger());
+        query.bind(value.number());
         break;
     case FieldColumn::Kind::Flag:
-        query.bind(value.toBool());
+        query.bind(value.flag());
         break;
     case FieldColumn::Kind::Words:
-        query.bind(wordsText(value.toArray()));
+        query.bindUtf8(value.list().join(' '));
         break;
     case FieldColumn::Kind::Reference:
     case FieldColumn::Kind::PastReference:
     case FieldColumn::Kind::FreeId:
-        query.bindTextOrNull(value.toString());
+        query.bindUtf8OrNull(value.utf8());
         break;
     case FieldColumn::Kind::Modified:
         query.bind(modified);
@@ -47,49 +34,39 @@ void bindColumn(Query &query, const FieldColumn &column, const QJsonObject &fiel
     }
 }
 
-/// Most texts are ids and words, which need no decoding on their way into JSON.
-QJsonValue textValue(QByteArrayView utf8)
+/// No value for what is no field.
+FieldValue columnValue(const Query &query, int index, FieldColumn::Kind kind)
 {
-    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) < 0x80; });
-    return isAscii ? QJsonValue(QLatin1String(utf8.data(), utf8.size()))
-                   : QJsonValue(QString::fromUtf8(utf8));
-}
-
-/// Undefined where the value is empty: canonical fields leave those out.
-QJsonValue columnValue(const Query &query, int index, FieldColumn::Kind kind)
-{
-    const QJsonValue none(QJsonValue::Undefined);
-    if (kind == FieldColumn::Kind::Modified)
-        return none;
-    if (kind == FieldColumn::Kind::Number || kind == FieldColumn::Kind::Flag) {
-        const qint64 number = query.number(index);
-        if (number == 0)
-            return none;
-        return kind == FieldColumn::Kind::Flag ? QJsonValue(true) : QJsonValue(number);
+    switch (kind) {
+    case FieldColumn::Kind::Modified:
+        return {};
+    case FieldColumn::Kind::Number:
+        return FieldValue(query.number(index));
+    case FieldColumn::Kind::Flag:
+        return FieldValue(query.flag(index));
+    case FieldColumn::Kind::Words: {
+        const QByteArray words = query.utf8(index).toByteArray();
+        return words.isEmpty() ? FieldValue() : FieldValue(QByteArrayList(words.split(' ')));
     }
-    const QByteArrayView text = query.utf8(index);
-    if (text.isEmpty())
-        return none;
-    if (kind == FieldColumn::Kind::Words)
-        return QJsonArray::fromStringList(QString::fromUtf8(text).split(u' '));
-    return textValue(text);
+    default:
+        return FieldValue(query.utf8(index).toByteArray());
+    }
 }
 
 } // namespace
 
-QJsonObject EntityRows::read(EntityRef entity)
+Fields EntityRows::read(EntityRef entity)
 {
     const EntityTable &table = entityTable(entity.type);
-    QJsonObject fields;
+    Fields fields;
     {
         Query query(m_database, entitySql(entity.type).select);
         query.bind(entity.uuid);
         if (!query.next())
             return {};
         for (int i = 0; i < table.columns.size(); ++i) {
-            const QJsonValue value = columnValue(query, i, table.columns[i].kind);
-            if (!value.isUndefined())
-                fields.insert(QLatin1String(table.columns[i].field), value);
+            const FieldColumn &column = table.columns[i];
+            fields.set(fieldName(column.field), columnValue(query, i, column.kind));
         }
     }
     for (qsizetype list = 0; list < table.lists.size(); ++list) {
@@ -101,33 +78,38 @@ QJsonObject EntityRows::read(EntityRef entity)
     return fields;
 }
 
-void EntityRows::readList(EntityRef entity, qsizetype list, QJsonObject &fields)
+void EntityRows::readList(EntityRef entity, qsizetype list, Fields &fields)
 {
     const FieldList &description = entityTable(entity.type).lists[list];
-    QByteArray field = description.field;
-    QJsonArray items;
-    const auto keep = [&] {
-        if (!items.isEmpty())
-            fields.insert(QString::fromUtf8(field), std::exchange(items, {}));
-    };
     Query query(m_database, entitySql(entity.type).lists[list].select);
     query.bind(entity.uuid);
+    if (description.kind == FieldList::Kind::Spans) {
+        readSpans(query, fields);
+        return;
+    }
+    QByteArrayList items;
+    while (query.next())
+        items.append(query.utf8(0).toByteArray());
+    fields.set(fieldName(description.field), FieldValue(std::move(items)));
+}
+
+/// Of all roles, one after the other.
+void EntityRows::readSpans(Query &query, Fields &fields)
+{
+    QByteArray role;
+    QList<CodePointSpan> spans;
+    const auto keep = [&] { fields.set(role, FieldValue(std::exchange(spans, {}))); };
     while (query.next()) {
-        if (description.kind != FieldList::Kind::Spans) {
-            items.append(textValue(query.utf8(0)));
-            continue;
-        }
-        if (const QByteArrayView role = query.utf8(0); role != field) {
+        if (const QByteArrayView of = query.utf8(0); of != role) {
             keep();
-            field = role.toByteArray();
+            role = of.toByteArray();
         }
-        items.append(spanObject({query.number(1), query.number(2)}));
+        spans.append({qsizetype(query.number(1)), qsizetype(query.number(2))});
     }
     keep();
 }
 
-void EntityRows::write(EntityRef entity, const QJsonObject &before, const QJsonObject &fields,
-                       const QString &modified)
+void EntityRows::write(EntityRef entity, const Fields &before, const Fields &fields, const QString &modified)
 {
     if (before.isEmpty())
         insertRow(entity, fields, modified);
@@ -135,18 +117,17 @@ void EntityRows::write(EntityRef entity, const QJsonObject &before, const QJsonO
         updateRow(entity, before, fields, modified);
     const QList<FieldList> &lists = entityTable(entity.type).lists;
     for (qsizetype list = 0; list < lists.size(); ++list) {
-        const QLatin1String field(lists[list].field);
-        const QJsonArray items = fields.value(field).toArray();
-        const QJsonArray there = before.value(field).toArray();
+        const FieldValue &items = fields.value(lists[list].field);
+        const FieldValue &there = before.value(lists[list].field);
         if (items == there)
             continue;
-        if (!there.isEmpty())
+        if (!there.isNone())
             clearList(entity, list);
         writeList(entity, list, items);
     }
 }
 
-void EntityRows::insertRow(EntityRef entity, const QJsonObject &fields, const QString &modified)
+void EntityRows::insertRow(EntityRef entity, const Fields &fields, const QString &modified)
 {
     Query query(m_database, entitySql(entity.type).insert);
     for (const FieldColumn &column : entityTable(entity.type).columns)
@@ -154,15 +135,15 @@ void EntityRows::insertRow(EntityRef entity, const QJsonObject &fields, const QS
     query.run();
 }
 
-void EntityRows::updateRow(EntityRef entity, const QJsonObject &before, const QJsonObject &fields,
+void EntityRows::updateRow(EntityRef entity, const Fields &before, const Fields &fields,
                            const QString &modified)
 {
     // A column that is named costs its index and its foreign key, whether its value changes or not.
     QList<FieldColumn> columns;
     QStringList sets;
     for (const FieldColumn &column : entityTable(entity.type).columns) {
-        const QLatin1String field(column.field);
-        if (column.kind != FieldColumn::Kind::Modified && before.value(field) == fields.value(field))
+        if (column.kind != FieldColumn::Kind::Modified &&
+            before.value(column.field) == fields.value(column.field))
             continue;
         columns.append(column);
         sets.append(QLatin1String(column.column) + QStringLiteral(" = ?"));
@@ -175,28 +156,22 @@ void EntityRows::updateRow(EntityRef entity, const QJsonObject &before, const QJ
     query.bind(entity.uuid).run();
 }
 
-void EntityRows::writeList(EntityRef entity, qsizetype list, const QJsonArray &items)
+void EntityRows::writeList(EntityRef entity, qsizetype list, const FieldValue &items)
 {
-    const FieldList &description = entityTable(entity.type).lists[list];
-    if (items.isEmpty())
+    if (items.isNone())
         return;
-    int ordinal = 0;
+    const FieldList &description = entityTable(entity.type).lists[list];
     Query query(m_database, entitySql(entity.type).lists[list].insert);
-    for (const QJsonValue &item : items) {
+    int ordinal = 0;
+    for (const CodePointSpan &span : items.spans()) {
+        query.again().bind(entity.uuid).bindUtf8(fieldName(description.field)).bind(ordinal++);
+        query.bind(qint64(span.start)).bind(qint64(span.end)).run();
+    }
+    for (const QByteArray &item : items.list()) {
         query.again().bind(entity.uuid);
-        switch (description.kind) {
-        case FieldList::Kind::Spans:
-            query.bind(QString(QLatin1String(description.field))).bind(ordinal++);
-            query.bind(item[u"start"].toInteger()).bind(item[u"end"].toInteger());
-            break;
-        case FieldList::Kind::Texts:
-            query.bind(ordinal++).bind(item.toString());
-            break;
-        case FieldList::Kind::References:
-            query.bind(item.toString());
-            break;
-        }
-        query.run();
+        if (description.kind == FieldList::Kind::Texts)
+            query.bind(ordinal++);
+        query.bindUtf8(item).run();
     }
 }
 
@@ -206,7 +181,7 @@ void EntityRows::clearList(EntityRef entity, qsizetype list)
     Query query(m_database, entitySql(entity.type).lists[list].clear);
     query.bind(entity.uuid);
     if (description.kind == FieldList::Kind::Spans)
-        query.bind(QString(QLatin1String(description.field)));
+        query.bindUtf8(fieldName(description.field));
     query.run();
 }
 

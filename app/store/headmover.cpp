@@ -13,8 +13,7 @@ void HeadMover::move(EntityRef entity, ChangeSetId to)
     note(entity, head ? head->changeSet : ChangeSetId(), now.value_or(Revision()));
 }
 
-void HeadMover::add(const Revision &revision, const QJsonObject &fields,
-                    const std::optional<Revision> &present)
+void HeadMover::add(const Revision &revision, const Fields &fields, const std::optional<Revision> &present)
 {
     m_revisions.add(revision, fields, present);
     note(revision.entity, present ? present->changeSet : ChangeSetId(), revision);
@@ -31,7 +30,7 @@ void HeadMover::note(EntityRef entity, ChangeSetId from, const Revision &to)
     way->hash = to.hash;
 }
 
-void HeadMover::follow(EntityRef entity, ChangeSetId id, const QJsonObject &fields, const QString &at,
+void HeadMover::follow(EntityRef entity, ChangeSetId id, const Fields &fields, const QString &at,
                        ChangeSetId secondParent)
 {
     const auto head = m_revisions.head(entity.uuid);

@@ -13,11 +13,11 @@ public:
     /// To a revision that is here.
     void move(EntityRef entity, ChangeSetId to);
     /// To one that is not, with its state; the head before is `present`.
-    void add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &present);
+    void add(const Revision &revision, const Fields &fields, const std::optional<Revision> &present);
 
     /// A new head that follows of itself from what is here, whoever merges (mergedId(), consequenceId()):
     /// nobody's change set, of the time `at`. Empty fields: a deletion.
-    void follow(EntityRef entity, ChangeSetId id, const QJsonObject &fields, const QString &at,
+    void follow(EntityRef entity, ChangeSetId id, const Fields &fields, const QString &at,
                 ChangeSetId secondParent = {});
 
     /// The heads that are others now than they were, by entity. In no order.

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/model/changeset.h"
+#include "app/model/fields.h"
 #include "app/store/access.h"
-
-#include <QJsonObject>
 
 #include <optional>
 
@@ -44,7 +43,7 @@ struct EntityRevision {
     QString label;
     Operation operation = Operation::Change;
     bool isHead = false;
-    QJsonObject fields;          ///< canonical; spans are code points; empty for a deletion
+    Fields fields;               ///< canonical; spans are code points; empty for a deletion
     std::optional<Entity> state; ///< the same as an entity; nothing for a deletion
 };
 

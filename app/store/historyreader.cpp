@@ -16,7 +16,7 @@ QString articleOf(Revisions &revisions, QuoteId quote)
     auto revision = revisions.head(quote.uuid());
     if (revision && revision->isDeletion())
         revision = revisions.find(revision->parent, quote.uuid());
-    return revision ? revisions.state(*revision).value(u"article").toString() : QString();
+    return revision ? revisions.state(*revision).value("article").text() : QString();
 }
 
 /// In which article quotes lie or, once deleted, lay. Each is looked up once.
@@ -173,8 +173,8 @@ Result<QList<Quote>> ProjectReader::deletedQuotes(ArticleId article)
     for (const QuoteId &id : std::as_const(ids)) {
         const auto deletion = revisions.head(id.uuid());
         const auto last = deletion ? revisions.find(deletion->parent, id.uuid()) : std::nullopt;
-        const QJsonObject fields = last ? revisions.state(*last) : QJsonObject();
-        if (fields.value(u"article").toString() != article.toString())
+        const Fields fields = last ? revisions.state(*last) : Fields();
+        if (fields.value("article").text() != article.toString())
             continue;
         if (const auto state = entityOf(EntityType::Quote, fields)) {
             quotes.append(std::get<Quote>(*state));

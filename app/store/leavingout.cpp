@@ -6,8 +6,6 @@
 #include "app/store/conflicts.h"
 #include "app/store/query.h"
 
-#include <QJsonObject>
-
 namespace pullquote {
 
 Result<void> LeavingOut::run(const QString &label)
@@ -42,7 +40,7 @@ void LeavingOut::findEntities()
 bool LeavingOut::isLayerOut(QUuid entity)
 {
     return !m_what.layers.isEmpty() &&
-           m_what.layers.contains(AnnotatorId::fromString(m_revisions.lastingValue(entity, u"annotator")));
+           m_what.layers.contains(AnnotatorId::fromString(m_revisions.lastingValue(entity, "annotator")));
 }
 
 void LeavingOut::chooseByAnnotator()
@@ -83,7 +81,7 @@ void LeavingOut::chooseComments()
     }
     for (auto entity = m_deleted.cbegin(); entity != m_deleted.cend(); ++entity) {
         const QUuid quote = entity.value() == EntityType::Comment
-                                ? QUuid::fromString(m_revisions.lastingValue(entity.key(), u"quote"))
+                                ? QUuid::fromString(m_revisions.lastingValue(entity.key(), "quote"))
                                 : QUuid();
         if (!quote.isNull() && !isSpokenOf(quote))
             m_gone.insert(entity.key());
@@ -114,11 +112,11 @@ void LeavingOut::chooseDecisions()
     for (auto entity = m_deleted.cbegin(); entity != m_deleted.cend(); ++entity) {
         if (entity.value() != EntityType::Decision)
             continue;
-        const auto isAboutWhatGoes = [&](QStringView field) {
+        const auto isAboutWhatGoes = [&](const char *field) {
             const QString quote = m_revisions.lastingValue(entity.key(), field);
             return !quote.isEmpty() && m_gone.contains(QUuid::fromString(quote));
         };
-        if (isAboutWhatGoes(u"quote") || isAboutWhatGoes(u"counterpart") || isAboutWhatGoes(u"result"))
+        if (isAboutWhatGoes("quote") || isAboutWhatGoes("counterpart") || isAboutWhatGoes("result"))
             m_gone.insert(entity.key());
     }
 }
@@ -187,10 +185,10 @@ void LeavingOut::forgetStates(EntityRef entity)
     forget.bind(entity.uuid).run();
 }
 
-void LeavingOut::rememberName(const QJsonObject &state)
+void LeavingOut::rememberName(const Fields &state)
 {
     for (const char *field : {"name", "title"}) {
-        const QString name = state.value(QLatin1String(field)).toString();
+        const QString name = state.value(field).text();
         if (!name.isEmpty() && !m_names.contains(name))
             m_names.append(name);
     }

@@ -53,7 +53,7 @@ private:
     void removeEntity(EntityRef entity);
     void removeWhatWasTakenBack(EntityRef entity);
     void forgetStates(EntityRef entity);
-    void rememberName(const QJsonObject &state);
+    void rememberName(const Fields &state);
 
     void cutChangeSets();
     void cutTexts();

@@ -81,7 +81,7 @@ void MergeOrder::moveQuotes(ArticleId from, ArticleId to)
 void MergeOrder::moveQuote(QuoteId quote, ArticleId to)
 {
     Head head = headOf({EntityType::Quote, quote.uuid()});
-    head.fields.insert(QStringLiteral("article"), to.toString());
+    head.fields.set("article", FieldValue(to.toString()));
     m_mover.follow(head.entity, consequenceId(QStringLiteral("twin ") + to.toString(), {head.id}),
                    head.fields, head.modified);
 }
@@ -110,7 +110,7 @@ Result<void> MergeOrder::revive()
     QList<EntityRef> open = m_mover.moved();
     while (!open.isEmpty()) {
         const EntityRef entity = open.takeLast();
-        const QJsonObject fields = m_writer.revisions().rows().read(entity);
+        const Fields fields = m_writer.revisions().rows().read(entity);
         if (fields.isEmpty()) {
             if (m_writer.revisions().rows().referrer(entity) && revive(entity))
                 open.append(entity);
@@ -170,8 +170,8 @@ QList<TopicId> MergeOrder::circleAt(TopicId topic)
 {
     QList<TopicId> way{topic};
     for (;;) {
-        const QJsonObject fields = m_writer.revisions().rows().read({EntityType::Topic, way.last().uuid()});
-        const TopicId parent = TopicId::fromString(fields.value(u"parent").toString());
+        const Fields fields = m_writer.revisions().rows().read({EntityType::Topic, way.last().uuid()});
+        const TopicId parent = TopicId::fromString(fields.value("parent").text());
         if (parent == topic)
             return way;
         if (parent.isNull() || way.contains(parent))
@@ -195,7 +195,7 @@ void MergeOrder::breakCircles()
             at = std::max(at, head.modified);
         }
         Head top = headOf({EntityType::Topic, std::min_element(circle.begin(), circle.end())->uuid()});
-        top.fields.remove(QStringLiteral("parent"));
+        top.fields.remove("parent");
         m_mover.follow(top.entity, consequenceId(QStringLiteral("circle"), heads), top.fields, at);
     }
 }
@@ -236,7 +236,7 @@ void MergeOrder::writeJoined(EntityType type, const T &one, const T &other)
     const Head redirect = headOf({type, two.redirect.id.uuid()});
     const ChangeSetId id = consequenceId(QStringLiteral("join"), {survivor.id, redirect.id});
     const QString at = std::max(survivor.modified, redirect.modified);
-    const QJsonObject fields = canonicalFieldsOf(two.survivor);
+    const Fields fields = canonicalFieldsOf(two.survivor);
     if (fields != survivor.fields)
         m_mover.follow(survivor.entity, id, fields, at);
     m_mover.follow(redirect.entity, id, canonicalFieldsOf(two.redirect), at);

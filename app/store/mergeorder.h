@@ -38,7 +38,7 @@ private:
         EntityRef entity;
         ChangeSetId id;
         QString modified;
-        QJsonObject fields;
+        Fields fields;
     };
     Head headOf(EntityRef entity);
     bool isNewHere(EntityRef entity);

@@ -6,6 +6,8 @@
 #include "app/store/query.h"
 #include "app/store/storedpast.h"
 
+#include <future>
+
 namespace pullquote {
 
 namespace {
@@ -31,17 +33,50 @@ Problem otherHistory(EntityRef entity)
 
 } // namespace
 
+/// The states of some arrivals are checked while those before them are written, which takes as long.
 Result<void> Merger::bringAll()
 {
+    constexpr qsizetype size = 256;
+    Arrivals arrivals;
+    Arrivals waiting;
+    std::future<Result<void>> check;
+    const auto bringWaiting = [&]() -> Result<void> {
+        if (const Result<void> checked = check.valid() ? check.get() : Result<void>(); !checked)
+            return checked;
+        const Arrivals ready = std::exchange(waiting, std::exchange(arrivals, {}));
+        check = std::async(std::launch::async, [waiting] { return checkStates(waiting); });
+        for (const Arrival &arrival : ready) {
+            if (const Result<void> brought = bring(arrival); !brought)
+                return brought;
+        }
+        return {};
+    };
     int steps = 0;
-    return m_theirs.forEach([&](const QList<Revision> &theirs) -> Result<void> {
+    const Result<void> all = m_theirs.forEach([&](const QList<Revision> &theirs) -> Result<void> {
         if (++steps % 50 == 0 && m_keepGoing && !m_keepGoing())
             return Problem{tr("The merge was stopped. Nothing was changed."), {}, {}};
-        return bring(theirs);
+        const Result<void> met = meet(theirs, arrivals);
+        return met && arrivals.size() >= size ? bringWaiting() : met;
     });
+    if (!all)
+        return all;
+    // Those that are left, and those that are checked meanwhile.
+    const Result<void> last = bringWaiting();
+    return last ? bringWaiting() : last;
 }
 
-Result<void> Merger::bring(const QList<Revision> &theirs)
+Result<void> Merger::checkStates(const Arrivals &arrivals)
+{
+    for (const Arrival &arrival : arrivals) {
+        for (const GivenState &state : arrival.states) {
+            if (const Result<void> checked = checkGiven(state); !checked)
+                return checked;
+        }
+    }
+    return {};
+}
+
+Result<void> Merger::meet(const QList<Revision> &theirs, Arrivals &arrivals)
 {
     const Revision head = *headIn(theirs);
     const QList<Revision> ours = m_writer.revisions().all(head.entity.uuid);
@@ -55,16 +90,24 @@ Result<void> Merger::bring(const QList<Revision> &theirs)
         countSame(head);
         return {};
     }
-    const Result<Arrival> arrival = read(theirs, ours);
+    Result<Arrival> arrival = read(theirs, ours);
     if (!arrival)
         return arrival.problem();
-    if (isKeptApart(*arrival)) {
-        m_keptApart.insert(head.entity.uuid);
+    arrivals.append(std::move(arrival).value());
+    return {};
+}
+
+Result<void> Merger::bring(const Arrival &arrival)
+{
+    if (const Result<void> checked = checkWhatNeverChanges(arrival); !checked)
+        return checked;
+    if (isKeptApart(arrival)) {
+        m_keptApart.insert(arrival.head.entity.uuid);
         return {};
     }
-    if (const Result<void> adopted = adopt(*arrival); !adopted)
+    if (const Result<void> adopted = adopt(arrival); !adopted)
         return adopted;
-    return moveHead(*arrival);
+    return moveHead(arrival);
 }
 
 Result<Merger::Arrival> Merger::read(const QList<Revision> &theirs, const QList<Revision> &ours)
@@ -72,7 +115,7 @@ Result<Merger::Arrival> Merger::read(const QList<Revision> &theirs, const QList<
     if (const Result<void> checked = checkAgainstOurs(theirs, ours); !checked)
         return checked.problem();
     const Revision head = *headIn(theirs);
-    Arrival arrival{head, headIn(ours), {}, Meeting::Moves, true, {}};
+    Arrival arrival{head, headIn(ours), !ours.isEmpty(), {}, Meeting::Moves, true, {}};
     Ancestry ancestry;
     QHash<ChangeSetId, Revision> unknown;
     for (const Revision &revision : theirs) {
@@ -92,7 +135,7 @@ Result<Merger::Arrival> Merger::read(const QList<Revision> &theirs, const QList<
         if (!unknown.contains(id))
             continue;
         const Revision revision = unknown.value(id);
-        const Result<QJsonObject> state = m_theirs.state(revision);
+        const Result<GivenState> state = m_theirs.state(revision);
         if (!state)
             return state.problem();
         arrival.unknown.append(revision);
@@ -100,26 +143,25 @@ Result<Merger::Arrival> Merger::read(const QList<Revision> &theirs, const QList<
     }
     arrival.meeting =
         meetingOf(ancestry, arrival.present ? arrival.present->changeSet : ChangeSetId(), head.changeSet);
-    const QString owner =
-        ours.isEmpty() ? QString() : m_writer.revisions().lastingValue(head.entity.uuid, u"annotator");
-    if (const Result<void> checked = checkWhatNeverChanges(arrival, owner); !checked)
-        return checked.problem();
     return arrival;
 }
 
 /// Whose it is, and which text an article has, is the same in every state. An article that has another text
 /// than here is no harm: it is kept apart.
-Result<void> Merger::checkWhatNeverChanges(const Arrival &arrival, QString annotator)
+Result<void> Merger::checkWhatNeverChanges(const Arrival &arrival)
 {
     QString text;
-    const auto differs = [](QString &known, const QJsonValue &now) {
-        const QString before = std::exchange(known, now.toString());
+    QString annotator;
+    if (arrival.isKnown)
+        annotator = m_writer.revisions().lastingValue(arrival.head.entity.uuid, "annotator");
+    const auto differs = [](QString &known, const FieldValue &now) {
+        const QString before = std::exchange(known, now.text());
         return !before.isEmpty() && before != known;
     };
-    for (const QJsonObject &state : arrival.states) {
-        if (!state.isEmpty() && differs(annotator, state.value(u"annotator")))
+    for (const auto &[revision, state, codePoints] : arrival.states) {
+        if (!state.isEmpty() && differs(annotator, state.value("annotator")))
             return Problem{tr("It changes its annotator."), nameOf(arrival.head.entity), {}};
-        if (!state.isEmpty() && differs(text, state.value(u"textSha256")))
+        if (!state.isEmpty() && differs(text, state.value("textSha256")))
             return Problem{tr("It changes its text."), nameOf(arrival.head.entity),
                            tr("One of the two files was changed by another program.")};
     }
@@ -148,9 +190,9 @@ bool Merger::isKeptApart(const Arrival &arrival)
         return isOtherTextHere(arrival);
     if (m_keptApart.isEmpty())
         return false;
-    for (const QJsonObject &state : arrival.states) {
+    for (const auto &[revision, state, codePoints] : arrival.states) {
         for (const char *field : {"article", "quote", "counterpart", "result"}) {
-            if (m_keptApart.contains(QUuid::fromString(state.value(QLatin1String(field)).toString())))
+            if (m_keptApart.contains(QUuid::fromString(state.value(field).text())))
                 return true;
         }
     }
@@ -160,13 +202,13 @@ bool Merger::isKeptApart(const Arrival &arrival)
 bool Merger::isOtherTextHere(const Arrival &arrival)
 {
     const QString here = m_writer.revisions().textNameOf(ArticleId(arrival.head.entity.uuid));
-    for (const QJsonObject &state : arrival.states) {
-        if (state.isEmpty() || here.isEmpty() || state.value(u"textSha256") == here)
+    for (const auto &[revision, state, codePoints] : arrival.states) {
+        if (state.isEmpty() || here.isEmpty() || state.value("textSha256").text() == here)
             continue;
         Article article;
         article.id = ArticleId(arrival.head.entity.uuid);
-        article.title = state.value(u"title").toString();
-        article.textSha256 = state.value(u"textSha256").toString();
+        article.title = state.value("title").text();
+        article.textSha256 = state.value("textSha256").text();
         m_report.articles.differing.append(article);
         return true;
     }
@@ -177,7 +219,7 @@ bool Merger::isOtherTextHere(const Arrival &arrival)
 Result<void> Merger::adopt(const Arrival &arrival)
 {
     for (const Revision &revision : arrival.unknown) {
-        const QJsonObject state = arrival.states.value(revision.changeSet);
+        const Fields state = arrival.state(revision.changeSet);
         if (const Result<void> adopted = adoptWhatItNames(revision, state); !adopted)
             return adopted;
         const bool comesAsHead = arrival.meeting == Meeting::Moves && arrival.isHeadNew &&
@@ -188,12 +230,12 @@ Result<void> Merger::adopt(const Arrival &arrival)
     return {};
 }
 
-Result<void> Merger::adoptWhatItNames(const Revision &revision, const QJsonObject &state)
+Result<void> Merger::adoptWhatItNames(const Revision &revision, const Fields &state)
 {
     const Result<void> adopted = adoptChangeSet(revision.changeSet);
     if (!adopted || revision.entity.type != EntityType::Article || state.isEmpty())
         return adopted;
-    return adoptText(state.value(u"textSha256").toString());
+    return adoptText(state.value("textSha256").text());
 }
 
 Result<void> Merger::adoptChangeSet(ChangeSetId id)
@@ -232,7 +274,7 @@ Result<void> Merger::moveHead(const Arrival &arrival)
     switch (arrival.meeting) {
     case Meeting::Moves:
         if (arrival.isHeadNew)
-            m_mover.add(theirs, arrival.states.value(theirs.changeSet), arrival.present);
+            m_mover.add(theirs, arrival.state(theirs.changeSet), arrival.present);
         else
             m_mover.move(theirs.entity, theirs.changeSet);
         return {};

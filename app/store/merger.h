@@ -38,18 +38,25 @@ private:
     struct Arrival {
         Revision head;
         std::optional<Revision> present; ///< ours
+        bool isKnown = false;            ///< here, or was
         QList<Revision> unknown;         ///< theirs that are not here, or without state; parents first
         Meeting meeting = Meeting::Moves;
         bool isHeadNew = false; ///< not even without state is it here
-        QHash<ChangeSetId, QJsonObject> states;
-    };
+        QHash<ChangeSetId, GivenState> states;
 
-    Result<void> bring(const QList<Revision> &theirs);
+        Fields state(ChangeSetId id) const { return states.value(id).fields; }
+    };
+    using Arrivals = QList<Arrival>;
+
+    /// Brings one of theirs to the arrivals, where there is something to bring.
+    Result<void> meet(const QList<Revision> &theirs, Arrivals &arrivals);
+    Result<void> bring(const Arrival &arrival);
     Result<Arrival> read(const QList<Revision> &theirs, const QList<Revision> &ours);
-    Result<void> checkWhatNeverChanges(const Arrival &arrival, QString annotator);
+    static Result<void> checkStates(const Arrivals &arrivals);
+    Result<void> checkWhatNeverChanges(const Arrival &arrival);
     Result<void> checkAgainstOurs(const QList<Revision> &theirs, const QList<Revision> &ours);
     Result<void> adopt(const Arrival &arrival);
-    Result<void> adoptWhatItNames(const Revision &revision, const QJsonObject &state);
+    Result<void> adoptWhatItNames(const Revision &revision, const Fields &state);
     Result<void> adoptChangeSet(ChangeSetId id);
     Result<void> adoptText(const QString &sha256);
     Result<void> moveHead(const Arrival &arrival);

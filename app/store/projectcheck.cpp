@@ -14,7 +14,6 @@
 #include "app/text/canonicaltext.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -83,7 +82,7 @@ private:
     void checkTexts();
     void checkHeads();
     void checkHead(const Revision &head);
-    void checkSpans(const QJsonObject &quote, const QString &where);
+    void checkSpans(const Fields &quote, const QString &where);
     void checkOldStates();
     void checkRowCounts();
     void checkJournal();
@@ -182,7 +181,7 @@ void Check::checkHeads()
 
 void Check::checkHead(const Revision &head)
 {
-    const QJsonObject fields = m_revisions.rows().read(head.entity);
+    const Fields fields = m_revisions.rows().read(head.entity);
     const QString where = nameOf(head.entity);
     m_rows[head.entity.type] += !fields.isEmpty();
     if (head.isDeletion() != fields.isEmpty())
@@ -193,9 +192,9 @@ void Check::checkHead(const Revision &head)
         checkSpans(fields, where);
 }
 
-void Check::checkSpans(const QJsonObject &quote, const QString &where)
+void Check::checkSpans(const Fields &quote, const QString &where)
 {
-    const QString article = quote.value(u"article").toString();
+    const QString article = quote.value("article").text();
     auto counted = m_counted.constFind(article);
     if (counted == m_counted.constEnd())
         counted = m_counted.insert(article, m_texts.codePointsOf(ArticleId::fromString(article)));
@@ -209,7 +208,8 @@ void Check::checkOldStates()
     Query query(m_database, QStringLiteral("SELECT entity, entity_id, hash, state FROM revision "
                                            "WHERE head = 0 AND state IS NOT NULL"));
     while (!stopped() && query.next()) {
-        const QJsonObject state = QJsonDocument::fromJson(query.utf8(3).toByteArray()).object();
+        const QByteArray json = query.utf8(3).toByteArray();
+        const Fields state = Fields::fromJson(QJsonDocument::fromJson(json).object()).canonical();
         if (stateHash(state) != query.text(2))
             note(tr("An earlier state of it was changed or damaged."),
                  QStringLiteral("%1 %2").arg(query.text(0), query.text(1)));

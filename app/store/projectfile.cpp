@@ -81,6 +81,8 @@ Result<void> ProjectFile::applyAll(const QList<ChangeSet> &sets, Origin origin, 
                                    const std::function<Result<void>(qsizetype)> &mayGoOn)
 {
     using States = Result<QList<StateChange>>;
+    // A commit waits for the disk five times: one for each change set would be a third of the whole.
+    constexpr qsizetype setsOfATransaction = 5;
     CountedTexts counted; // of all so far: an article's quotes may be in the change sets behind it
     std::future<States> next;
     const auto begin = [&](const ChangeSet &changes) {
@@ -89,17 +91,24 @@ Result<void> ProjectFile::applyAll(const QList<ChangeSet> &sets, Origin origin, 
             return pullquote::statesOf(changes, origin, counted);
         });
     };
-    for (qsizetype i = 0; i < sets.size(); ++i) {
+    const auto write = [&](qsizetype i) -> Result<void> {
         if (const Result<void> allowed = mayGoOn(i); !allowed)
             return allowed;
+        if (i == 0)
+            begin(sets[i]);
+        States states = next.get();
+        if (i + 1 < sets.size())
+            begin(sets[i + 1]);
+        openGroup(group, sets[i].at);
+        return m_writer->write(sets[i], origin, group, std::move(states));
+    };
+    for (qsizetype first = 0; first < sets.size(); first += setsOfATransaction) {
         const Result<void> applied = transact([&]() -> Result<void> {
-            if (i == 0)
-                begin(sets[i]);
-            States states = next.get();
-            if (i + 1 < sets.size())
-                begin(sets[i + 1]);
-            openGroup(group, sets[i].at);
-            return m_writer->write(sets[i], origin, group, std::move(states));
+            for (qsizetype i = first; i < std::min(first + setsOfATransaction, sets.size()); ++i) {
+                if (const Result<void> written = write(i); !written)
+                    return written;
+            }
+            return {};
         });
         if (!applied)
             return applied;

@@ -67,9 +67,9 @@ public:
     /// one are left alone. With a group: the first one opens it in the file, finishGroup() closes it.
     Result<void> apply(const ChangeSet &changes, Origin origin = Origin::Local, GroupId group = {});
 
-    /// Change sets of a group one after the other, each as apply() does it. The states of the next one are
-    /// made while one is written, which takes as long. `mayGoOn` is asked before each with its number; a
-    /// problem from it stops before that one.
+    /// Change sets of a group one after the other, some in one transaction: a problem leaves those before it
+    /// in the file or not, for revertGroup(). The states of the next one are made while one is written, which
+    /// takes as long. `mayGoOn` is asked before each with its number; a problem from it stops there.
     Result<void> applyAll(const QList<ChangeSet> &sets, Origin origin, GroupId group,
                           const std::function<Result<void>(qsizetype)> &mayGoOn);
 

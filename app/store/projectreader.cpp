@@ -16,11 +16,11 @@ Problem ProjectReader::damaged(EntityRef ref) const
     return {tr("It cannot be read: the project is damaged."), nameOf(ref), tr("Check the project.")};
 }
 
-std::optional<Entity> ProjectReader::entityOf(EntityType type, const QJsonObject &fields)
+std::optional<Entity> ProjectReader::entityOf(EntityType type, const Fields &fields)
 {
     std::optional<CodePoints> codePoints = CodePoints();
     if (type == EntityType::Quote)
-        codePoints = m_texts.codePointsOf(ArticleId::fromString(fields.value(u"article").toString()));
+        codePoints = m_texts.codePointsOf(ArticleId::fromString(fields.value("article").text()));
     if (fields.isEmpty() || !codePoints)
         return std::nullopt;
     const Result<Entity> entity = entityFromFields(type, fields, *codePoints);
@@ -29,7 +29,7 @@ std::optional<Entity> ProjectReader::entityOf(EntityType type, const QJsonObject
 
 Result<std::optional<Entity>> ProjectReader::entity(EntityRef ref)
 {
-    const QJsonObject fields = EntityRows(m_database).read(ref);
+    const Fields fields = EntityRows(m_database).read(ref);
     std::optional<Entity> found = entityOf(ref.type, fields);
     if (found && ref.type == EntityType::Quote) {
         Query query(m_database, QStringLiteral("SELECT modified FROM quote WHERE id = ?"));

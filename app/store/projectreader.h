@@ -96,9 +96,9 @@ public:
     Result<QList<Conflict>> conflicts();
     /// All of that about one entity, and who has said what.
     Result<Dispute> dispute(EntityRef ref);
-    /// The present state with some canonical fields replaced; null takes one out. Nothing where the entity is
-    /// not there, or would be none.
-    Result<std::optional<Entity>> entityWith(EntityRef ref, const QJsonObject &changes);
+    /// The present state with some fields replaced; no value takes one out. Nothing where the entity is not
+    /// there, or would be none.
+    Result<std::optional<Entity>> entityWith(EntityRef ref, const QList<Field> &changes);
 
     Result<QList<QuoteUse>> quotesOf(SpeakerId speaker); ///< as speaker or addressee
     Result<QList<QuoteUse>> quotesAbout(TopicId topic);
@@ -118,7 +118,7 @@ private:
     Result<QList<T>> all(EntityType type);
     template <class T>
     Result<QList<T>> onArticle(EntityType type, ArticleId article);
-    std::optional<Entity> entityOf(EntityType type, const QJsonObject &fields);
+    std::optional<Entity> entityOf(EntityType type, const Fields &fields);
     Problem damaged(EntityRef ref) const;
 
     Database &m_database;

@@ -30,6 +30,9 @@ public:
     Query &bind(int number) { return bind(qint64(number)); }
     Query &bind(bool flag) { return bind(qint64(flag)); }
     Query &bindNull();
+    /// Text that is UTF-8 already.
+    Query &bindUtf8(const QByteArray &text);
+    Query &bindUtf8OrNull(const QByteArray &text) { return text.isEmpty() ? bindNull() : bindUtf8(text); }
     Query &bindTextOrNull(const QString &text) { return text.isEmpty() ? bindNull() : bind(text); }
     Query &bind(const QUuid &id)
     {
@@ -63,7 +66,6 @@ public:
     QByteArrayView utf8(int column) const;
 
 private:
-    Query &bindUtf8(const QByteArray &text);
     void check(int code);
 
     Database &m_database;

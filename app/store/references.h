@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/model/changeset.h"
-
-#include <QJsonObject>
+#include "app/model/fields.h"
 
 namespace pullquote {
 
@@ -14,6 +13,6 @@ struct Reference {
 };
 
 /// All that the state of an entity of this type refers to. Ids that may name anything are not in it.
-QList<Reference> referencesIn(EntityType type, const QJsonObject &fields);
+QList<Reference> referencesIn(EntityType type, const Fields &fields);
 
 } // namespace pullquote

@@ -73,65 +73,66 @@ bool Revisions::known(QUuid entity)
     return query.bind(entity).next();
 }
 
-QJsonObject Revisions::state(const Revision &revision)
+Fields Revisions::state(const Revision &revision)
 {
     if (revision.isDeletion() || revision.isLeftOut)
         return {};
-    QString kept;
+    QByteArray kept;
     {
         Query query(m_database,
                     QStringLiteral("SELECT state FROM revision WHERE change_set = ? AND entity_id = ?"));
         query.bind(revision.changeSet).bind(revision.entity.uuid);
         if (query.next())
-            kept = query.text(0);
+            kept = query.utf8(0).toByteArray();
     }
-    return kept.isEmpty() ? m_rows.read(revision.entity) : QJsonDocument::fromJson(kept.toUtf8()).object();
+    return kept.isEmpty() ? m_rows.read(revision.entity)
+                          : Fields::fromJson(QJsonDocument::fromJson(kept).object()).canonical();
 }
 
-QJsonObject Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
+Fields Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
 {
     const auto revision = changeSet.isNull() ? std::nullopt : find(changeSet, entity);
-    return revision ? state(*revision) : QJsonObject();
+    return revision ? state(*revision) : Fields();
 }
 
-QString Revisions::lastingValue(QUuid entity, QStringView field)
+QString Revisions::lastingValue(QUuid entity, const char *field)
 {
     const auto present = head(entity);
-    QJsonObject fields = present ? m_rows.read(present->entity) : QJsonObject();
+    Fields fields = present ? m_rows.read(present->entity) : Fields();
     const QList<Revision> past = fields.isEmpty() ? all(entity) : QList<Revision>();
     for (auto revision = past.begin(); fields.isEmpty() && revision != past.end(); ++revision)
         fields = state(*revision);
-    return fields.value(field).toString();
+    return fields.value(field).text();
 }
 
 QString Revisions::textNameOf(ArticleId article)
 {
-    return lastingValue(article.uuid(), u"textSha256");
+    return lastingValue(article.uuid(), "textSha256");
 }
 
-void Revisions::demote(const Revision &head, const QJsonObject &state)
+void Revisions::demote(const Revision &head, const Fields &state)
 {
     Query query(m_database, QStringLiteral("UPDATE revision SET head = 0, state = ? "
                                            "WHERE change_set = ? AND entity_id = ?"));
     if (head.isDeletion())
         query.bindNull();
     else
-        query.bind(QString::fromUtf8(canonicalJson(state)));
+        query.bindUtf8(state.json());
     query.bind(head.changeSet).bind(head.entity.uuid).run();
 }
 
-QJsonObject Revisions::leave(const std::optional<Revision> &head)
+Fields Revisions::leave(const std::optional<Revision> &head)
 {
     if (!head)
         return {};
-    const QJsonObject before = m_rows.read(head->entity);
+    const Fields before = m_rows.read(head->entity);
     demote(*head, before);
     return before;
 }
 
-void Revisions::add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head)
+void Revisions::add(const Revision &revision, const Fields &fields, const std::optional<Revision> &head)
 {
-    const QJsonObject before = leave(head);
+    const Fields before = leave(head);
     insert(revision, true, {});
     if (revision.isDeletion())
         m_rows.remove(revision.entity);
@@ -139,9 +140,9 @@ void Revisions::add(const Revision &revision, const QJsonObject &fields, const s
         m_rows.write(revision.entity, before, fields, revision.modified);
 }
 
-void Revisions::adopt(const Revision &revision, const QJsonObject &fields)
+void Revisions::adopt(const Revision &revision, const Fields &fields)
 {
-    const QString state = fields.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(fields));
+    const QByteArray state = fields.isEmpty() ? QByteArray() : fields.json();
     const auto known = find(revision.changeSet, revision.entity.uuid);
     if (!known)
         insert(revision, false, state);
@@ -149,7 +150,7 @@ void Revisions::adopt(const Revision &revision, const QJsonObject &fields)
         return;
     Query query(m_database,
                 QStringLiteral("UPDATE revision SET state = ? WHERE change_set = ? AND entity_id = ?"));
-    query.bind(state).bind(revision.changeSet).bind(revision.entity.uuid).run();
+    query.bindUtf8(state).bind(revision.changeSet).bind(revision.entity.uuid).run();
 }
 
 void Revisions::adopt(const ChangeSet &changes)
@@ -160,19 +161,24 @@ void Revisions::adopt(const ChangeSet &changes)
     query.bind(changes.id).bind(changes.annotator).bind(timeText(changes.at)).bind(changes.label).run();
 }
 
-void Revisions::insert(const Revision &revision, bool isHead, const QString &state)
+void Revisions::insert(const Revision &revision, bool isHead, const QByteArray &state)
 {
     Query query(m_database,
                 QStringLiteral("INSERT INTO revision (change_set, entity, entity_id, parent, second_parent, "
                                "op, hash, state, head, modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     query.bind(revision.changeSet).bind(QString(word(revision.entity.type))).bind(revision.entity.uuid);
     query.bind(revision.parent).bind(revision.secondParent).bind(QString(word(revision.operation)));
-    query.bindTextOrNull(revision.hash).bindTextOrNull(state).bind(isHead).bind(revision.modified).run();
+    query.bindTextOrNull(revision.hash);
+    if (state.isEmpty())
+        query.bindNull();
+    else
+        query.bindUtf8(state);
+    query.bind(isHead).bind(revision.modified).run();
 }
 
 void Revisions::moveHead(EntityRef entity, ChangeSetId to)
 {
-    const QJsonObject before = leave(head(entity.uuid));
+    const Fields before = leave(head(entity.uuid));
     const auto target = to.isNull() ? std::nullopt : find(to, entity.uuid);
     if (!target || target->isDeletion())
         m_rows.remove(entity);

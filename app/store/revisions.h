@@ -43,12 +43,12 @@ public:
     /// Every one that was ever here, in no order.
     QList<Revision> all(QUuid entity);
     /// Canonical fields; empty for a deletion, and where they were left out.
-    QJsonObject state(const Revision &revision);
+    Fields state(const Revision &revision);
     /// The same by its change set; empty also where there is no such revision.
-    QJsonObject stateAt(ChangeSetId changeSet, QUuid entity);
+    Fields stateAt(ChangeSetId changeSet, QUuid entity);
     /// What the entity's states say of a field that is the same in all of them. Empty where it was never
     /// here.
-    QString lastingValue(QUuid entity, QStringView field);
+    QString lastingValue(QUuid entity, const char *field);
     /// The text that an article has or had, which never changes: Article::textSha256. Empty where it was
     /// never here.
     QString textNameOf(ArticleId article);
@@ -56,10 +56,10 @@ public:
     bool known(QUuid entity);
 
     /// Adds a new head in place of `head`, which is the present one. Empty fields: a deletion.
-    void add(const Revision &revision, const QJsonObject &fields, const std::optional<Revision> &head);
+    void add(const Revision &revision, const Fields &fields, const std::optional<Revision> &head);
     /// Adds one that is no head, such as others have made; one that is here already stays as it is, but for
     /// a state that was left out here. Empty fields: a deletion, or left out there.
-    void adopt(const Revision &revision, const QJsonObject &fields);
+    void adopt(const Revision &revision, const Fields &fields);
     /// The same for the change set of such: who, when and the label, which is empty where it was left out.
     void adopt(const ChangeSet &changes);
     /// Makes another revision of the entity the head, one whose state is here; null: the entity leaves the
@@ -67,10 +67,10 @@ public:
     void moveHead(EntityRef entity, ChangeSetId to);
 
 private:
-    void insert(const Revision &revision, bool isHead, const QString &state);
-    void demote(const Revision &head, const QJsonObject &state);
+    void insert(const Revision &revision, bool isHead, const QByteArray &state);
+    void demote(const Revision &head, const Fields &state);
     /// Takes the head its place, and gives what the tables hold of it still.
-    QJsonObject leave(const std::optional<Revision> &head);
+    Fields leave(const std::optional<Revision> &head);
 
     Database &m_database;
     EntityRows m_rows;

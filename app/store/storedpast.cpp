@@ -12,22 +12,21 @@ StoredPast::StoredPast(Revisions &revisions, EntityRef entity) : m_revisions(rev
     }
 }
 
-QJsonObject StoredPast::state(ChangeSetId revision)
+Fields StoredPast::state(ChangeSetId revision)
 {
     auto found = m_states.find(revision);
     if (found == m_states.end())
-        found =
-            m_states.insert(revision, m_known.contains(revision) ? m_revisions.state(m_known.value(revision))
-                                                                 : QJsonObject());
+        found = m_states.insert(
+            revision, m_known.contains(revision) ? m_revisions.state(m_known.value(revision)) : Fields());
     return *found;
 }
 
-QJsonObject StoredPast::baseState(ChangeSetId base, const QJsonObject &first, const QJsonObject &second)
+Fields StoredPast::baseState(ChangeSetId base, const Fields &first, const Fields &second)
 {
     const Revision revision = m_known.value(base);
     if (!revision.isLeftOut)
         return state(base);
-    for (const QJsonObject &later : {first, second}) {
+    for (const Fields &later : {first, second}) {
         if (!later.isEmpty() && stateHash(later) == revision.hash)
             return later;
     }
@@ -37,8 +36,8 @@ QJsonObject StoredPast::baseState(ChangeSetId base, const QJsonObject &first, co
 bool StoredPast::isBaseLost(ChangeSetId one, ChangeSetId other)
 {
     const ChangeSetId base = m_ancestry.lastCommon(one, other);
-    const QJsonObject first = state(one);
-    const QJsonObject second = state(other);
+    const Fields first = state(one);
+    const Fields second = state(other);
     return m_known.value(base).isLeftOut && !first.isEmpty() && !second.isEmpty() &&
            baseState(base, first, second).isEmpty();
 }

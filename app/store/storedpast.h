@@ -11,8 +11,8 @@ public:
     StoredPast(Revisions &revisions, EntityRef entity);
 
     bool isDeletion(ChangeSetId revision) override { return m_known.value(revision).isDeletion(); }
-    QJsonObject state(ChangeSetId revision) override;
-    QJsonObject baseState(ChangeSetId base, const QJsonObject &first, const QJsonObject &second) override;
+    Fields state(ChangeSetId revision) override;
+    Fields baseState(ChangeSetId base, const Fields &first, const Fields &second) override;
     /// What two living states have come of was left out, and neither is as it was: whoever knows it would
     /// merge them to something else.
     bool isBaseLost(ChangeSetId one, ChangeSetId other);
@@ -20,7 +20,7 @@ public:
 private:
     Revisions &m_revisions;
     QHash<ChangeSetId, Revision> m_known;
-    QHash<ChangeSetId, QJsonObject> m_states;
+    QHash<ChangeSetId, Fields> m_states;
 };
 
 } // namespace pullquote

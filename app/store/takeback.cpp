@@ -74,9 +74,9 @@ Result<void> TakeBack::inverse(const JournalEntry &entry, JournalEntry undo)
 
 Result<StateChange> TakeBack::inverseOf(const HeadMove &move)
 {
-    const QJsonObject after = m_writer.revisions().stateAt(move.to, move.entity.uuid);
-    const QJsonObject before = m_writer.revisions().stateAt(move.from, move.entity.uuid);
-    const QJsonObject present = m_writer.revisions().rows().read(move.entity);
+    const Fields after = m_writer.revisions().stateAt(move.to, move.entity.uuid);
+    const Fields before = m_writer.revisions().stateAt(move.from, move.entity.uuid);
+    const Fields present = m_writer.revisions().rows().read(move.entity);
     const TakenBack taken = takeBack(before, after, present);
     if (taken.changedSince)
         return changedSince(move, *taken.changedSince);

@@ -34,28 +34,43 @@ bool mustEscape(char c)
     return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
+/// Escapes what must be escaped of what stands from `start` on; in most texts that is nothing.
+void escapeFrom(QByteArray &json, qsizetype start)
+{
+    if (std::none_of(json.cbegin() + start, json.cend(), mustEscape))
+        return;
+    const QByteArray plain = json.sliced(start);
+    json.truncate(start);
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (!mustEscape(plain[i]))
+            continue;
+        json.append(plain.constData() + from, i - from).append(escaped(plain[i]));
+        from = i + 1;
+    }
+    json.append(plain.constData() + from, plain.size() - from);
+}
+
 } // namespace
 
 void appendJsonText(QByteArray &json, QStringView text)
 {
     json.append('"');
-    // Encoded where it stays; most texts have nothing to escape.
+    // Encoded where it stays.
     const qsizetype start = json.size();
     QStringEncoder encode(QStringConverter::Utf8);
     json.resize(start + encode.requiredSpace(text.size()));
     json.truncate(encode.appendToBuffer(json.data() + start, text) - json.constData());
-    if (std::any_of(json.cbegin() + start, json.cend(), mustEscape)) {
-        const QByteArray plain = json.sliced(start);
-        json.truncate(start);
-        qsizetype from = 0;
-        for (qsizetype i = 0; i < plain.size(); ++i) {
-            if (!mustEscape(plain[i]))
-                continue;
-            json.append(plain.constData() + from, i - from).append(escaped(plain[i]));
-            from = i + 1;
-        }
-        json.append(plain.constData() + from, plain.size() - from);
-    }
+    escapeFrom(json, start);
+    json.append('"');
+}
+
+void appendJsonText(QByteArray &json, QByteArrayView utf8)
+{
+    json.append('"');
+    const qsizetype start = json.size();
+    json.append(utf8);
+    escapeFrom(json, start);
     json.append('"');
 }
 

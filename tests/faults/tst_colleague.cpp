@@ -6,7 +6,6 @@
 #include "app/store/revisions.h"
 
 #include <QDir>
-#include <QJsonObject>
 
 #include <sys/stat.h>
 
@@ -17,7 +16,7 @@ using namespace pullquote::samples;
 namespace {
 
 /// Writes a state that no verb would write, with everything else as it should be.
-void forge(ProjectFile &file, EntityRef entity, const QJsonObject &fields)
+void forge(ProjectFile &file, EntityRef entity, const Fields &fields)
 {
     Revisions revisions(file.database());
     const auto head = revisions.head(entity.uuid);
@@ -28,7 +27,7 @@ void forge(ProjectFile &file, EntityRef entity, const QJsonObject &fields)
     forged.parent = head->changeSet;
     forged.operation = Operation::Change;
     forged.hash = stateHash(fields);
-    revisions.add(forged, canonicalFields(fields), head);
+    revisions.add(forged, fields, head);
 }
 
 } // namespace
@@ -76,7 +75,7 @@ private slots:
             good(theirs->apply(withText(
                 changes(QStringLiteral("Other"), mail.ours.bob.id, {Change::to(article(other))}), other)));
             twofold.textSha256 = QString::fromLatin1(textHash(other));
-            forge(*theirs, refOf(twofold), fieldsOf(twofold));
+            forge(*theirs, refOf(twofold), canonicalFieldsOf(twofold));
         }
         const QString outcome = mail.merged();
         QVERIFY2(outcome.contains(QStringLiteral("changes its text")), qPrintable(outcome));
@@ -92,7 +91,7 @@ private slots:
             const auto theirs = good(ProjectFile::open(mail.path, Access::Write));
             Quote stolen = mail.hers;
             stolen.annotator = mail.ours.ann.id;
-            forge(*theirs, refOf(stolen), fieldsOf(stolen, CodePoints(defaultText)));
+            forge(*theirs, refOf(stolen), canonicalFieldsOf(stolen, CodePoints(defaultText)));
         }
         const QString outcome = mail.merged();
         QVERIFY2(outcome.contains(QStringLiteral("changes its annotator")), qPrintable(outcome));

@@ -4,7 +4,6 @@
 #include "app/model/headmerge.h"
 #include "app/model/openfields.h"
 
-#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <array>
@@ -15,11 +14,11 @@ namespace pullquote::test {
 
 struct CopyInMemory : EntityPast {
     ChangeSetId head;
-    QHash<ChangeSetId, QJsonObject> states;
+    QHash<ChangeSetId, Fields> states;
 
     bool isDeletion(ChangeSetId revision) override { return state(revision).isEmpty(); }
-    QJsonObject state(ChangeSetId revision) override { return states.value(revision); }
-    QJsonObject present() const { return states.value(head); }
+    Fields state(ChangeSetId revision) override { return states.value(revision); }
+    Fields present() const { return states.value(head); }
     QSet<OpenField> open() { return openFields(*this, head); }
     QSet<QString> openNames()
     {
@@ -33,7 +32,7 @@ struct CopyInMemory : EntityPast {
         return head == other.head && present() == other.present() && open() == other.open();
     }
 
-    void add(ChangeSetId id, Ancestry::Parents parents, const QJsonObject &state)
+    void add(ChangeSetId id, Ancestry::Parents parents, const Fields &state)
     {
         m_ancestry.add(id, parents);
         states.insert(id, state);
@@ -85,7 +84,7 @@ public:
     void work(int who)
     {
         CopyInMemory &copy = copies[size_t(who)];
-        const QJsonObject present = copy.present();
+        const Fields present = copy.present();
         if (copy.head.isNull())
             return;
         switch (below(8)) {
@@ -133,55 +132,48 @@ private:
         return ChangeSetId(QUuid::fromRfc4122(bytes));
     }
 
-    QString word(const char *of) { return QLatin1String(of) + QString::number(below(3)); }
+    FieldValue word(const char *of) { return FieldValue(QByteArray(of) + QByteArray::number(below(3))); }
 
-    QJsonArray someTopics()
+    FieldValue someTopics()
     {
-        QJsonArray topics;
+        QByteArrayList topics;
         for (const char *topic : {"t1", "t2", "t3"}) {
             if (below(2))
-                topics.append(QLatin1String(topic));
+                topics.append(topic);
         }
-        return topics;
+        return FieldValue(topics);
     }
 
-    static void put(QJsonObject &state, const QString &field, const QJsonValue &value)
+    Fields newState()
     {
-        if (value.toArray().isEmpty() && value.toString().isEmpty())
-            state.remove(field);
-        else
-            state.insert(field, value);
-    }
-
-    QJsonObject newState()
-    {
-        QJsonObject state{{QStringLiteral("id"), QStringLiteral("q")},
-                          {QStringLiteral("kind"), word("kind")},
-                          {QStringLiteral("content"), word("content")}};
-        put(state, QStringLiteral("topics"), someTopics());
+        Fields state;
+        state.set("id", FieldValue(QByteArray("q")));
+        state.set("kind", word("kind"));
+        state.set("content", word("content"));
+        state.set("topics", someTopics());
         return state;
     }
 
-    QJsonObject edited(QJsonObject state)
+    Fields edited(Fields state)
     {
         switch (below(4)) {
         case 0:
-            put(state, QStringLiteral("topics"), someTopics());
+            state.set("topics", someTopics());
             break;
         case 1:
-            put(state, QStringLiteral("note"), below(3) ? QJsonValue(word("note")) : QJsonValue());
+            state.set("note", below(3) ? word("note") : FieldValue());
             break;
         case 2:
-            put(state, QStringLiteral("kind"), word("kind"));
+            state.set("kind", word("kind"));
             break;
         default:
-            put(state, QStringLiteral("content"), word("content"));
+            state.set("content", word("content"));
         }
         return state;
     }
 
     /// Whether it was something else before.
-    bool set(int who, const QJsonObject &state, ChangeSetId decidedAgainst = {})
+    bool set(int who, const Fields &state, ChangeSetId decidedAgainst = {})
     {
         CopyInMemory &copy = copies[size_t(who)];
         if (state == copy.present() && decidedAgainst.isNull())
@@ -199,7 +191,7 @@ private:
         if (m_done[size_t(who)].isEmpty())
             return;
         const Done done = m_done[size_t(who)].takeLast();
-        const QJsonObject after = copy.states.value(done.to);
+        const Fields after = copy.states.value(done.to);
         if (done.isMerge) {
             if (copy.present() == after)
                 copy.head = done.from;
@@ -220,12 +212,12 @@ private:
             return one.merge != other.merge ? one.merge < other.merge : one.field < other.field;
         });
         const auto [first, second] = sidesOf(copy.ancestry(), least->merge);
-        QJsonObject state = copy.present();
-        const QJsonObject chosen = copy.states.value(below(2) ? first : second);
+        Fields state = copy.present();
+        const Fields chosen = copy.states.value(below(2) ? first : second);
         if (least->field == u"deleted")
-            state = below(2) ? state : QJsonObject();
+            state = below(2) ? state : Fields();
         else
-            put(state, least->field, chosen.value(least->field));
+            state.set(least->field.toUtf8(), chosen.value(least->field.toUtf8()));
         set(who, state, second);
     }
 

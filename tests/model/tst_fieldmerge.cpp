@@ -1,15 +1,16 @@
 #include "app/model/fieldmerge.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace pullquote;
 
 namespace {
 
-QJsonObject object(const char *json)
+Fields fields(const QByteArray &json)
 {
-    return QJsonDocument::fromJson(QByteArray(json).replace('\'', '"')).object();
+    return Fields::fromJson(QJsonDocument::fromJson(QByteArray(json).replace('\'', '"')).object());
 }
 
 } // namespace
@@ -38,8 +39,8 @@ private slots:
         row("the same field", "{'a':1}", "{'a':2}", "{'a':3}", "{'a':2}", "a");
         row("emptied by them", "{'note':'x'}", "{'note':'x'}", "{}", "{}", "");
         row("emptied and changed", "{'note':'x'}", "{'note':'y'}", "{}", "{'note':'y'}", "note");
-        row("a span role is one field", "{'cue':[{'s':1}]}", "{'cue':[{'s':2}]}", "{'cue':[{'s':1},{'s':9}]}",
-            "{'cue':[{'s':2}]}", "cue");
+        row("a span role is one field", "{'cue':[{'start':1,'end':2}]}", "{'cue':[{'start':2,'end':3}]}",
+            "{'cue':[{'start':1,'end':2},{'start':9,'end':10}]}", "{'cue':[{'start':2,'end':3}]}", "cue");
         row("sets take both additions", "{'topics':['a']}", "{'topics':['a','c']}", "{'topics':['a','b']}",
             "{'topics':['a','b','c']}", "");
         row("sets take both removals", "{'topics':['a','b']}", "{'topics':['b']}", "{'topics':['a']}", "{}",
@@ -57,8 +58,8 @@ private slots:
         QFETCH(QByteArray, theirs);
         QFETCH(QByteArray, merged);
         QFETCH(QString, conflicts);
-        const FieldMerge merge = mergeFields(object(base), object(ours), object(theirs));
-        QCOMPARE(merge.merged, object(merged));
+        const FieldMerge merge = mergeFields(fields(base), fields(ours), fields(theirs));
+        QCOMPARE(merge.merged, fields(merged));
         QCOMPARE(merge.conflicts.join(u' '), conflicts);
     }
 };

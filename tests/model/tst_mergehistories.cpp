@@ -1,7 +1,6 @@
 #include "tests/model/copiesinmemory.h"
 #include "tests/support/rounds.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace pullquote;
@@ -13,54 +12,53 @@ namespace {
 /// plainest words.
 struct Expected {
     bool isGone = false;
-    QHash<QString, QList<QJsonValue>> values; ///< what may stand, by field
+    QHash<QByteArray, QList<FieldValue>> values; ///< what may stand, by field
     QSet<QString> open;
 
-    Expected(const QJsonObject &base, const QList<QJsonObject> &sides)
+    Expected(const Fields &base, const QList<Fields> &sides)
     {
-        QList<QJsonObject> living = sides;
-        living.removeIf([](const QJsonObject &state) { return state.isEmpty(); });
+        QList<Fields> living = sides;
+        living.removeIf([](const Fields &state) { return state.isEmpty(); });
         const bool isDeleted = living.size() < sides.size();
         isGone = isDeleted && std::all_of(living.begin(), living.end(),
-                                          [&](const QJsonObject &state) { return state == base; });
+                                          [&](const Fields &state) { return state == base; });
         if (isGone)
             return;
         if (isDeleted)
             open.insert(QStringLiteral("deleted"));
         for (const char *field : {"id", "kind", "content", "note"})
-            expectValue(QLatin1String(field), base, living);
+            expectValue(field, base, living);
         expectTopics(base, living);
     }
 
 private:
-    void expectValue(const QString &field, const QJsonObject &base, const QList<QJsonObject> &living)
+    void expectValue(const QByteArray &field, const Fields &base, const QList<Fields> &living)
     {
-        QList<QJsonValue> &changed = values[field];
-        for (const QJsonObject &state : living) {
-            const QJsonValue value = state.value(field);
+        QList<FieldValue> &changed = values[field];
+        for (const Fields &state : living) {
+            const FieldValue value = state.value(field);
             if (value != base.value(field) && !changed.contains(value))
                 changed.append(value);
         }
         if (changed.size() > 1)
-            open.insert(field);
+            open.insert(QString::fromUtf8(field));
         if (changed.isEmpty())
             changed.append(base.value(field));
     }
 
-    void expectTopics(const QJsonObject &base, const QList<QJsonObject> &living)
+    void expectTopics(const Fields &base, const QList<Fields> &living)
     {
-        QJsonArray topics;
-        for (const QString &topic : {QStringLiteral("t1"), QStringLiteral("t2"), QStringLiteral("t3")}) {
-            const auto has = [&](const QJsonObject &state) {
-                return state.value(u"topics").toArray().contains(topic);
+        QByteArrayList topics;
+        for (const char *topic : {"t1", "t2", "t3"}) {
+            const auto has = [&](const Fields &state) {
+                return state.value("topics").list().contains(topic);
             };
             const bool isIn = has(base) ? std::all_of(living.begin(), living.end(), has)
                                         : std::any_of(living.begin(), living.end(), has);
             if (isIn)
                 topics.append(topic);
         }
-        values[QStringLiteral("topics")] = {topics.isEmpty() ? QJsonValue(QJsonValue::Undefined)
-                                                             : QJsonValue(topics)};
+        values["topics"] = {topics.isEmpty() ? FieldValue() : FieldValue(topics)};
     }
 };
 
@@ -72,8 +70,7 @@ CopyInMemory merged(CopyInMemory into, const CopyInMemory &from)
 
 QByteArray lineOf(const CopyInMemory &copy)
 {
-    return copy.head.toString().left(8).toLatin1() + " " +
-           QJsonDocument(copy.present()).toJson(QJsonDocument::Compact);
+    return copy.head.toString().left(8).toLatin1() + " " + copy.present().json();
 }
 
 } // namespace
@@ -91,7 +88,7 @@ private slots:
     {
         for (const quint32 seed : seeds(60'000)) {
             RandomHistory history(seed);
-            const QJsonObject start = history.copies[0].present();
+            const Fields start = history.copies[0].present();
             for (int step = history.below(10); step >= 0; --step)
                 history.work(history.below(3));
             const Expected expected(start, presentOf(history.copies));
@@ -140,9 +137,9 @@ private:
         return copies;
     }
 
-    static QList<QJsonObject> presentOf(const std::array<CopyInMemory, 3> &copies)
+    static QList<Fields> presentOf(const std::array<CopyInMemory, 3> &copies)
     {
-        QList<QJsonObject> states;
+        QList<Fields> states;
         for (const CopyInMemory &copy : copies) {
             if (!copy.head.isNull())
                 states.append(copy.present());
@@ -161,10 +158,10 @@ private:
 
     static bool isAs(CopyInMemory &copy, const Expected &expected)
     {
-        const QJsonObject present = copy.present();
+        const Fields present = copy.present();
         if (expected.isGone)
             return present.isEmpty() && copy.open().isEmpty();
-        const auto stands = [&present](const QString &field, const QList<QJsonValue> &values) {
+        const auto stands = [&present](const QByteArray &field, const QList<FieldValue> &values) {
             return values.contains(present.value(field));
         };
         for (auto field = expected.values.begin(); field != expected.values.end(); ++field) {
@@ -182,12 +179,11 @@ private:
         const QList<ChangeSetId> past =
             all.head.isNull() ? QList<ChangeSetId>() : *all.ancestry().chain(all.head);
         for (const CopyInMemory &side : sides) {
-            const QJsonObject state = side.present();
-            for (const char *name : {"id", "kind", "content", "note"}) {
-                const QString field = QLatin1String(name);
+            const Fields state = side.present();
+            for (const char *field : {"id", "kind", "content", "note"}) {
                 const auto says = [&](ChangeSetId id) { return all.states.value(id).value(field); };
                 if (state.isEmpty() || all.present().value(field) == state.value(field) ||
-                    open.contains(field))
+                    open.contains(QLatin1String(field)))
                     continue;
                 const auto overrules = [&](ChangeSetId id) {
                     const ChangeSetId common = all.ancestry().lastCommon(id, side.head);

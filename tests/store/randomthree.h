@@ -7,8 +7,6 @@
 #include "app/store/query.h"
 #include "tests/store/projectfixture.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 /// Several people who work on copies of one project and merge each other's files.
@@ -42,7 +40,7 @@ inline QString presentOf(ProjectFile &file)
         }
         for (const QUuid &id : std::as_const(ids)) {
             EntityRows rows(file.database());
-            lines.append(table + u' ' + QString::fromUtf8(canonicalJson(rows.read({type, id}))));
+            lines.append(table + u' ' + QString::fromUtf8(rows.read({type, id}).json()));
         }
     }
     return lines.join(u'\n');

@@ -223,6 +223,26 @@ private slots:
         QCOMPARE(now(ida).role, stands);
     }
 
+    void whatOneEmptiedCanBeEmptied()
+    {
+        const SpeakerId ida = addSpeaker(QStringLiteral("Ida Brandt"));
+        setRole(session(), ida, QStringLiteral("Guest"));
+        part(m_bob);
+        setRole(*m_theirs, ida, {});
+        setRole(session(), ida, QStringLiteral("Mayor"));
+        merge();
+        OpenConflicts conflicts(session());
+        ConflictsDialog dialog(session(), conflicts, m_prompts);
+        dialog.show();
+        QTRY_VERIFY(choice(dialog, "role"));
+        const int empty = words(choice(dialog, "role"), 1) == QStringLiteral("Mayor") ? 2 : 1;
+        list(dialog)->setFocus();
+        QTest::keyClick(list(dialog), Qt::Key(Qt::Key_0 + empty));
+        QTest::keyClick(list(dialog), Qt::Key_Return);
+        QTRY_COMPARE(conflicts.count(), 0);
+        QCOMPARE(now(ida).role, QString());
+    }
+
     void theMouseChoosesOnTheWordsThemselves()
     {
         const SpeakerId ida = disputeASpeaker();

@@ -15,17 +15,17 @@ QString tr(const char *text)
 }
 
 /// What people have filled in for a region.
-struct Fields {
+struct RegionFields {
     QStringList speakers;
     QStringList topics;
     QStringList notes;
 };
 
-void takeField(const QJsonValue &result, QMap<QString, Fields> &fields)
+void takeField(const QJsonValue &result, QMap<QString, RegionFields> &fields)
 {
     const QString type = result[u"type"].toString();
     const QString name = result[u"from_name"].toString();
-    Fields &region = fields[result[u"id"].toString()];
+    RegionFields &region = fields[result[u"id"].toString()];
     QStringList &target = type == u"choices"              ? region.topics
                           : name == labelstudio::speakers ? region.speakers
                                                           : region.notes;
@@ -46,7 +46,7 @@ void putNames(QJsonObject &details, QLatin1String key, const QStringList &names)
         details.insert(key, QJsonArray::fromStringList(names));
 }
 
-QJsonObject detailsOf(const QJsonValue &region, const Fields &fields)
+QJsonObject detailsOf(const QJsonValue &region, const RegionFields &fields)
 {
     QJsonObject details = region[u"meta"][quoteKey].toObject();
     putNames(details, QLatin1String("speakers"), fields.speakers);
@@ -107,7 +107,7 @@ void LabelStudioImport::readTask(const QJsonObject &task, const QString &where)
 
 QuoteAssembly LabelStudioImport::assemble(const QJsonArray &results, const QString &where)
 {
-    QMap<QString, Fields> fields;
+    QMap<QString, RegionFields> fields;
     for (const QJsonValue &result : results) {
         const QString type = result[u"type"].toString();
         if (type == u"choices" || type == u"textarea")
