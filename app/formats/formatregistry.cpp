@@ -1,5 +1,6 @@
 #include "app/formats/formatregistry.h"
 
+#include "app/formats/annotations/bratformat.h"
 #include "app/formats/annotations/doccanoformat.h"
 #include "app/formats/annotations/labelstudioformat.h"
 #include "app/formats/annotations/prodigyformat.h"
@@ -31,6 +32,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<CsvFormat>());
     registry.add(std::make_unique<HtmlFormat>());
     registry.add(std::make_unique<WebAnnotationFormat>());
+    registry.add(std::make_unique<BratFormat>());
     registry.add(std::make_unique<LabelStudioFormat>());
     registry.add(std::make_unique<ProdigyFormat>());
     registry.add(std::make_unique<DoccanoFormat>());

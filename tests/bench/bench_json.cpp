@@ -79,11 +79,13 @@ int main()
                 double(document.size()) / 1e6, planned, qint64(plan->changeSets.size()), applied,
                 done ? "" : ", FAILED");
     for (const std::unique_ptr<Format> &format : formats.all()) {
+        const FormatDescription description = format->description();
+        if (!description.writes)
+            continue;
         QBuffer out;
         out.open(QIODevice::WriteOnly);
         timer.restart();
         const Result<void> written = format->write((*file)->read(), {}, out, {});
-        const FormatDescription description = format->description();
         std::printf("%s: %.1f MB in %lld ms%s", qPrintable(description.key), double(out.size()) / 1e6,
                     timer.restart(), written ? "" : ", FAILED");
         if (description.reads && description.carries.contains(Feature::Content)) {

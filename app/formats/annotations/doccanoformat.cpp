@@ -45,7 +45,7 @@ QuoteAssembly assemble(const QJsonObject &line, const QString &where)
             {idOf(entity[u"id"]),
              {},
              entity[u"label"].toString(),
-             {entity[u"start_offset"].toInteger(-1), entity[u"end_offset"].toInteger(-1), {}, {}, {}},
+             {{entity[u"start_offset"].toInteger(-1), entity[u"end_offset"].toInteger(-1), {}, {}, {}}},
              {},
              QStringLiteral("%1, entities %2").arg(where).arg(i + 1)});
     }
@@ -56,7 +56,7 @@ QuoteAssembly assemble(const QJsonObject &line, const QString &where)
         assembly.add({{},
                       {},
                       label.at(2).toString(),
-                      {label.at(0).toInteger(-1), label.at(1).toInteger(-1), {}, {}, {}},
+                      {{label.at(0).toInteger(-1), label.at(1).toInteger(-1), {}, {}, {}}},
                       {},
                       QStringLiteral("%1, %2 %3").arg(where, key).arg(i + 1)});
     }

@@ -1,5 +1,7 @@
 #include "app/formats/annotations/foreignnames.h"
 
+#include "app/formats/jsonids.h"
+#include "app/formats/jsonkeys.h"
 #include "app/model/topiccolours.h"
 #include "app/text/canonicaltext.h"
 
@@ -83,6 +85,7 @@ void ForeignNames::addRecord(EntityType type, const QJsonObject &fields)
     Catalogue &there = catalogue(type);
     const QString id = fields.value(u"id").toString();
     there.made.insert(id, id);
+    there.madeByName.insert(fields.value(u"name").toString(), id);
     there.records.append(fields);
 }
 
@@ -116,6 +119,8 @@ QString ForeignNames::idOf(EntityType type, const ForeignName &name)
         id = uuid.toString(QUuid::WithoutBraces);
     else if (const auto found = here(there, name.name))
         id = found->isNull() ? QString() : found->toString(QUuid::WithoutBraces);
+    else if (name.id.isEmpty() && there.madeByName.count(name.name) == 1)
+        id = there.madeByName.value(name.name);
     else
         id = make(type, name);
     there.made.insert(key, id);
@@ -129,15 +134,21 @@ QString ForeignNames::make(EntityType type, const ForeignName &name)
         ++m_excess;
         return {};
     }
-    const QString id = name.id.isEmpty() ? name.name : name.id;
-    QJsonObject record{{QStringLiteral("id"), id},
-                       {QStringLiteral("name"), name.name.isEmpty() ? name.id : name.name}};
+    const QString known = name.name.isEmpty() ? name.id : name.name;
+    const QUuid uuid = JsonIds::uuidOf(name.id.isEmpty() ? name.name : name.id, jsonList(type), known);
+    const QString id = uuid.toString(QUuid::WithoutBraces);
+    // What a name became at an earlier import, and came back with.
+    if (there.made.contains(id))
+        return there.made.value(id);
+    QJsonObject record{{QStringLiteral("id"), id}, {QStringLiteral("name"), known}};
     if (type == EntityType::Topic) {
         const QStringList &colours = topicColours();
         record.insert(QStringLiteral("colour"),
                       colours[(there.count + there.records.size()) % colours.size()]);
     }
     there.records.append(record);
+    there.made.insert(id, id);
+    there.madeByName.insert(known, id);
     return id;
 }
 

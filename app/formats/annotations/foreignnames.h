@@ -10,7 +10,8 @@ namespace pullquote {
 
 /// Who is who: the annotators, speakers and topics that a foreign file names, among those that the project
 /// has or the file brings, and as new ones where there are none. A name means an entity of the project when
-/// exactly one has it (its name, else an alias; as written, else without regard to case).
+/// exactly one has it (its name, else an alias; as written, else without regard to case), else the one of the
+/// file.
 class ForeignNames {
 public:
     explicit ForeignNames(ImportDraft &draft) : m_draft(draft) {}
@@ -38,6 +39,7 @@ private:
         QMultiHash<QString, QUuid> byAlias; ///< folded
         int count = 0;                      ///< of the project, for the colours of new topics
         QHash<QString, QString> made;       ///< ids by those in the file
+        QMultiHash<QString, QString> madeByName;
         QJsonArray records;
     };
 

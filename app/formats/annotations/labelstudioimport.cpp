@@ -124,7 +124,7 @@ QuoteAssembly LabelStudioImport::assemble(const QJsonArray &results, const QStri
         assembly.add({id,
                       {},
                       value[result[u"type"].toString()].toArray().at(0).toString(),
-                      {value[u"start"].toInteger(-1), value[u"end"].toInteger(-1), words, {}, {}},
+                      {{value[u"start"].toInteger(-1), value[u"end"].toInteger(-1), words, {}, {}}},
                       detailsOf(result, fields.value(id)),
                       QStringLiteral("%1, result %2").arg(where).arg(i + 1)});
     }

@@ -119,8 +119,12 @@ QuoteAssembly assemble(const QJsonObject &task, const QString &where)
     for (qsizetype i = 0; i < spans.size(); ++i) {
         const QJsonObject span = spans[i].toObject();
         const QJsonObject details = detailsOf(span);
-        assembly.add({placeOf(span), details.value(u"id").toString(), span.value(u"label").toString(),
-                      claimOf(span), details, QStringLiteral("%1, spans %2").arg(where).arg(i + 1)});
+        assembly.add({placeOf(span),
+                      details.value(u"id").toString(),
+                      span.value(u"label").toString(),
+                      {claimOf(span)},
+                      details,
+                      QStringLiteral("%1, spans %2").arg(where).arg(i + 1)});
     }
     for (const QJsonValue &relation : task.value(u"relations").toArray())
         assembly.link(placeOf(relation[u"head_span"]), placeOf(relation[u"child_span"]),

@@ -69,7 +69,7 @@ QList<SpanClaim> QuoteAssembly::claims() const
 {
     QList<SpanClaim> claims;
     for (const LabelledSpan &span : m_spans)
-        claims.append(span.claim);
+        claims += span.claims;
     return claims;
 }
 
@@ -99,7 +99,7 @@ QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
             quoteOf.insert(root, quotes.size());
             start(quotes.emplaceBack(), m_spans[i]);
         }
-        quotes[quoteOf.value(root)].content.append(m_spans[i].claim);
+        quotes[quoteOf.value(root)].content += m_spans[i].claims;
     }
     QSet<std::pair<qsizetype, qsizetype>> attached;
     QSet<qsizetype> placed;
@@ -109,7 +109,7 @@ QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
         if (attached.contains({quote, other}))
             return;
         attached.insert({quote, other});
-        quotes[quote].spans(*m_roles[other]).append(m_spans[other].claim);
+        quotes[quote].spans(*m_roles[other]) += m_spans[other].claims;
     };
     for (qsizetype i = 0; i < m_spans.size(); ++i) {
         if (!isContent(m_roles[i]) && m_headOf.contains(m_spans[i].quote))

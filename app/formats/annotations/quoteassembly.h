@@ -13,8 +13,8 @@ struct LabelledSpan {
     QString id;    ///< what links call it
     QString quote; ///< spans with the same are one quote; empty: links tell
     QString label;
-    SpanClaim claim;
-    QJsonObject details; ///< see readQuoteDetails(); of the quote's first part
+    QList<SpanClaim> claims; ///< of its parts
+    QJsonObject details;     ///< see readQuoteDetails(); of the quote's first part
     QString where;
 };
 

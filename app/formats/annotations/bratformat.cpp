@@ -1,0 +1,72 @@
+#include "app/formats/annotations/bratformat.h"
+
+#include "app/formats/annotations/bratexport.h"
+#include "app/formats/annotations/bratimport.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QRegularExpression>
+
+namespace pullquote {
+
+namespace {
+
+/// A corpus is many files, and more alike than documents are.
+ZipLimits corpusLimits()
+{
+    ZipLimits limits;
+    limits.entries = 20'000;
+    limits.ratio = 1'000; // annotations repeat themselves; the total is what protects
+    return limits;
+}
+
+} // namespace
+
+FormatDescription BratFormat::description() const
+{
+    return {QStringLiteral("brat"),
+            QCoreApplication::translate("pullquote::BratFormat", "brat (zip)"),
+            {QStringLiteral("zip"), QStringLiteral("ann")},
+            true,
+            true,
+            layerFeatures(),
+            {ForeignDocument::articleOption()}};
+}
+
+int BratFormat::recognizes(const ImportSource &source) const
+{
+    // The directory of a zip stands at its end.
+    if (ZipArchive::looksLike(source.bytes))
+        return source.bytes.right(1 << 20).contains(".ann") ? 80 : 0;
+    static const QRegularExpression line(
+        QStringLiteral("^T[0-9]+\\t[A-Za-z0-9_-]+ [0-9]+ [0-9]+(;[0-9]+ [0-9]+)*\\t"));
+    return line.match(QString::fromUtf8(source.bytes.left(4096))).hasMatch() ? 80 : 0;
+}
+
+void BratFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
+                      const Watcher &watcher) const
+{
+    BratImport import(draft, options);
+    if (!ZipArchive::looksLike(source.bytes))
+        return import.readLines(source.bytes, watcher);
+    Result<ZipArchive> archive = ZipArchive::open(source.bytes, corpusLimits());
+    if (!archive)
+        return draft.fail(archive.problem());
+    import.readArchive(*archive, watcher);
+}
+
+Result<void> BratFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                               const Watcher &watcher) const
+{
+    const Result<QByteArray> archive = BratExport(project, request).write(watcher);
+    if (!archive)
+        return archive.problem();
+    return out.write(*archive) == archive->size()
+               ? Result<void>()
+               : Problem{QCoreApplication::translate("pullquote::BratFormat", "It cannot be written: %1.")
+                             .arg(out.errorString()),
+                         {},
+                         {}};
+}
+
+} // namespace pullquote

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/formats/format.h"
+
+namespace pullquote {
+
+/// Stand-off annotations of brat: out as a zip with a folder for each annotator, in also as a single .ann of
+/// an article that is here.
+class BratFormat : public Format {
+public:
+    FormatDescription description() const override;
+    int recognizes(const ImportSource &source) const override;
+    void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
+              const Watcher &watcher) const override;
+    Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                       const Watcher &watcher) const override;
+};
+
+} // namespace pullquote

@@ -1,0 +1,42 @@
+#include "app/formats/zipwriter.h"
+
+#include <QCoreApplication>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+#include <quazip/quazipnewinfo.h>
+
+namespace pullquote {
+
+ZipWriter::ZipWriter()
+    : m_buffer(std::make_unique<QBuffer>()), m_zip(std::make_unique<QuaZip>(m_buffer.get()))
+{
+    m_failed = !m_zip->open(QuaZip::mdCreate);
+}
+
+ZipWriter::~ZipWriter() = default;
+
+void ZipWriter::add(const QString &name, const QByteArray &bytes)
+{
+    QuaZipNewInfo info(name);
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the first that a zip can say
+    info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    QuaZipFile file(m_zip.get());
+    if (m_failed || !file.open(QIODevice::WriteOnly, info) || file.write(bytes) != bytes.size()) {
+        m_failed = true;
+        return;
+    }
+    file.close();
+    m_failed = file.getZipError() != 0;
+}
+
+Result<QByteArray> ZipWriter::finish()
+{
+    m_zip->close();
+    if (m_failed || m_zip->getZipError() != 0)
+        return Problem{
+            QCoreApplication::translate("pullquote::ZipWriter", "The archive cannot be packed."), {}, {}};
+    return m_buffer->data();
+}
+
+} // namespace pullquote

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/text/result.h"
+
+#include <QBuffer>
+
+#include <memory>
+
+class QuaZip;
+
+namespace pullquote {
+
+/// Packs files into a zip archive in memory. The same files in the same order make the same bytes.
+class ZipWriter {
+public:
+    ZipWriter();
+    ~ZipWriter();
+
+    /// A name with slashes, of ASCII letters: nothing else is safe everywhere.
+    void add(const QString &name, const QByteArray &bytes);
+    /// The archive, or a problem when any of it could not be packed.
+    Result<QByteArray> finish();
+
+private:
+    std::unique_ptr<QBuffer> m_buffer;
+    std::unique_ptr<QuaZip> m_zip; ///< writes the buffer
+    bool m_failed = false;
+};
+
+} // namespace pullquote
