@@ -2923,6 +2923,36 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::BratFormat</name>
+    <message>
+        <source>brat (zip)</source>
+        <translation>brat (ZIP)</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratImport</name>
+    <message>
+        <source>Its text is missing.</source>
+        <translation>Sein Text fehlt.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This is no line that is known of brat.</source>
+        <translation>Das ist keine Zeile, wie brat sie hat.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Byline</name>
     <message>
         <source>By %1</source>
@@ -8631,6 +8661,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Get the file once more.</source>
         <translation>Beschaffen Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ZipWriter</name>
+    <message>
+        <source>The archive cannot be packed.</source>
+        <translation>Das Archiv kann nicht gepackt werden.</translation>
     </message>
 </context>
 </TS>

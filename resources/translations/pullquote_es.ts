@@ -2923,6 +2923,36 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::BratFormat</name>
+    <message>
+        <source>brat (zip)</source>
+        <translation>brat (ZIP)</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratImport</name>
+    <message>
+        <source>Its text is missing.</source>
+        <translation>Falta su texto.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>This is no line that is known of brat.</source>
+        <translation>No es una línea como las de brat.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene sitio aquí y se omitió.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Byline</name>
     <message>
         <source>By %1</source>
@@ -8631,6 +8661,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Get the file once more.</source>
         <translation>Consiga el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ZipWriter</name>
+    <message>
+        <source>The archive cannot be packed.</source>
+        <translation>El archivo comprimido no se puede crear.</translation>
     </message>
 </context>
 </TS>
