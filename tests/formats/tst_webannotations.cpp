@@ -112,6 +112,27 @@ private slots:
         QVERIFY(project.take(foreignSample(u"hypothesis.json"_s), u"hypothesis.json"_s).changesNothing());
     }
 
+    void annotationsOfRecogitoAreReadInBothOfItsForms_data()
+    {
+        QTest::addColumn<QByteArray>("selector");
+        QTest::newRow("its own") << QByteArray("[{'quote':'‘never’','start':133,'end':140}]");
+        QTest::newRow("of the web") << QByteArray("[{'type':'TextQuoteSelector','exact':'‘never’'},"
+                                                  "{'type':'TextPositionSelector','start':133,'end':140}]");
+    }
+    void annotationsOfRecogitoAreReadInBothOfItsForms()
+    {
+        QFETCH(QByteArray, selector);
+        TemporaryProject project;
+        takeSampleArticle(project);
+        // It counts UTF-16, and names no source.
+        const ImportPlan plan = project.take(json(
+            "[{'@context':'http://www.w3.org/ns/anno.jsonld','id':'#a','type':'Annotation','body':[{'type':"
+            "'TextualBody','purpose':'tagging','value':'delay'}],'target':{'selector':" +
+            selector + "}}]"));
+        QCOMPARE(sentencesOf(plan.problems + plan.warnings), QString());
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct ‘never’ # delay"_s});
+    }
+
     void repliesBecomeComments()
     {
         TemporaryProject project;

@@ -55,6 +55,12 @@ SpanClaim WebAnnotationImport::claimOf(const QJsonValue &selectors)
             claim.start = selector[u"start"].toInteger(-1);
             claim.end = selector[u"end"].toInteger(-1);
         }
+        if (selector[u"quote"].isString()) // Recogito's text annotator has both in one, without a type
+            claim = {selector[u"start"].toInteger(-1),
+                     selector[u"end"].toInteger(-1),
+                     selector[u"quote"].toString(),
+                     {},
+                     {}};
         const QJsonValue quote = wordAt(selector, u"type") == u"TextQuoteSelector" ? selector : refined;
         if (wordAt(quote, u"type") == u"TextQuoteSelector") {
             claim.exact = quote[u"exact"].toString();
