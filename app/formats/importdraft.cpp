@@ -37,17 +37,23 @@ ImportDraft::ImportDraft(Present &present, const Annotator &importer, const Anno
     m_plan.group = GroupId::create();
 }
 
+/// A window that shows what is wrong below each file gives the source no name.
+QString ImportDraft::placed(const QString &where) const
+{
+    return m_source.isEmpty() || where.isEmpty() ? m_source + where : m_source + QStringLiteral(", ") + where;
+}
+
 void ImportDraft::fail(Problem problem)
 {
     if (m_plan.problems.size() >= mostProblems)
         return;
-    problem.where = problem.where.isEmpty() ? m_source : m_source + QStringLiteral(", ") + problem.where;
+    problem.where = placed(problem.where);
     m_plan.problems.append(std::move(problem));
 }
 
 void ImportDraft::warn(Problem warning)
 {
-    warning.where = warning.where.isEmpty() ? m_source : m_source + QStringLiteral(", ") + warning.where;
+    warning.where = placed(warning.where);
     m_plan.warnings.append(std::move(warning));
 }
 

@@ -68,6 +68,7 @@ public:
     Result<ImportPlan> takePlan();
 
 private:
+    QString placed(const QString &where) const;
     std::optional<Entity> known(EntityRef ref);
     Outcome settle(const Entity &entity, const std::optional<Entity> &present);
     void append(Change change, const std::optional<QString> &text = {});

@@ -2895,12 +2895,12 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::ArticlesHere</name>
     <message>
-        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
-        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Nennen Sie ihn mit der Option „article“.</translation>
-    </message>
-    <message>
         <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
         <translation>Mehrere Artikel im Projekt könnten „%1“ sein. Nennen Sie ihn mit der Option „article“.</translation>
+    </message>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with the option “article”.</source>
+        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Tragen Sie das als seine Adresse ein, oder nennen Sie ihn mit der Option „article“.</translation>
     </message>
 </context>
 <context>

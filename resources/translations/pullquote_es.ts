@@ -2895,12 +2895,12 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::ArticlesHere</name>
     <message>
-        <source>The article “%1” is neither in the file nor in the project. Name it with the option “article”.</source>
-        <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Indíquelo con la opción «article».</translation>
-    </message>
-    <message>
         <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
         <translation>Varios artículos del proyecto podrían ser «%1». Indíquelo con la opción «article».</translation>
+    </message>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with the option “article”.</source>
+        <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Ponga esto como su dirección, o indíquelo con la opción «article».</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ Result<Article> ArticlesHere::find(const ForeignArticle &article)
     const QList<ArticleId> ids = candidates(article);
     const QString name = article.id.isEmpty() ? article.url : article.id;
     if (ids.isEmpty())
-        return Problem{tr("The article “%1” is neither in the file nor in the project. Name it with the "
-                          "option “article”.")
+        return Problem{tr("The article “%1” is neither in the file nor in the project. Enter this as its "
+                          "address, or name it with the option “article”.")
                            .arg(name),
                        {},
                        {}};
