@@ -145,6 +145,9 @@ private:
         const FormatRegistry formats = FormatRegistry::standard();
         for (const auto &format : formats.all()) {
             const FormatDescription description = format->description();
+            // A page is written with its quotes, and read as an article.
+            if (description.key == u"html")
+                continue;
             if (!description.reads || !description.writes || !description.carries.contains(Feature::Content))
                 continue;
             for (quint32 seed : seeds(usual))
