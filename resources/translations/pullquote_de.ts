@@ -5265,8 +5265,8 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Ein Tag der Seite hat zu viele Attribute.</translation>
     </message>
     <message>
-        <source>The page is nested too deeply.</source>
-        <translation>Die Seite ist zu tief verschachtelt.</translation>
+        <source>The page is nested too deeply, or too long in one piece.</source>
+        <translation>Die Seite ist zu tief verschachtelt oder in einem Stück zu lang.</translation>
     </message>
 </context>
 <context>

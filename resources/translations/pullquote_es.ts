@@ -5265,8 +5265,8 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Una etiqueta de la página tiene demasiados atributos.</translation>
     </message>
     <message>
-        <source>The page is nested too deeply.</source>
-        <translation>La página está anidada con demasiada profundidad.</translation>
+        <source>The page is nested too deeply, or too long in one piece.</source>
+        <translation>La página está anidada con demasiada profundidad o es demasiado larga en un solo trozo.</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,6 @@ namespace pullquote {
 
 namespace {
 
-/// "0", "false" and "off" switch a property off again that a style has switched on.
-bool isOn(const QString &value)
-{
-    return value != QLatin1String("0") && value != QLatin1String("false") && value != QLatin1String("off");
-}
-
 bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -26,14 +20,6 @@ bool isTextSpace(QStringView space)
     return space.contains(u"wordprocessingml") || space.endsWith(u"/math");
 }
 
-/// How something was formatted before a change.
-void skipInside(XmlPart &xml, int &depth)
-{
-    xml.skip();
-    --depth;
-}
-
-const QLatin1String val("val");
 const QLatin1String id("id");
 
 } // namespace
@@ -72,14 +58,14 @@ void DocxStory::start()
 bool DocxStory::startStructure(QStringView name)
 {
     if (name == u"pPr") {
-        readParagraphProperties();
+        m_frames.last().paragraph = readParagraphProperties(m_xml, m_context.headingStyles);
     } else if (name == u"p") {
         m_frames.last().paragraphStart = text().size();
     } else if (name == u"tr") {
         text().beginRow();
         m_frames.last().cells.append(0);
     } else if (name == u"trPr") {
-        readRowProperties();
+        startRow();
     } else if (name == u"tc") {
         QList<int> &cells = m_frames.last().cells;
         if (!cells.isEmpty() && cells.last()++ > 0)
@@ -92,7 +78,7 @@ bool DocxStory::startStructure(QStringView name)
     } else if (name == u"comment") {
         openFrame(m_xml.attribute(id));
     } else if (name == u"sdtPr") {
-        readContentControl();
+        m_isPlaceholder = readIsPlaceholder(m_xml);
     } else if (name == u"sdtContent" && std::exchange(m_isPlaceholder, false)) {
         m_xml.skip();
     } else if (name == u"commentRangeStart" && m_context.comments.contains(m_xml.attribute(id))) {
@@ -108,9 +94,11 @@ bool DocxStory::startStructure(QStringView name)
 bool DocxStory::startInRun(QStringView name)
 {
     if (name == u"r") {
-        m_runs.append(Run());
+        m_runs.append(DocxRunProperties());
     } else if (name == u"rPr") {
-        readRunProperties();
+        const DocxRunProperties properties = readRunProperties(m_xml);
+        if (!m_runs.isEmpty())
+            m_runs.last() = properties;
     } else if (name == u"t") {
         const bool isKept = m_xml.attribute(QLatin1String("space")) == QLatin1String("preserve");
         const QString words = m_xml.readText().replace(u'\n', u' ');
@@ -149,9 +137,7 @@ void DocxStory::end()
         if (!m_runs.isEmpty())
             m_runs.removeLast();
     } else if (name == u"tr") {
-        text().endRow();
-        if (!m_frames.last().cells.isEmpty())
-            m_frames.last().cells.removeLast();
+        endRow();
     } else if (isOneOf(name, {u"txbxContent", u"footnote", u"endnote", u"comment"})) {
         closeFrame();
     }
@@ -180,54 +166,19 @@ void DocxStory::closeFrame()
         m_frames.last().boxes.append(std::move(frame.text));
 }
 
-void DocxStory::readParagraphProperties()
+void DocxStory::startRow()
 {
-    Frame &frame = m_frames.last();
-    for (int depth = 1; m_xml.nextInside(depth);) {
-        if (m_xml.name() == u"pStyle")
-            frame.isHeading = m_context.headingStyles.contains(m_xml.attribute(val));
-        else if (m_xml.name() == u"del" || m_xml.name() == u"moveFrom")
-            frame.isMarkDeleted = true;
-        else if (m_xml.name() == u"pPrChange" || m_xml.name() == u"rPrChange")
-            skipInside(m_xml, depth);
-    }
-}
-
-void DocxStory::readRunProperties()
-{
-    Run run;
-    for (int depth = 1; m_xml.nextInside(depth);) {
-        if (m_xml.name() == u"vanish")
-            run.isHidden = isOn(m_xml.attribute(val));
-        else if (m_xml.name() == u"highlight" && m_xml.attribute(val) != QLatin1String("none"))
-            run.highlight = m_xml.attribute(val);
-        else if (m_xml.name() == u"rPrChange")
-            skipInside(m_xml, depth);
-    }
-    if (!m_runs.isEmpty())
-        m_runs.last() = run;
-}
-
-void DocxStory::readRowProperties()
-{
-    bool isDeleted = false;
-    for (int depth = 1; m_xml.nextInside(depth);)
-        isDeleted |= m_xml.name() == u"del";
-    if (!isDeleted)
+    if (!readIsDeletedRow(m_xml))
         return;
     m_xml.skip(); // what is left of the row, with its end
+    endRow();
+}
+
+void DocxStory::endRow()
+{
     text().endRow();
     if (!m_frames.last().cells.isEmpty())
         m_frames.last().cells.removeLast();
-}
-
-void DocxStory::readContentControl()
-{
-    m_isPlaceholder = false;
-    for (int depth = 1; m_xml.nextInside(depth);) {
-        if (m_xml.name() == u"showingPlcHdr")
-            m_isPlaceholder = isOn(m_xml.attribute(val));
-    }
 }
 
 void DocxStory::alternative()
@@ -253,7 +204,7 @@ void DocxStory::footnoteReference(const QString &kind)
         return;
     m_context.footnotes.append(key);
     const QString own = m_xml.attribute(QLatin1String("customMarkFollows"));
-    const bool hasOwnMark = !own.isEmpty() && isOn(own);
+    const bool hasOwnMark = !own.isEmpty() && isDocxOn(own);
     const auto number = int(m_context.footnotes.size());
     m_context.footnoteNumbers.insert(key, hasOwnMark ? 0 : number);
     if (!hasOwnMark)
@@ -275,17 +226,16 @@ void DocxStory::symbol()
 void DocxStory::endParagraph()
 {
     Frame &frame = m_frames.last();
-    if (frame.isHeading && m_context.heading.isEmpty())
+    if (frame.paragraph.isHeading && m_context.heading.isEmpty())
         m_context.heading = frame.text.since(frame.paragraphStart).trimmed();
-    if (!frame.isMarkDeleted) {
+    if (!frame.paragraph.isMarkDeleted) {
         followHighlight({});
         frame.text.endParagraph();
     }
     for (DocumentText &box : frame.boxes)
         frame.text.take(std::move(box));
     frame.boxes.clear();
-    frame.isHeading = false;
-    frame.isMarkDeleted = false;
+    frame.paragraph = {};
     // A field whose code never ends would swallow the rest of the document.
     m_fields.fill(false);
 }

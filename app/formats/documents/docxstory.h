@@ -2,6 +2,7 @@
 
 #include "app/formats/documents/document.h"
 #include "app/formats/documents/documenttext.h"
+#include "app/formats/documents/docxproperties.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,26 +45,18 @@ private:
         QList<DocumentText> boxes; ///< of the open paragraph
         QString piece;             ///< the key of a note or comment
         qsizetype paragraphStart = 0;
-        qsizetype numberEnd = -1; ///< behind the number that a note begins with
-        QList<int> cells;         ///< of each open row, how many have begun
-        bool isHeading = false;
-        bool isMarkDeleted = false; ///< the paragraph goes on in the next
+        qsizetype numberEnd = -1;          ///< behind the number that a note begins with
+        QList<int> cells;                  ///< of each open row, how many have begun
+        DocxParagraphProperties paragraph; ///< of the open one
     };
-    struct Run {
-        bool isHidden = false;
-        QString highlight;
-    };
-
     void start();
     void end();
     bool startStructure(QStringView name);
     bool startInRun(QStringView name);
     /// A number of 0 is not written.
     void openFrame(const QString &piece, int number = 0);
-    void readParagraphProperties();
-    void readRunProperties();
-    void readRowProperties();
-    void readContentControl();
+    void startRow();
+    void endRow();
     void alternative();
     void field(const QString &type);
     void footnoteReference(const QString &kind);
@@ -79,7 +72,7 @@ private:
     XmlPart &m_xml;
     DocxContext &m_context;
     QList<Frame> m_frames;
-    QList<Run> m_runs;
+    QList<DocxRunProperties> m_runs;
     QList<bool> m_alternatives; ///< of each open choice, whether one has been taken
     QList<bool> m_fields;       ///< of each open field, whether its code is being read
     QHash<QString, DocumentText> m_pieces;

@@ -74,7 +74,9 @@ Result<HtmlTree> HtmlTree::parse(const QString &markup)
                                                  HTML_PARSE_NONET | HTML_PARSE_COMPACT));
     // A parser that has stopped leaves half a page, which looks like a whole one.
     if (context->disableSAX)
-        return Problem{tr("The page is nested too deeply."), {}, tr("Copy its text and paste it.")};
+        return Problem{tr("The page is nested too deeply, or too long in one piece."),
+                       {},
+                       tr("Copy its text and paste it.")};
     return tree;
 }
 

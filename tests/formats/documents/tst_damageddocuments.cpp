@@ -1,0 +1,187 @@
+#include "documents.h"
+#include "packages.h"
+#include "tests/support/rounds.h"
+
+#include "app/text/canonicaltext.h"
+
+#include <QRandomGenerator>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+/// Pieces that mean something to one of the readers.
+const QList<QByteArray> pieces = {"<w:p>",
+                                  "</w:p>",
+                                  "<w:tr>",
+                                  "</w:tr>",
+                                  "<w:tc>",
+                                  "</w:r>",
+                                  "<w:txbxContent>",
+                                  "<text:p>",
+                                  "</text:p>",
+                                  "<table:table-row>",
+                                  "<text:note>",
+                                  "</text:note>",
+                                  "<office:annotation>",
+                                  "</office:annotation>",
+                                  "<p>",
+                                  "</div>",
+                                  "<table>",
+                                  "<td>",
+                                  "<blockquote>",
+                                  "<!--",
+                                  "-->",
+                                  "<![CDATA[",
+                                  "<pre>",
+                                  "<script>",
+                                  "&#0;",
+                                  "&#xD800;",
+                                  "\xEF\xBF\xBF",
+                                  "\xED\xA0\x80",
+                                  "\0",
+                                  "\n",
+                                  "=\n",
+                                  "=E2",
+                                  "--=_b\r\n",
+                                  "**",
+                                  "> ",
+                                  "| ",
+                                  "\"",
+                                  "'",
+                                  "{",
+                                  "\xF0\x9F\x95\x8A"};
+
+/// The bytes after a few accidents: something lost, doubled, changed or put in.
+QByteArray damaged(QByteArray bytes, QRandomGenerator &random)
+{
+    for (int accidents = random.bounded(1, 6); accidents > 0 && !bytes.isEmpty(); --accidents) {
+        const qsizetype at = random.bounded(int(bytes.size()));
+        const qsizetype length = std::min<qsizetype>(random.bounded(1, 60), bytes.size() - at);
+        switch (random.bounded(4)) {
+        case 0:
+            bytes.remove(at, length);
+            break;
+        case 1:
+            bytes.insert(at, bytes.mid(at, length));
+            break;
+        case 2:
+            bytes[at] = char(random.bounded(256));
+            break;
+        default:
+            bytes.insert(at, pieces[random.bounded(int(pieces.size()))]);
+        }
+    }
+    return bytes;
+}
+
+const QByteArray wordBody =
+    "<w:document " + wordSpaces + "><w:body>" + wordParagraph("Head") + "<w:tbl><w:tr><w:tc>" +
+    wordParagraph("a") + "</w:tc><w:tc>" + wordParagraph("b") + wordParagraph("c") +
+    "</w:tc></w:tr></w:tbl><w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:rPr><w:highlight "
+    "w:val=\"red\"/></w:rPr>"
+    "<w:t>“We will</w:t></w:r><w:r><w:pict><w:txbxContent>" +
+    wordParagraph("box") +
+    "</w:txbxContent></w:pict><w:t> not.”</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>"
+    "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>X</w:instrText><w:fldChar "
+    "w:fldCharType=\"separate\"/><w:t>y</w:t><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+    "</w:body></w:document>";
+
+const QByteArray openBody =
+    "<d xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"t\" xmlns:table=\"u\" "
+    "xmlns:draw=\"v\" xmlns:style=\"s\" xmlns:fo=\"f\"><style:style style:name=\"T\"><style:text-properties "
+    "fo:background-color=\"#ff0\"/></style:style><office:text><text:h>Head</"
+    "text:h><table:table-row><table:table-cell>"
+    "<text:p>a</text:p></table:table-cell><table:table-cell><text:p>b</text:p></table:table-cell></"
+    "table:table-row>"
+    "<text:p>He <office:annotation office:name=\"c\"><text:p>so?</text:p></office:annotation>“said "
+    "<text:span "
+    "text:style-name=\"T\">no</text:span>”<office:annotation-end "
+    "office:name=\"c\"/><text:note><text:note-body><text:p>"
+    "foot</text:p></text:note-body></text:note><draw:text-box><text:p>box</text:p></draw:text-box></text:p></"
+    "office:text></d>";
+
+const QByteArray webPage = "<!DOCTYPE html><html><head><meta charset=utf-8><script "
+                           "type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+                           "\"headline\":\"H\",\"articleBody\":\"One. "
+                           "Two.\"}</script></head><body><nav><a>x</a></nav><article><h1>H</h1><p>One "
+                           "<q>two</q>.</p><blockquote>Two.</blockquote><table><tr><td>a<td>b</table><pre> "
+                           "x\n y</pre></article></body></html>";
+
+const QByteArray message =
+    "From: =?utf-8?q?I?= <i@x>\r\nSubject: S\r\nMIME-Version: 1.0\r\nContent-Type: "
+    "multipart/mixed; boundary=\"=_b\"\r\n\r\n--=_b\r\nContent-Type: text/plain; format=flowed\r\n"
+    "Content-Transfer-Encoding: quoted-printable\r\n\r\n=E2=80=9CNo=E2=80=9D \r\nhe said.\r\n--=_b"
+    "\r\nContent-Type: text/html\r\n\r\n<p>Two</p>\r\n--=_b--\r\n";
+
+const QByteArray notes = "---\ntitle: \"T\"\nauthor: [a, b]\n---\n# Head\n\n> “We *will* not”\n\n| a | b "
+                         "|\n|---|---|\n| c | d |\n\n"
+                         "- one\n  - two\n\n<div>x</div>\n\n```\ncode\n```\n[l](https://x) &amp; ![p](q)\n";
+
+} // namespace
+
+/// What is damaged by accident comes in or is refused; what comes in keeps the promises of every text.
+class tst_DamagedDocuments : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatComesInIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("part"); // of an archive, else empty
+        QTest::addColumn<QString>("name");
+        QTest::newRow("Word") << wordBody << QStringLiteral("word/document.xml") << QStringLiteral("x.docx");
+        QTest::newRow("OpenDocument") << openBody << QStringLiteral("content.xml") << QStringLiteral("x.odt");
+        QTest::newRow("page") << webPage << QString() << QStringLiteral("x.html");
+        QTest::newRow("mail") << message << QString() << QStringLiteral("x.eml");
+        QTest::newRow("Markdown") << notes << QString() << QStringLiteral("x.md");
+        QTest::newRow("archive") << wordDocument(wordParagraph("Text.")) << QString()
+                                 << QStringLiteral("x.docx");
+    }
+    void whatComesInIsWhole()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, part);
+        QFETCH(QString, name);
+        TemporaryProject project;
+        for (const quint32 seed : seeds(150)) {
+            QRandomGenerator random(seed);
+            const QByteArray content = damaged(bytes, random);
+            const QByteArray file = part.isEmpty() ? content : zipped({{part, content}});
+            const auto plan = project.plan(file, name, {});
+            QVERIFY2(plan.ok(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+            for (const ChangeSet &changes : plan->changeSets) {
+                for (const QString &text : changes.texts) {
+                    const bool isWhole = canonicalText(text).text == text && !text.trimmed().isEmpty() &&
+                                         !text.contains(QStringLiteral("\n\n\n"));
+                    QVERIFY2(isWhole, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(text)));
+                }
+            }
+        }
+    }
+
+    void notesStandOnWholeWords()
+    {
+        for (const QByteArray &body : {wordBody, openBody}) {
+            const bool isWord = body == wordBody;
+            const QString part = isWord ? QStringLiteral("word/document.xml") : QStringLiteral("content.xml");
+            for (const quint32 seed : seeds(40)) {
+                QRandomGenerator random(seed);
+                TemporaryProject project;
+                const auto plan = project.plan(zipped({{part, damaged(body, random)}}),
+                                               isWord ? QStringLiteral("x.docx") : QStringLiteral("x.odt"),
+                                               {{QStringLiteral("notes"), QStringLiteral("quotes")}});
+                QVERIFY(plan.ok());
+                if (!plan->canRun())
+                    continue;
+                const Result<void> done =
+                    runImport(project.file(), *plan); // refuses spans outside of the text
+                QVERIFY2(done.ok(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DamagedDocuments)
+#include "tst_damageddocuments.moc"
