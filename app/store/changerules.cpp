@@ -31,21 +31,20 @@ Result<void> checkText(const QString &text, const QString &hash)
     return {};
 }
 
-/// Looks at the fields of an entity one by one, and keeps the first fault.
+/// Looks at the fields of an entity one by one, and keeps the first with a fault of each kind.
 class FieldCheck {
 public:
     template <class Value>
     void field(const char *name, const Value &value)
     {
-        if (!m_fault.isEmpty())
-            return;
-        if (!isKept(value))
-            m_fault = tr("“%1” has characters that cannot be kept.").arg(QLatin1String(name));
-        else if (repeats(value))
-            m_fault = tr("“%1” names one twice.").arg(QLatin1String(name));
+        if (!notKept && !isKept(value))
+            notKept = name;
+        if (!repeating && repeats(value))
+            repeating = name;
     }
-    /// Empty where there is none.
-    const QString &fault() const { return m_fault; }
+
+    const char *notKept = nullptr;   ///< has characters that cannot be kept
+    const char *repeating = nullptr; ///< names one twice
 
 private:
     static bool isKept(const QString &text) { return isCanonical(text); }
@@ -68,8 +67,6 @@ private:
     {
         return false;
     }
-
-    QString m_fault;
 };
 
 } // namespace
@@ -102,7 +99,13 @@ Result<void> checkFields(const Entity &entity)
 {
     FieldCheck check;
     writeFields(entity, check);
-    return check.fault().isEmpty() ? Result<void>() : Problem{check.fault(), nameOf(refOf(entity)), {}};
+    const QString where = nameOf(refOf(entity));
+    if (check.notKept)
+        return Problem{
+            tr("“%1” has characters that cannot be kept.").arg(QLatin1String(check.notKept)), where, {}};
+    if (check.repeating)
+        return Problem{tr("“%1” names one twice.").arg(QLatin1String(check.repeating)), where, {}};
+    return {};
 }
 
 Result<void> checkSpans(const Quote &quote, const CodePoints &codePoints)

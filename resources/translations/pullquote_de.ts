@@ -1905,6 +1905,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>The annotator has rejected or skipped it.</source>
         <translation>Die Bearbeiterin oder der Bearbeiter hat es abgelehnt oder übersprungen.</translation>
     </message>
+    <message>
+        <source>It was changed without a record of it.</source>
+        <translation>Es wurde verändert, ohne dass es vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>It has fields that are not known here.</source>
+        <translation>Es hat Felder, die hier unbekannt sind.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3896,14 +3904,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The record of it is not as it should be.</source>
         <translation>Der Eintrag dazu ist nicht so, wie er sein sollte.</translation>
-    </message>
-    <message>
-        <source>It was changed without a record of it.</source>
-        <translation>Es wurde verändert, ohne dass es vermerkt ist.</translation>
-    </message>
-    <message>
-        <source>It has fields that are not known here.</source>
-        <translation>Es hat Felder, die hier unbekannt sind.</translation>
     </message>
     <message>
         <source>A change is not on record.</source>

@@ -1905,6 +1905,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>The annotator has rejected or skipped it.</source>
         <translation>El anotador lo rechazó o lo saltó.</translation>
     </message>
+    <message>
+        <source>It was changed without a record of it.</source>
+        <translation>Fue cambiado sin que conste.</translation>
+    </message>
+    <message>
+        <source>It has fields that are not known here.</source>
+        <translation>Tiene campos que aquí no se conocen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3896,14 +3904,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The record of it is not as it should be.</source>
         <translation>Su registro no es como debería.</translation>
-    </message>
-    <message>
-        <source>It was changed without a record of it.</source>
-        <translation>Fue cambiado sin que conste.</translation>
-    </message>
-    <message>
-        <source>It has fields that are not known here.</source>
-        <translation>Tiene campos que aquí no se conocen.</translation>
     </message>
     <message>
         <source>A change is not on record.</source>

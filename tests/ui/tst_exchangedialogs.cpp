@@ -50,6 +50,7 @@ private slots:
     void enterChoosesFilesAndThenImportsThem();
     void headlineIsCorrectedBeforeItComesIn();
     void knownTextAndMissingFileAreSaid();
+    void aProblemBeginsWithItsPlaceInTheFile();
     void importIsUndoneAsOne();
 
 private:
@@ -253,6 +254,18 @@ void TestExchangeDialogs::knownTextAndMissingFileAreSaid()
     QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Unchecked);
     QVERIFY(list->topLevelItem(0)->childCount() > 0); // says that it is here
     QVERIFY(!find<QPushButton>(dialog, "startImport")->isEnabled());
+}
+
+void TestExchangeDialogs::aProblemBeginsWithItsPlaceInTheFile()
+{
+    const QByteArray json = R"({"format":"pullquote","version":1,"articles":[{"id":"a","title":"Pier",)"
+                            R"("text":"Rain.","quotes":[{"id":"q","annotator":"x"}]}]})";
+    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    dialog.addFiles({file(QStringLiteral("broken.json"), json)});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_VERIFY(list->topLevelItemCount() > 0 && list->topLevelItem(0)->childCount() > 0);
+    const QString said = list->topLevelItem(0)->child(0)->text(0);
+    QVERIFY2(said.startsWith(QStringLiteral("article “Pier”")), qPrintable(said));
 }
 
 void TestExchangeDialogs::importIsUndoneAsOne()

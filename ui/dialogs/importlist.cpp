@@ -84,8 +84,12 @@ void ImportList::addArticles(QTreeWidgetItem *parent, const ImportPlan &plan)
 void ImportList::addProblems(QTreeWidgetItem *parent, const QList<Problem> &problems, bool isGrave)
 {
     const QString path = parent->data(NameColumn, PathRole).toString();
+    const QString inIt = path + QStringLiteral(", ");
     for (Problem problem : problems) {
-        problem.where.remove(path); // it stands above
+        if (problem.where == path) // it stands above
+            problem.where.clear();
+        else if (problem.where.startsWith(inIt))
+            problem.where.remove(0, inIt.size());
         auto *item = new QTreeWidgetItem(parent, {problem.sentence()});
         item->setToolTip(NameColumn, problem.sentence());
         item->setForeground(NameColumn,
