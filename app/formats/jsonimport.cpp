@@ -135,10 +135,11 @@ void JsonImport::readQuotes(const QJsonObject &object, const ArticlePlace &place
     const QList<Item> quotes = items("quotes", EntityType::Quote);
     const QList<Item> deleted = items("deletedQuotes", EntityType::Quote);
     QList<Quote> read;
-    for (const Item &item : quotes) {
+    QList<Fields> fields = fieldsOf(quotes);
+    for (qsizetype i = 0; i < quotes.size(); ++i) {
         if (m_watcher.cancelled && m_watcher.cancelled())
             return;
-        if (std::optional<Quote> quote = quoteOf(item, place))
+        if (std::optional<Quote> quote = quoteOf(quotes[i], std::move(fields[i]), place))
             read.append(*std::move(quote));
     }
     // The tables lie in the order of the ids: change sets in that order touch a tenth of the pages.
@@ -150,7 +151,7 @@ void JsonImport::readQuotes(const QJsonObject &object, const ArticlePlace &place
     for (const Quote *quote : ordered)
         m_draft.addQuote(*quote);
     for (const Item &item : deleted) {
-        if (const std::optional<Quote> quote = quoteOf(item, place))
+        if (const std::optional<Quote> quote = quoteOf(item, Fields::fromJson(item.object), place))
             m_draft.addDeletedQuote(*quote);
     }
     readRemarks(items("comments", EntityType::Comment), EntityType::Comment, place);

@@ -46,7 +46,8 @@ private:
     std::optional<ArticlePlace> placeOf(QJsonObject object, qsizetype number);
     void readQuotes(const QJsonObject &object, const ArticlePlace &place);
     void readRemarks(const QList<Item> &items, EntityType type, const ArticlePlace &place);
-    std::optional<Quote> quoteOf(const Item &item, const ArticlePlace &place);
+    static QList<Fields> fieldsOf(const QList<Item> &quotes);
+    std::optional<Quote> quoteOf(const Item &item, Fields fields, const ArticlePlace &place);
 
     /// The objects of a list with their ids, which are from then on known to references.
     QList<Item> itemsOf(const QJsonObject &parent, const QString &key, EntityType type, const QString &where,

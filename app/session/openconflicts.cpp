@@ -11,7 +11,7 @@ namespace pullquote {
 OpenConflicts::OpenConflicts(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
+    m_soon.setInterval(50); // what a gesture shows comes first
     connect(&m_soon, &QTimer::timeout, this, &OpenConflicts::refresh);
     if (session.queue())
         connect(session.queue(), &WriteQueue::stateChanged, this, &OpenConflicts::refreshSoon);

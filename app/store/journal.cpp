@@ -75,7 +75,9 @@ JournalEntry entryOf(const Query &query)
 
 } // namespace
 
-QString hashOf(const JournalEntry &entry)
+namespace {
+
+QString hashOf(const JournalEntry &entry, const QByteArray &moves)
 {
     // One object with its keys in order. What comes before and after "moves" is written as two, and joined.
     const QJsonObject before{{QStringLiteral("annotator"), idValue(entry.annotator)},
@@ -90,9 +92,16 @@ QString hashOf(const JournalEntry &entry)
                             {QStringLiteral("undoes"), idValue(entry.undoes)}};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(QJsonDocument(before).toJson(QJsonDocument::Compact)).chopped(1));
-    hash.addData(",\"moves\":" + movesJson(entry.moves) + ',');
+    hash.addData(",\"moves\":" + moves + ',');
     hash.addData(QByteArrayView(QJsonDocument(after).toJson(QJsonDocument::Compact)).sliced(1));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+QString hashOf(const JournalEntry &entry)
+{
+    return hashOf(entry, movesJson(entry.moves));
 }
 
 void Journal::append(JournalEntry entry)
@@ -105,13 +114,14 @@ void Journal::append(JournalEntry entry)
         }
     }
     ++entry.seq;
-    entry.hash = hashOf(entry);
+    const QByteArray moves = movesJson(entry.moves);
+    entry.hash = hashOf(entry, moves);
     Query insert(
         m_database,
         QStringLiteral("INSERT INTO journal (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns));
     insert.bind(entry.seq).bind(entry.id).bind(QString(word(entry.origin))).bind(entry.changeSet);
     insert.bind(entry.annotator).bind(entry.at).bind(entry.label).bind(entry.group).bind(entry.undoes);
-    insert.bind(QString::fromLatin1(movesJson(entry.moves))).bind(entry.previousHash).bind(entry.hash).run();
+    insert.bindUtf8(moves).bind(entry.previousHash).bind(entry.hash).run();
     Query count(m_database, QStringLiteral("UPDATE project SET journal_count = ?, journal_hash = ?"));
     count.bind(entry.seq).bind(entry.hash).run();
 }
