@@ -54,7 +54,9 @@ public:
 private:
     void readTask(const QJsonObject &task, const QString &where);
     void readAnnotation(const QJsonObject &annotation, int article, const QString &where);
-    static QuoteAssembly assemble(const QJsonArray &results, const QString &where);
+    QuoteAssembly assemble(const QJsonArray &results, const QString &where);
+    /// What is said of no region, or of nothing that has a place here.
+    void listRest(const QJsonArray &results, const QString &where);
 
     ForeignDocument m_document;
 };

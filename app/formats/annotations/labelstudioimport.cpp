@@ -46,11 +46,40 @@ void putNames(QJsonObject &details, QLatin1String key, const QStringList &names)
         details.insert(key, QJsonArray::fromStringList(names));
 }
 
+bool isField(const QString &type)
+{
+    return type == u"choices" || type == u"textarea";
+}
+
+bool isRegion(const QString &type)
+{
+    return type == u"labels" || type == u"hypertextlabels" || type == u"paragraphlabels";
+}
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue &text : list.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+/// The first says what it is; the others are topics.
+QStringList labelsOf(const QJsonValue &region)
+{
+    return textsOf(region[u"value"][region[u"type"].toString()]);
+}
+
+QString resultPlace(const QString &where, qsizetype i)
+{
+    return QStringLiteral("%1, result %2").arg(where).arg(i + 1);
+}
+
 QJsonObject detailsOf(const QJsonValue &region, const RegionFields &fields)
 {
     QJsonObject details = region[u"meta"][quoteKey].toObject();
     putNames(details, QLatin1String("speakers"), fields.speakers);
-    putNames(details, QLatin1String("topics"), fields.topics);
+    putNames(details, QLatin1String("topics"), fields.topics + labelsOf(region).mid(1));
     details.insert(QStringLiteral("note"), fields.notes.join(u'\n'));
     return details;
 }
@@ -67,11 +96,6 @@ ForeignName accountOf(const QJsonValue &account)
             name.name = other;
     }
     return name;
-}
-
-bool isRegion(const QString &type)
-{
-    return type == u"labels" || type == u"hypertextlabels" || type == u"paragraphlabels";
 }
 
 } // namespace
@@ -97,6 +121,8 @@ void LabelStudioImport::readTask(const QJsonObject &task, const QString &where)
     if (fields.isEmpty() && data.value(u"title").isString())
         fields.insert(QStringLiteral("title"), data.value(u"title"));
     const auto article = m_document.article(foreignArticle(fields, data.value(u"text").toString()), where);
+    if (!article)
+        return;
     for (const char *list : {"annotations", "predictions"}) {
         const QJsonArray annotations = task.value(QLatin1String(list)).toArray();
         for (qsizetype i = 0; i < annotations.size(); ++i)
@@ -109,8 +135,7 @@ QuoteAssembly LabelStudioImport::assemble(const QJsonArray &results, const QStri
 {
     QMap<QString, RegionFields> fields;
     for (const QJsonValue &result : results) {
-        const QString type = result[u"type"].toString();
-        if (type == u"choices" || type == u"textarea")
+        if (isField(result[u"type"].toString()))
             takeField(result, fields);
     }
     QuoteAssembly assembly;
@@ -123,17 +148,36 @@ QuoteAssembly LabelStudioImport::assemble(const QJsonArray &results, const QStri
         const QString words = value[u"text"].toString();
         assembly.add({id,
                       {},
-                      value[result[u"type"].toString()].toArray().at(0).toString(),
+                      labelsOf(result).value(0),
                       {{value[u"start"].toInteger(-1), value[u"end"].toInteger(-1), words, {}, {}}},
                       detailsOf(result, fields.value(id)),
-                      QStringLiteral("%1, result %2").arg(where).arg(i + 1)});
+                      resultPlace(where, i)});
     }
     for (const QJsonValue &result : results) {
-        if (result[u"type"].toString() == u"relation")
-            assembly.link(result[u"from_id"].toString(), result[u"to_id"].toString(),
-                          result[u"labels"].toArray().at(0).toString());
+        if (result[u"type"].toString() != u"relation")
+            continue;
+        const QStringList labels = textsOf(result[u"labels"]);
+        for (const QString &label : labels.isEmpty() ? QStringList{QString()} : labels)
+            assembly.link(result[u"from_id"].toString(), result[u"to_id"].toString(), label);
     }
+    listRest(results, where);
     return assembly;
+}
+
+void LabelStudioImport::listRest(const QJsonArray &results, const QString &where)
+{
+    QSet<QString> regions;
+    for (const QJsonValue &result : results) {
+        if (isRegion(result[u"type"].toString()))
+            regions.insert(result[u"id"].toString());
+    }
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const QString type = results[i][u"type"].toString();
+        const bool isOfRegion = isField(type) && regions.contains(results[i][u"id"].toString());
+        if (!isOfRegion && !isRegion(type) && type != u"relation")
+            m_document.leaveOut(resultPlace(where, i),
+                                tr("“%1” has no place here, and was left out.").arg(type.left(40)));
+    }
 }
 
 void LabelStudioImport::readAnnotation(const QJsonObject &annotation, int article, const QString &where)
