@@ -2959,6 +2959,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>It cannot be read, so what only it says is left out.</source>
+        <translation>Das lässt sich nicht lesen; was nur dort steht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Byline</name>
@@ -5033,6 +5041,34 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>It has more than 10,000 new names of a kind, and the rest was left out.</source>
         <translation>Es hat mehr als 10.000 neue Namen einer Art; der Rest wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>The article has another text further up in the file.</source>
+        <translation>Der Artikel hat weiter oben in der Datei einen anderen Text.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>Es hat keine ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the file nor in the project.</source>
+        <translation>„%1“ ist weder in der Datei noch im Projekt.</translation>
+    </message>
+    <message>
+        <source>Its words are not at their place.</source>
+        <translation>Seine Wörter stehen nicht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>It answers a comment that is not there.</source>
+        <translation>Es antwortet auf einen Kommentar, der nicht da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no verdict.</source>
+        <translation>„%1“ ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Several annotators are called “%1”, and nothing tells which it is of.</source>
+        <translation>Mehrere Bearbeiter/innen heißen „%1“, und nichts sagt, von wem es ist.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Hands</name>
@@ -5678,6 +5714,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The annotator has skipped it.</source>
         <translation>Die Bearbeiterin oder der Bearbeiter hat es übersprungen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +8586,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>It marks no words, and is about no annotation of the file.</source>
         <translation>Es markiert keine Wörter und handelt von keiner Annotation der Datei.</translation>
+    </message>
+    <message>
+        <source>It is one page of several: what stands on the others is not in it.</source>
+        <translation>Es ist eine Seite von mehreren: Was auf den anderen steht, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Its id is missing, or there twice.</source>
+        <translation>Die ID fehlt oder ist zweimal da.</translation>
     </message>
 </context>
 <context>

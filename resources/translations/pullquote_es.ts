@@ -2959,6 +2959,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene sitio aquí y se omitió.</translation>
     </message>
+    <message>
+        <source>It cannot be read, so what only it says is left out.</source>
+        <translation>No se puede leer; lo que solo está ahí se omitió.</translation>
+    </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El identificador %1 está dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Byline</name>
@@ -5033,6 +5041,34 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>It has more than 10,000 new names of a kind, and the rest was left out.</source>
         <translation>Tiene más de 10.000 nombres nuevos de un tipo; el resto se omitió.</translation>
     </message>
+    <message>
+        <source>The article has another text further up in the file.</source>
+        <translation>El artículo tiene otro texto más arriba en el archivo.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>No tiene identificador.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the file nor in the project.</source>
+        <translation>«%1» no está ni en el archivo ni en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Its words are not at their place.</source>
+        <translation>Sus palabras no están en su lugar.</translation>
+    </message>
+    <message>
+        <source>It answers a comment that is not there.</source>
+        <translation>Responde a un comentario que no está.</translation>
+    </message>
+    <message>
+        <source>“%1” is no verdict.</source>
+        <translation>«%1» no es un veredicto.</translation>
+    </message>
+    <message>
+        <source>Several annotators are called “%1”, and nothing tells which it is of.</source>
+        <translation>Varios anotadores se llaman «%1», y nada dice de cuál es.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Hands</name>
@@ -5678,6 +5714,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The annotator has skipped it.</source>
         <translation>El anotador lo saltó.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene sitio aquí y se omitió.</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +8586,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>It marks no words, and is about no annotation of the file.</source>
         <translation>No marca palabras ni trata de ninguna anotación del archivo.</translation>
+    </message>
+    <message>
+        <source>It is one page of several: what stands on the others is not in it.</source>
+        <translation>Es una página de varias: lo que está en las demás no está aquí.</translation>
+    </message>
+    <message>
+        <source>Its id is missing, or there twice.</source>
+        <translation>Falta el identificador o está dos veces.</translation>
     </message>
 </context>
 <context>

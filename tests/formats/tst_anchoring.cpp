@@ -68,6 +68,16 @@ private slots:
         QTEST(drawn(text, claim), "picture");
     }
 
+    void moreOfTheSameWordsThanAreLookedAtAreNeverTheOnlyOnes()
+    {
+        // Both stand behind a b, but the second one so far back that nobody looks there.
+        const QString text =
+            QStringLiteral("b x ") + QStringLiteral("a x ").repeated(10'000) + QStringLiteral("b x");
+        QCOMPARE(drawn(text, claimed(-1, -1, "x", "b ")),
+                 QStringLiteral(
+                     "“x” is in the text more than once, and what stands around it does not tell which."));
+    }
+
     void aPositionInUtf16IsNeverHalfAnEmoji()
     {
         QCOMPARE(drawn(QStringLiteral("a😀b"), claimed(2, 3), OffsetUnit::Utf16),

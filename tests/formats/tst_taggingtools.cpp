@@ -123,6 +123,61 @@ private slots:
         QVERIFY(here.take(file, u"x.jsonl"_s, {{u"unit"_s, unit}}).changesNothing());
     }
 
+    void theUnitOfDoccanoIsRemembered()
+    {
+        TemporaryProject here;
+        here.take(QJsonDocument(smallDocument()).toJson()); // its text begins with 😀
+        TemporaryProject there;
+        const QByteArray file = here.give(u"doccano"_s, {{}, {}, {{u"unit"_s, u"code-points"_s}}});
+        QCOMPARE(allOf(there.take(file, u"x.jsonl"_s)), QString());
+        QCOMPARE(drawnQuotes(there), drawnQuotes(here));
+    }
+
+    void offsetsOfEveryLineCountTheTextOfThatLine()
+    {
+        TemporaryProject project;
+        const ImportPlan plan = project.take("{\"text\":\"a\\r\\nb c\",\"label\":[[3,4,\"QUOTE\"]]}\n"
+                                             "{\"text\":\"a\\nb c\",\"label\":[[4,5,\"QUOTE\"]]}\n",
+                                             u"x.jsonl"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(plan.articles.added, 1);
+        QCOMPARE(drawnQuotes(project).size(), 2);
+        QVERIFY(drawnQuotes(project)[0].endsWith(u" b") && drawnQuotes(project)[1].endsWith(u" c"));
+    }
+
+    void anArticleHasOneTextInAFile()
+    {
+        TemporaryProject project;
+        const QByteArray line =
+            "{'text':'he said so','label':[[3,7,'QUOTE']],'pullquote':{'article':{'id':'a'}}}\n";
+        QByteArray other = line;
+        other.replace("he said so", "so he said so");
+        const ImportPlan plan = project.take(json(line + other), u"x.jsonl"_s);
+        QCOMPARE(plan.articles.added, 1);
+        QVERIFY2(allOf(plan).contains(u"line 2: The article has another text"), qPrintable(allOf(plan)));
+        QCOMPARE(drawnQuotes(project).size(), 1);
+        QVERIFY(drawnQuotes(project).first().endsWith(u" said"));
+    }
+
+    void quotesOfANameThatTwoAnnotatorsHaveAreListedAndTheRestComesIn()
+    {
+        QJsonObject document = smallDocument();
+        document.insert(u"annotators"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"name"_s, u"Ann"_s}},
+                                                    QJsonObject{{u"id"_s, u"b"_s}, {u"name"_s, u"Ann"_s}}});
+        document.insert(u"articles"_s, QJsonArray());
+        TemporaryProject project;
+        project.take(QJsonDocument(document).toJson());
+        const ImportPlan plan = project.take(
+            json("{'text':'he said','spans':[{'start':0,'end':2,'label':'QUOTE'}],'_annotator_id':'Ann'}\n"
+                 "{'text':'he said','spans':[{'start':3,'end':7,'label':'QUOTE'}],'_annotator_id':'Bob'}\n"),
+            u"x.jsonl"_s);
+        QCOMPARE(sentencesOf(plan.problems), QString());
+        QVERIFY2(allOf(plan).contains(u"line 1, spans 1: Several annotators are called “Ann”"),
+                 qPrintable(allOf(plan)));
+        QCOMPARE(drawnQuotes(project).size(), 1);
+        QVERIFY(drawnQuotes(project).first().startsWith(u"Bob "));
+    }
+
     void whatDoesNotFitIsListedWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -146,6 +201,16 @@ private slots:
             "{'text':'he said','spans':[]}\n{'text':", u"line 2: The line is no JSON object"_s);
         row("a line too deep", "{'text':'he said','spans':[]}\n{'text':[[[[5", u"line 2: "_s);
         row("doccano", "{'text':'he said','label':[[3,90,'QUOTE']]}", u"line 1, label 1: 3 to 90"_s);
+        row("an answer about the whole task",
+            "[{'data':{'text':'he "
+            "said'},'annotations':[{'result':[{'id':'r','type':'labels','value':{'start':0,"
+            "'end':2,'labels':['Quote']}},{'id':'c','type':'choices','value':{'choices':['spam']}}]}]}]",
+            u"item 1, annotations 1, result 2: “choices” has no place here"_s);
+        row("a rating",
+            "[{'data':{'text':'he "
+            "said'},'annotations':[{'result':[{'id':'r','type':'labels','value':{'start':0,"
+            "'end':2,'labels':['Quote']}},{'id':'r','type':'rating','value':{'rating':5}}]}]}]",
+            u"item 1, annotations 1, result 2: “rating” has no place here"_s);
         row("Label Studio",
             "[{'data':{'text':'he said'},'annotations':[{'result':[{'id':'r','type':'labels','value':"
             "{'start':0,'end':2,'text':'she','labels':['Quote']}}]}]}]",
@@ -166,6 +231,16 @@ private slots:
         TemporaryProject project;
         project.take(json("{'text':'he said','spans':[{'start':0,'end':2,'label':'PERSON'}]}"), u"x.jsonl"_s);
         QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct he # PERSON"_s});
+    }
+
+    void allLabelsOfARegionCount()
+    {
+        TemporaryProject project;
+        QCOMPARE(allOf(project.take(
+                     json("[{'data':{'text':'he said'},'annotations':[{'result':[{'id':'r','type':"
+                          "'labels','value':{'start':0,'end':2,'labels':['Quote','council']}}]}]}]"))),
+                 QString());
+        QVERIFY(drawnQuotes(project).first().endsWith(u"he # council"));
     }
 
     void theLabelingInterfaceHasTheLabelsAndTheTopics()

@@ -192,6 +192,13 @@ private slots:
             u"annotation 1 (x): It marks no words"_s);
         row("no time", annotation("{'type':'TextQuoteSelector','exact':'‘never’'}", "'created':'noon',"),
             u"“noon” is not a time"_s);
+        const QByteArray page =
+            "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'AnnotationCollection',";
+        row("a page of several", page + "'first':{'items':[{'id':'x'}],'next':'urn:x:2'}}",
+            u"one page of several"_s);
+        row("less than there are", page + "'total':2,'first':{'items':[{'id':'x'}]}}",
+            u"one page of several"_s);
+        row("pages elsewhere", page + "'total':2,'first':'https://example.org/1'}", u"one page of several"_s);
         row("nothing", "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'AnnotationPage','items':[]}",
             u"There is no annotation in it."_s);
     }
@@ -204,6 +211,89 @@ private slots:
         const Result<ImportPlan> plan = project.plan(file);
         QVERIFY(plan.ok() && plan->canRun());
         QVERIFY2(sentencesOf(plan->warnings).contains(sentence), qPrintable(sentencesOf(plan->warnings)));
+    }
+
+    void anIdThatIsMissingReachesNothing()
+    {
+        TemporaryProject project;
+        const ImportPlan plan = project.take(
+            json("[{'@context':'http://www.w3.org/ns/anno.jsonld','motivation':'describing','pullquote':"
+                 "{'deletedQuotes':[{}]},'body':{'value':'x'}}, 5]"));
+        QCOMPARE(plan.articles.added, 1);
+        QVERIFY(sentencesOf(plan.warnings).contains(u"annotation 1, deletedQuotes 1: It has no id."));
+        QVERIFY(sentencesOf(plan.warnings).contains(u"annotation 2: It marks no words"));
+    }
+
+    void aRemarkThatNothingCanBeMadeOfIsListedAndTheRestComesIn_data()
+    {
+        QTest::addColumn<QByteArray>("remark");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<int>("comments");
+        const auto row = [](const char *name, const char *remark, const QString &sentence, int comments) {
+            QTest::newRow(name) << json(remark) << sentence << comments;
+        };
+        row("two with one id", "{'id':'c','target':'q','body':'one'},{'id':'c','target':'q','body':'two'}",
+            u"is there twice"_s, 1);
+        row("without an id", "{'target':'q','body':'one'}", {}, 1);
+        row("an unknown verdict", "{'id':'d','target':'q','pullquote':{'verdict':'maybe'}}",
+            u"annotation 2 (d): “maybe” is no verdict."_s, 0);
+        row("a result that is nowhere",
+            "{'id':'d','target':'q','pullquote':{'verdict':'accepted','result':'r'}}",
+            u"annotation 2 (d): It is about a quote that is not there."_s, 0);
+        row("a counterpart that is nowhere",
+            "{'id':'d','target':['q','r'],'pullquote':{'verdict':'accepted'}}",
+            u"annotation 2 (d): It is about a quote that is not there."_s, 0);
+        row("an answer to what is left out",
+            "{'id':'c','target':'q','body':'one','pullquote':{'quote':'r'}},{'id':'e','target':'c','body':'"
+            "two',"
+            "'pullquote':{'quote':'q'}}",
+            u"annotation 3 (e): It answers a comment that is not there."_s, 0);
+        for (const char *deleted : {"'content':[{'start':3,'end':90000}]", "'content':[{'start':'x'}]",
+                                    "'content':[]", "'content':[{'start':0,'end':1,'text':'nothing'}]",
+                                    "'content':[{'start':0,'end':1}],'speakers':['s']"})
+            QTest::newRow(deleted)
+                << json("{'motivation':'describing','pullquote':{'deletedQuotes':[{'id':'z'," +
+                        QByteArray(deleted) + "}]},'body':{'value':'another text'}}")
+                << u"annotation 2, deletedQuotes 1: "_s << 0;
+    }
+    void aRemarkThatNothingCanBeMadeOfIsListedAndTheRestComesIn()
+    {
+        QFETCH(QByteArray, remark);
+        QFETCH(QString, sentence);
+        QFETCH(int, comments);
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const ArticleId article = project.read().articleIds()->first();
+        const ImportPlan plan =
+            project.take(json("[{'@context':'http://www.w3.org/ns/anno.jsonld','id':'q','target':{'source':"
+                              "'https://example.org/"
+                              "article-1','selector':[{'type':'TextPositionSelector','start':132,'end':139},"
+                              "{'type':'TextQuoteSelector','exact':'‘never’'}]}},") +
+                         remark + ']');
+        QCOMPARE(sentencesOf(plan.problems), QString());
+        QVERIFY2(sentencesOf(plan.warnings).contains(sentence), qPrintable(sentencesOf(plan.warnings)));
+        QVERIFY2(sentencesOf(plan.warnings).isEmpty() == sentence.isEmpty(),
+                 qPrintable(sentencesOf(plan.warnings)));
+        QCOMPARE(project.read().article(article)->quotes.size(), 1);
+        QCOMPARE(project.read().comments(article)->size(), comments);
+    }
+
+    void aRemarkOfANameThatTwoAnnotatorsHaveBecomesNobodyElses()
+    {
+        QJsonObject document = smallDocument();
+        document.insert(u"annotators"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"name"_s, u"Ann"_s}},
+                                                    QJsonObject{{u"id"_s, u"b"_s}, {u"name"_s, u"Ann"_s}}});
+        document.insert(u"articles"_s, QJsonArray());
+        TemporaryProject project;
+        project.take(QJsonDocument(document).toJson());
+        takeSampleArticle(project);
+        const ImportPlan plan = project.take(
+            json("[{'@context':'http://www.w3.org/ns/anno.jsonld','id':'q','target':{'source':"
+                 "'https://example.org/article-1','selector':{'type':'TextQuoteSelector','exact':"
+                 "'‘never’'}}},{'id':'c','target':'q','body':'one','creator':{'name':'Ann'}}]"));
+        QVERIFY(
+            sentencesOf(plan.warnings).contains(u"annotation 2 (c): Several annotators are called “Ann”"));
+        QVERIFY(project.read().comments(project.read().articleIds()->first())->isEmpty());
     }
 
     void annotationsOfAnUnknownArticleAreListed()
@@ -229,7 +319,7 @@ private slots:
         project.take(QJsonDocument(document).toJson());
         takeSampleArticle(project);
         const ImportPlan plan = project.take(foreignSample(u"hypothesis.json"_s), u"hypothesis.json"_s);
-        QVERIFY(sentencesOf(plan.warnings).contains(u"“Zoë Müller” could be"));
+        QVERIFY(sentencesOf(plan.warnings).contains(u"annotation 1 (q1): “Zoë Müller” could be"));
         QVERIFY(!drawnQuotes(project).first().contains(u'@'));
     }
 

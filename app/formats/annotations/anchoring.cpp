@@ -137,10 +137,11 @@ Result<Span> Anchoring::byWords(const SpanClaim &claim)
     const auto precedes = [&](Span place) {
         return !suffix.isEmpty() && text.mid(place.end).trimmed().startsWith(suffix);
     };
+    const bool areAll = places.size() < mostPlaces; // else none can be told to be the only one
     std::optional<Span> found = onlyOne(places, [](Span) { return true; });
-    if (!found)
+    if (!found && areAll)
         found = onlyOne(places, [&](Span place) { return follows(place) && precedes(place); });
-    if (!found)
+    if (!found && areAll)
         found = onlyOne(places, [&](Span place) { return follows(place) || precedes(place); });
     if (!found)
         return Problem{

@@ -32,6 +32,7 @@ public:
 
     const GivenText &text() const { return m_text; }
 
+    void setUnit(OffsetUnit unit) { m_unit = unit; }
     /// Takes the unit in which more of these have their words at their place.
     void learnUnit(const QList<SpanClaim> &claims);
     /// The span in the canonical text; a problem says what does not fit.

@@ -1,6 +1,7 @@
 #include "app/formats/annotations/annotationwriter.h"
 
 #include "app/formats/annotations/webannotation.h"
+#include "app/formats/annotations/webannotationvalues.h"
 #include "app/text/graphemes.h"
 
 #include <QJsonArray>
@@ -13,11 +14,6 @@ namespace {
 
 /// So many units of the text go along on both sides of a span.
 constexpr qsizetype contextLength = 32;
-
-QString iri(const QString &id)
-{
-    return uuidScheme + id;
-}
 
 } // namespace
 

@@ -24,9 +24,7 @@ QString tr(const char *text)
 
 OffsetUnit unitOf(const QString &word)
 {
-    return word == u"graphemes"     ? OffsetUnit::Graphemes
-           : word == u"code-points" ? OffsetUnit::CodePoints
-                                    : OffsetUnit::Utf16;
+    return offsetUnit(word).value_or(OffsetUnit::Utf16);
 }
 
 QString idOf(const QJsonValue &id)
@@ -85,13 +83,17 @@ void takeOwn(const QJsonObject &line, QList<ForeignQuote> &quotes)
     }
 }
 
-void readLine(const QJsonObject &line, const QString &where, ForeignDocument &document)
+/// What we have written knows its unit; for the rest it is the one that was asked for.
+void readLine(const QJsonObject &line, const QString &where, OffsetUnit unit, ForeignDocument &document)
 {
     const QJsonValue text =
         line.value(line.contains(u"text") ? QStringLiteral("text") : QStringLiteral("data"));
     if (!text.isString())
         return document.leaveOut(where, tr("It has no text."));
     const auto article = document.article(foreignArticle(ownArticle(line), text.toString()), where);
+    if (!article)
+        return;
+    document.setUnit(*article, offsetUnit(line.value(ownDataKey)[u"unit"].toString()).value_or(unit));
     QList<ForeignQuote> quotes = assemble(line, where).quotes(document);
     takeOwn(line, quotes);
     for (ForeignQuote &quote : quotes) {
@@ -112,8 +114,8 @@ FormatDescription DoccanoFormat::description() const
             layerFeatures(),
             {{unitOption,
               tr("What offsets count, as in the doccano project"),
-              QStringLiteral("utf16"),
-              {QStringLiteral("utf16"), QStringLiteral("code-points"), QStringLiteral("graphemes")}}}};
+              word(OffsetUnit::Utf16),
+              {word(OffsetUnit::Utf16), word(OffsetUnit::CodePoints), word(OffsetUnit::Graphemes)}}}};
 }
 
 int DoccanoFormat::recognizes(const ImportSource &source) const
@@ -129,9 +131,11 @@ int DoccanoFormat::recognizes(const ImportSource &source) const
 void DoccanoFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
                          const Watcher &watcher) const
 {
-    ForeignDocument document(draft, options, unitOf(optionValue(description(), options, unitOption)));
-    forEachJsonLine(source.bytes, draft, watcher,
-                    [&](const QJsonObject &line, const QString &where) { readLine(line, where, document); });
+    const OffsetUnit unit = unitOf(optionValue(description(), options, unitOption));
+    ForeignDocument document(draft, options, unit);
+    forEachJsonLine(source.bytes, draft, watcher, [&](const QJsonObject &line, const QString &where) {
+        readLine(line, where, unit, document);
+    });
     document.finish(watcher);
 }
 

@@ -114,6 +114,8 @@ void DoccanoLine::writeOwn(const Layer &layer, const ExportCatalogue &catalogue)
     m_writer.key(ownDataKey);
     m_writer.beginObject();
     writeOwnData(m_writer, m_content.article, layer.annotator);
+    m_writer.key(u"unit");
+    m_writer.text(word(m_unit));
     m_writer.key(u"quotes");
     m_writer.beginArray();
     for (qsizetype i = 0; i < layer.quotes.size(); ++i) {

@@ -61,6 +61,16 @@ FormatOption ForeignDocument::articleOption()
     return {articleOptionName, tr("The article of annotations that name none, by headline or id"), {}, {}};
 }
 
+int ForeignDocument::reading(int place, const GivenText &text)
+{
+    const QString key = QStringLiteral("%1 %2").arg(place).arg(QLatin1String(textHash(text.given())));
+    if (const auto known = m_readingByText.constFind(key); known != m_readingByText.constEnd())
+        return *known;
+    m_readings.append({place, Anchoring(text, m_unit)});
+    m_readingByText.insert(key, int(m_readings.size()) - 1);
+    return int(m_readings.size()) - 1;
+}
+
 int ForeignDocument::place(const Article &here, const GivenText &text)
 {
     const QString id = here.id.toString();
@@ -69,7 +79,7 @@ int ForeignDocument::place(const Article &here, const GivenText &text)
     QJsonObject fields = fieldsOf(here);
     fields.remove(QStringLiteral("textSha256"));
     fields.remove(QStringLiteral("position"));
-    m_places.append({fields, Anchoring(text, m_unit), here.textSha256, here.title, {}, {}, {}});
+    m_places.append({fields, text.canonical(), here.textSha256, here.title, {}, {}, {}, {}});
     m_placeByKey.insert(idKey(id), int(m_places.size()) - 1);
     m_placeByKey.insert(textKey(here.textSha256), int(m_places.size()) - 1);
     return int(m_places.size()) - 1;
@@ -83,7 +93,7 @@ int ForeignDocument::newPlace(const ForeignArticle &article, const GivenText &te
     const QString id = article.id.isEmpty() ? sha256 : article.id;
     fields.insert(QStringLiteral("id"),
                   JsonIds::uuidOf(id, jsonList(EntityType::Article), sha256).toString(QUuid::WithoutBraces));
-    m_places.append({fields, Anchoring(text, m_unit), sha256, fields.value(u"title").toString(), {}, {}, {}});
+    m_places.append({fields, text.canonical(), sha256, fields.value(u"title").toString(), {}, {}, {}, {}});
     m_placeByKey.insert(textKey(sha256), int(m_places.size()) - 1);
     return int(m_places.size()) - 1;
 }
@@ -92,60 +102,59 @@ std::optional<int> ForeignDocument::article(const ForeignArticle &article, const
 {
     const QString key = article.id.isEmpty() ? QStringLiteral("url ") + article.url : idKey(article.id);
     const bool isNamed = !article.id.isEmpty() || !article.text;
-    if (const auto known = m_placeByKey.constFind(key); isNamed && known != m_placeByKey.constEnd())
-        return *known;
-    if (const auto missing = m_missing.constFind(key); isNamed && missing != m_missing.constEnd()) {
+    const std::optional<int> known =
+        isNamed && m_readingByKey.contains(key) ? std::optional(m_readingByKey.value(key)) : std::nullopt;
+    if (known && (!article.text || *article.text == m_readings[*known].anchoring.text().given()))
+        return known;
+    if (!article.text)
+        return withoutText(article, key, where);
+    const GivenText text(*article.text);
+    const QString sha256 = QString::fromLatin1(textHash(text.canonical()));
+    if (known && placeOf(*known).sha256 != sha256) {
+        leaveOut(where, tr("The article has another text further up in the file."));
+        return std::nullopt;
+    }
+    const int found = known ? m_readings[*known].place : withText(article, text, sha256);
+    const int number = reading(found, text);
+    if (isNamed && !known)
+        m_readingByKey.insert(key, number);
+    return number;
+}
+
+std::optional<int> ForeignDocument::withoutText(const ForeignArticle &article, const QString &key,
+                                                const QString &where)
+{
+    if (const auto missing = m_missing.constFind(key); missing != m_missing.constEnd()) {
         leaveOut(where, *missing);
         return std::nullopt;
     }
-    std::optional<int> found;
-    if (!article.text) {
-        const Result<Article> here = m_articlesHere.find(article);
-        if (!here) {
-            m_missing.insert(key, here.problem().what);
-            leaveOut(where, here.problem().what);
-            return std::nullopt;
-        }
-        found = place(*here, GivenText(m_draft.textOf(*here).value_or(QString())));
-    } else {
-        const GivenText text(*article.text);
-        const QString sha256 = QString::fromLatin1(textHash(text.canonical()));
-        const auto here = m_draft.find({EntityType::Article, uuidFromText(article.id)});
-        const auto twin = m_placeByKey.constFind(textKey(sha256));
-        if (here && std::get<Article>(*here).textSha256 == sha256)
-            found = place(std::get<Article>(*here), text);
-        else if (twin != m_placeByKey.constEnd())
-            found = *twin;
-        else if (const std::optional<Article> same = m_draft.articleOfText(sha256))
-            found = place(*same, text);
-        else
-            found = newPlace(article, text, sha256);
+    const Result<Article> here = m_articlesHere.find(article);
+    if (!here) {
+        m_missing.insert(key, here.problem().what);
+        leaveOut(where, here.problem().what);
+        return std::nullopt;
     }
-    if (isNamed)
-        m_placeByKey.insert(key, *found);
-    return found;
+    const GivenText text(m_draft.textOf(*here).value_or(QString()));
+    const int number = reading(place(*here, text), text);
+    m_readingByKey.insert(key, number);
+    return number;
+}
+
+int ForeignDocument::withText(const ForeignArticle &article, const GivenText &text, const QString &sha256)
+{
+    const auto here = m_draft.find({EntityType::Article, uuidFromText(article.id)});
+    if (here && std::get<Article>(*here).textSha256 == sha256)
+        return place(std::get<Article>(*here), text);
+    if (const auto twin = m_placeByKey.constFind(textKey(sha256)); twin != m_placeByKey.constEnd())
+        return *twin;
+    if (const std::optional<Article> same = m_draft.articleOfText(sha256))
+        return place(*same, text);
+    return newPlace(article, text, sha256);
 }
 
 void ForeignDocument::learnUnit(int article, const QList<SpanClaim> &claims)
 {
-    m_places[article].anchoring.learnUnit(claims);
-}
-
-void ForeignDocument::addPart(int article, QLatin1String list, QJsonObject fields)
-{
-    const QString id = fields.value(u"id").toString();
-    if (list == QLatin1String("deletedQuotes")) {
-        m_takenIds.insert(id);
-    } else {
-        const QString sha256 = m_places[article].sha256;
-        for (const char *key : {"id", "inReplyTo"}) {
-            const QString given = fields.value(QLatin1String(key)).toString();
-            if (!given.isEmpty())
-                fields.insert(QLatin1String(key),
-                              JsonIds::uuidOf(given, list, sha256).toString(QUuid::WithoutBraces));
-        }
-    }
-    m_places[article].parts[list].append(fields);
+    m_readings[article].anchoring.learnUnit(claims);
 }
 
 void ForeignDocument::leaveOut(const QString &where, const QString &what)
@@ -154,24 +163,33 @@ void ForeignDocument::leaveOut(const QString &where, const QString &what)
         m_draft.warn({what, where, {}});
 }
 
+QString ForeignDocument::tooManyNames()
+{
+    return tr("It has more than 10,000 new names of a kind, and the rest was left out.");
+}
+
 void ForeignDocument::listDoubts()
 {
-    for (auto name = m_names.ambiguous().begin(); name != m_names.ambiguous().end(); ++name)
-        leaveOut({}, QCoreApplication::translate("pullquote::ForeignDocument",
+    for (auto name = m_names.ambiguous().begin(); name != m_names.ambiguous().end(); ++name) {
+        const auto &[type, words] = name.key();
+        if (type != EntityType::Annotator) // what would be theirs is listed itself
+            leaveOut(name->where,
+                     QCoreApplication::translate("pullquote::ForeignDocument",
                                                  "“%1” could be each of %n in the project, and was left out.",
-                                                 nullptr, *name)
-                         .arg(name.key()));
-    if (m_names.excess() > 0)
-        leaveOut({}, tr("It has more than 10,000 new names of a kind, and the rest was left out."));
+                                                 nullptr, name->count)
+                         .arg(words));
+    }
+    if (m_names.excess())
+        leaveOut(*m_names.excess(), tooManyNames());
     int replaced = 0;
-    for (const Place &place : std::as_const(m_places)) {
-        replaced += int(place.anchoring.text().replacedCount());
-        if (const int found = place.anchoring.foundCount())
+    for (const Reading &reading : std::as_const(m_readings)) {
+        replaced += int(reading.anchoring.text().replacedCount());
+        if (const int found = reading.anchoring.foundCount())
             m_draft.warn({QCoreApplication::translate(
                               "pullquote::ForeignDocument",
                               "%n span(s) were not where the file says, and were found by their words.",
                               nullptr, found),
-                          tr("article “%1”").arg(place.title),
+                          tr("article “%1”").arg(m_places[reading.place].title),
                           {}});
     }
     if (replaced > 0)
@@ -188,35 +206,16 @@ void ForeignDocument::listDoubts()
                       {}});
 }
 
-QJsonArray ForeignDocument::partsToWrite(const QString &list, const QJsonArray &parts)
-{
-    if (list == u"deletedQuotes")
-        return parts;
-    QJsonArray kept;
-    for (const QJsonValue &part : parts) {
-        QJsonObject fields = part.toObject();
-        const QString quote =
-            m_quoteIds.value(fields.value(u"quote").toString(), fields.value(u"quote").toString());
-        const QUuid uuid = uuidFromText(quote);
-        const bool isThere = m_takenIds.contains(quote) || m_draft.contains({EntityType::Quote, uuid}) ||
-                             (!uuid.isNull() && m_draft.wasDeleted(QuoteId(uuid)));
-        fields.insert(QStringLiteral("quote"), quote);
-        if (isThere)
-            kept.append(fields);
-        else
-            leaveOut(list, tr("It is about a quote that is not there."));
-    }
-    return kept;
-}
-
 void ForeignDocument::finish(const Watcher &watcher)
 {
     QJsonArray articles;
     for (Place &place : m_places) {
-        place.fields.insert(QStringLiteral("text"), place.anchoring.text().canonical());
+        place.fields.insert(QStringLiteral("text"), place.text);
         place.fields.insert(QStringLiteral("quotes"), place.quotes);
+        if (!place.deletedQuotes.isEmpty())
+            place.fields.insert(QStringLiteral("deletedQuotes"), place.deletedQuotes);
         for (auto list = place.parts.begin(); list != place.parts.end(); ++list)
-            place.fields.insert(list.key(), partsToWrite(list.key(), *list));
+            place.fields.insert(list.key(), partsToWrite(*list));
         articles.append(place.fields);
     }
     listDoubts();

@@ -24,52 +24,80 @@ public:
     ForeignNames &names() { return m_names; }
 
     /// The article that is meant: in the project by its id, its text or its address, or new with its text.
-    /// Nothing, and it is listed, when it is neither.
+    /// Nothing, and it is listed, when it is neither, or when the file has it with two texts. The number is
+    /// that of the article as this text writes it: with other line ends it is another one.
     std::optional<int> article(const ForeignArticle &article, const QString &where);
+    /// What the article's offsets count from now on.
+    void setUnit(int article, OffsetUnit unit) { m_readings[article].anchoring.setUnit(unit); }
     /// Takes the unit that fits the words of these claims, for all of the article's spans.
     void learnUnit(int article, const QList<SpanClaim> &claims);
     void addQuote(int article, const ForeignQuote &quote);
     /// Comments, decisions and "deletedQuotes", with the fields of the project's JSON. Quotes are named by
     /// the ids of the file.
-    void addPart(int article, QLatin1String list, QJsonObject fields);
+    void addPart(int article, QLatin1String list, QJsonObject fields, const QString &where);
+    /// The id of whose a quote or a remark is; empty when the file does not say. Nothing, and it is listed,
+    /// when that is not clear: it must not become somebody else's.
+    std::optional<QString> annotatorId(const ForeignName &name, const QString &where);
 
     /// Lists something that is not brought in. After some dozens it only counts.
     void leaveOut(const QString &where, const QString &what);
 
-    /// The text of an article, for readers that need it.
-    const GivenText &text(int article) const { return m_places[article].anchoring.text(); }
-
     void finish(const Watcher &watcher);
 
 private:
+    /// A comment or a decision, and where it stands in the file.
+    struct Part {
+        QJsonObject fields;
+        QString where;
+    };
     struct Place {
         QJsonObject fields;
-        Anchoring anchoring;
+        QString text; ///< canonical
         QString sha256;
         QString title;
         QJsonArray quotes;
-        QMap<QString, QJsonArray> parts;
+        QMap<QString, QList<Part>> parts;
+        QJsonArray deletedQuotes;
         QHash<QString, int> repeats; ///< how often quotes without id say the same
     };
+    /// A place in one way of writing its text, which its offsets are counted in.
+    struct Reading {
+        int place;
+        Anchoring anchoring;
+    };
 
+    Place &placeOf(int article) { return m_places[m_readings[article].place]; }
+    std::optional<int> withoutText(const ForeignArticle &article, const QString &key, const QString &where);
+    int withText(const ForeignArticle &article, const GivenText &text, const QString &sha256);
+    /// The place's number as this text writes it.
+    int reading(int place, const GivenText &text);
     int place(const Article &here, const GivenText &text);
     int newPlace(const ForeignArticle &article, const GivenText &text, const QString &sha256);
-    bool putSpans(Place &place, const ForeignQuote &quote, QJsonObject &fields);
+    bool putSpans(Anchoring &anchoring, const ForeignQuote &quote, QJsonObject &fields);
     void putNames(const ForeignQuote &quote, QJsonObject &fields);
     QString quoteId(Place &place, const ForeignQuote &quote, const QJsonObject &fields);
-    /// Without remarks on quotes that are nowhere, and the others with the ids that their quotes got.
-    QJsonArray partsToWrite(const QString &list, const QJsonArray &parts);
+    void addDeletedQuote(int article, QJsonObject fields, const QString &where);
+    /// Why it cannot be brought in; nothing: it can.
+    std::optional<QString> faultOfDeleted(int article, const QJsonObject &fields);
+    std::optional<QString> faultOfRemark(const QJsonObject &fields) const;
+    bool isQuoteThere(const QString &id) const;
+    /// Without remarks that nothing can be made of, and the others with the ids that their quotes got.
+    QJsonArray partsToWrite(const QList<Part> &parts);
     void listDoubts();
+    static QString tooManyNames();
 
     ImportDraft &m_draft;
     OffsetUnit m_unit;
     ForeignNames m_names;
     ArticlesHere m_articlesHere;
     QList<Place> m_places;
-    QHash<QString, int> m_placeByKey;   ///< by what the file calls the article, and by its id here
-    QHash<QString, QString> m_missing;  ///< why there is none, by the same
-    QHash<QString, QString> m_quoteIds; ///< by those in the file
-    QSet<QString> m_takenIds;
+    QList<Reading> m_readings;
+    QHash<QString, int> m_readingByKey;  ///< by what the file calls the article
+    QHash<QString, int> m_readingByText; ///< by its place and its text
+    QHash<QString, int> m_placeByKey;    ///< by its id here, and by its text
+    QHash<QString, QString> m_missing;   ///< why there is none, by the same
+    QHash<QString, QString> m_quoteIds;  ///< by those in the file
+    QSet<QString> m_takenIds;            ///< of quotes and of remarks
     int m_leftOut = 0;
 };
 

@@ -20,12 +20,12 @@ QString tr(const char *text)
 
 } // namespace
 
-bool ForeignDocument::putSpans(Place &place, const ForeignQuote &quote, QJsonObject &fields)
+bool ForeignDocument::putSpans(Anchoring &anchoring, const ForeignQuote &quote, QJsonObject &fields)
 {
     for (SpanRole role : allSpanRoles) {
         QList<Span> spans;
         for (const SpanClaim &claim : quote.spans(role)) {
-            const Result<Span> span = place.anchoring.anchor(claim);
+            const Result<Span> span = anchoring.anchor(claim);
             if (span) {
                 spans.append(*span);
                 continue;
@@ -38,7 +38,7 @@ bool ForeignDocument::putSpans(Place &place, const ForeignQuote &quote, QJsonObj
             std::sort(spans.begin(), spans.end());
         QJsonArray array;
         for (Span span : std::as_const(spans))
-            array.append(spanObject(*place.anchoring.text().codePoints().toCodePoints(span)));
+            array.append(spanObject(*anchoring.text().codePoints().toCodePoints(span)));
         fields.insert(word(role), array);
     }
     if (quote.content.isEmpty())
@@ -46,15 +46,25 @@ bool ForeignDocument::putSpans(Place &place, const ForeignQuote &quote, QJsonObj
     return !quote.content.isEmpty();
 }
 
+std::optional<QString> ForeignDocument::annotatorId(const ForeignName &name, const QString &where)
+{
+    QString id = m_names.idOf(EntityType::Annotator, name, where);
+    if (!id.isEmpty() || name.isEmpty())
+        return id;
+    leaveOut(where,
+             m_names.ambiguous().contains({EntityType::Annotator, name.name})
+                 ? tr("Several annotators are called “%1”, and nothing tells which it is of.").arg(name.name)
+                 : tooManyNames());
+    return std::nullopt;
+}
+
 void ForeignDocument::putNames(const ForeignQuote &quote, QJsonObject &fields)
 {
-    if (!quote.annotator.isEmpty())
-        fields.insert(QStringLiteral("annotator"), m_names.idOf(EntityType::Annotator, quote.annotator));
     const auto put = [&](const char *key, EntityType type, const QList<ForeignName> &names) {
         QJsonArray ids;
         QSet<QString> taken{QString()};
         for (const ForeignName &name : names) {
-            const QString id = m_names.idOf(type, name);
+            const QString id = m_names.idOf(type, name, quote.where);
             if (!taken.contains(id))
                 ids.append(id);
             taken.insert(id);
@@ -70,8 +80,13 @@ QString ForeignDocument::quoteId(Place &place, const ForeignQuote &quote, const 
 {
     QString id = quote.id;
     if (id.isEmpty()) {
-        // What somebody may change in the tool between two exports is no part of it.
-        id = quote.annotator.id + u'\n' + quote.annotator.name;
+        // What somebody may change in the tool between two exports is no part of it. Two annotators whose
+        // files name nobody have marked the same words each for themselves.
+        // (The line feed: what begins with a UUID would be taken for that one.)
+        id = quote.annotator.isEmpty() ? u'\n' + m_draft.layer().toString()
+                                       : quote.annotator.id + u'\n' + quote.annotator.name;
+        if (!uuidFromText(quote.annotator.id).isNull())
+            id.prepend(u'\n');
         for (const QJsonValue &span : fields.value(u"content").toArray())
             id += QStringLiteral("\n%1 %2").arg(span[u"start"].toInteger()).arg(span[u"end"].toInteger());
         id += QStringLiteral("\n%1").arg(++place.repeats[id]);
@@ -85,10 +100,13 @@ QString ForeignDocument::quoteId(Place &place, const ForeignQuote &quote, const 
 
 void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
 {
-    Place &place = m_places[article];
     QJsonObject fields;
-    if (!putSpans(place, quote, fields))
+    const std::optional<QString> annotator = annotatorId(quote.annotator, quote.where);
+    if (!annotator || !putSpans(m_readings[article].anchoring, quote, fields))
         return;
+    if (!annotator->isEmpty())
+        fields.insert(QStringLiteral("annotator"), *annotator);
+    Place &place = placeOf(article);
     const QString id = quoteId(place, quote, fields);
     if (m_takenIds.contains(id))
         return leaveOut(quote.where, tr("The id %1 is there twice.").arg(quote.id));

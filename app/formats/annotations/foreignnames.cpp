@@ -80,32 +80,42 @@ ForeignNames::Catalogue &ForeignNames::catalogue(EntityType type)
     return catalogue;
 }
 
-void ForeignNames::addRecord(EntityType type, const QJsonObject &fields)
+bool ForeignNames::addRecord(EntityType type, const QJsonObject &fields)
 {
     Catalogue &there = catalogue(type);
     const QString id = fields.value(u"id").toString();
+    if (id.isEmpty() || there.recordIds.contains(id))
+        return false;
     there.made.insert(id, id);
     there.madeByName.insert(fields.value(u"name").toString(), id);
     there.records.append(fields);
+    there.recordIds.insert(id);
+    return true;
 }
 
-std::optional<QUuid> ForeignNames::here(const Catalogue &catalogue, const QString &name)
+bool ForeignNames::isKnown(EntityType type, const QString &id)
+{
+    return catalogue(type).recordIds.contains(id) || m_draft.contains({type, uuidFromText(id)});
+}
+
+std::optional<QUuid> ForeignNames::here(EntityType type, const QString &name, const QString &where)
 {
     if (name.isEmpty())
         return std::nullopt;
+    const Catalogue &catalogue = this->catalogue(type);
     for (const auto &[names, key] :
          {std::pair(&catalogue.byName, name), std::pair(&catalogue.byFoldedName, folded(name)),
           std::pair(&catalogue.byAlias, folded(name))}) {
         const QList<QUuid> ids = different(names->values(key));
-        if (ids.size() > 1)
-            m_ambiguous.insert(name, int(ids.size()));
+        if (ids.size() > 1 && !m_ambiguous.contains({type, name}))
+            m_ambiguous.insert({type, name}, {int(ids.size()), where});
         if (!ids.isEmpty())
             return ids.size() == 1 ? ids.first() : QUuid();
     }
     return std::nullopt;
 }
 
-QString ForeignNames::idOf(EntityType type, const ForeignName &name)
+QString ForeignNames::idOf(EntityType type, const ForeignName &name, const QString &where)
 {
     if (name.isEmpty())
         return {};
@@ -117,21 +127,21 @@ QString ForeignNames::idOf(EntityType type, const ForeignName &name)
     QString id;
     if (!uuid.isNull() && m_draft.contains({type, uuid}))
         id = uuid.toString(QUuid::WithoutBraces);
-    else if (const auto found = here(there, name.name))
+    else if (const auto found = here(type, name.name, where))
         id = found->isNull() ? QString() : found->toString(QUuid::WithoutBraces);
     else if (name.id.isEmpty() && there.madeByName.count(name.name) == 1)
         id = there.madeByName.value(name.name);
     else
-        id = make(type, name);
+        id = make(type, name, where);
     there.made.insert(key, id);
     return id;
 }
 
-QString ForeignNames::make(EntityType type, const ForeignName &name)
+QString ForeignNames::make(EntityType type, const ForeignName &name, const QString &where)
 {
     Catalogue &there = catalogue(type);
     if (there.records.size() >= mostNew) {
-        ++m_excess;
+        m_excess = m_excess.value_or(where);
         return {};
     }
     const QString known = name.name.isEmpty() ? name.id : name.name;
@@ -147,6 +157,7 @@ QString ForeignNames::make(EntityType type, const ForeignName &name)
                       colours[(there.count + there.records.size()) % colours.size()]);
     }
     there.records.append(record);
+    there.recordIds.insert(id);
     there.made.insert(id, id);
     there.madeByName.insert(known, id);
     return id;

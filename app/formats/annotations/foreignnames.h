@@ -16,17 +16,25 @@ class ForeignNames {
 public:
     explicit ForeignNames(ImportDraft &draft) : m_draft(draft) {}
 
-    /// One that the file has all fields of, with an id.
-    void addRecord(EntityType type, const QJsonObject &fields);
+    /// One that the file has all fields of; false when its id is missing or there already.
+    bool addRecord(EntityType type, const QJsonObject &fields);
+
+    /// A name that was left out because several have it.
+    struct Doubt {
+        int count;     ///< how many
+        QString where; ///< the first place in the file that has it
+    };
 
     /// The id to write into a document of ours; empty when several have that name, which `ambiguous()` tells
-    /// then.
-    QString idOf(EntityType type, const ForeignName &name);
-    /// Names that were left out, and how many have each.
-    const QMap<QString, int> &ambiguous() const { return m_ambiguous; }
+    /// then, or when there are too many. `where` is the place in the file.
+    QString idOf(EntityType type, const ForeignName &name, const QString &where);
+    const QMap<std::pair<EntityType, QString>, Doubt> &ambiguous() const { return m_ambiguous; }
 
-    /// How many names were left out because the file has more new ones than anybody could want.
-    int excess() const { return m_excess; }
+    /// Where the file first has more new names than anybody could want; they were left out.
+    const std::optional<QString> &excess() const { return m_excess; }
+
+    /// Whether a document of ours may refer to it: it is in the project, or a record of the file.
+    bool isKnown(EntityType type, const QString &id);
 
     /// What is new, or came as records: a list of the document.
     QJsonArray records(EntityType type) const { return m_catalogues[type].records; }
@@ -41,17 +49,18 @@ private:
         QHash<QString, QString> made;       ///< ids by those in the file
         QMultiHash<QString, QString> madeByName;
         QJsonArray records;
+        QSet<QString> recordIds;
     };
 
     Catalogue &catalogue(EntityType type);
     /// Empty: nobody has it. Null uuid: several do.
-    std::optional<QUuid> here(const Catalogue &catalogue, const QString &name);
-    QString make(EntityType type, const ForeignName &name);
+    std::optional<QUuid> here(EntityType type, const QString &name, const QString &where);
+    QString make(EntityType type, const ForeignName &name, const QString &where);
 
     ImportDraft &m_draft;
     QMap<EntityType, Catalogue> m_catalogues;
-    QMap<QString, int> m_ambiguous;
-    int m_excess = 0;
+    QMap<std::pair<EntityType, QString>, Doubt> m_ambiguous;
+    std::optional<QString> m_excess;
 };
 
 } // namespace pullquote

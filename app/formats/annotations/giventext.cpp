@@ -8,6 +8,28 @@
 
 namespace pullquote {
 
+QString word(OffsetUnit unit)
+{
+    switch (unit) {
+    case OffsetUnit::CodePoints:
+        return QStringLiteral("code-points");
+    case OffsetUnit::Utf16:
+        return QStringLiteral("utf16");
+    case OffsetUnit::Graphemes:
+        return QStringLiteral("graphemes");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<OffsetUnit> offsetUnit(QStringView given)
+{
+    for (OffsetUnit unit : {OffsetUnit::CodePoints, OffsetUnit::Utf16, OffsetUnit::Graphemes}) {
+        if (given == word(unit))
+            return unit;
+    }
+    return std::nullopt;
+}
+
 GivenText::GivenText(const QString &given) : m_givenPoints(given), m_given(given)
 {
     CanonicalText canonical = canonicalText(given);

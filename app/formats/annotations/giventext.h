@@ -17,6 +17,11 @@ enum class OffsetUnit {
     Graphemes, ///< what a reader takes for one character
 };
 
+/// The word for it in options and files: "utf16".
+QString word(OffsetUnit unit);
+/// Nothing when it is none of them.
+std::optional<OffsetUnit> offsetUnit(QStringView word);
+
 /// A text as a file gives it, and as the project keeps it: offsets that were counted in the one, in any
 /// unit, become spans of the other.
 class GivenText {
@@ -24,6 +29,7 @@ public:
     GivenText() = default;
     explicit GivenText(const QString &given);
 
+    const QString &given() const { return m_given; }
     const QString &canonical() const { return m_canonical; }
     /// Characters that could not be kept.
     qsizetype replacedCount() const { return m_replacedCount; }
@@ -48,7 +54,7 @@ private:
     CodePoints m_givenPoints; ///< of the given one
     TextShift m_shift;
     qsizetype m_replacedCount = 0;
-    QString m_given;                      ///< only for graphemes, and shared
+    QString m_given;                      ///< shared
     mutable QList<qsizetype> m_graphemes; ///< where each begins in the given text; made when asked for
 };
 

@@ -148,6 +148,8 @@ void readTask(const QJsonObject &task, const QString &where, ForeignDocument &do
         return document.leaveOut(where, tr("The annotator has rejected or skipped it."));
     const auto article =
         document.article(foreignArticle(ownArticle(task), task.value(u"text").toString()), where);
+    if (!article)
+        return;
     QuoteAssembly assembly = assemble(task, where);
     QList<SpanClaim> claims = assembly.claims();
     for (const QJsonValue &token : task.value(u"tokens").toArray())

@@ -2,6 +2,7 @@
 
 #include "app/formats/annotations/quotedetails.h"
 #include "app/formats/annotations/webannotation.h"
+#include "app/formats/annotations/webannotationvalues.h"
 #include "app/formats/exportwalk.h"
 #include "app/formats/jsonentity.h"
 #include "app/formats/jsonkeys.h"
@@ -11,15 +12,6 @@
 #include <QJsonArray>
 
 namespace pullquote {
-
-namespace {
-
-QString iri(const QString &id)
-{
-    return uuidScheme + id;
-}
-
-} // namespace
 
 WebAnnotationExport::WebAnnotationExport(ProjectReader &project, const ExportRequest &request, QIODevice &out)
     : m_project(project), m_request(request), m_writer(out), m_annotations(m_writer)

@@ -17,6 +17,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::WebAnnotationImport", text);
 }
 
+/// Whether it says that there is more than the annotations that are in it.
+bool hasMoreElsewhere(const QJsonValue &root, qsizetype count)
+{
+    const QJsonValue first = root[u"first"];
+    const QJsonValue next = first.isObject() ? first[u"next"] : root[u"next"];
+    return first.isString() || next.isString() || next.isObject() || root[u"total"].toInteger() > count;
+}
+
 } // namespace
 
 WebAnnotationImport::WebAnnotationImport(ImportDraft &draft, const FormatOptions &options)
@@ -100,6 +108,8 @@ void WebAnnotationImport::read(const QJsonValue &root, const Watcher &watcher)
     }
     if (items.isEmpty())
         m_document.leaveOut({}, tr("There is no annotation in it."));
+    if (hasMoreElsewhere(root, items.size()))
+        m_document.leaveOut({}, tr("It is one page of several: what stands on the others is not in it."));
     readQuotes(markings, watcher);
     readRemarks(remarks);
     m_document.finish(watcher);
@@ -108,8 +118,12 @@ void WebAnnotationImport::read(const QJsonValue &root, const Watcher &watcher)
 void WebAnnotationImport::readRecords(const QJsonObject &own)
 {
     for (EntityType type : {EntityType::Annotator, EntityType::Speaker, EntityType::Topic}) {
-        for (const QJsonValue &record : own.value(jsonList(type)).toArray())
-            m_document.names().addRecord(type, record.toObject());
+        const QJsonArray records = own.value(jsonList(type)).toArray();
+        for (qsizetype i = 0; i < records.size(); ++i) {
+            if (!m_document.names().addRecord(type, records[i].toObject()))
+                m_document.leaveOut(QStringLiteral("%1 %2").arg(jsonList(type)).arg(i + 1),
+                                    tr("Its id is missing, or there twice."));
+        }
     }
 }
 
@@ -123,10 +137,17 @@ bool WebAnnotationImport::readText(const Item &item)
         return false;
     const std::optional<int> article =
         m_document.article(foreignArticle(own.toObject(), body[u"value"].toString()), item.where);
-    for (const QJsonValue &deleted : own[u"deletedQuotes"].toArray()) {
-        m_document.addPart(*article, QLatin1String("deletedQuotes"), deleted.toObject());
-        m_articles.insert(deleted[u"id"].toString(), *article);
-        m_quotes.insert(deleted[u"id"].toString(), deleted[u"id"].toString());
+    if (!article)
+        return true;
+    const QJsonArray deleted = own[u"deletedQuotes"].toArray();
+    for (qsizetype i = 0; i < deleted.size(); ++i) {
+        m_document.addPart(*article, QLatin1String("deletedQuotes"), deleted[i].toObject(),
+                           QStringLiteral("%1, deletedQuotes %2").arg(item.where).arg(i + 1));
+        const QString id = deleted[i][u"id"].toString();
+        if (id.isEmpty())
+            continue;
+        m_articles.insert(id, *article);
+        m_quotes.insert(id, id);
     }
     return true;
 }

@@ -35,6 +35,8 @@ void WebAnnotationImport::readQuote(const Marking &marking)
     readBodies(item.object, quote);
     readOwn(item.object.value(ownKey).toObject(), quote);
     m_document.addQuote(article, quote);
+    if (quote.id.isEmpty())
+        return;
     m_articles.insert(quote.id, article);
     m_quotes.insert(quote.id, quote.id);
 }

@@ -30,6 +30,11 @@ QString idOf(const QJsonValue &value)
     return id.startsWith(u'#') ? id.mid(1) : id; // Recogito's
 }
 
+QString iri(const QString &id)
+{
+    return uuidScheme + id;
+}
+
 ForeignName personOf(const QJsonValue &value)
 {
     ForeignName name{idOf(value), value[u"name"].toString()};
