@@ -49,30 +49,40 @@ bool looksBinary(const QByteArray &bytes)
     });
 }
 
-Result<DecodedText> decodeText(const QByteArray &bytes)
+Result<DecodedText> decodeAsGiven(const QByteArray &bytes)
 {
     if (bytes.size() > 2 * maximumTextBytes)
         return Problem{tr("The text is longer than 256 MB."), {}, tr("Split it into articles.")};
     if (looksBinary(bytes))
         return Problem{tr("This is not a text file."), {}, tr("Save it as plain text first.")};
     DecodedText decoded;
-    QString text;
+    const QStringConverter::Flags flags =
+        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom;
     if (hasUtf16Mark(bytes)) {
         decoded.encoding = DecodedText::Encoding::Utf16;
-        text = QStringDecoder(QStringConverter::Utf16)(bytes);
-    } else {
-        QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-        text = utf8(bytes);
-        if (utf8.hasError()) {
-            decoded.encoding = DecodedText::Encoding::Windows1252;
-            text = fromWindows1252(bytes);
-        }
+        const auto order = bytes.startsWith('\xFF') ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
+        decoded.text = QStringDecoder(order, flags)(bytes);
+        return decoded;
     }
-    CanonicalText canonical = canonicalText(text);
+    QStringDecoder utf8(QStringConverter::Utf8, flags);
+    decoded.text = utf8(bytes);
+    if (utf8.hasError()) {
+        decoded.encoding = DecodedText::Encoding::Windows1252;
+        decoded.text = fromWindows1252(bytes);
+    }
+    return decoded;
+}
+
+Result<DecodedText> decodeText(const QByteArray &bytes)
+{
+    Result<DecodedText> decoded = decodeAsGiven(bytes);
+    if (!decoded)
+        return decoded;
+    CanonicalText canonical = canonicalText(decoded->text);
     if (exceedsMaximumText(canonical.text))
         return Problem{tr("The text is longer than 256 MB."), {}, tr("Split it into articles.")};
-    decoded.text = std::move(canonical.text);
-    decoded.replacedCount = canonical.replacedCount;
+    decoded->text = std::move(canonical.text);
+    decoded->replacedCount = canonical.replacedCount;
     return decoded;
 }
 

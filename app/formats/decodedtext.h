@@ -20,6 +20,10 @@ struct DecodedText {
 /// which is a guess the user should hear of. A problem for what is no text, and for one that is too long.
 Result<DecodedText> decodeText(const QByteArray &bytes);
 
+/// The same with every character that the file has, line ends and byte order mark included, for what counts
+/// offsets in it: `text` is not canonical, and nothing is replaced yet.
+Result<DecodedText> decodeAsGiven(const QByteArray &bytes);
+
 /// The characters of Windows-1252; what it leaves open becomes U+FFFD.
 QString fromWindows1252(const QByteArray &bytes);
 

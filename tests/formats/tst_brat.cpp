@@ -162,6 +162,12 @@ private slots:
         row("outside", "T1\tContent 0 900\t\n", u"a.ann, line 1: 0 to 900 is no place in the text."_s);
         row("no numbers", "T1\tContent x y\t\n", u"neither a place in the text nor words"_s);
         row("numbers too large", "T1\tContent 0 99999999999999999999999\t\n", u"neither a place"_s);
+        row("numbers that overflow when they are added up", "T1\tContent 0 9223372036854775807\tso\n",
+            u"found by their words"_s);
+        row("numbers that overflow, in parts", "T1\tContent 1 9223372036854775807;2 9223372036854775807\tx\n",
+            u"“x” is not in the text"_s);
+        row("an id that is there twice", "T1\tContent 0 2\tHe\nT1\tContent 3 7\tsaid\n",
+            u"a.ann, line 2: The id T1 is there twice."_s);
         row("a cue alone", "T1\tCue 0 2\tHe\n", u"a.ann, line 1: “Cue” belongs to no quote"_s);
         row("no line of brat", "hello\n", u"a.ann, line 1: This is no line"_s);
         row("an attribute", "T1\tContent 0 2\tHe\nA1\tNegation T1\n", u"“Negation” has no place here"_s);
@@ -175,6 +181,87 @@ private slots:
             project.plan(zipped({{u"a.txt"_s, "He said so."}, {u"a.ann"_s, lines}}), u"x.zip"_s);
         QVERIFY(plan.ok() && plan->canRun());
         QVERIFY2(allOf(*plan).contains(sentence), qPrintable(allOf(*plan)));
+    }
+
+    void twoAnnotatorsWhoseFilesNameNobodyHaveMarkedTheSameWordsEach()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        for (const char *name : {"alice", "bob"}) {
+            const Annotator layer{AnnotatorId::create(), QLatin1String(name)};
+            const auto plan = planImport(project.read(), project.formats(),
+                                         {{u"a.ann"_s, "T1\tContent 133 140\t‘never’\n", true}},
+                                         {{}, {}, project.importer(), layer});
+            QVERIFY(plan.ok() && runImport(project.file(), *plan).ok());
+            QCOMPARE(plan->quotes.added, 1);
+        }
+        QCOMPARE(drawnQuotes(project).size(), 2);
+    }
+
+    void aLineOfAnyKindMayBeTheFirst_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("an event") << QByteArray("E1\tAttribution:T1\nT1\tContent 0 2\tHe\n") << u"a"_s;
+        QTest::newRow("a note, by its name") << QByteArray("#1\tAnnotatorNotes T1\tso\n") << u"a.ann"_s;
+    }
+    void aLineOfAnyKindMayBeTheFirst()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, name);
+        TemporaryProject project;
+        const Format *format = project.formats().recognize({name, lines, true});
+        QVERIFY(format);
+        QCOMPARE(format->description().key, u"brat"_s);
+    }
+
+    void aTextOfAnotherEncodingIsReadAndTheGuessIsSaid()
+    {
+        TemporaryProject project;
+        const ImportPlan plan = project.take(
+            zipped({{u"a.txt"_s, "Caf\xE9: \x93yes\x94"}, {u"a.ann"_s, "T1\tContent 6 11\t“yes”\n"}}),
+            u"x.zip"_s);
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct “yes”"_s});
+        QVERIFY2(allOf(plan).contains(u"a.txt: "_s) && allOf(plan).contains(u"1252"),
+                 qPrintable(allOf(plan)));
+    }
+
+    void aByteOrderMarkCountsAsTheCharacterThatItIs()
+    {
+        TemporaryProject project;
+        const ImportPlan plan = project.take(
+            zipped({{u"a.txt"_s, "\xEF\xBB\xBF“yes” and “yes”"}, {u"a.ann"_s, "T1\tContent 1 6\t“yes”\n"}}),
+            u"x.zip"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct “yes”"_s});
+    }
+
+    void whatAMacPutsBesideEveryFileIsNoArticle()
+    {
+        TemporaryProject project;
+        const QByteArray zip = zipped({{u"a.txt"_s, "He “yes”"},
+                                       {u"a.ann"_s, "T1\tContent 3 8\t“yes”\n"},
+                                       {u"__MACOSX/._a.txt"_s, QByteArray("\0\5\26\7", 4)},
+                                       {u"__MACOSX/._a.ann"_s, QByteArray("\0\5\26\7", 4)},
+                                       {u"._b.txt"_s, "rubbish"},
+                                       {u"._b.ann"_s, "T1\tContent 0 7\trubbish\n"}});
+        const ImportPlan plan = project.take(zip, u"x.zip"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(plan.articles.added, 1);
+    }
+
+    void whatIsNoTextIsListedAndTheRestComesIn()
+    {
+        TemporaryProject project;
+        const ImportPlan plan = project.take(zipped({{u"a.txt"_s, "He “yes”"},
+                                                     {u"a.ann"_s, "T1\tContent 3 8\t“yes”\n"},
+                                                     {u"b.txt"_s, QByteArray("\0\1\2\3", 4)},
+                                                     {u"b.ann"_s, "T1\tContent 0 1\tx\n"},
+                                                     {u"pullquote.json"_s, "[{"}}),
+                                             u"x.zip"_s);
+        QCOMPARE(plan.articles.added, 1);
+        QVERIFY2(allOf(plan).contains(u"b.txt: This is not a text file."), qPrintable(allOf(plan)));
+        QVERIFY2(allOf(plan).contains(u"pullquote.json: It cannot be read"), qPrintable(allOf(plan)));
     }
 
     void annotationsWithoutTheirTextAreListed()

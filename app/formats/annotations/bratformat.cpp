@@ -38,9 +38,13 @@ int BratFormat::recognizes(const ImportSource &source) const
     // The directory of a zip stands at its end.
     if (ZipArchive::looksLike(source.bytes))
         return source.bytes.right(1 << 20).contains(".ann") ? 80 : 0;
+    // Lines of any kind come in any order.
     static const QRegularExpression line(
-        QStringLiteral("^T[0-9]+\\t[A-Za-z0-9_-]+ [0-9]+ [0-9]+(;[0-9]+ [0-9]+)*\\t"));
-    return line.match(QString::fromUtf8(source.bytes.left(4096))).hasMatch() ? 80 : 0;
+        QStringLiteral("^T[0-9]+\\t[A-Za-z0-9_-]+ [0-9]+ [0-9]+(;[0-9]+ [0-9]+)*\\t"),
+        QRegularExpression::MultilineOption);
+    if (line.match(QString::fromUtf8(source.bytes.left(1 << 16))).hasMatch())
+        return 80;
+    return source.name.endsWith(QLatin1String(".ann"), Qt::CaseInsensitive) ? 60 : 0;
 }
 
 void BratFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,

@@ -4,7 +4,9 @@
 #include "app/formats/annotations/layers.h"
 #include "app/formats/annotations/quotedetails.h"
 #include "app/formats/decodedtext.h"
+#include "app/formats/documents/documentformat.h"
 #include "app/model/words.h"
+#include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,7 +33,8 @@ QList<SpanClaim> claimsOf(const QString &places, const QString &words)
         bool isEnd = false;
         const qint64 start = ends.value(0).toLongLong(&isStart);
         const qint64 end = ends.value(1).toLongLong(&isEnd);
-        claims.append({isStart ? start : -1, isEnd ? end : -1, {}, {}, {}});
+        const bool isPlace = isStart && isEnd && start >= 0 && start < end && end <= maximumTextBytes;
+        claims.append({isPlace ? start : -1, isPlace ? end : -1, {}, {}, {}});
     }
     for (OffsetUnit unit : {OffsetUnit::CodePoints, OffsetUnit::Utf16}) {
         const CodePoints codePoints(words);
@@ -61,6 +64,12 @@ QList<SpanClaim> claimsOf(const QString &places, const QString &words)
     return claims;
 }
 
+/// What a Mac puts beside every file of a zip.
+bool isShadow(const QString &name)
+{
+    return name.startsWith(u"__MACOSX/") || name.section(u'/', -1).startsWith(u"._");
+}
+
 /// Without the number that repeated roles have: "Source2".
 QString roleOf(QString name)
 {
@@ -80,6 +89,7 @@ void BratImport::readArchive(ZipArchive &archive, const Watcher &watcher)
 {
     QStringList names = archive.names();
     std::sort(names.begin(), names.end());
+    names.removeIf(isShadow);
     for (const QString &name : std::as_const(names)) {
         if (name == bratIndex)
             readIndex(archive.read(name).ok() ? *archive.read(name) : QByteArray());
@@ -87,28 +97,37 @@ void BratImport::readArchive(ZipArchive &archive, const Watcher &watcher)
             readLabels(archive.read(name).ok() ? *archive.read(name) : QByteArray());
     }
     for (qsizetype i = 0; i < names.size() && watcher.goesOn(i, names.size()); ++i) {
-        if (!names[i].endsWith(u".ann"))
-            continue;
-        const QString name = names[i].chopped(4);
-        const Result<QByteArray> lines = archive.read(names[i]);
-        const Result<QByteArray> bytes = archive.contains(name + QStringLiteral(".txt"))
-                                             ? archive.read(name + QStringLiteral(".txt"))
-                                             : Problem{tr("Its text is missing."), {}, {}};
-        if (!lines || !bytes) {
-            m_document.leaveOut(names[i], lines ? bytes.problem().what : lines.problem().what);
-            continue;
-        }
-        const QJsonObject own = m_index.value(name);
-        QJsonObject fields = own.value(u"article").toObject();
-        if (fields.isEmpty())
-            fields.insert(QStringLiteral("title"), name.section(u'/', -1));
-        const auto article = m_document.article(foreignArticle(fields, QString::fromUtf8(*bytes)), names[i]);
-        ForeignName annotator = foreignNames(own.value(u"annotator")).value(0);
-        if (annotator.isEmpty())
-            annotator.name = name.section(u'/', -2, -2);
-        readDocument(names[i], *article, annotator, *lines);
+        if (names[i].endsWith(u".ann"))
+            readPair(names[i], archive);
     }
     m_document.finish(watcher);
+}
+
+void BratImport::readPair(const QString &lineFile, ZipArchive &archive)
+{
+    const QString name = lineFile.chopped(4);
+    const QString textFile = name + QStringLiteral(".txt");
+    const Result<QByteArray> lines = archive.read(lineFile);
+    const Result<QByteArray> bytes =
+        archive.contains(textFile) ? archive.read(textFile) : Problem{tr("Its text is missing."), {}, {}};
+    if (!lines || !bytes)
+        return m_document.leaveOut(lineFile, lines ? bytes.problem().what : lines.problem().what);
+    const Result<DecodedText> text = decodeAsGiven(*bytes);
+    if (!text)
+        return m_document.leaveOut(textFile, text.problem().what);
+    if (text->encoding == DecodedText::Encoding::Windows1252)
+        m_document.leaveOut(textFile, DocumentFormat::guessedEncoding().what);
+    const QJsonObject own = m_index.value(name);
+    QJsonObject fields = own.value(u"article").toObject();
+    if (fields.isEmpty())
+        fields.insert(QStringLiteral("title"), name.section(u'/', -1));
+    const auto article = m_document.article(foreignArticle(fields, text->text), lineFile);
+    if (!article)
+        return;
+    ForeignName annotator = foreignNames(own.value(u"annotator")).value(0);
+    if (annotator.isEmpty())
+        annotator.name = name.section(u'/', -2, -2);
+    readDocument(lineFile, *article, annotator, *lines);
 }
 
 void BratImport::readLines(const QByteArray &lines, const Watcher &watcher)
@@ -120,7 +139,10 @@ void BratImport::readLines(const QByteArray &lines, const Watcher &watcher)
 
 void BratImport::readIndex(const QByteArray &json)
 {
-    for (const QJsonValue &entry : QJsonDocument::fromJson(json).array())
+    const QJsonDocument index = QJsonDocument::fromJson(json);
+    if (!index.isArray())
+        m_document.leaveOut(bratIndex, tr("It cannot be read, so what only it says is left out."));
+    for (const QJsonValue &entry : index.array())
         m_index.insert(entry[u"document"].toString(), entry.toObject());
 }
 
@@ -149,7 +171,14 @@ void BratImport::readDocument(const QString &name, int article, const ForeignNam
 BratImport::Document BratImport::parse(const QString &name, const QByteArray &bytes)
 {
     Document document;
-    const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    const Result<DecodedText> decoded = decodeAsGiven(bytes);
+    if (!decoded) {
+        m_document.leaveOut(name, decoded.problem().what);
+        return document;
+    }
+    QStringList lines = decoded->text.split(u'\n');
+    if (lines.first().startsWith(QChar(QChar::ByteOrderMark)))
+        lines.first().remove(0, 1);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString line = lines[i];
         if (line.endsWith(u'\r'))
@@ -162,7 +191,7 @@ BratImport::Document BratImport::parse(const QString &name, const QByteArray &by
     return document;
 }
 
-bool BratImport::parseLine(const QString &line, const QString &where, Document &document) const
+bool BratImport::parseLine(const QString &line, const QString &where, Document &document)
 {
     const QString id = line.section(u'\t', 0, 0);
     const QString what = line.section(u'\t', 1, 1);
@@ -172,6 +201,10 @@ bool BratImport::parseLine(const QString &line, const QString &where, Document &
         return false;
     switch (id[0].unicode()) {
     case u'T':
+        if (document.spans.contains(id)) {
+            m_document.leaveOut(where, tr("The id %1 is there twice.").arg(id));
+            return true;
+        }
         document.order.append(id);
         document.spans.insert(id, {id, {}, words[0], claimsOf(what.section(u' ', 1), text), {}, where});
         return true;

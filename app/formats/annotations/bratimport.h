@@ -26,12 +26,13 @@ private:
         QMap<QString, QStringList> notes;
     };
 
+    void readPair(const QString &lineFile, ZipArchive &archive);
     void readIndex(const QByteArray &json);
     void readLabels(const QByteArray &visual);
     void readDocument(const QString &name, int article, const ForeignName &annotator,
                       const QByteArray &lines);
     Document parse(const QString &name, const QByteArray &lines);
-    bool parseLine(const QString &line, const QString &where, Document &document) const;
+    bool parseLine(const QString &line, const QString &where, Document &document);
     QJsonObject detailsOf(const QStringList &attributes, const QStringList &notes, const QString &where);
     void takeTopics(const QStringList &attributes, QJsonObject &details) const;
     QuoteAssembly assemble(Document &document);

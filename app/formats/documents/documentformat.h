@@ -12,6 +12,9 @@ public:
     void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
               const Watcher &watcher) const final;
 
+    /// The warning that bytes have been read as Windows-1252 because nothing said what they are.
+    static Problem guessedEncoding();
+
 protected:
     virtual Result<Document> readDocument(const ImportSource &source) const = 0;
 
@@ -19,8 +22,6 @@ protected:
     static QList<FormatOption> headOptions();
     /// What becomes of comments and highlights.
     static FormatOption notesOption();
-    /// The warning that bytes have been read as Windows-1252 because nothing said what they are.
-    static Problem guessedEncoding();
 };
 
 } // namespace pullquote
