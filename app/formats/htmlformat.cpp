@@ -81,6 +81,8 @@ Result<Document> HtmlFormat::readDocument(const ImportSource &source) const
     Result<Document> document = readPage(page.text);
     if (document && page.isGuess)
         document->warnings.append(guessedEncoding());
+    if (document)
+        document->replacedCount += page.replacedCount;
     return document;
 }
 

@@ -9,6 +9,8 @@ namespace pullquote {
 namespace {
 
 constexpr qsizetype mostProblems = 100;
+/// More than anybody reads; a file can be made to have one for each of its bytes.
+constexpr qsizetype mostWarnings = 1000;
 
 /// A change set of this cost keeps the file busy for a moment only (design: about 50 ms), so that a window
 /// stays quick and a cancelled import stops at once. One quote costs 1, a text as much as its kilobytes.
@@ -53,6 +55,10 @@ void ImportDraft::fail(Problem problem)
 
 void ImportDraft::warn(Problem warning)
 {
+    if (m_plan.warnings.size() >= mostWarnings) {
+        ++m_furtherWarnings;
+        return;
+    }
     warning.where = placed(warning.where);
     m_plan.warnings.append(std::move(warning));
 }
@@ -228,6 +234,12 @@ Result<ImportPlan> ImportDraft::takePlan()
     if (!m_present.state())
         return m_present.state().problem();
     flush();
+    if (const int further = std::exchange(m_furtherWarnings, 0); further > 0)
+        m_plan.warnings.append(
+            {QCoreApplication::translate("pullquote::ImportDraft", "%n more warning(s) are not listed.",
+                                         nullptr, further),
+             {},
+             {}});
     if (!m_plan.canRun())
         m_plan.changeSets.clear();
     return std::move(m_plan);

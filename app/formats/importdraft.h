@@ -27,6 +27,7 @@ public:
     /// What is told from now on is about this source: its name stands in front of every `where`.
     void beginSource(const QString &name) { m_source = name; }
     void fail(Problem problem);
+    /// Those beyond a thousand are only counted, by a last one.
     void warn(Problem warning);
     bool hasProblems() const { return !m_plan.problems.isEmpty(); }
 
@@ -80,6 +81,7 @@ private:
     QString m_source;
     ImportPlan m_plan;
     ChangeSet m_open;
+    int m_furtherWarnings = 0; ///< that are not listed
     qint64 m_openCost = 0;
     qint64 m_nextPosition = 0;
     QHash<EntityRef, Entity> m_added;

@@ -5384,6 +5384,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s) are not listed.</source>
+        <translation>
+            <numerusform>%n weitere Warnung ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Warnungen sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportFile</name>

@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ImportDraft</name>
+    <message numerus="yes">
+        <source>%n more warning(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more warning is not listed.</numerusform>
+            <numerusform>%n more warnings are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ImportFile</name>
     <message numerus="yes">
         <source>%n new article(s)</source>

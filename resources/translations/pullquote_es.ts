@@ -5384,6 +5384,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more warning(s) are not listed.</source>
+        <translation>
+            <numerusform>No se muestra %n advertencia más.</numerusform>
+            <numerusform>No se muestran %n advertencias más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportFile</name>

@@ -29,6 +29,16 @@ QString saying(const DocumentNote &note)
                                                         : note.author + QLatin1String(": ") + note.text;
 }
 
+void warnOfMore(qsizetype count, ImportDraft &draft)
+{
+    if (count > 0)
+        draft.warn({QCoreApplication::translate("pullquote::DocumentFormat",
+                                                "There are %n more comment(s) and highlight(s) in it.",
+                                                nullptr, int(count)),
+                    {},
+                    {}});
+}
+
 void list(const Document &document, ImportDraft &draft)
 {
     int listed = 0;
@@ -42,12 +52,7 @@ void list(const Document &document, ImportDraft &draft)
                     words,
                     {}});
     }
-    if (document.notes.size() > mostListed)
-        draft.warn({QCoreApplication::translate("pullquote::DocumentFormat",
-                                                "There are %n more comment(s) and highlight(s) in it.",
-                                                nullptr, int(document.notes.size()) - mostListed),
-                    {},
-                    {}});
+    warnOfMore(document.notes.size() - mostListed, draft);
 }
 
 bool hasMarks(const QList<Quotation> &quotations, Span words)
@@ -59,9 +64,11 @@ bool hasMarks(const QList<Quotation> &quotations, Span words)
 void makeQuotes(const Document &document, ArticleId article, ImportDraft &draft)
 {
     const QList<Quotation> quotations = findQuotations(document.text, {document.language});
+    int listed = 0;
     for (const DocumentNote &note : document.notes) {
         if (note.span.isEmpty()) {
-            draft.warn({tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text), {}, {}});
+            if (listed++ < mostListed)
+                draft.warn({tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text), {}, {}});
             continue;
         }
         Quote quote;
@@ -75,6 +82,7 @@ void makeQuotes(const Document &document, ArticleId article, ImportDraft &draft)
         quote.modified = quote.created;
         draft.addQuote(quote);
     }
+    warnOfMore(listed - mostListed, draft);
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "app/formats/documents/documenttext.h"
 
-#include "app/text/canonicaltext.h"
-
 #include <algorithm>
 
 namespace pullquote {
@@ -18,6 +16,8 @@ bool isWhite(QChar c)
 
 void DocumentText::append(QStringView words)
 {
+    if (isFull())
+        return;
     const CanonicalText canonical = canonicalText(words.toString());
     m_replacedCount += canonical.replacedCount;
     QStringView rest = canonical.text;
@@ -33,7 +33,8 @@ void DocumentText::appendLine(QStringView words)
 {
     // White space alone opens no paragraph: it would have to be taken back.
     if (isAtStart() && std::all_of(words.begin(), words.end(), isWhite)) {
-        m_indent += words;
+        if (m_indent.size() < m_most)
+            m_indent += words;
         return;
     }
     fillGap();
@@ -53,6 +54,8 @@ void DocumentText::fillGap()
 
 void DocumentText::trimEnd()
 {
+    if (isFull())
+        return;
     qsizetype size = m_text.size();
     while (size > m_paragraphEnd && isWhite(m_text[size - 1]))
         --size;
@@ -121,7 +124,7 @@ void DocumentText::take(DocumentText &&other)
         endParagraph();
     other.trimEnd();
     m_replacedCount += other.m_replacedCount;
-    if (other.m_text.isEmpty())
+    if (other.m_text.isEmpty() || isFull())
         return;
     fillGap();
     const qsizetype base = m_text.size();
@@ -133,6 +136,8 @@ void DocumentText::take(DocumentText &&other)
 
 QString DocumentText::finish()
 {
+    if (isFull())
+        return m_text;
     trimEnd();
     return m_text.isEmpty() ? QString() : m_text + u'\n';
 }

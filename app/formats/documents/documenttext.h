@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/canonicaltext.h"
 #include "app/text/span.h"
 
 #include <QHash>
@@ -13,6 +14,10 @@ namespace pullquote {
 /// Remembers where notes begin and end, whatever is trimmed around them.
 class DocumentText {
 public:
+    /// A text of more than `most` characters is no text for a project (exceedsMaximumText()). Nothing is
+    /// added to one that has come so far, and nothing trimmed, so that whoever takes it refuses it.
+    explicit DocumentText(qsizetype most = maximumTextBytes) : m_most(most) {}
+
     /// Words of the open paragraph. Line feeds in them end lines.
     void append(QStringView words);
     /// Ends the open line; one without words leaves a blank line, except in tables.
@@ -59,7 +64,9 @@ private:
     void appendLine(QStringView words);
     void fillGap();
     void trimEnd();
+    bool isFull() const { return m_text.size() > m_most; }
 
+    qsizetype m_most;
     QString m_text;
     QString m_indent; ///< white space in front of the next word
     QList<Place> m_places;

@@ -2,16 +2,21 @@
 
 #include "app/formats/documents/xmlpart.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace pullquote {
 
 namespace {
 
-bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+/// What XML calls white space; a no-break space is a character like others.
+QStringView trimmedOfXmlSpace(QStringView words)
 {
-    return std::find(names.begin(), names.end(), name) != names.end();
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n'; };
+    while (!words.isEmpty() && isSpace(words.front()))
+        words = words.mid(1);
+    while (!words.isEmpty() && isSpace(words.back()))
+        words.chop(1);
+    return words;
 }
 
 /// Drawings and charts have texts of the same element name.
@@ -102,7 +107,7 @@ bool DocxStory::startInRun(QStringView name)
     } else if (name == u"t") {
         const bool isKept = m_xml.attribute(QLatin1String("space")) == QLatin1String("preserve");
         const QString words = m_xml.readText().replace(u'\n', u' ');
-        append(isKept ? QStringView(words) : QStringView(words).trimmed());
+        append(isKept ? QStringView(words) : trimmedOfXmlSpace(words));
     } else if (name == u"tab" || name == u"ptab") {
         append(u"\t");
     } else if (name == u"br" || name == u"cr") {
@@ -189,12 +194,14 @@ void DocxStory::alternative()
 
 void DocxStory::field(const QString &type)
 {
-    if (type == QLatin1String("begin"))
+    if (type == QLatin1String("begin")) {
         m_fields.append(true);
-    else if (type == QLatin1String("separate") && !m_fields.isEmpty())
-        m_fields.last() = false;
-    else if (type == QLatin1String("end") && !m_fields.isEmpty())
-        m_fields.removeLast();
+        ++m_openCodes;
+    } else if (type == QLatin1String("separate") && !m_fields.isEmpty()) {
+        m_openCodes -= std::exchange(m_fields.last(), false) ? 1 : 0;
+    } else if (type == QLatin1String("end") && !m_fields.isEmpty()) {
+        m_openCodes -= m_fields.takeLast() ? 1 : 0;
+    }
 }
 
 void DocxStory::footnoteReference(const QString &kind)
@@ -237,12 +244,13 @@ void DocxStory::endParagraph()
     frame.boxes.clear();
     frame.paragraph = {};
     // A field whose code never ends would swallow the rest of the document.
-    m_fields.fill(false);
+    m_fields.clear();
+    m_openCodes = 0;
 }
 
 bool DocxStory::isShown() const
 {
-    return !m_fields.contains(true) && (m_runs.isEmpty() || !m_runs.last().isHidden);
+    return m_openCodes == 0 && (m_runs.isEmpty() || !m_runs.last().isHidden);
 }
 
 void DocxStory::append(QStringView words)

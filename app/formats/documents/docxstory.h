@@ -74,7 +74,8 @@ private:
     QList<Frame> m_frames;
     QList<DocxRunProperties> m_runs;
     QList<bool> m_alternatives; ///< of each open choice, whether one has been taken
-    QList<bool> m_fields;       ///< of each open field, whether its code is being read
+    QList<bool> m_fields; ///< of each open field, whether its code is being read; they end with the paragraph
+    int m_openCodes = 0;  ///< how many of them; a paragraph may have any number
     QHash<QString, DocumentText> m_pieces;
     QString m_highlight; ///< of the words read last
     int m_highlightNote = -1;

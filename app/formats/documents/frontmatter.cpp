@@ -65,6 +65,7 @@ public:
             return;
         const bool isIndented = line[0].isSpace();
         if (words.startsWith(QLatin1String("- "))) {
+            m_isText |= m_key.isEmpty() && !isIndented;
             add(unquoted(words.mid(2)));
         } else if (isIndented) {
             if (m_isBlock)
@@ -75,12 +76,19 @@ public:
     }
 
     QHash<QString, QStringList> values() const { return m_values; }
+    /// There were keys, and in YAML nothing that is neither a key nor belongs to one: words between two rules
+    /// are a text.
+    bool hasFrontMatter() const { return m_hasKey && !(m_isText && m_separator == u':'); }
 
 private:
     void readKey(const QString &words)
     {
         const qsizetype at = words.indexOf(m_separator);
-        m_key = at < 0 ? QString() : words.left(at).trimmed().toLower();
+        const bool isKey =
+            at > 0 && (m_separator != u':' || at + 1 == words.size() || words[at + 1].isSpace());
+        m_key = isKey ? words.left(at).trimmed().toLower() : QString();
+        m_hasKey |= isKey;
+        m_isText |= !isKey;
         m_isBlock = false;
         const QString value = words.mid(at + 1).trimmed();
         if (m_key.isEmpty() || value.isEmpty())
@@ -108,6 +116,8 @@ private:
     QChar m_separator;
     QHash<QString, QStringList> m_values;
     QString m_key;
+    bool m_hasKey = false;
+    bool m_isText = false;  ///< a line is no key and belongs to none
     bool m_isBlock = false; ///< a text over several lines, ">" or "|"
 };
 
@@ -137,6 +147,8 @@ FrontMatter readFrontMatter(const QString &text)
         at = end + 1;
         if (line.trimmed() == fence ||
             (fence == QLatin1String("---") && line.trimmed() == QLatin1String("..."))) {
+            if (!reader.hasFrontMatter())
+                return matter;
             matter.isFound = true;
             matter.values = reader.values();
             matter.end = end < 0 ? text.size() : at;

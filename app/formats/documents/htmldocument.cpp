@@ -37,15 +37,20 @@ QString chosenText(const QString &shown, const QString &told)
     const QString shownLetters = lettersOf(shown);
     if (letters.isEmpty())
         return shown;
+    const bool nearlyAsLong = shownLetters.size() * 10 >= letters.size() * 9;
     constexpr qsizetype longestCompared = qsizetype(1) << 20; // a book takes too long
     if (letters.size() > longestCompared)
-        return shownLetters.size() * 10 >= letters.size() * 9 ? shown : told;
+        return nearlyAsLong ? shown : told;
     constexpr qsizetype teaser = 400;
     if (letters.size() * 2 < shownLetters.size()) // the beginning only, or another text altogether
         return shownLetters.contains(letters.left(60)) || letters.size() < teaser ? shown : told;
+    const QStringList paragraphs = shown.split(u'\n', Qt::SkipEmptyParts);
+    constexpr qsizetype mostCompared = qsizetype(1) << 31; // letters looked at, all in all
+    if (letters.size() * paragraphs.size() > mostCompared)
+        return nearlyAsLong ? shown : told;
     qsizetype common = 0;
     QStringList kept;
-    for (const QString &paragraph : shown.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &paragraph : paragraphs) {
         const QString words = lettersOf(paragraph);
         if (!letters.contains(words))
             continue;
@@ -116,11 +121,12 @@ Result<Document> readPage(const QString &markup)
                      metadata.title, metadata.byline);
     const QString shown = article.read();
     document.replacedCount = article.replacedCount();
-    document.text = chosenText(shown, paragraphsOfHtml(metadata.body));
+    const Result<QString> told = paragraphsOfHtml(metadata.body);
+    document.text = told ? chosenText(shown, *told) : shown;
     return document;
 }
 
-QString paragraphsOfHtml(const QString &html)
+Result<QString> paragraphsOfHtml(const QString &html)
 {
     // Line feeds of a text are paragraphs; those of mark-up with blocks are nothing.
     const bool hasBlocks = html.contains(QLatin1String("</")) || html.contains(QLatin1String("<br"));
@@ -128,7 +134,9 @@ QString paragraphsOfHtml(const QString &html)
     if (!hasBlocks)
         markup.replace(u'\n', QLatin1String("<br>"));
     const Result<HtmlTree> tree = HtmlTree::parse(markup);
-    return tree ? HtmlText(tree->root(), HtmlText::Extent::Whole).read() : QString();
+    if (!tree)
+        return tree.problem();
+    return HtmlText(tree->root(), HtmlText::Extent::Whole).read();
 }
 
 } // namespace pullquote

@@ -16,7 +16,7 @@ int looksLikePage(const QByteArray &bytes, bool hasSuffix);
 /// it.
 Result<Document> readPage(const QString &markup);
 
-/// All that can be read of a piece of HTML, as paragraphs; empty for one that cannot be read.
-QString paragraphsOfHtml(const QString &html);
+/// All that can be read of a piece of HTML, as paragraphs. A problem as HtmlTree::parse() has it.
+Result<QString> paragraphsOfHtml(const QString &html);
 
 } // namespace pullquote

@@ -2,6 +2,9 @@
 
 #include "app/formats/documents/htmlnoise.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace pullquote {
 
 namespace {
@@ -22,8 +25,10 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\f' || c == u'\r';
 }
 
-/// More block quotations than any article has are not compared with it.
+/// More block quotations than any article has are not compared with it, and no more letters than a moment
+/// allows.
 constexpr qsizetype mostPullQuotes = 100;
+constexpr qsizetype mostCompared = qsizetype(1) << 31;
 
 } // namespace
 
@@ -155,7 +160,7 @@ bool HtmlText::isLeftOut(HtmlNode *node)
     if (isPullQuote(node) || m_sizes.text(node) * 2 > m_sizes.text(m_root))
         return false;
     if (isNamed(node, {"figcaption"}))
-        return !findIn(parentOf(node), {"blockquote"}); // else it says who is quoted
+        return !hasQuotation(parentOf(node)); // else it says who is quoted
     if (isNamed(node, {"figure"}))
         return !findIn(node, {"blockquote", "table", "pre"});
     if (isNamed(node, {"aside"}))
@@ -189,6 +194,15 @@ bool HtmlText::isFurtherReading(HtmlNode *node) const
            m_sizes.links(node) * 10 > m_sizes.text(node) * 7;
 }
 
+/// Asked once for each node: a box may have any number of captions.
+bool HtmlText::hasQuotation(HtmlNode *node)
+{
+    const auto known = m_hasQuotation.constFind(node);
+    if (known != m_hasQuotation.constEnd())
+        return *known;
+    return *m_hasQuotation.insert(node, findIn(node, {"blockquote"}) != nullptr);
+}
+
 bool HtmlText::isRepeated(HtmlNode *node)
 {
     if (m_extent == Extent::Whole || m_quoted.size() > mostPullQuotes)
@@ -196,6 +210,9 @@ bool HtmlText::isRepeated(HtmlNode *node)
     if (m_isFirstPass)
         return true; // what the others say, they say without it
     const QString words = lettersOf(allTextIn(node));
+    m_compared += m_others.size() * (words.size() + 8);
+    if (m_compared > mostCompared)
+        return false;
     if (words.isEmpty() || m_others.contains(words) || m_quoted.contains(words))
         return true;
     m_quoted.insert(words);

@@ -36,6 +36,7 @@ private:
     bool isHead(HtmlNode *node);
     bool isFurtherReading(HtmlNode *node) const;
     bool isRepeated(HtmlNode *node);
+    bool hasQuotation(HtmlNode *node);
 
     HtmlNode *m_root;
     Extent m_extent;
@@ -43,9 +44,11 @@ private:
     QString m_byline;
     HtmlSizes m_sizes;
     DocumentText m_text;
-    QString m_others;       ///< only letters and digits of what is no pull quote; null in the first pass
-    QSet<QString> m_quoted; ///< the pull quotes read so far, in the same form
-    HtmlNode *m_heading = nullptr; ///< the one that is left out
+    QString m_others;         ///< only letters and digits of what is no pull quote; null in the first pass
+    QSet<QString> m_quoted;   ///< the pull quotes read so far, in the same form
+    qsizetype m_compared = 0; ///< letters looked at for pull quotes, at worst
+    QHash<HtmlNode *, bool> m_hasQuotation; ///< of what has captions in it
+    HtmlNode *m_heading = nullptr;          ///< the one that is left out
     qsizetype m_replacedCount = 0;
     int m_quoteDepth = 0; ///< of <q>
     int m_verbatim = 0;   ///< of <pre>

@@ -63,7 +63,7 @@ Result<HtmlTree> HtmlTree::parse(const QString &markup)
     const QByteArray bytes = canonicalText(markup).text.toUtf8();
     if (bytes.size() > largestPage)
         return Problem{tr("The page is larger than 32 MB."), {}, tr("Copy its text and paste it.")};
-    if (hasAttributeFlood(bytes))
+    if (hasAttributeFlood(bytes, Markup::Html))
         return Problem{
             tr("A tag of the page has too many attributes."), {}, tr("Copy its text and paste it.")};
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(htmlNewParserCtxt());

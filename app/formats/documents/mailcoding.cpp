@@ -1,6 +1,6 @@
 #include "app/formats/documents/mailcoding.h"
 
-#include <QStringList>
+#include <QStringView>
 
 namespace pullquote {
 
@@ -48,18 +48,28 @@ QString unflowed(const QString &text, bool deletesSpace)
 {
     QString joined;
     bool isOpen = false;
-    for (QString line : text.split(u'\n')) {
-        if (line.endsWith(u'\r'))
-            line.chop(1);
+    bool isFirst = true;
+    qsizetype openDepth = 0;
+    for (const QStringView whole : QStringView(text).split(u'\n')) {
+        QStringView line = whole.endsWith(u'\r') ? whole.chopped(1) : whole;
+        qsizetype depth = 0;
+        while (depth < line.size() && line[depth] == u'>')
+            ++depth;
+        line = line.mid(depth);
         if (line.startsWith(u' '))
-            line.remove(0, 1);
+            line = line.mid(1);
         const bool isSignature = line == QLatin1String("-- ");
-        if (!joined.isEmpty() && (!isOpen || isSignature))
-            joined += u'\n';
+        if (!isOpen || isSignature || depth != openDepth) {
+            if (!isFirst)
+                joined += u'\n';
+            joined += QString(depth, u'>');
+            if (depth > 0)
+                joined += u' ';
+        }
+        isFirst = false;
+        openDepth = depth;
         isOpen = line.endsWith(u' ') && !isSignature;
-        if (isOpen && deletesSpace)
-            line.chop(1);
-        joined += line;
+        joined += isOpen && deletesSpace ? line.chopped(1) : line;
     }
     return joined;
 }

@@ -57,10 +57,14 @@ Result<Document> MailFormat::readDocument(const ImportSource &source) const
     document.byline = mail.header.sender();
     document.published = mail.header.text("date");
     document.language = mail.header.text("content-language").section(u',', 0, 0);
+    const Result<QString> body =
+        mail.plain.trimmed().isEmpty() ? paragraphsOfHtml(mail.html) : Result<QString>(mail.plain);
+    if (!body)
+        return body.problem();
     DocumentText text;
-    text.append(mail.plain.trimmed().isEmpty() ? paragraphsOfHtml(mail.html) : mail.plain);
+    text.append(*body);
     document.text = text.finish();
-    document.replacedCount = text.replacedCount();
+    document.replacedCount = mail.replacedCount + text.replacedCount();
     if (mail.isGuess)
         document.warnings.append(guessedEncoding());
     for (const QString &name : mail.attachments)
@@ -97,6 +101,7 @@ Result<Document> SavedPageFormat::readDocument(const ImportSource &source) const
         document->title = mail.header.text("subject");
     if (document->url.isEmpty())
         document->url = mail.header.text("snapshot-content-location");
+    document->replacedCount += mail.replacedCount;
     if (mail.isGuess)
         document->warnings.append(guessedEncoding());
     return document;

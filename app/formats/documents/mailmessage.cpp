@@ -92,6 +92,7 @@ private:
         const QByteArray charset = header.parameter("content-type", "charset").toLatin1();
         const WebText read = isHtml ? decodePage(bytes, charset) : decodeAs(bytes, charset);
         m_message.isGuess |= read.isGuess;
+        m_message.replacedCount += read.replacedCount;
         if (isHtml) {
             m_message.html += read.text;
             return;

@@ -9,10 +9,11 @@ namespace pullquote {
 /// What of a mail can be read, and what cannot.
 struct MailMessage {
     MailHeader header;
-    QString plain;           ///< the body as text
-    QString html;            ///< the body as a page, of mails and saved pages that have no plain text
-    QStringList attachments; ///< the names of what was not read
-    bool isGuess = false;    ///< nothing said which encoding the body has, and it is not UTF-8
+    QString plain;               ///< the body as text
+    QString html;                ///< the body as a page, of mails and saved pages that have no plain text
+    QStringList attachments;     ///< the names of what was not read
+    bool isGuess = false;        ///< the body is neither UTF-8 nor what it is said to be
+    qsizetype replacedCount = 0; ///< what of it does not fit its encoding and became U+FFFD
 };
 
 /// Takes a mail or a saved page (MHTML) apart. Of alternatives the plain text is taken, of things that belong

@@ -94,6 +94,7 @@ Result<Document> MarkdownFormat::readDocument(const ImportSource &source) const
     const MarkdownText read = readMarkdown(decoded->text.mid(matter.end));
     document.text = read.text;
     document.heading = read.heading;
+    document.warnings = read.warnings;
     document.replacedCount = decoded->replacedCount + read.replacedCount;
     if (decoded->encoding == DecodedText::Encoding::Windows1252)
         document.warnings.append(guessedEncoding());

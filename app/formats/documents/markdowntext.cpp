@@ -42,7 +42,7 @@ public:
     MarkdownText result()
     {
         const QString text = m_text.finish();
-        return {text, m_heading, m_text.replacedCount()};
+        return {text, m_heading, m_text.replacedCount(), m_warnings};
     }
 
 private:
@@ -66,7 +66,7 @@ private:
     void leave(MD_BLOCKTYPE type)
     {
         if (type == MD_BLOCK_HTML)
-            m_text.append(paragraphsOfHtml(m_html));
+            addBlock();
         if (type == MD_BLOCK_H && m_heading.isEmpty())
             m_heading = m_text.since(m_start).trimmed();
         if (type == MD_BLOCK_TR)
@@ -100,6 +100,14 @@ private:
         }
     }
 
+    void addBlock()
+    {
+        if (const Result<QString> block = paragraphsOfHtml(m_html))
+            m_text.append(*block);
+        else if (m_warnings.isEmpty())
+            m_warnings.append(block.problem());
+    }
+
     void addHtml(const QString &words)
     {
         // In the line a tag comes alone; a block comes line by line.
@@ -121,24 +129,40 @@ private:
     QString m_heading;
     QString m_html;
     QHash<QString, QString> m_entities; ///< those met so far, as characters
+    QList<Problem> m_warnings;
     qsizetype m_start = 0;
     int m_leftOut = 0;
     int m_cell = 0;
 };
 
+/// Whether a line could make a table of more columns than any has: the parser fills up each row of it,
+/// however short. Without tables the words stay, with their bars.
+bool hasWideTable(const QByteArray &markdown)
+{
+    constexpr int mostColumns = 200;
+    int bars = 0;
+    for (const char c : markdown) {
+        bars = c == '\n' || c == '\r' ? 0 : bars + (c == '|' ? 1 : 0);
+        if (bars > mostColumns)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 MarkdownText readMarkdown(const QString &markdown)
 {
+    const QByteArray bytes = markdown.toUtf8();
     MD_PARSER parser = {};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS;
+    parser.flags = (hasWideTable(bytes) ? 0U : unsigned(MD_FLAG_TABLES)) | MD_FLAG_STRIKETHROUGH |
+                   MD_FLAG_NOINDENTEDCODEBLOCKS;
     parser.enter_block = Listener::enterBlock;
     parser.leave_block = Listener::leaveBlock;
     parser.enter_span = Listener::enterSpan;
     parser.leave_span = Listener::leaveSpan;
     parser.text = Listener::text;
     Listener listener;
-    const QByteArray bytes = markdown.toUtf8();
     md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &listener);
     return listener.result();
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/text/result.h"
+
+#include <QList>
 #include <QString>
 
 namespace pullquote {
@@ -10,6 +13,7 @@ struct MarkdownText {
     QString text;    ///< paragraphs, each ended by a line feed (DocumentText)
     QString heading; ///< the first one
     qsizetype replacedCount = 0;
+    QList<Problem> warnings; ///< a block of HTML that cannot be read
 };
 
 MarkdownText readMarkdown(const QString &markdown);

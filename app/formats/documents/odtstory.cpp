@@ -8,13 +8,8 @@ namespace pullquote {
 
 namespace {
 
-/// A number in a file can ask for more spaces than there is memory.
-constexpr int mostSpaces = 1000;
-
-bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
+/// A number in a file can ask for more spaces than there is memory; no line has room for more than these.
+constexpr int mostSpaces = 100;
 
 /// What has no words for a reader. Changes are kept in front of the text, with the words they took away.
 bool isOutside(QStringView name, QStringView space)

@@ -16,10 +16,15 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':' || (c & 0x80);
 }
 
+bool isNamePart(char c)
+{
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.';
+}
+
 /// Walks over mark-up, tag by tag.
 class TagScanner {
 public:
-    explicit TagScanner(QByteArrayView markup) : m_bytes(markup) {}
+    TagScanner(QByteArrayView bytes, Markup markup) : m_bytes(bytes), m_isXml(markup == Markup::Xml) {}
 
     bool findsFlood()
     {
@@ -29,8 +34,8 @@ public:
                 return false;
             m_at = open + 1;
             if (beginsWith("!--"))
-                skipPast("-->");
-            else if (beginsWith("![CDATA["))
+                skipComment();
+            else if (m_isXml && beginsWith("![CDATA["))
                 skipPast("]]>");
             else if (m_at < m_bytes.size() && isLetter(m_bytes[m_at]) && scanTag())
                 return true;
@@ -47,6 +52,17 @@ private:
         m_at = found < 0 ? m_bytes.size() : found + end.size();
     }
 
+    /// In HTML "--!>" ends one, too.
+    void skipComment()
+    {
+        const QByteArrayView rest = m_bytes.sliced(m_at);
+        skipPast("-->");
+        const qsizetype other =
+            m_isXml ? -1 : rest.first(m_at - (m_bytes.size() - rest.size())).indexOf("--!>");
+        if (other >= 0)
+            m_at = m_bytes.size() - rest.size() + other + 4;
+    }
+
     /// True at a flood; else stands behind the tag, and behind the raw text that belongs to it.
     bool scanTag()
     {
@@ -57,32 +73,52 @@ private:
         const QByteArray tag =
             m_bytes.sliced(name, std::min<qsizetype>(m_at - name, 8)).toByteArray().toLower();
         for (int count = 0; m_at < m_bytes.size() && m_bytes[m_at] != '>';) {
-            if (isSpace(m_bytes[m_at]) || m_bytes[m_at] == '/' || m_bytes[m_at] == '=') {
+            if (isSpace(m_bytes[m_at]) || m_bytes[m_at] == '/') {
                 ++m_at;
-            } else if (m_bytes[m_at] == '"' || m_bytes[m_at] == '\'') {
-                skipValue();
-            } else {
-                skipWord();
-                if (++count > 2 * mostAttributes) // a name and a value without quotes each
-                    return true;
+                continue;
             }
+            skipAttribute();
+            if (++count > mostAttributes)
+                return true;
         }
-        if (tag == "script" || tag == "style")
+        const bool isEmpty = m_bytes[m_at - 1] == '/'; // "<script/>"
+        if (!m_isXml && !isEmpty && (tag == "script" || tag == "style"))
             skipRawText(tag);
         return false;
     }
 
-    void skipValue()
+    /// A name with its value. A quote that stands in no value begins none: what follows it are names.
+    void skipAttribute()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_bytes.size() && isNamePart(m_bytes[m_at]))
+            ++m_at;
+        if (m_at == start)
+            return skipUnquoted();
+        qsizetype value = m_at;
+        while (value < m_bytes.size() && isSpace(m_bytes[value]))
+            ++value;
+        if (value == m_bytes.size() || m_bytes[value] != '=')
+            return;
+        m_at = value + 1;
+        while (m_at < m_bytes.size() && isSpace(m_bytes[m_at]))
+            ++m_at;
+        if (m_at < m_bytes.size() && (m_bytes[m_at] == '"' || m_bytes[m_at] == '\''))
+            skipQuoted();
+        else
+            skipUnquoted();
+    }
+
+    void skipQuoted()
     {
         const char quote = m_bytes[m_at];
         const qsizetype end = m_bytes.indexOf(quote, m_at + 1);
         m_at = end < 0 ? m_bytes.size() : end + 1;
     }
 
-    void skipWord()
+    void skipUnquoted()
     {
-        while (m_at < m_bytes.size() && !isSpace(m_bytes[m_at]) && m_bytes[m_at] != '>' &&
-               m_bytes[m_at] != '=' && m_bytes[m_at] != '/')
+        while (m_at < m_bytes.size() && !isSpace(m_bytes[m_at]) && m_bytes[m_at] != '>')
             ++m_at;
     }
 
@@ -97,14 +133,15 @@ private:
     }
 
     QByteArrayView m_bytes;
+    bool m_isXml;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-bool hasAttributeFlood(const QByteArray &markup)
+bool hasAttributeFlood(const QByteArray &bytes, Markup markup)
 {
-    return TagScanner(markup).findsFlood();
+    return TagScanner(bytes, markup).findsFlood();
 }
 
 } // namespace pullquote

@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <optional>
+
 namespace pullquote {
 
 namespace {
@@ -48,13 +51,25 @@ QByteArray meantBy(const QByteArray &label)
     return name;
 }
 
+/// What the decoder makes of all the bytes; nothing when more letters beyond ASCII do not fit than do.
+std::optional<WebText> fitting(QStringDecoder decoder, const QByteArray &bytes)
+{
+    QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return WebText{std::move(text), false, 0};
+    const qsizetype replaced = text.count(QChar(QChar::ReplacementCharacter));
+    const qsizetype wide =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; }) - replaced;
+    return replaced > wide ? std::nullopt : std::optional(WebText{std::move(text), false, replaced});
+}
+
 WebText guessed(const QByteArray &bytes)
 {
     QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     QString text = utf8(bytes);
     if (!utf8.hasError())
-        return {std::move(text), false};
-    return {fromWindows1252(bytes), true};
+        return {std::move(text), false, 0};
+    return {fromWindows1252(bytes), true, 0};
 }
 
 /// What the first kilobytes of a page say about the encoding of the rest; empty when nothing.
@@ -75,16 +90,18 @@ QByteArray namedInPage(const QByteArray &bytes)
 WebText decodeAs(const QByteArray &bytes, const QByteArray &label)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return {QStringDecoder(QStringConverter::Utf16)(bytes), false};
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        return {QString::fromUtf8(bytes), false};
-    const QByteArray encoding = meantBy(label);
+        return {QStringDecoder(QStringConverter::Utf16)(bytes), false, 0};
+    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
+    const QByteArray encoding = hasMark ? QByteArray("utf-8") : meantBy(label);
     if (encoding.isEmpty())
         return guessed(bytes);
     if (encoding == "windows-1252")
-        return {fromWindows1252(bytes), false};
-    QStringDecoder decoder(encoding.constData());
-    return decoder.isValid() ? WebText{decoder(bytes), false} : guessed(bytes);
+        return {fromWindows1252(bytes), false, 0};
+    QStringDecoder decoder(encoding.constData(), QStringConverter::Flag::Stateless);
+    if (!decoder.isValid())
+        return guessed(bytes);
+    const std::optional<WebText> fit = fitting(std::move(decoder), bytes);
+    return fit ? *fit : guessed(bytes);
 }
 
 WebText decodePage(const QByteArray &bytes, const QByteArray &label)

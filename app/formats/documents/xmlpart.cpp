@@ -1,9 +1,12 @@
 #include "app/formats/documents/xmlpart.h"
 
 #include "app/formats/documents/tagscan.h"
+#include "app/formats/documents/webcharset.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -19,21 +22,37 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::XmlPart", text);
 }
 
-bool isUtf16(const QByteArray &bytes)
+/// The part where it is not UTF-8, else null. In other encodings, and Qt reads many, tags do not look like
+/// tags.
+QString decodedPart(const QByteArray &bytes)
 {
-    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    const bool isUtf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    static const QRegularExpression named(QStringLiteral(R"re(encoding\s*=\s*["']\s*([\w.:-]+))re"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QByteArray head = bytes.left(std::max<qsizetype>(bytes.indexOf("?>"), 0));
+    const QByteArray label = named.match(QString::fromLatin1(head)).captured(1).toLatin1().toLower();
+    if (!isUtf16 && (label.isEmpty() || label == "utf-8"))
+        return {};
+    return decodeAs(bytes, label).text;
 }
 
 } // namespace
 
+bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 XmlPart::XmlPart(const QByteArray &bytes, const QString &name) : m_name(name)
 {
     m_xml.setEntityExpansionLimit(1);
-    const QString decoded =
-        isUtf16(bytes) ? QString(QStringDecoder(QStringConverter::Utf16)(bytes)) : QString();
-    if (hasAttributeFlood(decoded.isEmpty() ? bytes : decoded.toUtf8()))
+    const QString decoded = decodedPart(bytes);
+    const QByteArray utf8 = decoded.isNull() ? bytes : decoded.toUtf8();
+    if (utf8.contains('\0')) // UTF-16 that does not say so, or rubbish
+        fail(tr("It is damaged: %1").arg(QStringLiteral("NUL")));
+    else if (hasAttributeFlood(utf8, Markup::Xml))
         fail(tr("A tag in it has too many attributes."));
-    else if (decoded.isEmpty())
+    else if (decoded.isNull())
         m_xml.addData(bytes);
     else
         m_xml.addData(decoded);

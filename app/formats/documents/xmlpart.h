@@ -6,7 +6,12 @@
 #include <QList>
 #include <QXmlStreamReader>
 
+#include <initializer_list>
+
 namespace pullquote {
+
+/// Whether an element or a value has one of these names.
+bool isOneOf(QStringView name, std::initializer_list<QStringView> names);
 
 /// An XML part of a document from a stranger, read forwards. A document type, deep nesting, floods of
 /// attributes or namespaces and broken mark-up end the reading with a problem.

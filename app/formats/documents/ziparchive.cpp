@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -24,6 +25,28 @@ Problem damaged()
 Problem tooLarge(const QString &name)
 {
     return {tr("It unpacks to far more than a document has. Nothing of it was read."), name, {}};
+}
+
+quint32 numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
+
+/// Whether the record at the end is there and the directory begins where it says. QuaZip compares what it has
+/// read of the first entry before it looks whether it could read it.
+bool hasDirectory(const QByteArray &bytes)
+{
+    constexpr qsizetype recordSize = 22;
+    constexpr qsizetype headerSize = 46;
+    const qsizetype record = bytes.lastIndexOf(QByteArray("PK\x05\x06", 4));
+    if (record < 0 || record + recordSize > bytes.size())
+        return false;
+    const quint32 size = numberAt(bytes, record + 12);
+    if (numberAt(bytes, record + 16) == 0xFFFFFFFF || size == 0xFFFFFFFF)
+        return true; // the numbers stand elsewhere: zip64
+    const qsizetype directory = record - qsizetype(size);
+    return size == 0 ||
+           (directory >= 0 && size >= headerSize && bytes.mid(directory, 4) == QByteArray("PK\x01\x02", 4));
 }
 
 /// A name that could lead out of a folder, were it ever taken for a path.
@@ -82,7 +105,7 @@ ZipArchive::~ZipArchive() = default;
 Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const ZipLimits &limits)
 {
     ZipArchive archive(bytes, limits);
-    if (!archive.m_zip->open(QuaZip::mdUnzip))
+    if (!hasDirectory(bytes) || !archive.m_zip->open(QuaZip::mdUnzip))
         return damaged();
     if (const Result<void> read = archive.readDirectory(); !read)
         return read.problem();

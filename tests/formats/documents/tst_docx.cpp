@@ -171,6 +171,30 @@ private slots:
         }
     }
 
+    void anyNumberOfFieldsIsReadAtOnce()
+    {
+        QByteArray fields;
+        for (int i = 0; i < 200000; ++i)
+            fields += "<w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>" +
+                      QByteArray::number(i) + "</w:t>";
+        QVERIFY(
+            textOf(paragraph("<w:r>" + fields + "</w:r>")).startsWith(QStringLiteral("0123456789101112")));
+    }
+
+    void commentsWithoutWordsAreListedUpToANumber()
+    {
+        QByteArray comments;
+        for (int i = 0; i < 150; ++i)
+            comments += "<w:comment w:id=\"" + QByteArray::number(i) +
+                        "\"><w:p><w:r><w:t>So?</w:t></w:r></w:p>"
+                        "</w:comment>";
+        const QByteArray bytes =
+            wordDocument(wordParagraph("Text."), {{QStringLiteral("comments"), comments}});
+        const Imported found = imported(bytes, {{QStringLiteral("notes"), QStringLiteral("quotes")}});
+        QCOMPARE(found.warnings.size(), 101);
+        QVERIFY(found.warnings.last().contains(QStringLiteral("50")));
+    }
+
     void hiddenTextIsLeftOutAndSaid()
     {
         const Imported found = imported(wordDocument(paragraph(run("seen") + run(" unseen", "<w:vanish/>"))));
@@ -235,6 +259,9 @@ void tst_Docx::theTextIsWhatAReaderSees_data()
                   run("erate")),
         "co\u2011operate\n");
     row("white space that is not kept", "<w:p><w:r><w:t> a </w:t></w:r>" + run("b") + "</w:p>", "ab\n");
+    row("no-break spaces are no white space of the file",
+        "<w:p><w:r><w:t> 5\u00A0</w:t></w:r><w:r><w:t>km\u202F</w:t></w:r>" + run("away") + "</w:p>",
+        "5\u00A0km\u202Faway\n");
     row("lists",
         wordParagraph("first", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>") +
             wordParagraph("second", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>"),
@@ -332,6 +359,19 @@ void tst_Docx::whatIsNoWordDocumentSaysWhatItIs_data()
         flood += " a" + QByteArray::number(i) + "=''";
     QTest::newRow("a flood of attributes")
         << document(nested + "<w:p" + flood + "/></w:document>") << QStringLiteral("attributes");
+    QTest::newRow("a flood behind a style")
+        << document(nested + "<style><w:p" + flood + "/></style></w:document>")
+        << QStringLiteral("attributes");
+    const QString wide = QString::fromUtf8(nested + "<w:p" + flood + "/></w:document>");
+    QByteArray utf16;
+    for (const QChar c : wide)
+        utf16.append(char(c.unicode() & 0xFF)).append(char(c.unicode() >> 8));
+    QTest::newRow("a flood in UTF-16 that does not say so") << document(utf16) << QStringLiteral("damaged");
+    QTest::newRow("a flood in UTF-16")
+        << document(QByteArray("\xFF\xFE") + utf16) << QStringLiteral("attributes");
+    QTest::newRow("a flood in UTF-7")
+        << document("<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + wide.toUtf8().replace("<w:p", "+ADw-w:p"))
+        << QStringLiteral("attributes");
     QTest::newRow("a bomb") << document(nested + QByteArray(60 << 20, ' ') + "</w:document>")
                             << QStringLiteral("unpacks to far more");
     QTest::newRow("a damaged comment list")

@@ -124,6 +124,7 @@ private slots:
         QTest::newRow("a mark") << "\xEF\xBB\xBF<!doctype html><meta charset=latin1>" + utf8 << false;
         QTest::newRow("nothing said, UTF-8") << "<!doctype html>" + utf8 << false;
         QTest::newRow("nothing said, no UTF-8") << "<!doctype html>" + windows << true;
+        QTest::newRow("UTF-8 said, no UTF-8") << "<!doctype html><meta charset=utf-8>" + windows << true;
         QTest::newRow("Latin-1 is Windows-1252") << "<html><head><meta http-equiv=\"Content-Type\" "
                                                     "content=\"text/html; charset=ISO-8859-1\"></head>" +
                                                         windows
@@ -143,6 +144,14 @@ private slots:
         const Imported found = imported(bytes);
         QCOMPARE(found.text, QStringLiteral("“Où?” — 5 €\n"));
         QCOMPARE(!found.warnings.isEmpty(), isGuess);
+    }
+
+    void aByteThatDoesNotFitIsCounted()
+    {
+        const Imported found = imported("<!doctype html><meta charset=utf-8><p>“Où?” caf\xE9 — 5 €</p>");
+        QCOMPARE(found.text, QStringLiteral("“Où?” caf\uFFFD — 5 €\n"));
+        QCOMPARE(found.warnings.size(), 1);
+        QVERIFY(found.warnings.first().contains(QStringLiteral("1 character")));
     }
 
     void aCopiedPieceIsTakenWhole()
@@ -320,6 +329,22 @@ void tst_Html::hostilePagesAreRefusedOrReadAtOnce_data()
     for (int i = 0; i < 200000; ++i)
         flood += " a" + QByteArray::number(i);
     QTest::newRow("a flood of attributes") << page("<p" + flood + ">x</p>") << QStringLiteral("attributes");
+    QTest::newRow("a flood in what is CDATA elsewhere")
+        << page("<![CDATA[><p" + flood + ">x</p>]]>") << QStringLiteral("attributes");
+    QTest::newRow("a flood behind an empty script")
+        << page("<script/><p" + flood + ">x</p>") << QStringLiteral("attributes");
+    QTest::newRow("many captions") << page("<article><div>" +
+                                           QByteArray("<figcaption>x</figcaption>").repeated(100000) +
+                                           "</div>" + paragraphs + "</article>")
+                                   << QString();
+    QTest::newRow("many quotations of a long text")
+        << page("<article><p>" + QByteArray("word ").repeated(400000) + "zq</p>" +
+                QByteArray("<blockquote>zq</blockquote>").repeated(40000) + "</article>")
+        << QString();
+    QTest::newRow("many paragraphs beside a long text")
+        << page("<article>" + QByteArray("<p>zq</p>").repeated(100000) + "</article>",
+                jsonLd("\"articleBody\":\"" + QByteArray("word ").repeated(200000) + "\""))
+        << QString();
     QTest::newRow("too large") << page("<p>" + QByteArray(33 << 20, 'x')) << QStringLiteral("32 MB");
     QTest::newRow("many quotations") << page("<article>" +
                                              QByteArray("<blockquote>word one</blockquote>").repeated(50000) +

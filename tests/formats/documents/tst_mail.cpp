@@ -118,6 +118,13 @@ private slots:
         QVERIFY(found.warnings.isEmpty());
     }
 
+    void aPageThatCannotBeReadSaysWhy()
+    {
+        const QString problem =
+            imported(mail("Content-Type: text/html\r\n", QByteArray("<div>").repeated(100000) + "x")).problem;
+        QVERIFY2(problem.contains(QStringLiteral("nested")), qPrintable(problem));
+    }
+
     void hostileMailsAreReadOrRefusedAtOnce_data();
     void hostileMailsAreReadOrRefusedAtOnce()
     {
@@ -157,6 +164,14 @@ void tst_Mail::bodiesAreDecoded_data()
         "We will \r\nnot wait.\r\n Two.\r\n-- \r\nIda", "We will not wait.\nTwo.\n--\nIda\n");
     row("flowed without spaces", "Content-Type: text/plain; format=flowed; delsp=yes\r\n", "ab \r\ncd",
         "abcd\n");
+    row("flowed quotations", "Content-Type: text/plain; format=flowed\r\n",
+        "> He said \r\n> yes.\r\n>> And \r\n>>no. \r\n> So \r\nWe \r\nwill.\r\n",
+        "> He said yes.\n>> And no.\n> So\nWe will.\n");
+    row("flowed with space for a mark", "Content-Type: text/plain; format=flowed\r\n",
+        "No \r\n >more.\r\n\r\n>\r\n> Two.\r\n", "No >more.\n\n>\n> Two.\n");
+    row("another charset than is said",
+        "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n", "\x93O\xF9?\x94",
+        "“Où?”\n");
     row("only a page", "Content-Type: text/html; charset=utf-8\r\n", "<h1>A</h1><p>“Page”<br>words.</p>",
         "A\n“Page”\nwords.\n");
     const QByteArray alternative = "Content-Type: multipart/alternative; boundary=\"=_b\"\r\n";

@@ -49,6 +49,35 @@ private slots:
         QCOMPARE(imported("---\ntitle: never closed\n").text.count(QStringLiteral("never closed")), 1);
     }
 
+    void wordsBetweenTwoRulesAreText_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("words") << QByteArray("---\nHe said yes.\n---\nEnd.")
+                               << QStringLiteral("He said yes.\nEnd.\n");
+        QTest::newRow("words with a colon") << QByteArray("---\nHe said: yes.\nAnd went.\n---\nEnd.")
+                                            << QStringLiteral("He said: yes. And went.\nEnd.\n");
+        QTest::newRow("a list") << QByteArray("---\n- He said yes.\n\n---\nEnd.")
+                                << QStringLiteral("He said yes.\nEnd.\n");
+        QTest::newRow("plus signs") << QByteArray("+++\nHe said yes.\n+++\nEnd.")
+                                    << QStringLiteral("+++ He said yes. +++ End.\n");
+    }
+    void wordsBetweenTwoRulesAreText()
+    {
+        QFETCH(QByteArray, markdown);
+        QFETCH(QString, text);
+        QCOMPARE(imported(markdown).text, text);
+    }
+
+    void aBlockOfMarkupThatCannotBeReadIsNamed()
+    {
+        const Imported found = imported("<div>" + QByteArray("<b>").repeated(100000) + "x\n\nText.\n");
+        QCOMPARE(found.text, QStringLiteral("Text.\n"));
+        QCOMPARE(found.warnings.size(), 1);
+        QVERIFY2(found.warnings.first().contains(QStringLiteral("nested")),
+                 qPrintable(found.warnings.first()));
+    }
+
     void datesThatLeaveTheDayInDoubtAreNamed()
     {
         const Imported found = imported("---\ndate: 6/7/2021\n---\nText.\n");
@@ -74,6 +103,9 @@ private slots:
         for (const char *piece :
              {">", "[", "*a ", "**a _b ", "- ", "<b>", "&amp;", "`", "![", "a\n===\n", "|", "\\"})
             QTest::newRow(piece) << QByteArray(piece).repeated(20000) + "\n\nText.\n";
+        QTest::newRow("a wide table") << QByteArray("|a").repeated(20000) + "\n" +
+                                             QByteArray("|-").repeated(20000) + "\n" +
+                                             QByteArray("|b\n").repeated(20000) + "\n\nText.\n";
         QTest::newRow("front") << "---\n" + QByteArray("a: [b, \"c\n").repeated(20000) + "---\nText.\n";
     }
     void hostileTextsAreReadAtOnce()

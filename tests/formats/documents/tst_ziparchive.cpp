@@ -136,6 +136,15 @@ private slots:
         QVERIFY(!problemOf(bytes).isEmpty());
     }
 
+    void aDirectoryThatIsElsewhereIsDamaged()
+    {
+        const QByteArray whole = zipped({{QStringLiteral("a"), "one"}});
+        const QByteArray atTheEnd("PK\x05\x06", 4);
+        QVERIFY(!problemOf(patched(whole, inDirectory, 2, 9)).isEmpty());
+        QVERIFY(!problemOf(patched(whole, atTheEnd, 12, 3)).isEmpty());
+        QVERIFY(!problemOf(patched(whole, atTheEnd, 15, 3)).isEmpty());
+    }
+
     void aFileCutOffAnywhereIsDamagedOrStillWhole()
     {
         const QByteArray whole =
