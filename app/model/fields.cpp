@@ -122,7 +122,7 @@ private:
 
 bool FieldValue::isEmpty() const
 {
-    return *this == FieldValue() || *this == FieldValue(false) || *this == FieldValue(qint64(0)) ||
+    return isNone() || (is<bool>() && !flag()) || (is<qint64>() && number() == 0) ||
            (is<QByteArray>() && utf8().isEmpty()) || (is<QByteArrayList>() && list().isEmpty()) ||
            (is<QList<CodePointSpan>>() && spans().isEmpty());
 }

@@ -36,8 +36,8 @@ QList<SpanClaim> claimsOf(const QString &places, const QString &words)
         const bool isPlace = isStart && isEnd && start >= 0 && start < end && end <= maximumTextBytes;
         claims.append({isPlace ? start : -1, isPlace ? end : -1, {}, {}, {}});
     }
+    const CodePoints codePoints(words);
     for (OffsetUnit unit : {OffsetUnit::CodePoints, OffsetUnit::Utf16}) {
-        const CodePoints codePoints(words);
         const auto unitsAt = [&](qint64 offset) {
             return unit == OffsetUnit::Utf16 ? std::optional<qsizetype>(offset) : codePoints.toUtf16(offset);
         };
@@ -90,11 +90,15 @@ void BratImport::readArchive(ZipArchive &archive, const Watcher &watcher)
     QStringList names = archive.names();
     std::sort(names.begin(), names.end());
     names.removeIf(isShadow);
+    const auto bytesOf = [&archive](const QString &name) {
+        const Result<QByteArray> bytes = archive.read(name);
+        return bytes ? *bytes : QByteArray();
+    };
     for (const QString &name : std::as_const(names)) {
         if (name == bratIndex)
-            readIndex(archive.read(name).ok() ? *archive.read(name) : QByteArray());
+            readIndex(bytesOf(name));
         if (name.endsWith(u"visual.conf"))
-            readLabels(archive.read(name).ok() ? *archive.read(name) : QByteArray());
+            readLabels(bytesOf(name));
     }
     for (qsizetype i = 0; i < names.size() && watcher.goesOn(i, names.size()); ++i) {
         if (names[i].endsWith(u".ann"))
