@@ -40,7 +40,8 @@ QString wrongUsage(const Call &call, const Format *format, const Result<FormatOp
             .arg(call.options.value(QStringLiteral("format")));
     if (!options)
         return options.problem().sentence();
-    const Result<void> checked = checkOptions(format->description(), *options);
+    const Result<void> checked = checkOptions(format->description().key,
+                                              format->description().optionsFor(OptionUse::Writing), *options);
     return checked ? QString() : checked.problem().sentence();
 }
 

@@ -103,7 +103,8 @@ QString wrongUsage(const Call &call, const Result<FormatOptions> &options)
         return {};
     if (!format || !format->description().reads)
         return tr("There is no format “%1” that can be read. “pullquote-cli formats” lists them.").arg(key);
-    const Result<void> checked = checkOptions(format->description(), *options);
+    const Result<void> checked =
+        checkOptions(key, format->description().optionsFor(OptionUse::Reading), *options);
     return checked ? QString() : checked.problem().sentence();
 }
 

@@ -126,7 +126,8 @@ FormatDescription CsvFormat::description() const
             {{QStringLiteral("safe"),
               tr("Put an apostrophe before what a spreadsheet would take for a formula"),
               QStringLiteral("true"),
-              {QStringLiteral("true"), QStringLiteral("false")}}}};
+              {QStringLiteral("true"), QStringLiteral("false")},
+              OptionUse::Writing}}};
 }
 
 Result<void> CsvFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

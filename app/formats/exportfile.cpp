@@ -71,7 +71,9 @@ Result<void> exportFile(ProjectReader &project, const Format &format, const Expo
     const FormatDescription description = format.description();
     if (!description.writes)
         return Problem{tr("The format %1 can only be read.").arg(description.key), {}, {}};
-    if (const Result<void> checked = checkOptions(description, request.options); !checked)
+    if (const Result<void> checked =
+            checkOptions(description.key, description.optionsFor(OptionUse::Writing), request.options);
+        !checked)
         return checked;
     return writeFile(path, [&](QIODevice &out) { return format.write(project, request, out, watcher); });
 }

@@ -57,6 +57,19 @@ QList<Feature> FormatDescription::loses() const
     return list;
 }
 
+QList<FormatOption> FormatDescription::optionsFor(OptionUse use) const
+{
+    QList<FormatOption> list = options;
+    list.removeIf(
+        [use](const FormatOption &option) { return option.use != OptionUse::Both && option.use != use; });
+    return list;
+}
+
+QList<FormatOption> Format::readingOptions(const ImportSource &) const
+{
+    return description().optionsFor(OptionUse::Reading);
+}
+
 int Format::recognizes(const ImportSource &) const
 {
     return 0;

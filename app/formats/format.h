@@ -44,12 +44,16 @@ QList<Feature> allFeatures();
 /// "content", "speaker-record": the word on the command line.
 QLatin1String word(Feature feature);
 
+/// On which way an option is asked.
+enum class OptionUse { Both, Reading, Writing };
+
 /// Something a person may choose about a format.
 struct FormatOption {
     QString name;  ///< "safe"
     QString label; ///< what it does, in words
     QString defaultValue;
     QStringList values; ///< the only ones allowed; empty: any text
+    OptionUse use = OptionUse::Both;
 };
 
 /// What a format is, for lists and dialogs.
@@ -63,6 +67,8 @@ struct FormatDescription {
     QList<FormatOption> options;
 
     QList<Feature> loses() const;
+    /// Those that are asked on this way.
+    QList<FormatOption> optionsFor(OptionUse use) const;
 };
 
 /// One way to bring documents and annotations in or out. Has no state: every call stands alone.
@@ -75,6 +81,10 @@ public:
 
     /// How surely the content is of this format: 0 no, 100 without doubt. Looks at the start, not at all.
     virtual int recognizes(const ImportSource &source) const;
+
+    /// What may be chosen for this source, with what it seems to want as defaults. Such as which columns of a
+    /// table mean what. Unless a format knows more: what its description asks on reading.
+    virtual QList<FormatOption> readingOptions(const ImportSource &source) const;
 
     /// Adds what is in the source to the draft; what is wrong with it becomes problems of the draft. Only for
     /// formats that read.

@@ -66,28 +66,28 @@ const Format *FormatRegistry::recognize(const ImportSource &source) const
     return best;
 }
 
-Result<void> checkOptions(const FormatDescription &format, const FormatOptions &options)
+Result<void> checkOptions(const QString &format, const QList<FormatOption> &known, const FormatOptions &given)
 {
     const auto tr = [](const char *text) {
         return QCoreApplication::translate("pullquote::FormatRegistry", text);
     };
-    for (auto given = options.begin(); given != options.end(); ++given) {
+    for (auto it = given.begin(); it != given.end(); ++it) {
         QStringList names;
-        const FormatOption *known = nullptr;
-        for (const FormatOption &option : format.options) {
+        const FormatOption *meant = nullptr;
+        for (const FormatOption &option : known) {
             names.append(option.name);
-            if (option.name == given.key())
-                known = &option;
+            if (option.name == it.key())
+                meant = &option;
         }
-        if (!known)
-            return Problem{tr("The format %1 has no option “%2”.").arg(format.key, given.key()),
+        if (!meant)
+            return Problem{tr("The format %1 has no option “%2”.").arg(format, it.key()),
                            {},
                            names.isEmpty() ? tr("It has none.")
                                            : tr("It has: %1.").arg(names.join(QStringLiteral(", ")))};
-        if (!known->values.isEmpty() && !known->values.contains(given.value()))
-            return Problem{tr("The option “%1” cannot be “%2”.").arg(given.key(), given.value()),
+        if (!meant->values.isEmpty() && !meant->values.contains(it.value()))
+            return Problem{tr("The option “%1” cannot be “%2”.").arg(it.key(), it.value()),
                            {},
-                           tr("It is one of: %1.").arg(known->values.join(QStringLiteral(", ")))};
+                           tr("It is one of: %1.").arg(meant->values.join(QStringLiteral(", ")))};
     }
     return {};
 }

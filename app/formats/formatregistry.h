@@ -26,7 +26,8 @@ private:
 };
 
 /// A problem when the format has no such option or the option no such value.
-Result<void> checkOptions(const FormatDescription &format, const FormatOptions &options);
+Result<void> checkOptions(const QString &format, const QList<FormatOption> &known,
+                          const FormatOptions &given);
 /// The value given, else the default.
 QString optionValue(const FormatDescription &format, const FormatOptions &options, const QString &name);
 

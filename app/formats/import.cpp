@@ -35,8 +35,6 @@ Result<const Format *> chosenFormat(const FormatRegistry &formats, const ImportS
                               : tr("There is no format “%1”.").arg(settings.format),
                        {},
                        tr("These can be read: %1.").arg(readableKeys(formats))};
-    if (const Result<void> checked = checkOptions(format->description(), settings.options); !checked)
-        return checked.problem();
     return format;
 }
 
@@ -60,7 +58,9 @@ Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &form
                         tr("These can be read: %1.").arg(readableKeys(formats))});
             continue;
         }
-        if (const Result<void> checked = checkOptions(format->description(), settings.options); !checked)
+        const Result<void> checked =
+            checkOptions(format->description().key, format->readingOptions(source), settings.options);
+        if (!checked)
             return checked.problem();
         format->read(source, settings.options, draft, watcher);
         if (watcher.cancelled && watcher.cancelled())

@@ -151,7 +151,8 @@ void ExportDialog::showFormat()
         return;
     const FormatDescription description = format()->description();
     m_losses->setText(lossesInWords(description));
-    m_options->setFormat(description, m_settings.exportOptions(description.key));
+    m_options->setOptions(description.optionsFor(OptionUse::Writing),
+                          m_settings.exportOptions(description.key));
     m_form->setRowVisible(m_options, !m_options->values().isEmpty());
     suggestTarget();
 }

@@ -30,12 +30,12 @@ OptionsBox::OptionsBox(QWidget *parent) : QWidget(parent)
     m_form->setContentsMargins(0, 0, 0, 0);
 }
 
-void OptionsBox::setFormat(const FormatDescription &format, const QVariantMap &chosen)
+void OptionsBox::setOptions(const QList<FormatOption> &options, const QVariantMap &chosen)
 {
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_values.clear();
-    for (const FormatOption &option : format.options) {
+    for (const FormatOption &option : options) {
         if (option.values.isEmpty())
             continue;
         const QString before = chosen.value(option.name).toString();

@@ -20,7 +20,7 @@ public:
     explicit OptionsBox(QWidget *parent = nullptr);
 
     /// Values by option name in `chosen` are preset, where the format still knows them.
-    void setFormat(const FormatDescription &format, const QVariantMap &chosen);
+    void setOptions(const QList<FormatOption> &options, const QVariantMap &chosen);
 
     FormatOptions values() const;
     QVariantMap toMap() const;

@@ -58,7 +58,11 @@ ForeignDocument::ForeignDocument(ImportDraft &draft, const FormatOptions &option
 
 FormatOption ForeignDocument::articleOption()
 {
-    return {articleOptionName, tr("The article of annotations that name none, by headline or id"), {}, {}};
+    return {articleOptionName,
+            tr("The article of annotations that name none, by headline or id"),
+            {},
+            {},
+            OptionUse::Reading};
 }
 
 int ForeignDocument::reading(int place, const GivenText &text)

@@ -68,7 +68,8 @@ FormatDescription LabelStudioFormat::description() const
             {{fileOption,
               tr("Write the tasks, or the labeling interface that they need"),
               QStringLiteral("tasks"),
-              {QStringLiteral("tasks"), interfaceWord}}}};
+              {QStringLiteral("tasks"), interfaceWord},
+              OptionUse::Writing}}};
 }
 
 int LabelStudioFormat::recognizes(const ImportSource &source) const

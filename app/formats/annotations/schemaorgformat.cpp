@@ -167,7 +167,8 @@ FormatDescription SchemaOrgFormat::description() const
             {{indirectOption,
               tr("Write reported words, too"),
               QStringLiteral("false"),
-              {QStringLiteral("true"), QStringLiteral("false")}}}};
+              {QStringLiteral("true"), QStringLiteral("false")},
+              OptionUse::Writing}}};
 }
 
 Result<void> SchemaOrgFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

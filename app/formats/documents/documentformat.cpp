@@ -106,12 +106,15 @@ void DocumentFormat::read(const ImportSource &source, const FormatOptions &optio
 
 QList<FormatOption> DocumentFormat::headOptions()
 {
-    return {{QStringLiteral("title"), tr("Headline instead of the one found"), {}, {}},
-            {QStringLiteral("byline"), tr("Byline"), {}, {}},
-            {QStringLiteral("outlet"), tr("Outlet"), {}, {}},
-            {QStringLiteral("url"), tr("Address"), {}, {}},
-            {QStringLiteral("published"), tr("Publication date, such as 2021-06-16"), {}, {}},
-            {QStringLiteral("language"), tr("Language, such as en or pt-BR"), {}, {}}};
+    const auto asked = [](const char *name, const QString &label) {
+        return FormatOption{QLatin1String(name), label, {}, {}, OptionUse::Reading};
+    };
+    return {asked("title", tr("Headline instead of the one found")),
+            asked("byline", tr("Byline")),
+            asked("outlet", tr("Outlet")),
+            asked("url", tr("Address")),
+            asked("published", tr("Publication date, such as 2021-06-16")),
+            asked("language", tr("Language, such as en or pt-BR"))};
 }
 
 Problem DocumentFormat::guessedEncoding()
@@ -123,7 +126,7 @@ Problem DocumentFormat::guessedEncoding()
 FormatOption DocumentFormat::notesOption()
 {
     return {notesOptionName, tr("Comments and highlights: listed, made quotes of, or left out"),
-            noteChoices().first(), noteChoices()};
+            noteChoices().first(), noteChoices(), OptionUse::Reading};
 }
 
 } // namespace pullquote
