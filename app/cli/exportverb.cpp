@@ -17,17 +17,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::CommandLine", text);
 }
 
-Result<AnnotatorId> annotatorNamed(ProjectReader &project, const QString &text)
+/// What the call asks for, of this project.
+Result<ExportRequest> requestOf(const Call &call, ProjectReader &project, const FormatOptions &options)
 {
-    if (text.isEmpty())
-        return AnnotatorId();
+    ExportRequest request;
+    request.options = options;
+    request.hasNotes = !call.options.isSet(QStringLiteral("without-notes"));
+    request.hasComments = !call.options.isSet(QStringLiteral("without-comments"));
+    for (const QString &id : call.options.values(QStringLiteral("article"))) {
+        const Result<ArticleId> article = articleNamed(project, id);
+        if (!article)
+            return article.problem();
+        if (!article->isNull())
+            request.articles.append(*article);
+    }
     const Result<AnnotatorNames> names = AnnotatorNames::read(project);
     if (!names)
         return names.problem();
-    const Result<Annotator> found = names->named(text);
-    if (!found)
-        return found.problem();
-    return found->id;
+    for (const QString &name : call.options.values(QStringLiteral("annotator"))) {
+        const Result<Annotator> found = name.isEmpty() ? Annotator() : names->named(name);
+        if (!found)
+            return found.problem();
+        if (!found->id.isNull())
+            request.layers.append(found->id);
+    }
+    return request;
 }
 
 /// Empty when the call is complete and the format fits.
@@ -59,15 +73,11 @@ ExitStatus run(const Call &call)
     if (!file)
         return call.fail(file.problem());
     ProjectReader &project = (*file)->read();
-    const Result<ArticleId> article = articleNamed(project, call.options.value(QStringLiteral("article")));
-    if (!article)
-        return call.fail(article.problem());
-    const Result<AnnotatorId> annotator =
-        annotatorNamed(project, call.options.value(QStringLiteral("annotator")));
-    if (!annotator)
-        return call.fail(annotator.problem());
-    const Result<void> written = exportFile(project, *format, {*article, *annotator, *options}, output,
-                                            call.console.watcher(tr("Exporting")));
+    const Result<ExportRequest> request = requestOf(call, project, *options);
+    if (!request)
+        return call.fail(request.problem());
+    const Result<void> written =
+        exportFile(project, *format, *request, output, call.console.watcher(tr("Exporting")));
     return written ? call.done() : call.fail(written.problem());
 }
 
@@ -76,17 +86,21 @@ ExitStatus run(const Call &call)
 Verb exportVerb()
 {
     return {QStringLiteral("export"),
-            QStringLiteral("PROJECT --format F --output PATH [--article ID] [--annotator NAME] "
-                           "[--option name=value]"),
+            QStringLiteral("PROJECT --format F --output PATH [--article ID]... [--annotator NAME]... "
+                           "[--without-notes] [--without-comments] [--option name=value]..."),
             tr("Writes the annotated articles in a format."),
             1,
             1,
             {formatOption(),
              QCommandLineOption(QStringLiteral("output"), tr("The file to write, or - for standard output."),
                                 QStringLiteral("PATH")),
-             QCommandLineOption(QStringLiteral("article"), tr("Only the article with this id."),
-                                QStringLiteral("ID")),
-             annotatorOption(tr("Only the quotes of this annotator, by name or id.")), formatOptionsOption()},
+             QCommandLineOption(QStringLiteral("article"),
+                                tr("Only the article with this id; may be repeated."), QStringLiteral("ID")),
+             annotatorOption(tr("Only the quotes of this annotator, by name or id; may be repeated.")),
+             QCommandLineOption(QStringLiteral("without-notes"),
+                                tr("Leave out notes on quotes and on speakers.")),
+             QCommandLineOption(QStringLiteral("without-comments"), tr("Leave out comments and decisions.")),
+             formatOptionsOption()},
             run};
 }
 

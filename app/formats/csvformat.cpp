@@ -133,7 +133,7 @@ FormatDescription CsvFormat::description() const
 Result<void> CsvFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                               const Watcher &watcher) const
 {
-    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project);
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
     const bool isGuarded =

@@ -1,5 +1,6 @@
 #include "app/formats/exportcatalogue.h"
 
+#include "app/formats/exportrequest.h"
 #include "app/store/projectreader.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void sortOut(const QList<T> &all, QMap<Id<T>, T> &kept, QMap<Id<T>, Id<T>> &join
 
 } // namespace
 
-Result<ExportCatalogue> ExportCatalogue::read(ProjectReader &project)
+Result<ExportCatalogue> ExportCatalogue::read(ProjectReader &project, const ExportRequest &request)
 {
     const Result<QList<Annotator>> annotators = project.annotators();
     if (!annotators)
@@ -61,6 +62,10 @@ Result<ExportCatalogue> ExportCatalogue::read(ProjectReader &project)
         catalogue.m_annotators.insert(annotator.id, annotator);
     sortOut(*speakers, catalogue.m_speakers, catalogue.m_joinedSpeakers);
     sortOut(*topics, catalogue.m_topics, catalogue.m_joinedTopics);
+    if (!request.hasNotes) {
+        for (Speaker &speaker : catalogue.m_speakers)
+            speaker.note.clear();
+    }
     for (Topic &topic : catalogue.m_topics)
         topic.parent = endOf(topic.parent, catalogue.m_joinedTopics);
     return catalogue;

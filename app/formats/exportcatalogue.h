@@ -9,12 +9,13 @@
 namespace pullquote {
 
 class ProjectReader;
+struct ExportRequest;
 
 /// The annotators, speakers and topics of a project as exports see them: what is a redirect is gone, and
 /// whoever named it names what it became.
 class ExportCatalogue {
 public:
-    static Result<ExportCatalogue> read(ProjectReader &project);
+    static Result<ExportCatalogue> read(ProjectReader &project, const ExportRequest &request);
 
     /// By id.
     const QMap<AnnotatorId, Annotator> &annotators() const { return m_annotators; }

@@ -55,7 +55,7 @@ Result<QList<Annotator>> ExportParts::annotators()
 Result<QSet<AnnotatorId>> ExportParts::annotatorsToName()
 {
     Result<QSet<AnnotatorId>> working = annotatorsAtWork();
-    const bool isWhole = m_request.article.isNull() && m_request.annotator.isNull();
+    const bool isWhole = m_request.articles.isEmpty() && m_request.layers.isEmpty();
     if (!working || !isWhole)
         return working;
     // Somebody who has only imported is in the project as the author of the import. Named here, the same
@@ -79,19 +79,21 @@ Result<QSet<AnnotatorId>> ExportParts::annotatorsAtWork()
         return summaries.problem();
     QSet<AnnotatorId> working;
     for (const ArticleSummary &summary : *summaries) {
-        if (!m_request.article.isNull() && summary.article.id != m_request.article)
+        if (!m_request.includes(summary.article.id))
             continue;
         for (auto layer = summary.layers.begin(); layer != summary.layers.end(); ++layer) {
-            if (m_request.annotator.isNull() || layer.key() == m_request.annotator)
+            if (m_request.includes(layer.key()))
                 working.insert(layer.key());
         }
+        if (!m_request.hasComments)
+            continue;
         QList<QuoteId> quotes;
-        if (!m_request.annotator.isNull()) {
+        if (!m_request.layers.isEmpty()) {
             const Result<ArticleContent> content = m_project.article(summary.article.id);
             if (!content)
                 return content.problem();
             for (const Quote &quote : content->quotes) {
-                if (quote.annotator == m_request.annotator)
+                if (m_request.includes(quote.annotator))
                     quotes.append(quote.id);
             }
         }
@@ -110,6 +112,8 @@ Result<QSet<AnnotatorId>> ExportParts::annotatorsAtWork()
 
 Result<ExportParts::Parts> ExportParts::partsOf(ArticleId article, const QList<QuoteId> &quotes)
 {
+    if (!m_request.hasComments)
+        return Parts();
     Result<QList<Quote>> deleted = m_project.deletedQuotes(article);
     if (!deleted)
         return deleted.problem();
@@ -120,13 +124,15 @@ Result<ExportParts::Parts> ExportParts::partsOf(ArticleId article, const QList<Q
     if (!decisions)
         return decisions.problem();
     Parts parts{*std::move(deleted), *std::move(comments), *std::move(decisions)};
-    for (Quote &quote : parts.deletedQuotes)
+    for (Quote &quote : parts.deletedQuotes) {
         quote = m_catalogue.resolved(std::move(quote));
-    if (m_request.annotator.isNull())
+        if (!m_request.hasNotes)
+            quote.note.clear();
+    }
+    if (m_request.layers.isEmpty())
         return withoutDangling(std::move(parts));
-    // One layer alone: what refers to a quote of another would refer to nothing.
-    parts.deletedQuotes.removeIf(
-        [this](const Quote &quote) { return quote.annotator != m_request.annotator; });
+    // Some layers alone: what refers to a quote of another would refer to nothing.
+    parts.deletedQuotes.removeIf([this](const Quote &quote) { return !m_request.includes(quote.annotator); });
     QSet<QuoteId> there(quotes.begin(), quotes.end());
     for (const Quote &quote : std::as_const(parts.deletedQuotes))
         there.insert(quote.id);

@@ -1,6 +1,7 @@
 #include "app/formats/exportwalk.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace pullquote {
 
@@ -8,9 +9,25 @@ namespace {
 
 Result<QList<ArticleId>> wantedArticles(ProjectReader &project, const ExportRequest &request)
 {
-    if (request.article.isNull())
-        return project.articleIds();
-    return QList<ArticleId>{request.article};
+    Result<QList<ArticleId>> ids = project.articleIds();
+    if (!ids || request.articles.isEmpty())
+        return ids;
+    QSet<ArticleId> wanted(request.articles.begin(), request.articles.end());
+    ids->removeIf([&wanted](ArticleId id) { return !wanted.remove(id); });
+    // What is not there comes last: reading it says so.
+    ids->append(wanted.values());
+    return ids;
+}
+
+/// Of what lies in an article, what the request asks for, redirects followed.
+void reduce(ArticleContent &content, const ExportCatalogue &catalogue, const ExportRequest &request)
+{
+    content.quotes.removeIf([&request](const Quote &quote) { return !request.includes(quote.annotator); });
+    for (Quote &quote : content.quotes) {
+        quote = catalogue.resolved(std::move(quote));
+        if (!request.hasNotes)
+            quote.note.clear();
+    }
 }
 
 } // namespace
@@ -29,11 +46,7 @@ Result<void> walkArticles(ProjectReader &project, const ExportCatalogue &catalog
         Result<ArticleContent> content = project.article(ids->at(i));
         if (!content)
             return content.problem();
-        if (!request.annotator.isNull())
-            content->quotes.removeIf(
-                [&request](const Quote &quote) { return quote.annotator != request.annotator; });
-        for (Quote &quote : content->quotes)
-            quote = catalogue.resolved(std::move(quote));
+        reduce(*content, catalogue, request);
         if (const Result<void> visited = visit(*content); !visited)
             return visited;
     }

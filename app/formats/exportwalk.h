@@ -10,7 +10,8 @@
 namespace pullquote {
 
 /// Hands the articles of a request to `visit`, one in memory at a time, in the project's order: with the
-/// quotes of the request only, redirects followed. Stops at the first problem and when the watcher says so.
+/// quotes and notes of the request only, redirects followed. Stops at the first problem and when the watcher
+/// says so.
 Result<void> walkArticles(ProjectReader &project, const ExportCatalogue &catalogue,
                           const ExportRequest &request, const Watcher &watcher,
                           const std::function<Result<void>(const ArticleContent &)> &visit);

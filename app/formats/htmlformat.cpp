@@ -89,7 +89,7 @@ Result<Document> HtmlFormat::readDocument(const ImportSource &source) const
 Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                const Watcher &watcher) const
 {
-    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project);
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
     const Result<Project> settings = project.project();
@@ -98,9 +98,8 @@ Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &requ
     Result<QList<ArticleSummary>> articles = project.articleSummaries();
     if (!articles)
         return articles.problem();
-    if (!request.article.isNull())
-        articles->removeIf(
-            [&request](const ArticleSummary &summary) { return summary.article.id != request.article; });
+    articles->removeIf(
+        [&request](const ArticleSummary &summary) { return !request.includes(summary.article.id); });
     const bool isOne = articles->size() == 1;
     const QString title = isOne ? articles->first().article.title : settings->name;
     bool isWritten = true;

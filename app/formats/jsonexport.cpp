@@ -15,7 +15,7 @@ JsonExport::JsonExport(ProjectReader &project, const ExportRequest &request, QIO
 
 Result<void> JsonExport::write(const Watcher &watcher)
 {
-    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project);
+    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project, m_request);
     if (!catalogue)
         return catalogue.problem();
     m_catalogue = *std::move(catalogue);

@@ -50,16 +50,13 @@ Result<Document> TextFormat::readDocument(const ImportSource &source) const
 Result<void> TextFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                const Watcher &) const
 {
-    ArticleId id = request.article;
-    if (id.isNull()) {
-        const Result<QList<ArticleId>> ids = project.articleIds();
-        if (!ids)
-            return ids.problem();
-        if (ids->size() != 1)
-            return Problem{tr("A text file holds one article."), {}, tr("Name the article.")};
-        id = ids->first();
-    }
-    const Result<ArticleContent> content = project.article(id);
+    const Result<QList<ArticleId>> ids =
+        request.articles.isEmpty() ? project.articleIds() : Result(request.articles);
+    if (!ids)
+        return ids.problem();
+    if (ids->size() != 1)
+        return Problem{tr("A text file holds one article."), {}, tr("Name the article.")};
+    const Result<ArticleContent> content = project.article(ids->first());
     if (!content)
         return content.problem();
     return out.write(content->text.toUtf8()) < 0 ? Result<void>(Problem{out.errorString(), {}, {}})

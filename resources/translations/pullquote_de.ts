@@ -121,10 +121,6 @@
         <translation>Nur der Artikel mit dieser ID.</translation>
     </message>
     <message>
-        <source>Only the quotes of this annotator, by name or id.</source>
-        <translation>Nur die Zitate dieser Person, nach Name oder ID.</translation>
-    </message>
-    <message>
         <source>both ways</source>
         <translation>in beide Richtungen</translation>
     </message>
@@ -1912,6 +1908,22 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>It has fields that are not known here.</source>
         <translation>Es hat Felder, die hier unbekannt sind.</translation>
+    </message>
+    <message>
+        <source>Only the article with this id; may be repeated.</source>
+        <translation>Nur der Artikel mit dieser ID; darf sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Only the quotes of this annotator, by name or id; may be repeated.</source>
+        <translation>Nur die Zitate dieser Person, nach Name oder ID; darf sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Leave out notes on quotes and on speakers.</source>
+        <translation>Notizen zu Zitaten und zu Sprechern weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave out comments and decisions.</source>
+        <translation>Kommentare und Entscheidungen weglassen.</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,6 @@
         <translation>Solo el artículo con este identificador.</translation>
     </message>
     <message>
-        <source>Only the quotes of this annotator, by name or id.</source>
-        <translation>Solo las citas de este anotador, por nombre o identificador.</translation>
-    </message>
-    <message>
         <source>both ways</source>
         <translation>en ambos sentidos</translation>
     </message>
@@ -1912,6 +1908,22 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>It has fields that are not known here.</source>
         <translation>Tiene campos que aquí no se conocen.</translation>
+    </message>
+    <message>
+        <source>Only the article with this id; may be repeated.</source>
+        <translation>Solo el artículo con este identificador; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Only the quotes of this annotator, by name or id; may be repeated.</source>
+        <translation>Solo las citas de este anotador, por nombre o identificador; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Leave out notes on quotes and on speakers.</source>
+        <translation>Omitir las notas sobre citas y sobre hablantes.</translation>
+    </message>
+    <message>
+        <source>Leave out comments and decisions.</source>
+        <translation>Omitir los comentarios y las decisiones.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,39 @@ private slots:
             byName.out);
     }
 
+    void severalArticlesAndLayersGoOutTogether()
+    {
+        makeSample();
+        const auto articles = [](const Outcome &outcome) {
+            QStringList titles;
+            for (const QJsonValue &article : outcome.json()[u"articles"].toArray())
+                titles.append(article[u"title"].toString().section(u' ', 0, 0));
+            return titles.join(u' ');
+        };
+        QCOMPARE(articles(run("export s.pullquote --format json --output - "
+                              "--article e48f8e95-08a9-585c-957d-f55c3a87b735 "
+                              "--article ebd6ba91-054d-5158-a6e0-35a6b597cb25")),
+                 QStringLiteral("Ministers Hospital"));
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("s.pullquote"), QStringLiteral("--format"),
+                      QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("-"),
+                      QStringLiteral("--annotator"), QStringLiteral("J. Editor"),
+                      QStringLiteral("--annotator"), QStringLiteral("R. Amsel")})
+                     .out,
+                 run("export s.pullquote --format csv --output -").out);
+    }
+
+    void notesStayHomeWhenAsked()
+    {
+        makeSample();
+        const QByteArray note = "Speaks for his minister?";
+        QVERIFY(run("export s.pullquote --format csv --output -").out.contains(note));
+        const Outcome without = run("export s.pullquote --format csv --output - --without-notes");
+        QCOMPARE(without.status, 0);
+        QVERIFY(!without.out.contains(note));
+        QCOMPARE(run("export s.pullquote --format json --output - --without-comments").out,
+                 run("export s.pullquote --format json --output -").out); // the sample has none
+    }
+
     void helpAndVersionAreForPeople()
     {
         const Outcome help = run("--help");

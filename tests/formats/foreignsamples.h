@@ -31,7 +31,7 @@ inline void takeSampleArticle(TemporaryProject &project)
 inline QStringList drawnQuotes(TemporaryProject &project)
 {
     const ArticleContent content = *project.read().article(project.read().articleIds()->first());
-    const ExportCatalogue catalogue = *ExportCatalogue::read(project.read());
+    const ExportCatalogue catalogue = *ExportCatalogue::read(project.read(), {});
     const auto wordsOf = [&content](const QList<Span> &spans) {
         QStringList parts;
         for (Span span : spans)

@@ -339,8 +339,8 @@ private slots:
         project.take(sampleJson());
         const ArticleSummary first = project.read().articleSummaries()->first();
         ExportRequest request;
-        request.article = first.article.id;
-        request.annotator = first.layers.firstKey();
+        request.articles = {first.article.id};
+        request.layers = {first.layers.firstKey()};
         const QJsonObject out =
             QJsonDocument::fromJson(project.give(QStringLiteral("json"), request)).object();
         QCOMPARE(out.value(u"annotators").toArray().size(), 1);

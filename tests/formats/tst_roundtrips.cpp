@@ -167,7 +167,7 @@ private slots:
         const QList<ArticleSummary> summaries = *here.read().articleSummaries();
         for (const ArticleSummary &summary : summaries) {
             if (!summary.layers.isEmpty())
-                request = {summary.article.id, summary.layers.firstKey(), {}};
+                request = {{summary.article.id}, {summary.layers.firstKey()}, {}};
         }
         TemporaryProject there;
         const ImportPlan plan = there.take(here.give(key, request), nameOf(key));
@@ -176,7 +176,7 @@ private slots:
         const ArticleContent content = *there.read().article(there.read().articleIds()->first());
         QVERIFY(!content.quotes.isEmpty());
         for (const Quote &quote : content.quotes)
-            QCOMPARE(quote.annotator, request.annotator);
+            QCOMPARE(quote.annotator, request.layers.first());
     }
 
     void damagedFilesAreRefusedOrReadButNeverHarm_data() { rows(1); }

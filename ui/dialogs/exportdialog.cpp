@@ -181,8 +181,13 @@ FileQuestion ExportDialog::question() const
 
 ExportRequest ExportDialog::request() const
 {
-    return {m_one->isChecked() ? m_article : ArticleId(), AnnotatorId(m_layer->currentData().toUuid()),
-            m_options->values()};
+    ExportRequest request;
+    if (m_one->isChecked())
+        request.articles = {m_article};
+    if (const AnnotatorId layer(m_layer->currentData().toUuid()); !layer.isNull())
+        request.layers = {layer};
+    request.options = m_options->values();
+    return request;
 }
 
 void ExportDialog::accept()

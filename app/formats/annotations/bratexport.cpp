@@ -10,7 +10,7 @@ namespace pullquote {
 
 Result<QByteArray> BratExport::write(const Watcher &watcher)
 {
-    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project);
+    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project, m_request);
     if (!catalogue)
         return catalogue.problem();
     m_catalogue = *std::move(catalogue);

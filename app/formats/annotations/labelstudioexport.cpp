@@ -14,7 +14,7 @@ LabelStudioExport::LabelStudioExport(ProjectReader &project, const ExportRequest
 
 Result<void> LabelStudioExport::write(const Watcher &watcher)
 {
-    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project);
+    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project, m_request);
     if (!catalogue)
         return catalogue.problem();
     m_catalogue = *std::move(catalogue);

@@ -92,7 +92,7 @@ Result<void> LabelStudioFormat::write(ProjectReader &project, const ExportReques
 {
     if (optionValue(description(), request.options, fileOption) != interfaceWord)
         return LabelStudioExport(project, request, out).write(watcher);
-    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project);
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
     const QByteArray xml = labellingInterface(*catalogue);

@@ -52,7 +52,7 @@ ForeignName ownAnnotator(const QJsonObject &line)
 Result<void> writeLayerLines(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                              const Watcher &watcher, const LayerWriter &write)
 {
-    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project);
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
     return walkArticles(project, *catalogue, request, watcher, [&](const ArticleContent &content) {

@@ -174,7 +174,7 @@ FormatDescription SchemaOrgFormat::description() const
 Result<void> SchemaOrgFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                     const Watcher &watcher) const
 {
-    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project);
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
     const bool withIndirect =

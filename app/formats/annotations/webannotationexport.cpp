@@ -20,7 +20,7 @@ WebAnnotationExport::WebAnnotationExport(ProjectReader &project, const ExportReq
 
 Result<void> WebAnnotationExport::write(const Watcher &watcher)
 {
-    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project);
+    Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project, m_request);
     if (!catalogue)
         return catalogue.problem();
     m_catalogue = *std::move(catalogue);

@@ -1,0 +1,126 @@
+#include "projects.h"
+#include "randomdocument.h"
+
+#include <QJsonArray>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+/// Words that nobody may read who was not meant to.
+const QByteArray inNotes = "zebra-in-a-note";
+const QByteArray inComments = "walrus-in-a-comment";
+
+/// A project in which every note and every comment and reason can be told again.
+QByteArray marked(quint32 seed)
+{
+    QJsonObject project = RandomDocument(seed).make();
+    const auto mark = [](QJsonValue list, const QString &key, const QByteArray &words) {
+        QJsonArray marked;
+        for (const QJsonValue &value : list.toArray()) {
+            QJsonObject object = value.toObject();
+            object.insert(key, QString::fromLatin1(words));
+            marked.append(object);
+        }
+        return marked;
+    };
+    project[u"speakers"] = mark(project[u"speakers"], u"note"_s, inNotes);
+    QJsonArray articles;
+    for (const QJsonValue &value : project[u"articles"].toArray()) {
+        QJsonObject article = value.toObject();
+        article[u"quotes"] = mark(article[u"quotes"], u"note"_s, inNotes);
+        article[u"deletedQuotes"] = mark(article[u"deletedQuotes"], u"note"_s, inNotes);
+        article[u"comments"] = mark(article[u"comments"], u"text"_s, inComments);
+        article[u"decisions"] = mark(article[u"decisions"], u"reason"_s, inComments);
+        articles.append(article);
+    }
+    project[u"articles"] = articles;
+    return QJsonDocument(project).toJson(QJsonDocument::Compact);
+}
+
+QJsonArray articlesOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json)[u"articles"].toArray();
+}
+
+} // namespace
+
+/// What a request leaves out, no format writes.
+class TestExportScope : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsLeftOutStandsInNoFormat_data()
+    {
+        QTest::addColumn<QString>("key");
+        const FormatRegistry formats = FormatRegistry::standard();
+        for (const std::unique_ptr<Format> &format : formats.all()) {
+            // A text file holds one article, and none of its quotes.
+            const FormatDescription description = format->description();
+            if (description.writes && !description.carries.isEmpty())
+                QTest::newRow(qPrintable(description.key)) << description.key;
+        }
+    }
+    void whatIsLeftOutStandsInNoFormat()
+    {
+        QFETCH(QString, key);
+        TemporaryProject project;
+        QVERIFY(project.take(marked(11)).canRun());
+        const QByteArray all = project.give(key);
+        ExportRequest request;
+        request.hasNotes = false;
+        const QByteArray withoutNotes = project.give(key, request);
+        request.hasComments = false;
+        const QByteArray bare = project.give(key, request);
+        QVERIFY(!withoutNotes.contains(inNotes) && !bare.contains(inNotes) && !bare.contains(inComments));
+        QVERIFY(!bare.isEmpty() && !bare.startsWith("failed"));
+        QCOMPARE(withoutNotes.contains(inComments), all.contains(inComments));
+    }
+
+    void whatGoesOutWithoutRemarksComesInWhole()
+    {
+        TemporaryProject project;
+        project.take(marked(12));
+        ExportRequest request;
+        request.hasNotes = request.hasComments = false;
+        const QByteArray json = project.give(u"json"_s, request);
+        TemporaryProject other;
+        const ImportPlan plan = other.take(json);
+        QVERIFY(plan.canRun() && plan.warnings.isEmpty());
+        QCOMPARE(other.give(u"json"_s), json);
+    }
+
+    void chosenArticlesGoOutInTheOrderOfTheProject()
+    {
+        TemporaryProject project;
+        project.take(marked(13));
+        const QJsonArray all = articlesOf(project.json());
+        const QList<ArticleId> ids = *project.read().articleIds();
+        QCOMPARE(ids.size(), 3);
+        ExportRequest request;
+        request.articles = {ids[2], ids[0], ids[2]};
+        QCOMPARE(articlesOf(project.give(u"json"_s, request)), (QJsonArray{all[0], all[2]}));
+        request.articles.append(ArticleId::create());
+        QVERIFY(project.give(u"json"_s, request).startsWith("failed"));
+    }
+
+    void allLayersByNameAreAllQuotes()
+    {
+        TemporaryProject project;
+        project.take(marked(14));
+        ExportRequest request;
+        for (const QJsonValue &annotator : QJsonDocument::fromJson(project.json())[u"annotators"].toArray())
+            request.layers.append(AnnotatorId::fromString(annotator[u"id"].toString()));
+        QCOMPARE(request.layers.size(), 2);
+        QCOMPARE(project.give(u"json"_s, request), project.json());
+        request.layers.removeLast();
+        for (const QJsonValue &article : articlesOf(project.give(u"json"_s, request))) {
+            for (const QJsonValue &quote : article[u"quotes"].toArray())
+                QCOMPARE(AnnotatorId::fromString(quote[u"annotator"].toString()), request.layers.first());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportScope)
+#include "tst_exportscope.moc"
