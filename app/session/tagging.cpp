@@ -1,6 +1,6 @@
 #include "app/session/tagging.h"
 
-#include "app/session/quotekind.h"
+#include "app/model/quotekind.h"
 #include "app/text/canonicaltext.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ Quote Tagging::own(const Quote &quote, const QDateTime &now) const
 void Tagging::settle(Quote &quote, const QDateTime &now) const
 {
     if (!quote.kindManual)
-        quote.kind = derivedKind(m_session.article(), quote.content);
+        quote.kind = derivedKind(m_session.article().text(), m_session.article().quotations(), quote.content);
     quote.modified = now;
 }
 

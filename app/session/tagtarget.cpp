@@ -1,6 +1,6 @@
 #include "app/session/tagtarget.h"
 
-#include "app/session/quotekind.h"
+#include "app/model/quotekind.h"
 #include "app/text/clauses.h"
 #include "app/text/sentences.h"
 
@@ -117,7 +117,7 @@ TagTarget underHouseRules(const OpenArticle &article, TagTarget target, Project:
 {
     const bool isOpen = !target.isNothing() && target.quote.isNull() && !target.completes;
     if (rule != Project::MixedQuotes::WholeClause || !isOpen ||
-        derivedKind(article, target.content) != QuoteKind::Mixed)
+        derivedKind(article.text(), article.quotations(), target.content) != QuoteKind::Mixed)
         return target;
     const Span marked = target.content.first().united(target.content.last());
     const Span clause = clauseAround(article, marked.start);

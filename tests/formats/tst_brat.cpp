@@ -55,7 +55,7 @@ const QStringList sampleQuotes{
     u"alice direct “¡Basta! She said ‘never’ twice.” ~ replied < Tomás Ortega @ Tomás Ortega # council : "
     "=SUM(A1) is not a formula here"_s,
     u"bob direct ¡Basta! She said ‘never’ twice. < Tomás Ortega @ Tomás Ortega # delay"_s,
-    u"alice direct ‘never’ ~ said < She @ Zoë Müller"_s};
+    u"alice mixed ‘never’ ~ said < She @ Zoë Müller"_s};
 
 } // namespace
 
@@ -147,7 +147,7 @@ private slots:
             project.take(zipped({{u"a.txt"_s, "He “yes” she “no.”"}, {u"a.ann"_s, lines}}), u"x.zip"_s);
         QCOMPARE(allOf(plan), QString());
         QCOMPARE(drawnQuotes(project),
-                 QStringList{u"I. Mporter direct “yes” … “no.” < He … she : to be checked"_s});
+                 QStringList{u"I. Mporter mixed “yes” … “no.” < He … she : to be checked"_s});
     }
 
     void whatDoesNotFitIsListedWithItsLine_data()

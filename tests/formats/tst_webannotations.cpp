@@ -93,7 +93,7 @@ private slots:
                 u"alice direct “¡Basta! She said ‘never’ twice.” @ Tomás Ortega # council : "
                 "=SUM(A1) is not a formula here"_s,
                 u"bob direct ¡Basta! She said ‘never’ twice. @ Tomás Ortega # delay"_s,
-                u"alice direct ‘never’ @ Zoë Müller # nested"_s}));
+                u"alice mixed ‘never’ @ Zoë Müller # nested"_s}));
         QVERIFY(project.take(foreignSample(u"collection.jsonld"_s), u"collection.jsonld"_s).changesNothing());
     }
 
@@ -130,7 +130,7 @@ private slots:
             "'TextualBody','purpose':'tagging','value':'delay'}],'target':{'selector':" +
             selector + "}}]"));
         QCOMPARE(sentencesOf(plan.problems + plan.warnings), QString());
-        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct ‘never’ # delay"_s});
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter mixed ‘never’ # delay"_s});
     }
 
     void repliesBecomeComments()
@@ -167,7 +167,7 @@ private slots:
         takeSampleArticle(project);
         const ImportPlan plan = project.take(annotation("[{'type':'TextPositionSelector','start':0,'end':5},{"
                                                         "'type':'TextQuoteSelector','exact':'‘never’'}]"));
-        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter direct ‘never’"_s});
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter mixed ‘never’"_s});
         QVERIFY(sentencesOf(plan.warnings).contains(u"found by their words"));
     }
 

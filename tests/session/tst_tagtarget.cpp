@@ -1,4 +1,4 @@
-#include "app/session/quotekind.h"
+#include "app/model/quotekind.h"
 #include "app/session/spanlist.h"
 #include "app/session/tagtarget.h"
 #include "tests/support/picture.h"
@@ -119,7 +119,8 @@ private slots:
         QFETCH(QString, drawn);
         QFETCH(QuoteKind, kind);
         const Picture picture = readPicture(drawn);
-        QCOMPARE(derivedKind(articleOf(picture.text), picture.spans), kind);
+        const OpenArticle article = articleOf(picture.text);
+        QCOMPARE(derivedKind(article.text(), article.quotations(), picture.spans), kind);
     }
 
     void addedSpansMergeWithWhatTheyTouch_data()

@@ -1,7 +1,7 @@
 // The keys that make a quote, or ask again who speaks in it.
 
+#include "app/model/quotekind.h"
 #include "app/session/knownspeaker.h"
-#include "app/session/quotekind.h"
 #include "app/session/tagproposal.h"
 #include "ui/article/articleview.h"
 #include "ui/panel/speakerpicker.h"
@@ -58,7 +58,7 @@ void Hands::tagReported()
         return;
     }
     if (!m_session.catalogue().project().tagsIndirect &&
-        derivedKind(article, target.content) == QuoteKind::Indirect) {
+        derivedKind(article.text(), article.quotations(), target.content) == QuoteKind::Indirect) {
         emit said(tr("The house rules leave indirect quotes untagged (Edit > Project settings)."));
         return;
     }

@@ -75,8 +75,10 @@ void takeOwn(const QJsonObject &line, QList<ForeignQuote> &quotes)
         const auto own = details.find(places);
         if (own == details.end() || own->isEmpty())
             continue;
-        const QuoteKind kind = quote.kind;
+        const std::optional<QuoteKind> kind = quote.kind;
         readQuoteDetails(own->takeFirst(), quote);
+        if (!kind)
+            continue;
         // The label is what somebody may have changed in doccano.
         quote.kindManual = quote.kindManual || quote.kind != kind;
         quote.kind = kind;

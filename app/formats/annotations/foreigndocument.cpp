@@ -83,7 +83,7 @@ int ForeignDocument::place(const Article &here, const GivenText &text)
     QJsonObject fields = fieldsOf(here);
     fields.remove(QStringLiteral("textSha256"));
     fields.remove(QStringLiteral("position"));
-    m_places.append({fields, text.canonical(), here.textSha256, here.title, {}, {}, {}, {}});
+    m_places.append({fields, text.canonical(), here.textSha256, here.title, {}, {}, {}, {}, {}});
     m_placeByKey.insert(idKey(id), int(m_places.size()) - 1);
     m_placeByKey.insert(textKey(here.textSha256), int(m_places.size()) - 1);
     return int(m_places.size()) - 1;
@@ -97,7 +97,8 @@ int ForeignDocument::newPlace(const ForeignArticle &article, const GivenText &te
     const QString id = article.id.isEmpty() ? sha256 : article.id;
     fields.insert(QStringLiteral("id"),
                   JsonIds::uuidOf(id, jsonList(EntityType::Article), sha256).toString(QUuid::WithoutBraces));
-    m_places.append({fields, text.canonical(), sha256, fields.value(u"title").toString(), {}, {}, {}, {}});
+    m_places.append(
+        {fields, text.canonical(), sha256, fields.value(u"title").toString(), {}, {}, {}, {}, {}});
     m_placeByKey.insert(textKey(sha256), int(m_places.size()) - 1);
     return int(m_places.size()) - 1;
 }

@@ -6,6 +6,7 @@
 #include "app/formats/annotations/foreignquote.h"
 #include "app/formats/exportrequest.h"
 #include "app/formats/format.h"
+#include "app/text/quotationlookup.h"
 
 namespace pullquote {
 
@@ -58,7 +59,8 @@ private:
         QJsonArray quotes;
         QMap<QString, QList<Part>> parts;
         QJsonArray deletedQuotes;
-        QHash<QString, int> repeats; ///< how often quotes without id say the same
+        QHash<QString, int> repeats;               ///< how often quotes without id say the same
+        std::optional<QuotationLookup> quotations; ///< made when they are asked for
     };
     /// A place in one way of writing its text, which its offsets are counted in.
     struct Reading {
@@ -73,7 +75,9 @@ private:
     int reading(int place, const GivenText &text);
     int place(const Article &here, const GivenText &text);
     int newPlace(const ForeignArticle &article, const GivenText &text, const QString &sha256);
-    bool putSpans(Anchoring &anchoring, const ForeignQuote &quote, QJsonObject &fields);
+    /// The spans of the content; nothing, and it is listed, when they cannot be found.
+    std::optional<QList<Span>> putSpans(Anchoring &anchoring, const ForeignQuote &quote, QJsonObject &fields);
+    static const QuotationLookup &quotationsOf(Place &place);
     void putNames(const ForeignQuote &quote, QJsonObject &fields);
     QString quoteId(Place &place, const ForeignQuote &quote, const QJsonObject &fields);
     void addDeletedQuote(int article, QJsonObject fields, const QString &where);

@@ -3,6 +3,7 @@
 #include "app/formats/jsonids.h"
 #include "app/formats/jsonkeys.h"
 #include "app/model/entityjson.h"
+#include "app/model/quotekind.h"
 #include "app/model/words.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,10 @@ QString tr(const char *text)
 
 } // namespace
 
-bool ForeignDocument::putSpans(Anchoring &anchoring, const ForeignQuote &quote, QJsonObject &fields)
+std::optional<QList<Span>> ForeignDocument::putSpans(Anchoring &anchoring, const ForeignQuote &quote,
+                                                     QJsonObject &fields)
 {
+    QList<Span> content;
     for (SpanRole role : allSpanRoles) {
         QList<Span> spans;
         for (const SpanClaim &claim : quote.spans(role)) {
@@ -32,7 +35,7 @@ bool ForeignDocument::putSpans(Anchoring &anchoring, const ForeignQuote &quote, 
             }
             leaveOut(quote.where, span.problem().what);
             if (role == SpanRole::Content)
-                return false;
+                return std::nullopt;
         }
         if (role == SpanRole::Content)
             std::sort(spans.begin(), spans.end());
@@ -40,10 +43,20 @@ bool ForeignDocument::putSpans(Anchoring &anchoring, const ForeignQuote &quote, 
         for (Span span : std::as_const(spans))
             array.append(spanObject(*anchoring.text().codePoints().toCodePoints(span)));
         fields.insert(word(role), array);
+        if (role == SpanRole::Content)
+            content = spans;
     }
-    if (quote.content.isEmpty())
-        leaveOut(quote.where, tr("It covers no words."));
-    return !quote.content.isEmpty();
+    if (!content.isEmpty())
+        return content;
+    leaveOut(quote.where, tr("It covers no words."));
+    return std::nullopt;
+}
+
+const QuotationLookup &ForeignDocument::quotationsOf(Place &place)
+{
+    if (!place.quotations)
+        place.quotations.emplace(findQuotations(place.text, {place.fields.value(u"language").toString()}));
+    return *place.quotations;
 }
 
 std::optional<QString> ForeignDocument::annotatorId(const ForeignName &name, const QString &where)
@@ -102,7 +115,10 @@ void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
 {
     QJsonObject fields;
     const std::optional<QString> annotator = annotatorId(quote.annotator, quote.where);
-    if (!annotator || !putSpans(m_readings[article].anchoring, quote, fields))
+    if (!annotator)
+        return;
+    const std::optional<QList<Span>> content = putSpans(m_readings[article].anchoring, quote, fields);
+    if (!content)
         return;
     if (!annotator->isEmpty())
         fields.insert(QStringLiteral("annotator"), *annotator);
@@ -113,8 +129,9 @@ void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
     m_takenIds.insert(id);
     fields.insert(QStringLiteral("id"), id);
     putNames(quote, fields);
-    fields.insert(QStringLiteral("kind"), QString(word(quote.kind)));
-    fields.insert(QStringLiteral("kindManual"), quote.kindManual);
+    const QuoteKind kind = quote.kind ? *quote.kind : derivedKind(place.text, quotationsOf(place), *content);
+    fields.insert(QStringLiteral("kind"), QString(word(kind)));
+    fields.insert(QStringLiteral("kindManual"), quote.kind && quote.kindManual);
     fields.insert(QStringLiteral("note"), quote.note);
     QJsonArray flags;
     for (const QString &flag : quote.flags) {

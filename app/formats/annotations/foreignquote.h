@@ -23,8 +23,8 @@ struct ForeignQuote {
     QString where; ///< "line 3, spans 2": how a person finds it in the file
     QString id;    ///< empty: it has none, and gets one made of what it says
     ForeignName annotator;
-    QuoteKind kind = QuoteKind::Direct;
-    bool kindManual = true;
+    std::optional<QuoteKind> kind; ///< nothing: the file does not say, and it follows the marks
+    bool kindManual = true;        ///< of a kind that the file says
     QList<SpanClaim> content;
     QList<SpanClaim> cue;
     QList<SpanClaim> source;

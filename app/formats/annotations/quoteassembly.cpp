@@ -78,9 +78,9 @@ void QuoteAssembly::start(ForeignQuote &quote, const LabelledSpan &span) const
     quote.where = span.where;
     readQuoteDetails(span.details, quote);
     const std::optional<QuoteKind> kind = kindOfLabel(span.label);
-    if (kind && *kind != quote.kind) {
+    if (kind && kind != quote.kind) {
         // Somebody has chosen another label in the tool.
-        quote.kind = *kind;
+        quote.kind = kind;
         quote.kindManual = true;
     }
     if (!roleOfLabel(span.label))

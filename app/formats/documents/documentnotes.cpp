@@ -2,14 +2,11 @@
 
 #include "app/formats/documents/document.h"
 #include "app/formats/importdraft.h"
-#include "app/model/quote.h"
+#include "app/model/quotekind.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/excerpt.h"
-#include "app/text/quotationmarks.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace pullquote {
 
@@ -55,15 +52,9 @@ void list(const Document &document, ImportDraft &draft)
     warnOfMore(document.notes.size() - mostListed, draft);
 }
 
-bool hasMarks(const QList<Quotation> &quotations, Span words)
-{
-    return std::any_of(quotations.begin(), quotations.end(),
-                       [words](const Quotation &quotation) { return quotation.span.overlaps(words); });
-}
-
 void makeQuotes(const Document &document, ArticleId article, ImportDraft &draft)
 {
-    const QList<Quotation> quotations = findQuotations(document.text, {document.language});
+    const QuotationLookup quotations(findQuotations(document.text, {document.language}));
     int listed = 0;
     for (const DocumentNote &note : document.notes) {
         if (note.span.isEmpty()) {
@@ -75,8 +66,8 @@ void makeQuotes(const Document &document, ArticleId article, ImportDraft &draft)
         quote.id = QuoteId::create();
         quote.article = article;
         quote.annotator = draft.layer();
-        quote.kind = hasMarks(quotations, note.span) ? QuoteKind::Direct : QuoteKind::Indirect;
         quote.content = {note.span};
+        quote.kind = derivedKind(document.text, quotations, quote.content);
         quote.note = canonicalText(saying(note)).text;
         quote.created = QDateTime::currentDateTimeUtc();
         quote.modified = quote.created;

@@ -142,7 +142,7 @@ private slots:
         const Span first = found.quotes[0].content.first();
         QCOMPARE(found.text.mid(first.start, first.length()), QStringLiteral("“never”"));
         QCOMPARE(found.quotes[0].note, QStringLiteral("Ida Brandt: Is that so?"));
-        QCOMPARE(found.quotes[0].kind, QuoteKind::Direct);
+        QCOMPARE(found.quotes[0].kind, QuoteKind::Mixed);
         const Span second = found.quotes[1].content.first();
         QCOMPARE(found.text.mid(second.start, second.length()), QStringLiteral("here"));
         QCOMPARE(found.quotes[1].kind, QuoteKind::Indirect);

@@ -1,4 +1,4 @@
-#include "app/session/quotekind.h"
+#include "app/model/quotekind.h"
 
 #include <algorithm>
 
@@ -6,9 +6,9 @@ namespace pullquote {
 
 namespace {
 
-bool isMarked(const OpenArticle &article, Span part)
+bool isMarked(const QuotationLookup &quotations, Span part)
 {
-    const QList<const Quotation *> found = article.quotations().overlapping(part);
+    const QList<const Quotation *> found = quotations.overlapping(part);
     return std::any_of(found.begin(), found.end(), [part](const Quotation *quotation) {
         return part.contains(quotation->span) || quotation->span.contains(part) ||
                std::any_of(quotation->parts.begin(), quotation->parts.end(),
@@ -16,9 +16,9 @@ bool isMarked(const OpenArticle &article, Span part)
     });
 }
 
-bool fillsMarks(const OpenArticle &article, Span part)
+bool fillsMarks(const QuotationLookup &quotations, Span part)
 {
-    const QList<const Quotation *> found = article.quotations().overlapping(part);
+    const QList<const Quotation *> found = quotations.overlapping(part);
     return std::any_of(found.begin(), found.end(), [part](const Quotation *quotation) {
         return quotation->balanced && (quotation->span == part || quotation->parts.contains(part));
     });
@@ -38,15 +38,15 @@ bool continuesASentence(const QString &text, Span part)
 
 } // namespace
 
-QuoteKind derivedKind(const OpenArticle &article, const QList<Span> &content)
+QuoteKind derivedKind(const QString &text, const QuotationLookup &quotations, const QList<Span> &content)
 {
-    const auto marked = [&](Span part) { return isMarked(article, part); };
+    const auto marked = [&](Span part) { return isMarked(quotations, part); };
     if (content.isEmpty() || std::none_of(content.begin(), content.end(), marked))
         return QuoteKind::Indirect;
-    const auto fills = [&](Span part) { return fillsMarks(article, part); };
+    const auto fills = [&](Span part) { return fillsMarks(quotations, part); };
     if (!std::all_of(content.begin(), content.end(), fills))
         return QuoteKind::Mixed;
-    return continuesASentence(article.text(), content.first()) ? QuoteKind::Mixed : QuoteKind::Direct;
+    return continuesASentence(text, content.first()) ? QuoteKind::Mixed : QuoteKind::Direct;
 }
 
 } // namespace pullquote

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/session/openarticle.h"
+#include "app/model/quote.h"
+#include "app/text/quotationlookup.h"
 
 namespace pullquote {
 
@@ -11,6 +12,8 @@ namespace pullquote {
 /// - it reaches beyond the marks, or stands in the middle of somebody else's sentence ("made clear that there
 ///   is “no hostility”"): mixed;
 /// - otherwise direct.
-QuoteKind derivedKind(const OpenArticle &article, const QList<Span> &content);
+///
+/// `quotations` are those of `text`; the spans are UTF-16.
+QuoteKind derivedKind(const QString &text, const QuotationLookup &quotations, const QList<Span> &content);
 
 } // namespace pullquote
