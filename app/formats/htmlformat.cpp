@@ -75,7 +75,7 @@ int HtmlFormat::recognizes(const ImportSource &source) const
                                            source.suffix() == QLatin1String("xhtml"));
 }
 
-Result<Document> HtmlFormat::readDocument(const ImportSource &source) const
+Result<Document> HtmlFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     const WebText page = decodePage(source.bytes);
     Result<Document> document = readPage(page.text);

@@ -14,7 +14,7 @@ public:
                        const Watcher &watcher) const override;
 
 protected:
-    Result<Document> readDocument(const ImportSource &source) const override;
+    Result<Document> readDocument(const ImportSource &source, const Watcher &watcher) const override;
 };
 
 } // namespace pullquote

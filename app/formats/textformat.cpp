@@ -33,7 +33,7 @@ int TextFormat::recognizes(const ImportSource &source) const
     return looksBinary(source.bytes.left(1 << 16)) ? 0 : 10;
 }
 
-Result<Document> TextFormat::readDocument(const ImportSource &source) const
+Result<Document> TextFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     Result<DecodedText> decoded = decodeText(source.bytes);
     if (!decoded)

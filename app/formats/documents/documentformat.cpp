@@ -98,7 +98,9 @@ void DocumentFormat::read(const ImportSource &source, const FormatOptions &optio
 {
     if (!watcher.goesOn(0, source.bytes.size()))
         return;
-    const Result<Document> document = readDocument(source);
+    const Result<Document> document = readDocument(source, watcher);
+    if (!watcher.goesOn(source.bytes.size(), source.bytes.size()))
+        return;
     if (!document)
         return draft.fail(document.problem());
     importDocument(*document, source, options, description(), draft);

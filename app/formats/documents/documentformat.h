@@ -16,7 +16,8 @@ public:
     static Problem guessedEncoding();
 
 protected:
-    virtual Result<Document> readDocument(const ImportSource &source) const = 0;
+    /// Where the watcher stops it, any problem will do.
+    virtual Result<Document> readDocument(const ImportSource &source, const Watcher &watcher) const = 0;
 
     /// What may be said about any article beforehand: title, byline, outlet, url, published, language.
     static QList<FormatOption> headOptions();

@@ -38,7 +38,7 @@ int DocxFormat::recognizes(const ImportSource &source) const
     return isWord ? 90 : hasSuffix ? 50 : 0;
 }
 
-Result<Document> DocxFormat::readDocument(const ImportSource &source) const
+Result<Document> DocxFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     return readDocx(source.bytes);
 }

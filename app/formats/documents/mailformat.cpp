@@ -49,7 +49,7 @@ int MailFormat::recognizes(const ImportSource &source) const
     return fields >= 3 && isWired ? 70 : 0;
 }
 
-Result<Document> MailFormat::readDocument(const ImportSource &source) const
+Result<Document> MailFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     const MailMessage mail = readMail(source.bytes);
     Document document;
@@ -91,7 +91,7 @@ int SavedPageFormat::recognizes(const ImportSource &source) const
     return description().suffixes.contains(source.suffix()) && header.contains("content-type") ? 80 : 0;
 }
 
-Result<Document> SavedPageFormat::readDocument(const ImportSource &source) const
+Result<Document> SavedPageFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     const MailMessage mail = readMail(source.bytes);
     Result<Document> document = readPage(mail.html.isEmpty() ? mail.plain : mail.html);

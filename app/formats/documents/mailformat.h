@@ -11,7 +11,7 @@ public:
     int recognizes(const ImportSource &source) const override;
 
 protected:
-    Result<Document> readDocument(const ImportSource &source) const override;
+    Result<Document> readDocument(const ImportSource &source, const Watcher &watcher) const override;
 };
 
 /// Pages that browsers save as one file (.mhtml): a mail in form, a page in content.
@@ -21,7 +21,7 @@ public:
     int recognizes(const ImportSource &source) const override;
 
 protected:
-    Result<Document> readDocument(const ImportSource &source) const override;
+    Result<Document> readDocument(const ImportSource &source, const Watcher &watcher) const override;
 };
 
 } // namespace pullquote

@@ -83,7 +83,7 @@ int MarkdownFormat::recognizes(const ImportSource &source) const
     return !isNamedText && kindsOfMarkup(decoded->text) >= 2 ? 15 : 0;
 }
 
-Result<Document> MarkdownFormat::readDocument(const ImportSource &source) const
+Result<Document> MarkdownFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     const Result<DecodedText> decoded = decodeText(source.bytes);
     if (!decoded)

@@ -112,7 +112,7 @@ int OdtFormat::recognizes(const ImportSource &source) const
     return source.suffix() == QLatin1String("odt") ? 50 : 0;
 }
 
-Result<Document> OdtFormat::readDocument(const ImportSource &source) const
+Result<Document> OdtFormat::readDocument(const ImportSource &source, const Watcher &) const
 {
     Result<ZipArchive> archive = ZipArchive::open(source.bytes);
     if (!archive)
