@@ -19,7 +19,7 @@ set(CPACK_STRIP_FILES ON)
 # The libraries are found by themselves. Plugins are not, nor fonts.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, fonts-dejavu-core")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-extra, fonts-noto-color-emoji, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-extra, fonts-noto-color-emoji, poppler-data, qt6-translations-l10n, qt6-wayland")
 # No scripts of ours: menus, icons, file types and manual pages are noticed by triggers of the packages that
 # keep their indices.
 include(CPack)

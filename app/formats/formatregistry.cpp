@@ -11,6 +11,7 @@
 #include "app/formats/documents/mailformat.h"
 #include "app/formats/documents/markdownformat.h"
 #include "app/formats/documents/odtformat.h"
+#include "app/formats/documents/pdfformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
 #include "app/formats/textformat.h"
@@ -25,6 +26,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<TextFormat>());
     registry.add(std::make_unique<DocxFormat>());
     registry.add(std::make_unique<OdtFormat>());
+    registry.add(std::make_unique<PdfFormat>());
     registry.add(std::make_unique<MarkdownFormat>());
     registry.add(std::make_unique<MailFormat>());
     registry.add(std::make_unique<SavedPageFormat>());

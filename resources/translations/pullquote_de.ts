@@ -1925,6 +1925,86 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Leave out comments and decisions.</source>
         <translation>Kommentare und Entscheidungen weglassen.</translation>
     </message>
+    <message>
+        <source>The program that reads PDFs cannot be started.</source>
+        <translation>Das Programm, das PDFs liest, lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install Pullquote again.</source>
+        <translation>Installieren Sie Pullquote neu.</translation>
+    </message>
+    <message>
+        <source>The PDF takes too long to read.</source>
+        <translation>Das Lesen des PDFs dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Split it, or print it to a new PDF.</source>
+        <translation>Teilen Sie es, oder drucken Sie es in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF needs too much memory to be read.</source>
+        <translation>Das PDF braucht zum Lesen zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one.</source>
+        <translation>Das ist kein PDF, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer, and print it to a new PDF.</source>
+        <translation>Öffnen Sie es in einem Betrachter, und drucken Sie es in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Das PDF ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Save it without one in a viewer.</source>
+        <translation>Speichern Sie es in einem Betrachter ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Das PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>Reading the PDF failed: it is damaged, too large, or made to do harm.</source>
+        <translation>Das PDF konnte nicht gelesen werden: Es ist beschädigt, zu groß oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than 256 MB.</source>
+        <translation>Das PDF ist größer als 256 MB.</translation>
+    </message>
+    <message>
+        <source>Reading the PDF was stopped.</source>
+        <translation>Das Lesen des PDFs wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The program that reads PDFs answered what makes no sense.</source>
+        <translation>Das Programm, das PDFs liest, hat Unverständliches geantwortet.</translation>
+    </message>
+    <message>
+        <source>The PDF may be made to do harm. Print it to a new one.</source>
+        <translation>Das PDF soll vielleicht Schaden anrichten. Drucken Sie es in ein neues.</translation>
+    </message>
+    <message>
+        <source>Scanned pages need text recognition (OCR) first.</source>
+        <translation>Eingescannte Seiten brauchen zuerst eine Texterkennung (OCR).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Left out, as it is repeated on pages: %1.</source>
+        <translation>Weggelassen, weil es sich auf Seiten wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF, only pictures. It may have been scanned.</source>
+        <translation>In diesem PDF ist kein Text, nur Bilder. Vielleicht wurde es eingescannt.</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) add the text first.</source>
+        <translation>Lassen Sie zuerst ein Programm zur Texterkennung (OCR) den Text hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6302,6 +6382,23 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Save overview</source>
         <translation>Übersicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PdfFormat</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PdfText</name>
+    <message numerus="yes">
+        <source>%n page(s) have no text, only pictures or nothing.</source>
+        <translation>
+            <numerusform>%n Seite hat keinen Text, nur Bilder oder nichts.</numerusform>
+            <numerusform>%n Seiten haben keinen Text, nur Bilder oder nichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::PdfText</name>
+    <message numerus="yes">
+        <source>%n page(s) have no text, only pictures or nothing.</source>
+        <translation>
+            <numerusform>%n page has no text, only pictures or nothing.</numerusform>
+            <numerusform>%n pages have no text, only pictures or nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ProjectDoor</name>
     <message numerus="yes">
         <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>

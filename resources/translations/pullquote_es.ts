@@ -1925,6 +1925,86 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Leave out comments and decisions.</source>
         <translation>Omitir los comentarios y las decisiones.</translation>
     </message>
+    <message>
+        <source>The program that reads PDFs cannot be started.</source>
+        <translation>El programa que lee los PDF no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>Install Pullquote again.</source>
+        <translation>Vuelva a instalar Pullquote.</translation>
+    </message>
+    <message>
+        <source>The PDF takes too long to read.</source>
+        <translation>Leer el PDF lleva demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Split it, or print it to a new PDF.</source>
+        <translation>Divídalo o imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>The PDF needs too much memory to be read.</source>
+        <translation>El PDF necesita demasiada memoria para leerse.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, or a damaged one.</source>
+        <translation>Esto no es un PDF o está dañado.</translation>
+    </message>
+    <message>
+        <source>Open it in a viewer, and print it to a new PDF.</source>
+        <translation>Ábralo en un visor e imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>El PDF está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Save it without one in a viewer.</source>
+        <translation>Guárdelo sin ella en un visor.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>El PDF no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>Reading the PDF failed: it is damaged, too large, or made to do harm.</source>
+        <translation>No se pudo leer el PDF: está dañado, es demasiado grande o se hizo para causar daño.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than 256 MB.</source>
+        <translation>El PDF tiene más de 256 MB.</translation>
+    </message>
+    <message>
+        <source>Reading the PDF was stopped.</source>
+        <translation>Se detuvo la lectura del PDF.</translation>
+    </message>
+    <message>
+        <source>The program that reads PDFs answered what makes no sense.</source>
+        <translation>El programa que lee los PDF respondió algo sin sentido.</translation>
+    </message>
+    <message>
+        <source>The PDF may be made to do harm. Print it to a new one.</source>
+        <translation>Puede que el PDF se haya hecho para causar daño. Imprímalo en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Scanned pages need text recognition (OCR) first.</source>
+        <translation>Las páginas escaneadas necesitan antes un reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Left out, as it is repeated on pages: %1.</source>
+        <translation>Se omitió porque se repite en las páginas: %1.</translation>
+    </message>
+    <message>
+        <source>There is no text in this PDF, only pictures. It may have been scanned.</source>
+        <translation>En este PDF no hay texto, solo imágenes. Quizá se escaneó.</translation>
+    </message>
+    <message>
+        <source>Let a program for text recognition (OCR) add the text first.</source>
+        <translation>Deje primero que un programa de reconocimiento de texto (OCR) añada el texto.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6302,6 +6382,23 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Save overview</source>
         <translation>Guardar la vista general</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PdfFormat</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PdfText</name>
+    <message numerus="yes">
+        <source>%n page(s) have no text, only pictures or nothing.</source>
+        <translation>
+            <numerusform>%n página no tiene texto, solo imágenes o nada.</numerusform>
+            <numerusform>%n páginas no tienen texto, solo imágenes o nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
