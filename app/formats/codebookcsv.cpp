@@ -1,8 +1,9 @@
 // The codebook as a table for spreadsheets, which names parents instead of giving ids.
 #include "app/formats/codebook.h"
 
-#include "app/formats/csvreader.h"
 #include "app/formats/decodedtext.h"
+#include "app/formats/tables/csvreader.h"
+#include "app/formats/writeall.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/csvwriter.h"
 
@@ -175,9 +176,7 @@ Result<void> writeCodebookCsv(QIODevice &out, const QList<Topic> &topics)
         table.append(csvRecord({guardedField(topic.name), guardedField(topic.colour),
                                 guardedField(topic.definition), guardedField(nameOf.value(topic.parent)),
                                 topic.key > 0 ? QString::number(topic.key) : QString()}));
-    if (out.write(table) != table.size())
-        return Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};
-    return {};
+    return writeAll(out, table);
 }
 
 } // namespace pullquote

@@ -6,7 +6,6 @@
 #include "app/formats/annotations/prodigyformat.h"
 #include "app/formats/annotations/schemaorgformat.h"
 #include "app/formats/annotations/webannotationformat.h"
-#include "app/formats/csvformat.h"
 #include "app/formats/documents/docxformat.h"
 #include "app/formats/documents/mailformat.h"
 #include "app/formats/documents/markdownformat.h"
@@ -14,6 +13,7 @@
 #include "app/formats/documents/pdfformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
+#include "app/formats/tables/csvformat.h"
 #include "app/formats/textformat.h"
 
 #include <QCoreApplication>

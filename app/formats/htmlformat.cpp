@@ -4,6 +4,7 @@
 #include "app/formats/documents/webcharset.h"
 #include "app/formats/exportwalk.h"
 #include "app/formats/htmlarticle.h"
+#include "app/formats/writeall.h"
 #include "app/text/htmltext.h"
 
 #include <QCoreApplication>
@@ -119,8 +120,7 @@ Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &requ
     if (!walked)
         return walked;
     put(key() + QStringLiteral("</body>\n</html>\n"));
-    return isWritten ? Result<void>()
-                     : Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};
+    return isWritten ? Result<void>() : unwritable(out);
 }
 
 } // namespace pullquote

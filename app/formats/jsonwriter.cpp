@@ -1,8 +1,8 @@
 #include "app/formats/jsonwriter.h"
 
+#include "app/formats/writeall.h"
 #include "app/text/jsontext.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,10 +99,7 @@ Result<void> JsonWriter::finish()
 {
     flush();
     if (m_failed)
-        return Problem{QCoreApplication::translate("pullquote::JsonWriter", "It cannot be written: %1.")
-                           .arg(m_out.errorString()),
-                       {},
-                       {}};
+        return unwritable(m_out);
     return {};
 }
 

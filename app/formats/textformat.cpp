@@ -1,6 +1,7 @@
 #include "app/formats/textformat.h"
 
 #include "app/formats/decodedtext.h"
+#include "app/formats/writeall.h"
 #include "app/store/projectreader.h"
 
 #include <QCoreApplication>
@@ -59,8 +60,7 @@ Result<void> TextFormat::write(ProjectReader &project, const ExportRequest &requ
     const Result<ArticleContent> content = project.article(ids->first());
     if (!content)
         return content.problem();
-    return out.write(content->text.toUtf8()) < 0 ? Result<void>(Problem{out.errorString(), {}, {}})
-                                                 : Result<void>();
+    return writeAll(out, content->text.toUtf8());
 }
 
 } // namespace pullquote

@@ -1316,10 +1316,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Führen Sie zusammen, benennen Sie um, oder exportieren Sie als JSON.</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Schreiben ist nicht möglich: %1.</translation>
-    </message>
-    <message>
         <source>The unknown key “%1” is left out.</source>
         <translation>Der unbekannte Schlüssel „%1“ wird weggelassen.</translation>
     </message>
@@ -3002,6 +2998,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with the option “article”.</source>
         <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Tragen Sie das als seine Adresse ein, oder nennen Sie ihn mit der Option „article“.</translation>
     </message>
+    <message>
+        <source>Nothing says which article of the project this is about. Name it with the option “article”.</source>
+        <translation>Nichts sagt, um welchen Artikel des Projekts es geht. Nennen Sie ihn mit der Option „article“.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Bordering</name>
@@ -3027,10 +3027,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>brat (zip)</source>
         <translation>brat (ZIP)</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Es kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4370,8 +4366,20 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Einen Apostroph vor alles setzen, was eine Tabellenkalkulation für eine Formel hielte</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Schreiben ist nicht möglich: %1.</translation>
+        <source>Add the articles&apos; texts, so that another project can read the table</source>
+        <translation>Die Texte der Artikel hinzufügen, damit ein anderes Projekt die Tabelle lesen kann</translation>
+    </message>
+    <message>
+        <source>Nothing tells which column has the words of the quotes.</source>
+        <translation>Nichts sagt, in welcher Spalte der Wortlaut der Zitate steht.</translation>
+    </message>
+    <message>
+        <source>Name it with the option “quote-column”; the columns are: %1.</source>
+        <translation>Nennen Sie sie mit der Option „quote-column“; die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5171,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::ForeignTable</name>
+    <message>
+        <source>The table is too large.</source>
+        <translation>Die Tabelle ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Teilen Sie sie in mehrere.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Hands</name>
     <message>
         <source>Kind: %1.</source>
@@ -5372,10 +5391,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Schreiben ist nicht möglich: %1.</translation>
     </message>
 </context>
 <context>
@@ -5683,13 +5698,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
-    <name>pullquote::JsonWriter</name>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Schreiben ist nicht möglich: %1.</translation>
-    </message>
-</context>
-<context>
     <name>pullquote::KeyMap</name>
     <message>
         <source>%1 is the key of “%2”.</source>
@@ -5798,10 +5806,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Write the tasks, or the labeling interface that they need</source>
         <translation>Die Aufgaben schreiben, oder die Oberfläche (Labeling Interface), die sie brauchen</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Es kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -7726,10 +7730,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Write reported words, too</source>
         <translation>Auch indirekte Rede schreiben</translation>
     </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Es kann nicht geschrieben werden: %1.</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::Screenshot</name>
@@ -8200,6 +8200,76 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
             <numerusform>%n Konflikt zu entscheiden</numerusform>
             <numerusform>%n Konflikte zu entscheiden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TableColumns</name>
+    <message>
+        <source>Column with the words of the quote</source>
+        <translation>Spalte mit dem Wortlaut des Zitats</translation>
+    </message>
+    <message>
+        <source>Column with the speakers, with semicolons between</source>
+        <translation>Spalte mit den Sprecherinnen und Sprechern, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Column with the topics, with semicolons between</source>
+        <translation>Spalte mit den Themen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Column with notes</source>
+        <translation>Spalte mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Column with whoever tagged the quote</source>
+        <translation>Spalte mit der Person, die das Zitat ausgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Column with the headline, address or id of the article</source>
+        <translation>Spalte mit Überschrift, Adresse oder Kennung des Artikels</translation>
+    </message>
+    <message>
+        <source>Column with the whole text of the article</source>
+        <translation>Spalte mit dem ganzen Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Column with the kind: direct, indirect, mixed</source>
+        <translation>Spalte mit der Art: direct, indirect, mixed</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Die Spalten sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TableImport</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>There are more fields than columns.</source>
+        <translation>Es sind mehr Felder als Spalten.</translation>
+    </message>
+    <message>
+        <source>It has no words of a quote.</source>
+        <translation>Sie hat keinen Wortlaut eines Zitats.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place such as 10..42.</source>
+        <translation>„%1“ ist keine Stelle wie 10..42.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of quote.</source>
+        <translation>„%1“ ist keine Art von Zitat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no flag.</source>
+        <translation>„%1“ ist keine Markierung.</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8849,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WriteAll</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>

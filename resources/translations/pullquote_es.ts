@@ -1316,10 +1316,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Una o cambie el nombre de alguno, o exporte como JSON.</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
-    </message>
-    <message>
         <source>The unknown key “%1” is left out.</source>
         <translation>La clave desconocida «%1» se omite.</translation>
     </message>
@@ -3002,6 +2998,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with the option “article”.</source>
         <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Ponga esto como su dirección, o indíquelo con la opción «article».</translation>
     </message>
+    <message>
+        <source>Nothing says which article of the project this is about. Name it with the option “article”.</source>
+        <translation>Nada dice de qué artículo del proyecto se trata. Indíquelo con la opción «article».</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Bordering</name>
@@ -3027,10 +3027,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>brat (zip)</source>
         <translation>brat (ZIP)</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
     </message>
 </context>
 <context>
@@ -4370,8 +4366,20 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Poner un apóstrofo delante de lo que una hoja de cálculo tomaría por fórmula</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
+        <source>Add the articles&apos; texts, so that another project can read the table</source>
+        <translation>Añadir los textos de los artículos, para que otro proyecto pueda leer la tabla</translation>
+    </message>
+    <message>
+        <source>Nothing tells which column has the words of the quotes.</source>
+        <translation>Nada dice en qué columna están las palabras de las citas.</translation>
+    </message>
+    <message>
+        <source>Name it with the option “quote-column”; the columns are: %1.</source>
+        <translation>Indíquela con la opción «quote-column»; las columnas son: %1.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>La primera línea da nombre a las columnas</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5171,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::ForeignTable</name>
+    <message>
+        <source>The table is too large.</source>
+        <translation>La tabla es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Divídala en varias.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Hands</name>
     <message>
         <source>Kind: %1.</source>
@@ -5372,10 +5391,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Web page</source>
         <translation>Página web</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
     </message>
 </context>
 <context>
@@ -5683,13 +5698,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
-    <name>pullquote::JsonWriter</name>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
-    </message>
-</context>
-<context>
     <name>pullquote::KeyMap</name>
     <message>
         <source>%1 is the key of “%2”.</source>
@@ -5798,10 +5806,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Write the tasks, or the labeling interface that they need</source>
         <translation>Escribir las tareas, o la interfaz de etiquetado que necesitan</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
     </message>
 </context>
 <context>
@@ -7726,10 +7730,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Write reported words, too</source>
         <translation>Escribir también el estilo indirecto</translation>
     </message>
-    <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::Screenshot</name>
@@ -8200,6 +8200,76 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
             <numerusform>%n conflicto por decidir</numerusform>
             <numerusform>%n conflictos por decidir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TableColumns</name>
+    <message>
+        <source>Column with the words of the quote</source>
+        <translation>Columna con las palabras de la cita</translation>
+    </message>
+    <message>
+        <source>Column with the speakers, with semicolons between</source>
+        <translation>Columna con los declarantes, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Column with the topics, with semicolons between</source>
+        <translation>Columna con los temas, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>Column with notes</source>
+        <translation>Columna con notas</translation>
+    </message>
+    <message>
+        <source>Column with whoever tagged the quote</source>
+        <translation>Columna con quien marcó la cita</translation>
+    </message>
+    <message>
+        <source>Column with the headline, address or id of the article</source>
+        <translation>Columna con el titular, la dirección o el identificador del artículo</translation>
+    </message>
+    <message>
+        <source>Column with the whole text of the article</source>
+        <translation>Columna con el texto completo del artículo</translation>
+    </message>
+    <message>
+        <source>Column with the kind: direct, indirect, mixed</source>
+        <translation>Columna con el tipo: direct, indirect, mixed</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>No hay ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation>Las columnas son: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TableImport</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>There are more fields than columns.</source>
+        <translation>Hay más campos que columnas.</translation>
+    </message>
+    <message>
+        <source>It has no words of a quote.</source>
+        <translation>No tiene palabras de ninguna cita.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place such as 10..42.</source>
+        <translation>«%1» no es un lugar como 10..42.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of quote.</source>
+        <translation>«%1» no es un tipo de cita.</translation>
+    </message>
+    <message>
+        <source>“%1” is no flag.</source>
+        <translation>«%1» no es una señal.</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8849,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::WriteAll</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
     </message>
 </context>
 <context>

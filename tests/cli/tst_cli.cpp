@@ -107,13 +107,29 @@ private slots:
         QVERIFY(check.json()[u"revisions"].toInt() > 30);
     }
 
+    void aForeignTableIsReadByItsColumns()
+    {
+        put(path("story.txt"), "Ida Brandt said: “We will rebuild.”\n");
+        put(path("table.csv"), "Wypowiedź;Kto\n“We will rebuild.”;Ida Brandt\n");
+        QCOMPARE(run("new s.pullquote").status, 0);
+        QCOMPARE(run("import s.pullquote story.txt").status, 0);
+        QCOMPARE(run("import s.pullquote table.csv --format csv --option quote-column=Zitat").status, 1);
+        QCOMPARE(run("import s.pullquote table.csv --format csv --option quot-column=Kto").status, 2);
+        const Outcome done =
+            run(QStringLiteral("import s.pullquote table.csv --option quote-column=Wypowiedź "
+                               "--option speaker-column=Kto --json")
+                    .split(u' '));
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.json()[u"quotes"][u"new"].toInt(), 1);
+    }
+
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
              {"", "merge a", "compare a", "compare a --annotators b", "compare a --annotators b c d", "new",
               "new a b", "list", "list a --jsn", "import p", "export p", "export p --format json",
-              "export p --output x", "export p --format nope --output x", "import p x --format csv",
+              "export p --output x", "export p --format nope --output x", "import p x --format schema-org",
               "export p --format csv --output x --option safe=perhaps",
               "export p --format csv --output x --option safe", "import p x --format text --option mood=x"})
             QTest::newRow(line) << QString::fromLatin1(line);

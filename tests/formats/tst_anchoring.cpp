@@ -46,6 +46,12 @@ private slots:
         row("other white space", "so  he\n\nsaid it", claimed(0, 2, "he said"), "so  [he\n\nsaid] it");
         row("line ends of Windows", "a\r\nb\r\nhe said", claimed(6, 8, "he"), "a\nb\n[he] said");
         row("line ends of Windows, not counted", "a\r\nb\r\nhe said", claimed(4, 6, "he"), "a\nb\n[he] said");
+        row("other marks", "he said: “It’s «done»”", claimed(-1, -1, "\"It's \"done\"\""),
+            "he said: [“It’s «done»”]");
+        row("the same marks first", "“yes” or \"yes\"", claimed(-1, -1, "\"yes\""), "“yes” or [\"yes\"]");
+        row("other marks, twice", "“yes” or «yes»", claimed(-1, -1, "\"yes\""),
+            "“\"yes\"” is in the text more than once, and what stands around it does not tell which.");
+        row("other marks at its place", "“yes” or «yes»", claimed(9, 14, "\"yes\""), "“yes” or [«yes»]");
         row("twice, by what is before", "he said, she said", claimed(0, 1, "said", "she "),
             "he said, she [said]");
         row("twice, by what follows", "he said, she said", claimed(0, 1, "said", "", ", she"),

@@ -1,5 +1,5 @@
 #include "app/formats/codebookplan.h"
-#include "app/formats/csvreader.h"
+#include "app/formats/tables/csvreader.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/csvwriter.h"
 

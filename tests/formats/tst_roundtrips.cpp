@@ -126,7 +126,7 @@ private slots:
         QFETCH(quint32, seed);
         TemporaryProject here;
         here.take(randomDocument(seed));
-        const QByteArray file = here.give(key);
+        const QByteArray file = here.give(key, whole(key));
         TemporaryProject there;
         QCOMPARE(sentences(there.take(file, nameOf(key))), QString());
         const QList<Feature> features = here.formats().format(key)->description().carries;
@@ -142,7 +142,7 @@ private slots:
         QFETCH(quint32, seed);
         TemporaryProject here;
         here.take(randomDocument(seed));
-        const QByteArray file = here.give(key);
+        const QByteArray file = here.give(key, whole(key));
         const QByteArray before = here.json();
         const ImportPlan own = here.take(file, nameOf(key));
         QCOMPARE(sentences(own), QString());
@@ -163,11 +163,13 @@ private slots:
         QFETCH(quint32, seed);
         TemporaryProject here;
         here.take(randomDocument(seed));
-        ExportRequest request;
+        ExportRequest request = whole(key);
         const QList<ArticleSummary> summaries = *here.read().articleSummaries();
         for (const ArticleSummary &summary : summaries) {
-            if (!summary.layers.isEmpty())
-                request = {{summary.article.id}, {summary.layers.firstKey()}, {}};
+            if (!summary.layers.isEmpty()) {
+                request.articles = {summary.article.id};
+                request.layers = {summary.layers.firstKey()};
+            }
         }
         TemporaryProject there;
         const ImportPlan plan = there.take(here.give(key, request), nameOf(key));
@@ -185,7 +187,7 @@ private slots:
         QFETCH(QString, key);
         TemporaryProject here;
         here.take(randomDocument(3));
-        const QByteArray file = here.give(key);
+        const QByteArray file = here.give(key, whole(key));
         TemporaryProject there;
         for (quint32 seed : seeds(60)) {
             QRandomGenerator random(seed);
@@ -207,6 +209,17 @@ private:
     {
         const FormatRegistry formats = FormatRegistry::standard();
         return u"x."_s + formats.format(key)->description().suffixes.first();
+    }
+    /// Everything, with the texts: a table has them only when it is asked to.
+    static ExportRequest whole(const QString &key)
+    {
+        ExportRequest request;
+        const FormatRegistry formats = FormatRegistry::standard();
+        for (const FormatOption &option : formats.format(key)->description().optionsFor(OptionUse::Writing)) {
+            if (option.name == u"text")
+                request.options.insert(option.name, u"true"_s);
+        }
+        return request;
     }
     static void rows(int usual)
     {

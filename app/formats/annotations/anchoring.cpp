@@ -38,7 +38,8 @@ bool areSameWords(QStringView covered, const QString &exact)
         return true;
     // More white space than words is none that two programs only show differently; and folding costs.
     const bool mayBe = covered.size() <= 2 * exact.size() + 100;
-    return mayBe && foldedSpace(covered) == foldedSpace(canonicalText(exact).text);
+    return mayBe && withStraightMarks(foldedSpace(covered)) ==
+                        withStraightMarks(foldedSpace(canonicalText(exact).text));
 }
 
 QList<Span> placesOf(const QString &words, const QString &text)
@@ -124,7 +125,13 @@ Result<Span> Anchoring::byWords(const SpanClaim &claim)
         return misplaced(claim);
     if (m_searched > mostSearched)
         return Problem{tr("Too many spans are not at their place to look for the words of each."), {}, {}};
-    const QList<Span> places = placesOf(words, m_folded->text());
+    QList<Span> places = placesOf(words, m_folded->text());
+    if (places.isEmpty()) {
+        if (!m_straightMarks)
+            m_straightMarks = std::make_shared<QString>(withStraightMarks(m_folded->text()));
+        m_searched += m_straightMarks->size();
+        places = placesOf(withStraightMarks(words), *m_straightMarks);
+    }
     m_searched += places.size() * costOfPlace;
     if (places.isEmpty())
         return Problem{tr("“%1” is not in the text.").arg(shown(claim.exact)), {}, {}};
@@ -149,7 +156,7 @@ Result<Span> Anchoring::byWords(const SpanClaim &claim)
                 .arg(shown(claim.exact)),
             {},
             {}};
-    ++m_foundCount;
+    m_foundCount += claim.saysPosition() ? 1 : 0;
     return m_folded->unfolded(*found);
 }
 

@@ -13,18 +13,20 @@ namespace pullquote {
 /// What a foreign file says about a span: where it is, which words it covers, what stands around them. Only
 /// some of that need be there.
 struct SpanClaim {
-    qint64 start = -1; ///< -1: it does not say
+    qint64 start = -1; ///< -1: it does not say; below: it says one that cannot be
     qint64 end = -1;
     QString exact;  ///< empty: it does not say
     QString prefix; ///< the words before and after; may be cut off anywhere
     QString suffix;
 
     bool hasPosition() const { return start >= 0 && end >= 0; }
+    bool saysPosition() const { return start != -1; }
 };
 
 /// Finds the spans of a foreign file in the text that they are about. A position counts when the words there
 /// are the ones that the file repeats, in the unit of the format or in the other one; else the words are
-/// looked for, with what stands around them, and count when they are there only once. Nothing is guessed.
+/// looked for, with what stands around them, and count when they are there only once: as they are, else with
+/// quotation marks of any kind. Nothing is guessed.
 class Anchoring {
 public:
     Anchoring() = default;
@@ -38,7 +40,7 @@ public:
     /// The span in the canonical text; a problem says what does not fit.
     Result<Span> anchor(const SpanClaim &claim);
 
-    /// How many were found by their words, not at their place.
+    /// How many were found by their words, not at the place that the file says.
     int foundCount() const { return m_foundCount; }
 
 private:
@@ -48,8 +50,9 @@ private:
 
     GivenText m_text;
     OffsetUnit m_unit = OffsetUnit::CodePoints;
-    std::shared_ptr<const FoldedText> m_folded; ///< made when it is looked in
-    qint64 m_searched = 0;                      ///< units of text gone through, for the limit
+    std::shared_ptr<const FoldedText> m_folded;     ///< made when it is looked in
+    std::shared_ptr<const QString> m_straightMarks; ///< the same
+    qint64 m_searched = 0;                          ///< units of text gone through, for the limit
     int m_foundCount = 0;
 };
 

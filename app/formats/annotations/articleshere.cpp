@@ -11,6 +11,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::ArticlesHere", text);
 }
 
+QString folded(const QString &title)
+{
+    return title.simplified().toCaseFolded();
+}
+
 } // namespace
 
 void ArticlesHere::read()
@@ -22,7 +27,14 @@ void ArticlesHere::read()
         m_ids.insert(article.id);
         m_byUrl.insert(article.url, article.id);
         m_byTitle.insert(article.title, article.id);
+        m_byFoldedTitle.insert(folded(article.title), article.id);
     }
+}
+
+QList<ArticleId> ArticlesHere::withTitle(const QString &title) const
+{
+    const QList<ArticleId> exact = m_byTitle.values(title);
+    return exact.isEmpty() ? m_byFoldedTitle.values(folded(title)) : exact;
 }
 
 QList<ArticleId> ArticlesHere::candidates(const ForeignArticle &article) const
@@ -31,10 +43,13 @@ QList<ArticleId> ArticlesHere::candidates(const ForeignArticle &article) const
         return {id};
     if (!article.url.isEmpty() && m_byUrl.contains(article.url))
         return m_byUrl.values(article.url);
+    if (const QList<ArticleId> called = withTitle(article.title);
+        !article.title.isEmpty() && !called.isEmpty())
+        return called;
     if (const ArticleId id = ArticleId::fromString(m_preferred); m_ids.contains(id))
         return {id};
     if (!m_preferred.isEmpty())
-        return m_byTitle.values(m_preferred);
+        return withTitle(m_preferred);
     return m_ids.size() == 1 ? m_ids.values() : QList<ArticleId>();
 }
 
@@ -42,7 +57,14 @@ Result<Article> ArticlesHere::find(const ForeignArticle &article)
 {
     read();
     const QList<ArticleId> ids = candidates(article);
-    const QString name = article.id.isEmpty() ? article.url : article.id;
+    QString name = article.title.isEmpty() ? m_preferred : article.title;
+    if (!article.id.isEmpty() || !article.url.isEmpty())
+        name = article.id.isEmpty() ? article.url : article.id;
+    if (name.isEmpty() && ids.size() != 1)
+        return Problem{
+            tr("Nothing says which article of the project this is about. Name it with the option “article”."),
+            {},
+            {}};
     if (ids.isEmpty())
         return Problem{tr("The article “%1” is neither in the file nor in the project. Enter this as its "
                           "address, or name it with the option “article”.")

@@ -14,12 +14,13 @@ public:
     /// `preferred` is the headline or the id of the article of what names none; may be empty.
     ArticlesHere(ImportDraft &draft, const QString &preferred) : m_draft(draft), m_preferred(preferred) {}
 
-    /// By id, else by address, else the preferred one, else the only one there is: the words tell whether it
-    /// is meant. A problem where there is none or several.
+    /// By id, else by address, else by headline, else the preferred one, else the only one there is: the
+    /// words tell whether it is meant. A problem where there is none or several.
     Result<Article> find(const ForeignArticle &article);
 
 private:
     void read();
+    QList<ArticleId> withTitle(const QString &title) const;
     QList<ArticleId> candidates(const ForeignArticle &article) const;
 
     ImportDraft &m_draft;
@@ -28,6 +29,7 @@ private:
     QSet<ArticleId> m_ids;
     QMultiHash<QString, ArticleId> m_byUrl;
     QMultiHash<QString, ArticleId> m_byTitle;
+    QMultiHash<QString, ArticleId> m_byFoldedTitle; ///< without regard to case and white space
 };
 
 } // namespace pullquote

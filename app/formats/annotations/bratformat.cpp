@@ -2,6 +2,7 @@
 
 #include "app/formats/annotations/bratexport.h"
 #include "app/formats/annotations/bratimport.h"
+#include "app/formats/writeall.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -65,12 +66,7 @@ Result<void> BratFormat::write(ProjectReader &project, const ExportRequest &requ
     const Result<QByteArray> archive = BratExport(project, request).write(watcher);
     if (!archive)
         return archive.problem();
-    return out.write(*archive) == archive->size()
-               ? Result<void>()
-               : Problem{QCoreApplication::translate("pullquote::BratFormat", "It cannot be written: %1.")
-                             .arg(out.errorString()),
-                         {},
-                         {}};
+    return writeAll(out, *archive);
 }
 
 } // namespace pullquote

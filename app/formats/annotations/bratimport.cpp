@@ -1,6 +1,7 @@
 #include "app/formats/annotations/bratimport.h"
 
 #include "app/formats/annotations/bratnames.h"
+#include "app/formats/annotations/joinedwords.h"
 #include "app/formats/annotations/layers.h"
 #include "app/formats/annotations/quotedetails.h"
 #include "app/formats/decodedtext.h"
@@ -34,34 +35,9 @@ QList<SpanClaim> claimsOf(const QString &places, const QString &words)
         const qint64 start = ends.value(0).toLongLong(&isStart);
         const qint64 end = ends.value(1).toLongLong(&isEnd);
         const bool isPlace = isStart && isEnd && start >= 0 && start < end && end <= maximumTextBytes;
-        claims.append({isPlace ? start : -1, isPlace ? end : -1, {}, {}, {}});
+        claims.append({isPlace ? start : -2, isPlace ? end : -2, {}, {}, {}});
     }
-    const CodePoints codePoints(words);
-    for (OffsetUnit unit : {OffsetUnit::CodePoints, OffsetUnit::Utf16}) {
-        const auto unitsAt = [&](qint64 offset) {
-            return unit == OffsetUnit::Utf16 ? std::optional<qsizetype>(offset) : codePoints.toUtf16(offset);
-        };
-        qint64 at = 0;
-        QStringList parts;
-        for (const SpanClaim &claim : std::as_const(claims)) {
-            const auto from = unitsAt(at);
-            const auto to = unitsAt(at + claim.end - claim.start);
-            at += claim.end - claim.start + 1;
-            if (from && to && *from < *to)
-                parts.append(words.mid(*from, *to - *from));
-        }
-        const qint64 length = unit == OffsetUnit::Utf16 ? words.size() : codePoints.length();
-        if (parts.size() != claims.size() || at - 1 != length)
-            continue;
-        for (qsizetype i = 0; i < claims.size(); ++i)
-            claims[i].exact = parts[i];
-        return claims;
-    }
-    if (claims.size() == 1)
-        claims[0].exact = words;
-    else
-        claims = {{-1, -1, words, {}, {}}};
-    return claims;
+    return claimsWithWords(std::move(claims), words, u" ");
 }
 
 /// What a Mac puts beside every file of a zip.

@@ -9,6 +9,21 @@ QString foldedSpace(QStringView text)
     return text.toString().simplified();
 }
 
+QString withStraightMarks(QString text)
+{
+    constexpr QStringView doubles = u"“”„‟«»〝〞″";
+    constexpr QStringView singles = u"‘’‚‛‹›′`´";
+    for (QChar &c : text) {
+        if (c.unicode() < 0x80 && c != u'`')
+            continue;
+        if (doubles.contains(c))
+            c = u'"';
+        else if (singles.contains(c))
+            c = u'\'';
+    }
+    return text;
+}
+
 FoldedText::FoldedText(QStringView text)
 {
     m_folded.reserve(text.size());

@@ -11,6 +11,10 @@ namespace pullquote {
 /// page agree on.
 QString foldedSpace(QStringView text);
 
+/// The same words whatever marks stand around them: each quotation mark as one straight mark, each apostrophe
+/// as a straight one. Offsets stay.
+QString withStraightMarks(QString text);
+
 /// A text in this form, to look for words in, with the way back.
 class FoldedText {
 public:

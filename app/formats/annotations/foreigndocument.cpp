@@ -33,6 +33,15 @@ QString idKey(const QString &id)
     return QStringLiteral("id ") + id;
 }
 
+/// What the file calls an article.
+QString keyOf(const ForeignArticle &article)
+{
+    if (!article.id.isEmpty())
+        return idKey(article.id);
+    return article.url.isEmpty() ? QStringLiteral("title ") + article.title
+                                 : QStringLiteral("url ") + article.url;
+}
+
 QString textKey(const QString &sha256)
 {
     return QStringLiteral("text ") + sha256;
@@ -105,7 +114,7 @@ int ForeignDocument::newPlace(const ForeignArticle &article, const GivenText &te
 
 std::optional<int> ForeignDocument::article(const ForeignArticle &article, const QString &where)
 {
-    const QString key = article.id.isEmpty() ? QStringLiteral("url ") + article.url : idKey(article.id);
+    const QString key = keyOf(article);
     const bool isNamed = !article.id.isEmpty() || !article.text;
     const std::optional<int> known =
         isNamed && m_readingByKey.contains(key) ? std::optional(m_readingByKey.value(key)) : std::nullopt;

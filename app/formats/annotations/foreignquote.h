@@ -51,6 +51,7 @@ struct ForeignArticle {
     QString url; ///< where a tool of the web has found it
     std::optional<QString> text;
     QJsonObject fields; ///< with the keys of the project's JSON: title, byline, …; only for one that is new
+    QString title = {}; ///< a headline that names it where it has neither id nor address
 };
 
 } // namespace pullquote

@@ -4,6 +4,7 @@
 #include "app/formats/annotations/labelstudio.h"
 #include "app/formats/annotations/quotedetails.h"
 #include "app/formats/formatregistry.h"
+#include "app/formats/writeall.h"
 #include "app/text/htmltext.h"
 
 #include <QCoreApplication>
@@ -95,10 +96,7 @@ Result<void> LabelStudioFormat::write(ProjectReader &project, const ExportReques
     const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
-    const QByteArray xml = labellingInterface(*catalogue);
-    return out.write(xml) == xml.size()
-               ? Result<void>()
-               : Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};
+    return writeAll(out, labellingInterface(*catalogue));
 }
 
 } // namespace pullquote

@@ -4,6 +4,7 @@
 #include "app/formats/exportwalk.h"
 #include "app/formats/formatregistry.h"
 #include "app/formats/jsonwriter.h"
+#include "app/formats/writeall.h"
 #include "app/model/timetext.h"
 
 #include <QBuffer>
@@ -201,8 +202,7 @@ Result<void> SchemaOrgFormat::write(ProjectReader &project, const ExportRequest 
         });
     if (!written)
         return written;
-    return out.write("]}") == 2 ? Result<void>()
-                                : Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};
+    return writeAll(out, "]}");
 }
 
 } // namespace pullquote

@@ -1,4 +1,4 @@
-#include "app/formats/csvreader.h"
+#include "app/formats/tables/csvreader.h"
 
 #include "app/text/csvwriter.h"
 
@@ -13,8 +13,8 @@ class CsvScanner {
     Q_DECLARE_TR_FUNCTIONS(pullquote::CsvScanner)
 
 public:
-    CsvScanner(const QString &text, QChar separator, qsizetype mostRecords)
-        : m_text(text), m_separator(separator), m_mostRecords(mostRecords)
+    CsvScanner(const QString &text, QChar separator, qsizetype mostRecords, qsizetype mostFields)
+        : m_text(text), m_separator(separator), m_mostRecords(mostRecords), m_mostFields(mostFields)
     {
     }
 
@@ -79,7 +79,7 @@ private:
 
     void take(const QString &field)
     {
-        if (m_record.fields.size() < mostCsvFields)
+        if (m_record.fields.size() < m_mostFields)
             m_record.fields.append(field);
     }
 
@@ -99,6 +99,7 @@ private:
     const QString &m_text;
     const QChar m_separator;
     const qsizetype m_mostRecords;
+    const qsizetype m_mostFields;
     QList<CsvRecord> m_records;
     CsvRecord m_record;
     qsizetype m_at = 0;
@@ -108,9 +109,10 @@ private:
 
 } // namespace
 
-Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator, qsizetype mostRecords)
+Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator, qsizetype mostRecords,
+                                 qsizetype mostFields)
 {
-    return CsvScanner(text, separator, mostRecords).read();
+    return CsvScanner(text, separator, mostRecords, mostFields).read();
 }
 
 QString unguardedField(const QString &field)

@@ -17,10 +17,11 @@ struct CsvRecord {
 /// may hold separators, quotes (doubled) and line ends. Empty lines are left out. A problem names the line of
 /// a quote that is not closed, or that stands where none may.
 ///
-/// Reading ends behind `mostRecords` of them, and of a record no more than `mostCsvFields` are kept: a file
-/// of nothing but separators would otherwise take a hundred times its size in memory.
-Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator, qsizetype mostRecords);
+/// Reading ends behind `mostRecords` of them, and of a record no more than `mostFields` are kept: a file of
+/// nothing but separators would otherwise take a hundred times its size in memory.
 constexpr qsizetype mostCsvFields = 1000;
+Result<QList<CsvRecord>> readCsv(const QString &text, QChar separator, qsizetype mostRecords,
+                                 qsizetype mostFields = mostCsvFields);
 
 /// Takes off the apostrophe that guardedField() put in front.
 QString unguardedField(const QString &field);

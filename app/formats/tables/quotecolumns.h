@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/formats/exportcatalogue.h"
+#include "app/formats/tables/tablecolumns.h"
+#include "app/store/projectreader.h"
+
+#include <span>
+
+namespace pullquote {
+
+/// Stands between the parts of a quote that is interrupted, in our tables.
+inline const QString partsJoint = QStringLiteral(" […] ");
+
+/// One quote with all that its row in a table needs.
+struct QuoteRow {
+    const ArticleContent &content;
+    const Quote &quote;
+    qsizetype number; ///< in the article, from 1
+    const ExportCatalogue &catalogue;
+};
+
+/// What stands in one column of the tables of quotes that we write.
+struct QuoteColumn {
+    /// How it is shown where that matters.
+    enum class Look { Name, Words, Number, Technical };
+
+    TableColumn column;
+    Look look;
+    QString (*value)(const QuoteRow &row);
+};
+
+/// The table, left to right.
+std::span<const QuoteColumn> quoteColumns();
+
+} // namespace pullquote
