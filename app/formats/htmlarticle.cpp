@@ -1,11 +1,10 @@
 #include "app/formats/htmlarticle.h"
 
+#include "app/formats/articlewords.h"
 #include "app/model/words.h"
-#include "app/text/daywords.h"
 #include "app/text/htmltext.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QSet>
 
 #include <utility>
@@ -19,12 +18,6 @@ constexpr int colours = 7;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::HtmlArticle", text);
-}
-
-QString dateText(const QString &published)
-{
-    const QDate date = QDate::fromString(published, Qt::ISODate);
-    return date.isValid() ? dayInWords(date) : published;
 }
 
 QString joined(QStringList parts, const QString &separator)
@@ -68,7 +61,7 @@ QString HtmlArticle::head() const
         url.isEmpty() ? outlet
                       : QStringLiteral("<a href=\"%1\" rel=\"noopener noreferrer\">%2</a>").arg(url, outlet);
     const QString line =
-        joined({byline, source, htmlEscaped(dateText(article.published))}, QStringLiteral(" · "));
+        joined({byline, source, htmlEscaped(publishedInWords(article.published))}, QStringLiteral(" · "));
     return QStringLiteral("<h2 dir=\"auto\">%1</h2>\n<p class=\"byline\" dir=\"auto\">%2</p>\n")
         .arg(htmlEscaped(article.title), line);
 }

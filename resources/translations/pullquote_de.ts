@@ -2001,6 +2001,26 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Let a program for text recognition (OCR) add the text first.</source>
         <translation>Lassen Sie zuerst ein Programm zur Texterkennung (OCR) den Text hinzufügen.</translation>
     </message>
+    <message>
+        <source>The printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What the colours tell apart</source>
+        <translation>Was die Farben unterscheiden</translation>
+    </message>
+    <message>
+        <source>There is no article to print.</source>
+        <translation>Es gibt keinen Artikel zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Import one, or choose another.</source>
+        <translation>Importieren Sie einen, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It takes no more pages.</source>
+        <translation>Es nimmt keine weiteren Seiten an.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2954,6 +2974,48 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>None</source>
         <translation>Keiner</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticlePaper</name>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>Adressat/in</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>ohne Sprecher/in</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
     </message>
 </context>
 <context>
@@ -6389,10 +6451,36 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::Paper</name>
+    <message>
+        <source>This program runs without fonts and cannot set pages.</source>
+        <translation>Dieses Programm läuft ohne Schriften und kann keine Seiten setzen.</translation>
+    </message>
+    <message>
+        <source>There are no fonts on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keine Schriften.</translation>
+    </message>
+    <message>
+        <source>Install some, such as the package fonts-dejavu-core.</source>
+        <translation>Installieren Sie welche, etwa das Paket fonts-dejavu-core.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PdfDevice</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::PdfFormat</name>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Größe der Seiten</translation>
     </message>
 </context>
 <context>

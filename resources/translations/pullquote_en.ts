@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ArticlePaper</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ArticleRow</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

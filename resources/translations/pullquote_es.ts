@@ -2001,6 +2001,26 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Let a program for text recognition (OCR) add the text first.</source>
         <translation>Deje primero que un programa de reconocimiento de texto (OCR) añada el texto.</translation>
     </message>
+    <message>
+        <source>The printing was stopped.</source>
+        <translation>La impresión se detuvo.</translation>
+    </message>
+    <message>
+        <source>What the colours tell apart</source>
+        <translation>Qué distinguen los colores</translation>
+    </message>
+    <message>
+        <source>There is no article to print.</source>
+        <translation>No hay ningún artículo que imprimir.</translation>
+    </message>
+    <message>
+        <source>Import one, or choose another.</source>
+        <translation>Importe uno o elija otro.</translation>
+    </message>
+    <message>
+        <source>It takes no more pages.</source>
+        <translation>No admite más páginas.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2954,6 +2974,48 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticlePaper</name>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <translation>verbo de habla</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>no es una cita</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>sin declarante</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
     </message>
 </context>
 <context>
@@ -6389,10 +6451,36 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::Paper</name>
+    <message>
+        <source>This program runs without fonts and cannot set pages.</source>
+        <translation>Este programa se ejecuta sin fuentes tipográficas y no puede componer páginas.</translation>
+    </message>
+    <message>
+        <source>There are no fonts on this computer.</source>
+        <translation>No hay fuentes tipográficas en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install some, such as the package fonts-dejavu-core.</source>
+        <translation>Instale alguna, como el paquete fonts-dejavu-core.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PdfDevice</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::PdfFormat</name>
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Tamaño de las páginas</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/formats/documents/documentformat.h"
 #include "app/formats/documents/ziparchive.h"
 #include "app/formats/zipwriter.h"
 #include "app/store/projectcheck.h"
@@ -228,8 +229,8 @@ private:
         const FormatRegistry formats = FormatRegistry::standard();
         for (const auto &format : formats.all()) {
             const FormatDescription description = format->description();
-            // A page is written with its quotes, and read as an article.
-            if (description.key == u"html")
+            // Documents are written with their quotes, and read as articles.
+            if (dynamic_cast<const DocumentFormat *>(format.get()))
                 continue;
             if (!description.reads || !description.writes || !description.carries.contains(Feature::Content))
                 continue;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/formats/exportrequest.h"
+#include "app/formats/format.h"
+#include "app/formats/watcher.h"
+#include "app/text/result.h"
+
+class QPagedPaintDevice;
+
+namespace pullquote {
+
+class ProjectReader;
+
+/// Which pages are painted, counted from 1; 0: from the first, to the last.
+struct PrintedPages {
+    int first = 0;
+    int last = 0;
+};
+
+/// Paints the articles of a request on a device with pages (a PDF, a printer, a preview), each from the top
+/// of a page: headline and legend, the text with its quotes marked, notes in the margin, page numbers. The
+/// one layout of the format "pdf" and of printing; the request's options are those of printingOptions(). Size
+/// and margins of the pages are the device's: see setPaperMargins(). The number of pages, also of those not
+/// painted; a problem when there is no article, or when the watcher stops it. Needs a QGuiApplication and no
+/// display; may run on any thread.
+Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, const ExportRequest &request,
+                          const Watcher &watcher = {}, PrintedPages pages = {});
+
+/// What may be chosen about it: what the colours tell apart.
+QList<FormatOption> printingOptions();
+
+/// The margins that the layout looks best with.
+void setPaperMargins(QPagedPaintDevice &device);
+
+} // namespace pullquote

@@ -1,0 +1,167 @@
+#include "app/formats/articleprinting.h"
+#include "hostile.h"
+#include "projects.h"
+#include "randomdocument.h"
+
+#include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace pullquote;
+using namespace pullquote::test;
+
+namespace {
+
+/// Takes no more than so many bytes.
+class FullDisk : public QIODevice {
+public:
+    FullDisk() { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        m_written += size;
+        return m_written > 2000 ? -1 : size;
+    }
+
+private:
+    qint64 m_written = 0;
+};
+
+/// What a reader finds in it; nothing where there is no pdftotext.
+std::optional<QString> wordsOf(const QByteArray &pdf)
+{
+    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (program.isEmpty())
+        return std::nullopt;
+    QProcess process;
+    process.start(program, {u"-enc"_s, u"UTF-8"_s, u"-"_s, u"-"_s});
+    process.write(pdf);
+    process.closeWriteChannel();
+    return process.waitForFinished() && process.exitCode() == 0
+               ? std::optional(QString::fromUtf8(process.readAllStandardOutput()))
+               : std::nullopt;
+}
+
+} // namespace
+
+class tst_Printing : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wordsNotesAndLegendAreOnThePage()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        const QByteArray pdf = project.give(u"pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        const std::optional<QString> words = wordsOf(pdf);
+        if (!words)
+            QSKIP("pdftotext is not installed");
+        for (const QString &expected :
+             {u"Ministers leave summit with"_s, u"By Ida Brandt · The Harbour Post · 16 June 2021"_s,
+              u"The foreign ministers of Norland and Estmark met for two hours"_s, u"14 Estmark engineers"_s,
+              u"direct · cybersecurity ·"_s, u"Inside the minister’s own"_s, u"not a quote"_s,
+              u"Ferry strike enters third week"_s})
+            QVERIFY2(words->contains(expected), qPrintable(expected));
+    }
+
+    void everyColouringAndPaperCanBeChosen()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        const FormatDescription pdf = project.formats().format(u"pdf"_s)->description();
+        QSet<QByteArray> different;
+        for (const FormatOption &option : pdf.optionsFor(OptionUse::Writing)) {
+            for (const QString &value : option.values) {
+                ExportRequest request;
+                request.options.insert(option.name, value);
+                QByteArray file = project.give(u"pdf"_s, request);
+                QVERIFY2(file.startsWith("%PDF-"), file.left(80));
+                different.insert(file.replace(QByteArray("CreationDate"), QByteArray()));
+            }
+        }
+        QVERIFY(different.size() >= 5);
+    }
+
+    void noArticleIsAProblem()
+    {
+        TemporaryProject project;
+        QVERIFY(project.give(u"pdf"_s).startsWith("failed: There is no article"));
+    }
+
+    void aFullDiskIsAProblem()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        FullDisk disk;
+        const Result<void> written = project.formats().format(u"pdf"_s)->write(project.read(), {}, disk, {});
+        QVERIFY(!written.ok());
+    }
+
+    void itCanBeStopped()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        int asked = 0;
+        const Watcher watcher{{}, [&asked] { return ++asked > 1; }};
+        const Result<void> written =
+            project.formats().format(u"pdf"_s)->write(project.read(), {}, out, watcher);
+        QVERIFY(!written.ok());
+    }
+
+    void progressGoesForwardToItsEnd()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        QPdfWriter device(&out);
+        qint64 last = -1, whole = 0;
+        const Watcher watcher{[&](qint64 done, qint64 total) {
+                                  QVERIFY(done >= last);
+                                  last = done;
+                                  whole = total;
+                              },
+                              {}};
+        const Result<int> pages = paintArticles(device, project.read(), {}, watcher);
+        QVERIFY(pages.ok());
+        QVERIFY(*pages >= 3); // each article has its own
+        QCOMPARE(last, whole);
+    }
+
+    void hostileWordsDoNothing()
+    {
+        TemporaryProject project;
+        QJsonObject document = smallDocument();
+        QJsonObject article = document.value(u"articles")[0].toObject();
+        article.insert(u"title"_s, hostileWords().join(u' '));
+        QJsonObject quote = article.value(u"quotes")[0].toObject();
+        quote.insert(u"note"_s, hostileWords().join(u'\n'));
+        article.insert(u"quotes"_s, QJsonArray{quote});
+        document.insert(u"articles"_s, QJsonArray{article});
+        project.take(QJsonDocument(document).toJson());
+        const QByteArray pdf = project.give(u"pdf"_s);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        for (const char *action :
+             {"/JavaScript", "/JS", "/URI", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile"})
+            QVERIFY2(!pdf.contains(action), action);
+    }
+
+    void generatedProjectsArePrinted()
+    {
+        for (quint32 seed = 1; seed < 5; ++seed) {
+            TemporaryProject project;
+            project.take(QJsonDocument(RandomDocument(seed).make()).toJson());
+            QVERIFY2(project.give(u"pdf"_s).startsWith("%PDF-"), qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+};
+
+QTEST_MAIN(tst_Printing)
+#include "tst_printing.moc"
