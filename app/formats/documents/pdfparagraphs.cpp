@@ -32,8 +32,11 @@ class Borders {
 public:
     explicit Borders(const PdfRows &rows) : m_rows(rows) {}
 
-    bool isBetween(const PdfRow &above, const PdfRow &below) const
+    /// Between this row and the one above it.
+    bool isAbove(qsizetype row) const
     {
+        const PdfRow &above = m_rows.rows[row - 1];
+        const PdfRow &below = m_rows.rows[row];
         if (!isSameSize(above.size, below.size) || beginsWithBullet(below.text))
             return true;
         const bool isHeading = above.size >= headingSize * m_rows.bodySize;
@@ -43,7 +46,7 @@ public:
             return isShort || endsSentence(above.text);
         if (above.run != below.run)
             return !goesOn && (isHeading || isShort || isSetIn(above, below));
-        if (isApart(above, below))
+        if (isApart(row))
             return isShort || isHeading || !goesOn;
         return isShort || (!isHeading && isSetIn(above, below));
     }
@@ -59,7 +62,7 @@ private:
         const double perLetter = (below.end - below.start) / double(below.text.size());
         const double needed = perLetter * (1.25 * double(word) + 1); // it may be of wide letters
         const PdfRun &run = m_rows.runs[above.run];
-        return above.end + needed < (endsSentence(above.text) ? std::max(run.edge, run.end) : run.end);
+        return above.end + needed < (endsSentence(above.text) ? run.edge : run.end);
     }
 
     /// Set in from the rows around it, or out, as the first lines in lists and bibliographies are. What is
@@ -76,10 +79,26 @@ private:
                !(shift > 0 && beginsWithBullet(above.text));
     }
 
-    bool isApart(const PdfRow &above, const PdfRow &below) const
+    /// The step to this row from the one above, as a multiple of its size; 0 where they are in two runs.
+    double step(qsizetype row) const
     {
-        const double step = (below.box.bottom() - above.box.bottom()) / std::max(below.size, 1.0);
-        return step > 1.25 * m_rows.step;
+        if (row < 1 || row >= m_rows.rows.size() || m_rows.rows[row].run != m_rows.rows[row - 1].run)
+            return 0;
+        const PdfRow &below = m_rows.rows[row];
+        return (below.box.bottom() - m_rows.rows[row - 1].box.bottom()) / std::max(below.size, 1.0);
+    }
+
+    /// More white is above it than in the whole document, and than above or below near by: listings are set
+    /// closer than text.
+    bool isApart(qsizetype row) const
+    {
+        const double here = step(row);
+        if (here <= 1.25 * m_rows.step)
+            return false;
+        const double before = step(row - 1);
+        const double behind = step(row + 1);
+        return (before <= 0 && behind <= 0) || (before > 0 && here > 1.15 * before) ||
+               (behind > 0 && here > 1.15 * behind);
     }
 
     const PdfRows &m_rows;
@@ -96,7 +115,7 @@ QList<PdfParagraph> paragraphsOf(const PdfRows &rows)
     QList<PdfParagraph> paragraphs;
     for (qsizetype i = 0; i < rows.rows.size(); ++i) {
         const PdfRow &row = rows.rows[i];
-        if (i == 0 || borders.isBetween(rows.rows[i - 1], row))
+        if (i == 0 || borders.isAbove(i))
             paragraphs.append({QString(), row.size});
         appendLine(paragraphs.last().text, row.text, words);
     }

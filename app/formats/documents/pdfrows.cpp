@@ -130,7 +130,7 @@ double stepOf(const PdfRows &found)
     return middle(steps, 0.2);
 }
 
-/// A run of a row or two may be short as a whole: it is as wide as the longest that begins at the same place.
+/// A run of a row or two may be as wide as the widest that begins at the same place.
 void widenShortRuns(PdfRows &found)
 {
     QHash<int, double> ends;
@@ -141,8 +141,21 @@ void widenShortRuns(PdfRows &found)
     for (const PdfRow &row : std::as_const(found.rows))
         ++counts[row.run];
     for (qsizetype i = 0; i < found.runs.size(); ++i) {
+        PdfRun &run = found.runs[i];
         if (counts[i] <= 2)
-            found.runs[i].end = ends.value(place(found.runs[i]));
+            run.edge = std::max(run.edge, ends.value(place(run)));
+    }
+}
+
+/// Cells stand below each other. A wide space in a row or two of many only fills the row.
+void keepTabsInTables(PdfRows &found)
+{
+    QList<int> balances(found.runs.size(), 0);
+    for (const PdfRow &row : std::as_const(found.rows))
+        balances[row.run] += row.text.contains(u'\t') ? 1 : -1;
+    for (PdfRow &row : found.rows) {
+        if (balances[row.run] < 0)
+            row.text.replace(u'\t', u' ');
     }
 }
 
@@ -161,6 +174,7 @@ PdfRows rowsOf(const PdfPages &pages)
     found.bodySize = bodySizeOf(found.rows);
     found.step = stepOf(found);
     widenShortRuns(found);
+    keepTabsInTables(found);
     return found;
 }
 

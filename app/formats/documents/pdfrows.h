@@ -19,8 +19,7 @@ struct PdfRow {
 struct PdfRun {
     double start = 0; ///< where most of its rows begin
     double end = 0;   ///< where the longest ends
-    double edge =
-        0; ///< where it might end: of one or two rows alone, where margins are the same on both sides
+    double edge = 0;  ///< where one might end: further out in a run of a row or two, which may be short
 };
 
 struct PdfRows {

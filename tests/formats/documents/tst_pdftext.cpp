@@ -190,6 +190,34 @@ private slots:
         QCOMPARE(textOf({sheet}), QStringLiteral("bridges\troads\n"));
     }
 
+    void aWideSpaceInARowOfTextIsASpace()
+    {
+        PdfPage sheet =
+            page({QStringLiteral("the bridge holds, as far as"), QStringLiteral("anybody"),
+                  QStringLiteral("Bundesverkehrsamt"), QStringLiteral("knows of it or of any other.")});
+        sheet.lines[2].box = QRectF(6 * 11, 14, 6 * 17, 12); // beside "anybody"
+        for (qsizetype i = 3; i < sheet.lines.size(); ++i)
+            sheet.lines[i].box.translate(0, -14);
+        QCOMPARE(textOf({sheet}),
+                 QStringLiteral(
+                     "the bridge holds, as far as anybody Bundesverkehrsamt knows of it or of any other.\n"));
+    }
+
+    void textIsOneParagraphBesideAListingThatIsSetCloser()
+    {
+        PdfPage sheet =
+            page({QStringLiteral("One day the long text has"), QStringLiteral("Four rows of one Paragraph"),
+                  QStringLiteral("And Not of a few Short ones"), QStringLiteral("Or so."), QString(),
+                  QStringLiteral("a = 1"), QStringLiteral("b = 2"), QStringLiteral("c = 3"),
+                  QStringLiteral("d = 4")});
+        for (qsizetype i = 0; i < sheet.lines.size(); ++i)
+            sheet.lines[i].box.moveTop(i < 4 ? 18 * double(i) : 90 + 13 * double(i));
+        QCOMPARE(
+            textOf({sheet}).section(u'\n', 0, 0),
+            QStringLiteral(
+                "One day the long text has Four rows of one Paragraph And Not of a few Short ones Or so."));
+    }
+
     void aPdfOfPicturesSaysSo()
     {
         QVERIFY(textOf({page(QStringList()), page(QStringList())}).contains(u"OCR"));
