@@ -8972,6 +8972,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Get the file once more.</source>
         <translation>Beschaffen Sie die Datei noch einmal.</translation>
     </message>
+    <message>
+        <source>Reading it was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ZipArchive</name>

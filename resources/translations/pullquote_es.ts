@@ -8972,6 +8972,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Get the file once more.</source>
         <translation>Consiga el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>Reading it was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ZipArchive</name>

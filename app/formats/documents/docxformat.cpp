@@ -38,9 +38,9 @@ int DocxFormat::recognizes(const ImportSource &source) const
     return isWord ? 90 : hasSuffix ? 50 : 0;
 }
 
-Result<Document> DocxFormat::readDocument(const ImportSource &source, const Watcher &) const
+Result<Document> DocxFormat::readDocument(const ImportSource &source, const Watcher &watcher) const
 {
-    return readDocx(source.bytes);
+    return readDocx(source.bytes, watcher);
 }
 
 } // namespace pullquote

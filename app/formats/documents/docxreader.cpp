@@ -18,7 +18,10 @@ QString tr(const char *text)
 /// Reads one document part by part.
 class DocxReader {
 public:
-    explicit DocxReader(DocxPackage package) : m_package(std::move(package)) {}
+    DocxReader(DocxPackage package, const Watcher &watcher)
+        : m_package(std::move(package)), m_watcher(watcher)
+    {
+    }
 
     Result<Document> read()
     {
@@ -139,12 +142,13 @@ private:
         const Result<QByteArray> bytes = m_package.read(part);
         if (!bytes)
             return bytes.problem();
-        XmlPart xml(*bytes, part);
+        XmlPart xml(*bytes, part, m_watcher);
         function(xml);
         return xml.outcome();
     }
 
     DocxPackage m_package;
+    const Watcher &m_watcher;
     DocxContext m_context;
     Document m_document;
     DocumentText m_text;
@@ -152,7 +156,7 @@ private:
 
 } // namespace
 
-Result<Document> readDocx(const QByteArray &bytes)
+Result<Document> readDocx(const QByteArray &bytes, const Watcher &watcher)
 {
     // The old format, and the shell that Word puts around a locked document.
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
@@ -162,7 +166,7 @@ Result<Document> readDocx(const QByteArray &bytes)
     Result<DocxPackage> package = DocxPackage::open(bytes);
     if (!package)
         return package.problem();
-    return DocxReader(std::move(package).value()).read();
+    return DocxReader(std::move(package).value(), watcher).read();
 }
 
 } // namespace pullquote

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/watcher.h"
 #include "app/text/result.h"
 
 #include <QByteArray>
@@ -10,6 +11,6 @@ struct Document;
 
 /// The text of a Word document (.docx) with its comments, highlights and core properties. Footnotes stand
 /// after the text, numbered in the order in which it refers to them.
-Result<Document> readDocx(const QByteArray &bytes);
+Result<Document> readDocx(const QByteArray &bytes, const Watcher &watcher);
 
 } // namespace pullquote

@@ -70,14 +70,14 @@ Result<void> readMetadata(ZipArchive &archive, Document &document)
     return xml.outcome();
 }
 
-Result<void> readContent(ZipArchive &archive, Document &document)
+Result<void> readContent(ZipArchive &archive, Document &document, const Watcher &watcher)
 {
     if (!archive.contains(contentPart))
         return noOdt();
     const Result<QByteArray> bytes = archive.read(contentPart);
     if (!bytes)
         return bytes.problem();
-    XmlPart xml(*bytes, contentPart);
+    XmlPart xml(*bytes, contentPart, watcher);
     OdtStory story(xml);
     const bool isText = story.read();
     if (const Result<void> read = xml.outcome(); !read)
@@ -112,14 +112,14 @@ int OdtFormat::recognizes(const ImportSource &source) const
     return source.suffix() == QLatin1String("odt") ? 50 : 0;
 }
 
-Result<Document> OdtFormat::readDocument(const ImportSource &source, const Watcher &) const
+Result<Document> OdtFormat::readDocument(const ImportSource &source, const Watcher &watcher) const
 {
     Result<ZipArchive> archive = ZipArchive::open(source.bytes);
     if (!archive)
         return archive.problem();
     Document document;
-    for (const Result<void> &step :
-         {refuseEncrypted(*archive), readMetadata(*archive, document), readContent(*archive, document)}) {
+    for (const Result<void> &step : {refuseEncrypted(*archive), readMetadata(*archive, document),
+                                     readContent(*archive, document, watcher)}) {
         if (!step)
             return step.problem();
     }

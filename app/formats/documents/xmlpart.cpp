@@ -13,6 +13,7 @@ namespace pullquote {
 namespace {
 
 constexpr int deepest = 256;
+constexpr int stepsToLook = 2000; ///< about a millisecond
 
 /// Qt looks through all of those in force at every tag.
 constexpr int mostNamespaces = 1000;
@@ -43,7 +44,8 @@ bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-XmlPart::XmlPart(const QByteArray &bytes, const QString &name) : m_name(name)
+XmlPart::XmlPart(const QByteArray &bytes, const QString &name, const Watcher &watcher)
+    : m_name(name), m_watcher(watcher), m_size(bytes.size())
 {
     m_xml.setEntityExpansionLimit(1);
     const QString decoded = decodedPart(bytes);
@@ -58,9 +60,20 @@ XmlPart::XmlPart(const QByteArray &bytes, const QString &name) : m_name(name)
         m_xml.addData(decoded);
 }
 
+bool XmlPart::isStopped()
+{
+    if (++m_steps < stepsToLook)
+        return false;
+    m_steps = 0;
+    if (m_watcher.goesOn(m_xml.characterOffset(), m_size))
+        return false;
+    fail(tr("Reading it was stopped."));
+    return true;
+}
+
 bool XmlPart::next()
 {
-    while (m_failure.isEmpty() && !m_xml.atEnd()) {
+    while (m_failure.isEmpty() && !m_xml.atEnd() && !isStopped()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             m_declared.append(int(m_xml.namespaceDeclarations().size()));

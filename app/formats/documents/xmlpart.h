@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/watcher.h"
 #include "app/text/result.h"
 
 #include <QByteArray>
@@ -14,10 +15,10 @@ namespace pullquote {
 bool isOneOf(QStringView name, std::initializer_list<QStringView> names);
 
 /// An XML part of a document from a stranger, read forwards. A document type, deep nesting, floods of
-/// attributes or namespaces and broken mark-up end the reading with a problem.
+/// attributes or namespaces and broken mark-up end the reading with a problem, and so does the watcher.
 class XmlPart {
 public:
-    XmlPart(const QByteArray &bytes, const QString &name);
+    XmlPart(const QByteArray &bytes, const QString &name, const Watcher &watcher = {});
 
     /// Goes to the next start, end or text; false at the end and at a problem.
     bool next();
@@ -42,9 +43,13 @@ public:
 
 private:
     void fail(const QString &what);
+    bool isStopped();
 
     QXmlStreamReader m_xml;
     QString m_name;
+    Watcher m_watcher;
+    qsizetype m_size;
+    int m_steps = 0;       ///< since the watcher was asked
     QList<int> m_declared; ///< namespaces that each open element declares
     int m_inForce = 0;
     QString m_failure;

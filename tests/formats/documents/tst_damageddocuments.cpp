@@ -233,6 +233,30 @@ private slots:
         }
     }
 
+    void aStoppedImportIsNotReadToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("name");
+        QByteArray word, open; // what repeats itself too much is refused
+        for (int i = 0; i < 20'000; ++i) {
+            word += wordParagraph(QByteArray::number(7919 * i));
+            open += "<text:p>" + QByteArray::number(7919 * i) + "</text:p>";
+        }
+        QTest::newRow("Word") << wordDocument(word) << QStringLiteral("x.docx");
+        QTest::newRow("OpenDocument") << openDocument(open) << QStringLiteral("x.odt");
+    }
+    void aStoppedImportIsNotReadToItsEnd()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QList<double> parts; // of the work, as they are told
+        const Watcher watcher{[&](qint64 done, qint64 total) { parts.append(double(done) / double(total)); },
+                              [&] { return parts.size() >= 4; }};
+        QVERIFY(!TemporaryProject().plan(bytes, name, {}, watcher));
+        QVERIFY2(parts.value(3, 1) < 0.5, qPrintable(QString::number(parts.value(3, 1))));
+        QVERIFY(parts.size() < 8);
+    }
+
     void notesStandOnWholeWords_data()
     {
         QTest::addColumn<bool>("isWord");
