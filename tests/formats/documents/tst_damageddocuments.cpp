@@ -1,5 +1,6 @@
 #include "documents.h"
 #include "packages.h"
+#include "tests/support/accidents.h"
 #include "tests/support/rounds.h"
 
 #include "app/text/canonicaltext.h"
@@ -13,71 +14,6 @@ using namespace pullquote;
 using namespace pullquote::test;
 
 namespace {
-
-/// Pieces that mean something to one of the readers.
-const QList<QByteArray> pieces = {"<w:p>",
-                                  "</w:p>",
-                                  "<w:tr>",
-                                  "</w:tr>",
-                                  "<w:tc>",
-                                  "</w:r>",
-                                  "<w:txbxContent>",
-                                  "<text:p>",
-                                  "</text:p>",
-                                  "<table:table-row>",
-                                  "<text:note>",
-                                  "</text:note>",
-                                  "<office:annotation>",
-                                  "</office:annotation>",
-                                  "<p>",
-                                  "</div>",
-                                  "<table>",
-                                  "<td>",
-                                  "<blockquote>",
-                                  "<!--",
-                                  "-->",
-                                  "<![CDATA[",
-                                  "<pre>",
-                                  "<script>",
-                                  "&#0;",
-                                  "&#xD800;",
-                                  "\xEF\xBF\xBF",
-                                  "\xED\xA0\x80",
-                                  "\0",
-                                  "\n",
-                                  "=\n",
-                                  "=E2",
-                                  "--=_b\r\n",
-                                  "**",
-                                  "> ",
-                                  "| ",
-                                  "\"",
-                                  "'",
-                                  "{",
-                                  "\xF0\x9F\x95\x8A"};
-
-/// The bytes after a few accidents: something lost, doubled, changed or put in.
-QByteArray damaged(QByteArray bytes, QRandomGenerator &random)
-{
-    for (int accidents = random.bounded(1, 6); accidents > 0 && !bytes.isEmpty(); --accidents) {
-        const qsizetype at = random.bounded(int(bytes.size()));
-        const qsizetype length = std::min<qsizetype>(random.bounded(1, 60), bytes.size() - at);
-        switch (random.bounded(4)) {
-        case 0:
-            bytes.remove(at, length);
-            break;
-        case 1:
-            bytes.insert(at, bytes.mid(at, length));
-            break;
-        case 2:
-            bytes[at] = char(random.bounded(256));
-            break;
-        default:
-            bytes.insert(at, pieces[random.bounded(int(pieces.size()))]);
-        }
-    }
-    return bytes;
-}
 
 /// The tags and texts of mark-up.
 QStringList tokensOf(const QByteArray &xml)
@@ -219,7 +155,7 @@ private slots:
         TemporaryProject project;
         for (const quint32 seed : seeds(150)) {
             QRandomGenerator random(seed);
-            const QByteArray content = damaged(bytes, random);
+            const QByteArray content = damaged(bytes, {}, random);
             const QByteArray file = part.isEmpty() ? content : zipped({{part, content}});
             const auto plan = project.plan(file, name, {});
             QVERIFY2(plan.ok(), qPrintable(QStringLiteral("seed %1").arg(seed)));
