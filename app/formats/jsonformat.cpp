@@ -6,7 +6,6 @@
 #include "app/formats/jsonsource.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace pullquote {
 
@@ -23,14 +22,7 @@ FormatDescription JsonFormat::description() const
 
 int JsonFormat::recognizes(const ImportSource &source) const
 {
-    // Other formats have a key of this name for what is ours.
-    static const QRegularExpression header(QStringLiteral("\"format\"\\s*:\\s*\"pullquote\""));
-    const QByteArray start = source.bytes.left(4096);
-    const QByteArray trimmed = (start.startsWith("\xEF\xBB\xBF") ? start.mid(3) : start).trimmed();
-    const auto hasHeader = [](const QByteArray &bytes) {
-        return header.match(QString::fromLatin1(bytes)).hasMatch();
-    };
-    if (trimmed.startsWith('{') && (hasHeader(start) || hasHeader(source.bytes.right(4096))))
+    if (jsonText(source.bytes, "format") == "pullquote")
         return 100;
     return source.suffix() == QLatin1String("json") ? 50 : 0;
 }

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace pullquote {
 
 namespace {
@@ -38,6 +40,16 @@ QString faultOf(const QJsonParseError &error)
     }
 }
 
+/// Where the quotation mark stands that closes what begins at `at`; the size when none does.
+qsizetype endOfString(const QByteArray &json, qsizetype at)
+{
+    for (; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\')
+            ++at;
+    }
+    return std::min(at, json.size());
+}
+
 } // namespace
 
 Result<QJsonValue> parseAnyJson(const QByteArray &bytes)
@@ -61,6 +73,33 @@ Result<QJsonObject> parseJson(const QByteArray &bytes)
     if (!value->isObject())
         return Problem{tr("This is JSON, but not a Pullquote project."), {}, {}};
     return value->toObject();
+}
+
+QByteArray jsonText(const QByteArray &object, QByteArrayView key)
+{
+    int depth = 0;
+    bool isValue = false;
+    QByteArrayView lastKey; // whose value comes next
+    for (qsizetype at = 0; at < object.size(); ++at) {
+        const char c = object[at];
+        if (c == '"') {
+            const qsizetype start = at + 1;
+            at = endOfString(object, start);
+            const auto text = QByteArrayView(object).sliced(start, at - start);
+            if (depth == 1 && isValue && lastKey == key)
+                return text.toByteArray();
+            if (depth == 1 && !isValue)
+                lastKey = text;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            if (--depth <= 0)
+                break;
+        } else if (depth == 1 && (c == ':' || c == ',')) {
+            isValue = c == ':';
+        }
+    }
+    return {};
 }
 
 Result<void> checkJsonHeader(const QJsonObject &root)

@@ -57,6 +57,31 @@ class tst_JsonFormat : public QObject {
     Q_OBJECT
 
 private slots:
+    void aProjectIsRecognizedWhereverItSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isOurs");
+        const QByteArray names = "[" + QByteArray("\"{\\\"format\\\":\",").repeated(20000) + "0]";
+        QTest::newRow("first") << QByteArray("{\"format\" : \"pullquote\", \"version\":1}") << true;
+        QTest::newRow("in the middle")
+            << "{\"a\":" + names + ",\"format\":\"pullquote\",\"z\":" + names + '}' << true;
+        QTest::newRow("cut off behind it") << QByteArray("{\"format\":\"pullquote\",\"a\":[\"") << true;
+        QTest::newRow("in something else") << QByteArray("{\"a\":{\"format\":\"pullquote\"}}") << false;
+        QTest::newRow("in a list") << QByteArray("[{\"format\":\"pullquote\"}]") << false;
+        QTest::newRow("as a value") << QByteArray("{\"a\":\"format\",\"b\":\"pullquote\"}") << false;
+        QTest::newRow("of another program") << QByteArray("{\"format\":\"other\"}") << false;
+        QTest::newRow("in a second object") << QByteArray("{\"a\":1}\n{\"format\":\"pullquote\"}") << false;
+        QTest::newRow("a mark without end") << QByteArray("{\"format\":\"pullquote\\") << false;
+    }
+    void aProjectIsRecognizedWhereverItSaysSo()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isOurs);
+        const FormatRegistry formats = FormatRegistry::standard();
+        const Format *json = formats.format(QStringLiteral("json"));
+        QCOMPARE(json->recognizes({QStringLiteral("x"), bytes, true}) == 100, isOurs);
+    }
+
     void theSampleComesOutAsItWentIn()
     {
         TemporaryProject project;
