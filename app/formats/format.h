@@ -86,6 +86,10 @@ public:
     /// table mean what. Unless a format knows more: what its description asks on reading.
     virtual QList<FormatOption> readingOptions(const ImportSource &source) const;
 
+    /// Whether its quotes lie in articles that are in the project, or come with other sources: then it is read
+    /// after those.
+    virtual bool needsArticles() const { return false; }
+
     /// Adds what is in the source to the draft; what is wrong with it becomes problems of the draft. Only for
     /// formats that read.
     virtual void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,

@@ -67,7 +67,7 @@ FormatDescription HtmlFormat::description() const
             {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Cue, Feature::Source,
              Feature::Addressee, Feature::Kind, Feature::Speaker, Feature::Topics, Feature::Note,
              Feature::Flags, Feature::Annotators, Feature::ArticleMetadata},
-            headOptions()};
+            headOptions() << encodingOption()};
 }
 
 int HtmlFormat::recognizes(const ImportSource &source) const

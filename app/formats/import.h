@@ -8,6 +8,19 @@ namespace pullquote {
 
 class ProjectReader;
 
+/// One source of an import, where it is to be read otherwise than all of them.
+struct ImportItem {
+    // No aggregate: {name, bytes} is a source.
+    explicit ImportItem(ImportSource what = {}, QString how = {}, FormatOptions by = {})
+        : source(std::move(what)), format(std::move(how)), options(std::move(by))
+    {
+    }
+
+    ImportSource source;
+    QString format;        ///< a key; empty: as for all
+    FormatOptions options; ///< on top of those for all
+};
+
 /// How sources are to be read.
 struct ImportSettings {
     QString format; ///< a key; empty: found out from each source's content
@@ -16,8 +29,13 @@ struct ImportSettings {
     Annotator layer;    ///< whose quotes they are in formats that name nobody; null id: the importer's
 };
 
-/// Reads the sources and compares them with the project's present. A problem only when the project cannot be
-/// read or the settings are wrong; what is wrong with a source is in the plan.
+/// Reads the sources and compares them with the project's present and with each other: those that need the
+/// articles of others come after them. A problem only when the project cannot be read or the settings are
+/// wrong; what is wrong with a source is in the plan.
+Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &formats,
+                              const QList<ImportItem> &items, const ImportSettings &settings,
+                              const Watcher &watcher = {});
+/// The same for sources that are all read alike.
 Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &formats,
                               const QList<ImportSource> &sources, const ImportSettings &settings,
                               const Watcher &watcher = {});

@@ -30,6 +30,14 @@ QString nameOf(const Entity &entity)
 
 } // namespace
 
+ImportPlan::Counts &ImportPlan::Counts::operator+=(const Counts &other)
+{
+    added += other.added;
+    same += other.same;
+    differing += other.differing;
+    return *this;
+}
+
 ImportDraft::ImportDraft(Present &present, const Annotator &importer, const Annotator &layer)
     : m_present(present),
       m_importer(importer),
@@ -39,7 +47,19 @@ ImportDraft::ImportDraft(Present &present, const Annotator &importer, const Anno
     m_plan.group = GroupId::create();
 }
 
-/// A window that shows what is wrong below each file gives the source no name.
+void ImportDraft::beginSource(const QString &name, const QString &format)
+{
+    m_source = name;
+    m_plan.parts.append(ImportPlan::Part{format, {}, {}, {}, {}, {}, 0});
+}
+
+ImportPlan::Part &ImportDraft::part()
+{
+    if (m_plan.parts.isEmpty())
+        beginSource({});
+    return m_plan.parts.last();
+}
+
 QString ImportDraft::placed(const QString &where) const
 {
     return m_source.isEmpty() || where.isEmpty() ? m_source + where : m_source + QStringLiteral(", ") + where;
@@ -47,8 +67,9 @@ QString ImportDraft::placed(const QString &where) const
 
 void ImportDraft::fail(Problem problem)
 {
-    if (m_plan.problems.size() >= mostProblems)
+    if (part().problems.size() >= mostProblems)
         return;
+    part().problems.append(problem);
     problem.where = placed(problem.where);
     m_plan.problems.append(std::move(problem));
 }
@@ -59,6 +80,7 @@ void ImportDraft::warn(Problem warning)
         ++m_furtherWarnings;
         return;
     }
+    part().warnings.append(warning);
     warning.where = placed(warning.where);
     m_plan.warnings.append(std::move(warning));
 }
@@ -73,7 +95,7 @@ AnnotatorId ImportDraft::layer()
 
 void ImportDraft::repeatText(const QString &what)
 {
-    ++m_plan.articles.same;
+    ++part().articles.same;
     warn({what, {}, {}});
 }
 
@@ -164,11 +186,12 @@ ImportDraft::Outcome ImportDraft::addArticle(Article article, const QString &tex
         append(Change::to(article), text);
         m_addedTexts.insert(article.textSha256, article.id);
         m_plan.added.append(article.id);
-        ++m_plan.articles.added;
+        part().added.append(article.id);
+        ++part().articles.added;
         return Outcome::Added;
     }
     const Outcome outcome = settle(article, here);
-    ++(outcome == Outcome::Same ? m_plan.articles.same : m_plan.articles.differing);
+    ++(outcome == Outcome::Same ? part().articles.same : part().articles.differing);
     return outcome;
 }
 
@@ -178,7 +201,7 @@ ImportDraft::Outcome ImportDraft::addQuote(const Quote &quote)
     int ImportPlan::Counts::*count = outcome == Outcome::Added  ? &ImportPlan::Counts::added
                                      : outcome == Outcome::Same ? &ImportPlan::Counts::same
                                                                 : &ImportPlan::Counts::differing;
-    ++(m_plan.quotes.*count);
+    ++(part().quotes.*count);
     return outcome;
 }
 
@@ -210,6 +233,7 @@ void ImportDraft::append(Change change, const std::optional<QString> &text)
     if (change.after)
         m_added.insert(change.entity, *change.after);
     m_open.changes.append(std::move(change));
+    ++part().changes;
     m_openCost += 1 + (text ? text->size() / 1000 : 0);
     if (text)
         m_open.texts.insert(std::get<Article>(*m_open.changes.last().after).textSha256, *text);
@@ -234,6 +258,10 @@ Result<ImportPlan> ImportDraft::takePlan()
     if (!m_present.state())
         return m_present.state().problem();
     flush();
+    for (const ImportPlan::Part &one : std::as_const(m_plan.parts)) {
+        m_plan.articles += one.articles;
+        m_plan.quotes += one.quotes;
+    }
     if (const int further = std::exchange(m_furtherWarnings, 0); further > 0)
         m_plan.warnings.append(
             {QCoreApplication::translate("pullquote::ImportDraft", "%n more warning(s) are not listed.",

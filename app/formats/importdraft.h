@@ -25,7 +25,7 @@ public:
     ImportDraft(Present &present, const Annotator &importer, const Annotator &layer);
 
     /// What is told from now on is about this source: its name stands in front of every `where`.
-    void beginSource(const QString &name) { m_source = name; }
+    void beginSource(const QString &name, const QString &format = {});
     void fail(Problem problem);
     /// Those beyond a thousand are only counted, by a last one.
     void warn(Problem warning);
@@ -43,12 +43,14 @@ public:
     Outcome addDeletedQuote(const Quote &quote);
 
     /// Counts quotes that could not be added because their article has another text here.
-    void countDifferingQuotes(int count) { m_plan.quotes.differing += count; }
+    void countDifferingQuotes(int count) { part().quotes.differing += count; }
 
     /// Counts an article whose text is here already, and says so.
     void repeatText(const QString &what);
     /// Whether an article with this text is in the project or in the draft; its headline.
     std::optional<QString> articleWithText(const QString &sha256);
+    /// Whether it is the draft that adds it.
+    bool addsText(const QString &sha256) const { return m_addedTexts.contains(sha256); }
     /// That article itself.
     std::optional<Article> articleOfText(const QString &sha256);
     bool contains(EntityRef entity);
@@ -69,6 +71,7 @@ public:
     Result<ImportPlan> takePlan();
 
 private:
+    ImportPlan::Part &part();
     QString placed(const QString &where) const;
     std::optional<Entity> known(EntityRef ref);
     Outcome settle(const Entity &entity, const std::optional<Entity> &present);

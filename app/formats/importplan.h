@@ -15,11 +15,27 @@ struct ImportPlan {
         int added = 0;     ///< not in the project yet
         int same = 0;      ///< in it as they are
         int differing = 0; ///< in it with another state: left alone, each with a warning
+
+        Counts &operator+=(const Counts &other);
+    };
+    /// What one of the sources brings, after those that were read before it.
+    struct Part {
+        QString format; ///< the key of what it was read as; empty when nothing recognizes it
+        Counts articles;
+        Counts quotes;
+        QList<ArticleId> added;
+        QList<Problem> problems; ///< as below, without the name of the source
+        QList<Problem> warnings;
+        int changes = 0; ///< how many things are new
+
+        bool canRun() const { return problems.isEmpty(); }
+        bool changesNothing() const { return changes == 0; }
     };
 
     Counts articles;
     Counts quotes;
     GroupId group;               ///< all change sets are undone as one
+    QList<Part> parts;           ///< one for each source, in their order
     QList<ChangeSet> changeSets; ///< small, in the order in which they must be applied
     QList<ArticleId> added;      ///< the new articles, in the order of the source
     QList<Problem> problems;     ///< what is wrong with the source: with any of them it cannot run

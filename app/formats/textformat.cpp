@@ -26,7 +26,7 @@ FormatDescription TextFormat::description() const
             true,
             true,
             {},
-            headOptions()};
+            headOptions() << encodingOption()};
 }
 
 int TextFormat::recognizes(const ImportSource &source) const

@@ -2021,6 +2021,26 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>It takes no more pages.</source>
         <translation>Es nimmt keine weiteren Seiten an.</translation>
     </message>
+    <message>
+        <source>The same text comes in as “%1”. Nothing was added.</source>
+        <translation>Derselbe Text kommt als „%1“ herein. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No file in this folder can be read.</source>
+        <translation>Keine Datei in diesem Ordner kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Paste as an artic&amp;le…</source>
+        <translation>Als Artike&amp;l einfügen…</translation>
+    </message>
+    <message>
+        <source>Import what was copied: a text, a piece of a web page, or files</source>
+        <translation>Importieren, was kopiert wurde: einen Text, ein Stück einer Webseite oder Dateien</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3116,6 +3136,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The id %1 is there twice.</source>
         <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Brought</name>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4928,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Look at accents and quotation marks.</source>
         <translation>Sehen Sie sich Akzente und Anführungszeichen an.</translation>
     </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DocxFormat</name>
@@ -5482,6 +5513,83 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::ImportBatch</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportDetails</name>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Lesen als</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>&amp;Autorenzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Wie der Text beginnt</translation>
+    </message>
+    <message>
+        <source>What is found in a file is shown here.</source>
+        <translation>Hier steht, was in einer Datei gefunden wird.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported like this.</source>
+        <translation>So lässt es sich nicht importieren.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>It brings no new article: %1.</source>
+        <translation>Kein neuer Artikel: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Wonach es aussieht</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n quote(s)</source>
+        <translation>
+            <numerusform>%1, mit %n Zitat</numerusform>
+            <numerusform>%1, mit %n Zitaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -5490,10 +5598,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>&amp;Choose files…</source>
         <translation>Dateien &amp;wählen…</translation>
-    </message>
-    <message>
-        <source>Or drop files here. Headlines can be corrected before they come in.</source>
-        <translation>Oder ziehen Sie Dateien hierher. Überschriften lassen sich vor der Übernahme berichtigen.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5508,16 +5612,8 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
         <source>The project is open for reading only.</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Or drop files here. Headlines can be corrected.</source>
-        <translation>Oder ziehen Sie Dateien hierher. Überschriften lassen sich berichtigen.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5537,6 +5633,18 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Imported: %1</source>
         <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Take what was copied: a text, a piece of a page, or files (Ctrl+V)</source>
+        <translation>Übernehmen, was kopiert wurde: einen Text, ein Stück einer Seite oder Dateien (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Or drop files, folders or text here.</source>
+        <translation>Oder Dateien, Ordner oder Text hierher ziehen.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6137,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>%1 – reviewing %2 and %3 – Pullquote</source>
         <translation>%1 – Prüfung von %2 und %3 – Pullquote</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be imported.</source>
+        <translation>Es wurde nichts kopiert, was sich importieren lässt.</translation>
     </message>
 </context>
 <context>

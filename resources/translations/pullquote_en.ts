@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ImportDetails</name>
+    <message numerus="yes">
+        <source>%1, with %n quote(s)</source>
+        <translation>
+            <numerusform>%1, with %n quote</numerusform>
+            <numerusform>%1, with %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ImportDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -2021,6 +2021,26 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>It takes no more pages.</source>
         <translation>No admite más páginas.</translation>
     </message>
+    <message>
+        <source>The same text comes in as “%1”. Nothing was added.</source>
+        <translation>El mismo texto entra como «%1». No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>No file in this folder can be read.</source>
+        <translation>Ningún archivo de esta carpeta se puede leer.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>Paste as an artic&amp;le…</source>
+        <translation>Pegar como artícu&amp;lo…</translation>
+    </message>
+    <message>
+        <source>Import what was copied: a text, a piece of a web page, or files</source>
+        <translation>Importar lo copiado: un texto, un fragmento de una página web o archivos</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3116,6 +3136,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The id %1 is there twice.</source>
         <translation>El identificador %1 está dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::Brought</name>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +4928,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Look at accents and quotation marks.</source>
         <translation>Revise los acentos y las comillas.</translation>
     </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DocxFormat</name>
@@ -5482,6 +5513,83 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::ImportBatch</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ImportDetails</name>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Leer como</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titular</translation>
+    </message>
+    <message>
+        <source>&amp;Byline</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Fec&amp;ha</translation>
+    </message>
+    <message>
+        <source>How the text begins</source>
+        <translation>Cómo empieza el texto</translation>
+    </message>
+    <message>
+        <source>What is found in a file is shown here.</source>
+        <translation>Aquí se muestra lo que hay en un archivo.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported like this.</source>
+        <translation>Así no se puede importar.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>It brings no new article: %1.</source>
+        <translation>No trae ningún artículo nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1 (detectado)</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Lo que parece</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n quote(s)</source>
+        <translation>
+            <numerusform>%1, con %n cita</numerusform>
+            <numerusform>%1, con %n citas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -5490,10 +5598,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>&amp;Choose files…</source>
         <translation>E&amp;legir archivos…</translation>
-    </message>
-    <message>
-        <source>Or drop files here. Headlines can be corrected before they come in.</source>
-        <translation>O arrastre archivos aquí. Los titulares se pueden corregir antes de que entren.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5508,16 +5612,8 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
         <source>The project is open for reading only.</source>
         <translation>El proyecto está abierto solo para lectura.</translation>
-    </message>
-    <message>
-        <source>Or drop files here. Headlines can be corrected.</source>
-        <translation>O arrastre archivos aquí. Los titulares se pueden corregir.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5537,6 +5633,18 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Imported: %1</source>
         <translation>Importado: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Take what was copied: a text, a piece of a page, or files (Ctrl+V)</source>
+        <translation>Tomar lo copiado: un texto, un fragmento de una página o archivos (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Or drop files, folders or text here.</source>
+        <translation>O suelte aquí archivos, carpetas o texto.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6137,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>%1 – reviewing %2 and %3 – Pullquote</source>
         <translation>%1 – revisión de %2 y %3 – Pullquote</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that could be imported.</source>
+        <translation>No se ha copiado nada que se pueda importar.</translation>
     </message>
 </context>
 <context>

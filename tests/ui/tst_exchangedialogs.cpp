@@ -7,10 +7,15 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlist.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -52,6 +57,14 @@ private slots:
     void knownTextAndMissingFileAreSaid();
     void aProblemBeginsWithItsPlaceInTheFile();
     void importIsUndoneAsOne();
+    void annotationsFindTheArticleThatComesWithThem();
+    void sameTextTwiceIsPointedOut();
+    void whatSeemsToBeSomethingElseIsReadAsSaid();
+    void encodingIsCorrectedBeforeItComesIn();
+    void headOfAnArticleIsCorrectedBesideItsText();
+    void folderComesInWithAllItsFiles();
+    void wordsArePastedAndDropped();
+    void fileIsTakenOffTheList();
 
 private:
     QString file(const QString &name, const QByteArray &bytes = {})
@@ -68,6 +81,20 @@ private:
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
     ArticleId open() { return m_project->session().article().article().id; }
+    /// Imports what is chosen, and waits for it.
+    static void run(ImportDialog &dialog)
+    {
+        QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.accept();
+        QTRY_COMPARE(imported.size(), 1);
+    }
+    Article newest()
+    {
+        const ProjectReader &there = m_project->session().reader();
+        const QList<ArticleSummary> all = *const_cast<ProjectReader &>(there).articleSummaries();
+        return all.last().article;
+    }
     int articles() { return *m_project->session().reader().articleCount(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -194,7 +221,7 @@ void TestExchangeDialogs::fileNamesAreSafe()
 
 void TestExchangeDialogs::fileIsShownBeforeItComesIn()
 {
-    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.show();
     auto *start = find<QPushButton>(dialog, "startImport");
     QVERIFY(!start->isEnabled());
@@ -216,7 +243,7 @@ void TestExchangeDialogs::fileIsShownBeforeItComesIn()
 
 void TestExchangeDialogs::enterChoosesFilesAndThenImportsThem()
 {
-    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     m_prompts.openAnswers = {file(QStringLiteral("tide.txt"), "\"It turns,\" she said.")};
@@ -229,7 +256,7 @@ void TestExchangeDialogs::enterChoosesFilesAndThenImportsThem()
 
 void TestExchangeDialogs::headlineIsCorrectedBeforeItComesIn()
 {
-    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.addFiles({file(QStringLiteral("dump-0017.txt"), "Words of a dump.")});
     QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
     auto *list = find<QTreeWidget>(dialog, "importList");
@@ -247,7 +274,7 @@ void TestExchangeDialogs::headlineIsCorrectedBeforeItComesIn()
 void TestExchangeDialogs::knownTextAndMissingFileAreSaid()
 {
     QVERIFY(m_project->session().queue()->waitForSaved());
-    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.addFiles({file(QStringLiteral("same.txt"), text.toUtf8()), file(QStringLiteral("gone.txt"))});
     auto *list = find<QTreeWidget>(dialog, "importList");
     QTRY_COMPARE(list->topLevelItem(1)->text(2), QStringLiteral("cannot be imported"));
@@ -260,7 +287,7 @@ void TestExchangeDialogs::aProblemBeginsWithItsPlaceInTheFile()
 {
     const QByteArray json = R"({"format":"pullquote","version":1,"articles":[{"id":"a","title":"Pier",)"
                             R"("text":"Rain.","quotes":[{"id":"q","annotator":"x"}]}]})";
-    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.addFiles({file(QStringLiteral("broken.json"), json)});
     auto *list = find<QTreeWidget>(dialog, "importList");
     QTRY_VERIFY(list->topLevelItemCount() > 0 && list->topLevelItem(0)->childCount() > 0);
@@ -270,7 +297,7 @@ void TestExchangeDialogs::aProblemBeginsWithItsPlaceInTheFile()
 
 void TestExchangeDialogs::importIsUndoneAsOne()
 {
-    ImportDialog dialog(m_project->session(), m_formats, m_prompts);
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.addFiles(
         {file(QStringLiteral("a.txt"), "First text."), file(QStringLiteral("b.txt"), "Second text.")});
     QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
@@ -281,6 +308,156 @@ void TestExchangeDialogs::importIsUndoneAsOne()
     QVERIFY(m_project->session().undo().ok());
     QVERIFY(m_project->session().queue()->waitForSaved());
     QCOMPARE(articles(), 1);
+}
+
+void TestExchangeDialogs::annotationsFindTheArticleThatComesWithThem()
+{
+    const QString samples = QStringLiteral(TEST_DATA "/annotations/");
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    // The annotations first: order is nothing that people think of.
+    dialog.addFiles({samples + QStringLiteral("hypothesis.json"), samples + QStringLiteral("article.txt")});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    // They name their article by its address, which a text does not know.
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClicks(find<QLineEdit>(dialog, "option-url"), QStringLiteral("https://example.org/article-1"));
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QVERIFY2(list->topLevelItem(0)->text(2).contains(QStringLiteral("new quote")),
+             qPrintable(list->topLevelItem(0)->text(2)));
+    run(dialog);
+    QCOMPARE(articles(), 2);
+    QVERIFY(!m_project->session().reader().article(newest().id)->quotes.isEmpty());
+}
+
+void TestExchangeDialogs::sameTextTwiceIsPointedOut()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.addFiles(
+        {file(QStringLiteral("first.txt"), "Words.\n"), file(QStringLiteral("again.txt"), "Words.\r\n")});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    QCOMPARE(list->topLevelItem(1)->child(0)->text(0),
+             QStringLiteral("The same text comes in as “first”. Nothing was added."));
+    // Without the first one the second is new.
+    list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QTRY_COMPARE(list->topLevelItem(1)->checkState(0), Qt::Checked);
+    run(dialog);
+    QCOMPARE(newest().title, QStringLiteral("again"));
+    QCOMPARE(articles(), 2);
+}
+
+void TestExchangeDialogs::whatSeemsToBeSomethingElseIsReadAsSaid()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.show();
+    dialog.addFiles(
+        {file(QStringLiteral("page.html"), "<html><body><article><p>He said <b>no</b> to all of it, and "
+                                           "left the room without a word.</p></article></body></html>")});
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    auto *format = find<QComboBox>(dialog, "importFormat");
+    QVERIFY2(format->currentText().contains(QStringLiteral("Web page")), qPrintable(format->currentText()));
+    QVERIFY(!find<QPlainTextEdit>(dialog, "importText")->toPlainText().contains(u'<'));
+    format->setFocus();
+    format->setCurrentIndex(format->findData(QStringLiteral("text")));
+    emit format->activated(format->currentIndex());
+    QTRY_VERIFY(
+        find<QPlainTextEdit>(dialog, "importText")->toPlainText().contains(QStringLiteral("<b>no</b>")));
+    run(dialog);
+    QVERIFY(m_project->session().reader().article(newest().id)->text.startsWith(QStringLiteral("<html>")));
+}
+
+void TestExchangeDialogs::encodingIsCorrectedBeforeItComesIn()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.show();
+    dialog.addFiles({file(QStringLiteral("moscow.txt"), "\xCF\xF0\xE8\xE2\xE5\xF2")});
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    auto *encoding = find<QComboBox>(dialog, "option-encoding");
+    QCOMPARE(encoding->currentText(), QStringLiteral("windows-1252"));
+    encoding->setFocus();
+    QTest::keyClicks(encoding, QStringLiteral("windows-1251"));
+    QTRY_COMPARE(find<QPlainTextEdit>(dialog, "importText")->toPlainText(), QStringLiteral("Привет"));
+    run(dialog);
+    QCOMPARE(m_project->session().reader().article(newest().id)->text, QStringLiteral("Привет"));
+}
+
+void TestExchangeDialogs::headOfAnArticleIsCorrectedBesideItsText()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.show();
+    dialog.addFiles({file(QStringLiteral("dump.txt"), "Words of a dump.")});
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    auto *title = find<QLineEdit>(dialog, "importTitle");
+    QCOMPARE(title->text(), QStringLiteral("dump"));
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Ferry sails"));
+    QTest::keyClicks(find<QLineEdit>(dialog, "importOutlet"), QStringLiteral("Harbour Post"));
+    QTest::keyClicks(find<QLineEdit>(dialog, "importPublished"), QStringLiteral("2021-06-16"));
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QCOMPARE(list->topLevelItem(0)->child(0)->text(0), QStringLiteral("Ferry sails"));
+    run(dialog);
+    QCOMPARE(newest().title, QStringLiteral("Ferry sails"));
+    QCOMPARE(newest().outlet, QStringLiteral("Harbour Post"));
+    QCOMPARE(newest().published, QStringLiteral("2021-06-16"));
+}
+
+void TestExchangeDialogs::folderComesInWithAllItsFiles()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("week/monday")));
+    file(QStringLiteral("week/monday/a.txt"), "The first story.");
+    file(QStringLiteral("week/b.md"), "# The second\n\nIts text.");
+    file(QStringLiteral("week/film.mp4"), "not looked at");
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.addFiles({m_folder->filePath(QStringLiteral("week"))});
+    run(dialog);
+    QCOMPARE(articles(), 3);
+}
+
+void TestExchangeDialogs::wordsArePastedAndDropped()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *page = new QMimeData;
+    page->setHtml(QStringLiteral("<p>She said: <i>“We wait.”</i></p><p>Nobody else spoke.</p>"));
+    page->setText(QStringLiteral("not this"));
+    QGuiApplication::clipboard()->setMimeData(page);
+    QTest::keyClick(find<QTreeWidget>(dialog, "importList"), Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QVERIFY(find<QPlainTextEdit>(dialog, "importText")
+                ->toPlainText()
+                .startsWith(QStringLiteral("She said: “We wait.”")));
+    QMimeData words;
+    words.setText(QStringLiteral("# no *Markdown* when it was dropped as text"));
+    QDragEnterEvent drag({10, 10}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &drag);
+    QVERIFY(drag.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &drop);
+    QCOMPARE(find<QTreeWidget>(dialog, "importList")->topLevelItemCount(), 2);
+    run(dialog);
+    QCOMPARE(articles(), 3);
+    QVERIFY(m_project->session()
+                .reader()
+                .article(newest().id)
+                ->text.startsWith(QStringLiteral("# no *Markdown*")));
+}
+
+void TestExchangeDialogs::fileIsTakenOffTheList()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.show();
+    dialog.addFiles(
+        {file(QStringLiteral("a.txt"), "First text."), file(QStringLiteral("b.txt"), "Second text.")});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    run(dialog);
+    QCOMPARE(newest().title, QStringLiteral("b"));
+    QCOMPARE(articles(), 2);
 }
 
 QTEST_MAIN(TestExchangeDialogs)

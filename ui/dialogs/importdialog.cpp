@@ -1,20 +1,24 @@
 #include "ui/dialogs/importdialog.h"
 
-#include "app/session/backgroundreader.h"
 #include "app/session/session.h"
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
+#include "ui/dialogs/brought.h"
+#include "ui/dialogs/importbatch.h"
+#include "ui/dialogs/importdetails.h"
 #include "ui/dialogs/importlist.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -24,58 +28,95 @@ struct ImportDialog::Outcome {
     Result<void> result;
 };
 
-ImportDialog::ImportDialog(Session &session, const FormatRegistry &formats, Prompts &prompts, QWidget *parent)
-    : QDialog(parent),
-      m_session(session),
-      m_formats(formats),
-      m_prompts(prompts),
-      m_reader(std::make_unique<BackgroundReader>(session.path()))
+ImportDialog::ImportDialog(Session &session, const FormatRegistry &formats, Settings settings,
+                           Prompts &prompts, QWidget *parent)
+    : QDialog(parent), m_session(session), m_formats(formats), m_settings(settings), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
     setAcceptDrops(true);
     build();
+    connectParts();
+    showDetails();
     updateButtons();
 }
 
 ImportDialog::~ImportDialog()
 {
     m_progress->cancel(); // the reader waits for its work
+    m_settings.setGeometry(objectName(), saveGeometry());
 }
 
 void ImportDialog::build()
 {
-    m_choose = new QPushButton(tr("&Choose files…"));
-    m_choose->setObjectName(QStringLiteral("chooseFiles"));
-    m_hint = new QLabel(tr("Or drop files here. Headlines can be corrected before they come in."));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_choose);
-    top->addWidget(m_hint, 1);
     m_list = new ImportList;
+    m_details = new ImportDetails(m_formats);
+    auto *middle = new QSplitter;
+    middle->setObjectName(QStringLiteral("importSplitter"));
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(m_list);
+    middle->addWidget(m_details);
+    middle->setStretchFactor(0, 3);
+    middle->setStretchFactor(1, 2);
     m_progress = new ProgressLine;
+    m_batch = new ImportBatch(m_session, m_formats, *m_progress, this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(QStringLiteral("startImport"));
-    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-    connect(m_list, &ImportList::choiceChanged, this, &ImportDialog::updateButtons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(buildTop());
+    layout->addWidget(middle, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
     m_import->setAutoDefault(true);
     m_choose->setFocus(); // Enter chooses, then imports
-    resize(760, 480);
+    if (!restoreGeometry(m_settings.geometry(objectName())))
+        resize(980, 600);
 }
 
-ImportSettings ImportDialog::settings() const
+QWidget *ImportDialog::buildTop()
 {
-    ImportSettings settings;
-    settings.importer = m_session.me();
-    return settings;
+    m_choose = new QPushButton(tr("&Choose files…"));
+    m_choose->setObjectName(QStringLiteral("chooseFiles"));
+    m_paste = new QPushButton(tr("&Paste"));
+    m_paste->setObjectName(QStringLiteral("pasteText"));
+    m_paste->setToolTip(tr("Take what was copied: a text, a piece of a page, or files (Ctrl+V)"));
+    m_hint = new QLabel;
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_choose);
+    row->addWidget(m_paste);
+    row->addWidget(m_hint, 1);
+    return top;
+}
+
+void ImportDialog::connectParts()
+{
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
+    connect(m_list, &ImportList::itemSelectionChanged, this, &ImportDialog::showDetails);
+    connect(m_list, &ImportList::chosen, m_batch, &ImportBatch::choose);
+    connect(m_list, &ImportList::removed, m_batch, &ImportBatch::remove);
+    connect(m_list, &ImportList::titleCorrected, this, [this](const QString &hash, const QString &title) {
+        m_batch->correctTitle(hash, title);
+        showDetails();
+    });
+    connect(m_details, &ImportDetails::formatChosen, this,
+            [this](const QString &key) { m_batch->setFormat(m_list->currentFile(), key); });
+    connect(m_details, &ImportDetails::optionsChosen, this,
+            [this](const FormatOptions &options) { m_batch->setOptions(m_list->currentFile(), options); });
+    connect(m_details, &ImportDetails::articleCorrected, this, [this](const Article &article) {
+        m_batch->correct(article);
+        m_list->setTitle(article.textSha256, article.title);
+    });
+    connect(m_batch, &ImportBatch::filesChanged, this, &ImportDialog::showFiles);
+    connect(m_batch, &ImportBatch::busyChanged, this, &ImportDialog::updateButtons);
+    connect(m_batch, &ImportBatch::failed, this, [this](const Problem &problem) { m_prompts.tell(problem); });
 }
 
 void ImportDialog::chooseFiles()
@@ -94,55 +135,58 @@ void ImportDialog::chooseFiles()
          {}}));
 }
 
+void ImportDialog::paste()
+{
+    add(QGuiApplication::clipboard()->mimeData());
+}
+
 void ImportDialog::addFiles(const QStringList &paths)
 {
-    if (m_isImporting)
-        return;
-    for (const QString &path : paths) {
-        const QString absolute = QFileInfo(path).absoluteFilePath();
-        if (m_list->contains(absolute))
-            continue;
-        if (m_waiting++ == 0)
-            m_watcher = m_progress->begin(tr("Reading…"));
-        m_list->addWaiting(absolute);
-        examineFile(absolute);
-    }
+    if (!m_isImporting)
+        m_batch->addFiles(paths);
+}
+
+void ImportDialog::add(const QMimeData *mime)
+{
+    Brought brought = broughtBy(mime);
+    addFiles(brought.paths);
+    if (brought.item && !m_isImporting)
+        m_batch->add(*std::move(brought.item));
+}
+
+void ImportDialog::showFiles()
+{
+    m_list->setFiles(m_batch->files(), m_batch->corrected());
     updateButtons();
 }
 
-void ImportDialog::examineFile(const QString &path)
+void ImportDialog::showDetails()
 {
-    const auto found = std::make_shared<ImportFile>();
-    found->path = path;
-    m_reader->run([found, path, watcher = m_watcher, formats = &m_formats, how = settings()](
-                      ProjectFile &file) { *found = examine(path, file.read(), *formats, how, watcher); },
-                  [this, found](const Result<void> &opened) {
-                      if (!opened)
-                          found->plan.problems.append(opened.problem());
-                      if (--m_waiting == 0)
-                          m_progress->end();
-                      m_list->setFound(std::move(*found));
-                  });
+    const int file = m_list->currentFile();
+    const QList<ImportFile> &files = m_batch->files();
+    m_details->show(file >= 0 && file < files.size() ? &files[file] : nullptr, m_list->currentArticle(),
+                    m_batch->corrected());
 }
 
 void ImportDialog::updateButtons()
 {
-    const bool isIdle = m_waiting == 0 && !m_isImporting;
-    m_import->setEnabled(isIdle && !m_session.isReadOnly() && !m_list->chosen().isEmpty());
+    m_import->setEnabled(!m_isImporting && !m_batch->isBusy() && !m_session.isReadOnly() &&
+                         !m_batch->items().isEmpty());
     m_choose->setEnabled(!m_isImporting);
+    m_paste->setEnabled(!m_isImporting);
     (m_import->isEnabled() ? m_import : m_choose)->setDefault(true);
     if (m_import->isEnabled() && m_choose->hasFocus())
         m_import->setFocus();
     m_list->setEnabled(!m_isImporting);
+    m_details->setEnabled(!m_isImporting && !m_batch->files().isEmpty());
     m_hint->setText(m_session.isReadOnly() ? tr("The project is open for reading only.")
-                                           : tr("Or drop files here. Headlines can be corrected."));
+                                           : tr("Or drop files, folders or text here."));
 }
 
 void ImportDialog::accept()
 {
     WriteQueue *queue = m_session.queue();
-    const QList<ImportSource> sources = m_list->chosen();
-    if (!queue || sources.isEmpty() || m_waiting > 0 || m_isImporting)
+    if (!queue || !m_import->isEnabled())
         return;
     if (queue->state() == WriteQueue::State::Failed)
         return m_prompts.tell(queue->problem());
@@ -150,17 +194,17 @@ void ImportDialog::accept()
     const Watcher watcher = m_progress->begin(tr("Importing…"));
     updateButtons();
     const auto outcome = std::make_shared<Outcome>();
-    // Planned again where it runs: what was shown may be old, and one file may hold what another brings.
+    // Planned again where it runs: what was shown may be old.
     queue->run(
-        [outcome, sources, watcher, formats = &m_formats, how = settings(),
-         titles = m_list->correctedTitles()](ProjectFile &file) {
-            Result<ImportPlan> plan = planImport(file.read(), *formats, sources, how, watcher);
+        [outcome, items = m_batch->items(), watcher, formats = &m_formats, how = m_batch->settings(),
+         corrected = m_batch->corrected()](ProjectFile &file) {
+            Result<ImportPlan> plan = planImport(file.read(), *formats, items, how, watcher);
             if (!plan) {
                 outcome->result = plan.problem();
                 return;
             }
             outcome->plan = std::move(*plan);
-            correctTitles(outcome->plan, titles);
+            correctArticles(outcome->plan, corrected);
             outcome->result = runImport(file, outcome->plan, watcher);
         },
         [dialog = QPointer<ImportDialog>(this), outcome] {
@@ -182,7 +226,7 @@ void ImportDialog::finish(const Outcome &outcome)
     }
     if (const Result<void> read = m_session.reload(); !read)
         m_prompts.tell(read.problem());
-    QStringList lines{inWords(outcome.plan) + u'.'};
+    QStringList lines{inWords(outcome.plan.articles, outcome.plan.quotes) + u'.'};
     emit imported(outcome.plan.added.value(0), tr("Imported: %1").arg(lines.first()));
     for (const Problem &warning : outcome.plan.warnings.mid(0, 5))
         lines.append(warning.sentence());
@@ -203,19 +247,14 @@ void ImportDialog::reject()
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (canBring(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void ImportDialog::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
     event->acceptProposedAction();
-    addFiles(paths);
+    add(event->mimeData());
 }
 
 } // namespace pullquote

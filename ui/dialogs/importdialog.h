@@ -1,36 +1,39 @@
 #pragma once
 
-#include "app/formats/import.h"
-#include "app/formats/watcher.h"
+#include "app/model/id.h"
+#include "ui/dialogs/settings.h"
 
 #include <QDialog>
 
-#include <memory>
-
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace pullquote {
 
-class BackgroundReader;
+class FormatRegistry;
+class ImportBatch;
+class ImportDetails;
 class ImportList;
 class ProgressLine;
 class Prompts;
 class Session;
 
-/// Takes documents and annotations in: what was found in each file is shown before anything is imported. All
-/// that is chosen comes in as one group, undone as one; it runs on the writer's thread and can be stopped,
-/// and then nothing has changed.
+/// Takes documents and annotations in: what was found in each file is shown before anything is imported, and
+/// what is unsure can be put right. All that is chosen is compared together, comes in as one group and is
+/// undone as one; it runs on the writer's thread and can be stopped, and then nothing has changed.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(Session &session, const FormatRegistry &formats, Prompts &prompts,
+    ImportDialog(Session &session, const FormatRegistry &formats, Settings settings, Prompts &prompts,
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// Files that were dropped on the window or named on its command line.
+    /// Files and folders that were dropped on the window or named on its command line.
     void addFiles(const QStringList &paths);
+    /// What is dropped or pasted: files, a piece of a page, a text.
+    void add(const QMimeData *mime);
 
     void accept() override;
     /// Stops what runs; closes when nothing does.
@@ -48,24 +51,28 @@ protected:
 private:
     struct Outcome;
     void build();
+    QWidget *buildTop();
+    void connectParts();
     void chooseFiles();
-    void examineFile(const QString &path);
+    void paste();
+    void showFiles();
+    void showDetails();
     void finish(const Outcome &outcome);
     void updateButtons();
-    ImportSettings settings() const;
 
     Session &m_session;
     const FormatRegistry &m_formats;
+    Settings m_settings;
     Prompts &m_prompts;
+    ImportBatch *m_batch = nullptr;
     ImportList *m_list = nullptr;
+    ImportDetails *m_details = nullptr;
     QLabel *m_hint = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_choose = nullptr;
+    QPushButton *m_paste = nullptr;
     QPushButton *m_import = nullptr;
-    Watcher m_watcher; ///< of the reading that runs
-    int m_waiting = 0; ///< files that are being read
     bool m_isImporting = false;
-    std::unique_ptr<BackgroundReader> m_reader;
 };
 
 } // namespace pullquote

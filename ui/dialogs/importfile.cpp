@@ -1,83 +1,174 @@
 #include "ui/dialogs/importfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
 
 namespace pullquote {
 
 namespace {
+
+/// Of a text: more than fits beside the list, less than costs anything.
+constexpr qsizetype shownLength = 2000;
+constexpr qsizetype mostFiles = 20000;
 
 QString tr(const char *text, int n = -1)
 {
     return QCoreApplication::translate("pullquote::ImportFile", text, nullptr, n);
 }
 
-bool bringsArticle(const Change &change, const ImportPlan &plan)
+ImportFile readOne(const QString &path)
 {
-    return change.entity.type == EntityType::Article && change.after &&
-           plan.added.contains(ArticleId(change.entity.uuid));
+    Result<ImportSource> source = readSource(path);
+    if (!source)
+        return {path, ImportItem(), source.problem(), {}};
+    return {path, ImportItem(*std::move(source)), {}, {}};
+}
+
+QSet<QString> readableSuffixes(const FormatRegistry &formats)
+{
+    QSet<QString> suffixes;
+    for (const std::unique_ptr<Format> &format : formats.all()) {
+        const FormatDescription description = format->description();
+        for (const QString &suffix : description.reads ? description.suffixes : QStringList())
+            suffixes.insert(suffix);
+    }
+    return suffixes;
+}
+
+/// By name. What cannot be of any format is not even opened: a folder may hold films.
+QStringList filesIn(const QString &folder, const FormatRegistry &formats, const Watcher &watcher)
+{
+    const QSet<QString> suffixes = readableSuffixes(formats);
+    QStringList paths;
+    QDirIterator files(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (files.hasNext() && paths.size() < mostFiles && !(watcher.cancelled && watcher.cancelled())) {
+        const QString path = files.next();
+        if (suffixes.contains(files.fileInfo().suffix().toLower()))
+            paths.append(path);
+    }
+    paths.sort();
+    return paths;
+}
+
+/// What there is to know of a source by itself.
+void describe(ImportFile &file, const FormatRegistry &formats)
+{
+    const Format *format = formats.format(file.part.format);
+    file.isExamined = true;
+    file.formatName = format ? format->description().name : QString();
+    file.options = format ? format->readingOptions(file.item.source) : QList<FormatOption>();
+}
+
+QHash<ArticleId, FoundArticle> articlesOf(const ImportPlan &plan)
+{
+    QHash<ArticleId, FoundArticle> found;
+    for (const ChangeSet &set : plan.changeSets) {
+        for (const Change &change : set.changes) {
+            if (!change.after)
+                continue;
+            if (const auto *article = std::get_if<Article>(&*change.after)) {
+                const QString text = set.texts.value(article->textSha256);
+                found.insert(article->id, {*article, text.left(shownLength), text.size(), 0});
+            } else if (const auto *quote = std::get_if<Quote>(&*change.after);
+                       quote && found.contains(quote->article)) {
+                ++found[quote->article].quotes;
+            }
+        }
+    }
+    return found;
+}
+
+QList<qsizetype> chosenOf(const QList<ImportFile> &files)
+{
+    QList<qsizetype> chosen;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (files[i].choice.value_or(true) && files[i].wasRead)
+            chosen.append(i);
+    }
+    return chosen;
 }
 
 } // namespace
 
-ImportFile examine(const QString &path, ProjectReader &project, const FormatRegistry &formats,
-                   const ImportSettings &settings, const Watcher &watcher)
+QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher)
 {
-    ImportFile file;
-    file.path = path;
-    const Result<ImportSource> source = readSource(path);
-    if (!source) {
-        file.plan.problems.append(source.problem());
-        return file;
-    }
-    file.source = *source;
-    if (const Format *format = formats.recognize(*source))
-        file.formatName = format->description().name;
-    Result<ImportPlan> plan = planImport(project, formats, {*source}, settings, watcher);
-    if (plan)
-        file.plan = std::move(*plan);
-    else
-        file.plan.problems.append(plan.problem());
-    return file;
+    if (!QFileInfo(path).isDir())
+        return {readOne(path)};
+    QList<ImportFile> files;
+    const QStringList paths = filesIn(path, formats, watcher);
+    for (qsizetype i = 0; i < paths.size() && watcher.goesOn(i, paths.size()); ++i)
+        files.append(readOne(paths[i]));
+    if (files.isEmpty())
+        files.append({path,
+                      ImportItem(),
+                      Problem{tr("No file in this folder can be read."), path, tr("Choose another.")},
+                      {}});
+    return files;
 }
 
-QList<Article> newArticles(const ImportPlan &plan)
+Result<void> examine(QList<ImportFile> &files, ProjectReader &project, const FormatRegistry &formats,
+                     const ImportSettings &settings, const Watcher &watcher)
 {
-    QList<Article> articles;
-    for (const ChangeSet &set : plan.changeSets) {
-        for (const Change &change : set.changes) {
-            if (bringsArticle(change, plan))
-                articles.append(std::get<Article>(*change.after));
+    QList<qsizetype> chosen = chosenOf(files);
+    for (QList<qsizetype> fine; !chosen.isEmpty(); chosen = std::exchange(fine, {})) {
+        QList<ImportItem> items;
+        for (qsizetype i : std::as_const(chosen))
+            items.append(files[i].item);
+        const Result<ImportPlan> plan = planImport(project, formats, items, settings, watcher);
+        if (!plan)
+            return plan.problem();
+        const QHash<ArticleId, FoundArticle> found = articlesOf(*plan);
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            ImportFile &file = files[chosen[i]];
+            file.part = plan->parts[i];
+            describe(file, formats);
+            file.articles.clear();
+            for (ArticleId article : file.part.canRun() ? file.part.added : QList<ArticleId>())
+                file.articles.append(found.value(article));
+            if (file.part.canRun())
+                fine.append(chosen[i]);
         }
+        // One that cannot come in may be what another counted on: once more without it.
+        if (fine.size() == chosen.size())
+            break;
     }
-    return articles;
+    return {};
 }
 
-void correctTitles(ImportPlan &plan, const CorrectedTitles &titles)
+void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected)
 {
+    const QSet<ArticleId> added(plan.added.begin(), plan.added.end());
     for (ChangeSet &set : plan.changeSets) {
         for (Change &change : set.changes) {
-            if (!bringsArticle(change, plan))
+            auto *article = change.after ? std::get_if<Article>(&*change.after) : nullptr;
+            if (!article || !added.contains(article->id) || !corrected.contains(article->textSha256))
                 continue;
-            auto &article = std::get<Article>(*change.after);
-            article.title = titles.value(article.textSha256, article.title);
+            const Article &right = corrected[article->textSha256];
+            article->title = right.title;
+            article->byline = right.byline;
+            article->outlet = right.outlet;
+            article->published = right.published;
         }
     }
 }
 
-QString inWords(const ImportPlan &plan)
+QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &quotes)
 {
     QStringList parts;
     const auto add = [&parts](int count, const char *text) {
         if (count > 0)
             parts.append(tr(text, count));
     };
-    add(plan.articles.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new article(s)"));
-    add(plan.quotes.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new quote(s)"));
-    add(plan.articles.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) here already"));
-    add(plan.quotes.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) here already"));
-    add(plan.articles.differing,
+    add(articles.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new article(s)"));
+    add(quotes.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new quote(s)"));
+    add(articles.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) here already"));
+    add(quotes.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) here already"));
+    add(articles.differing,
         QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) differ and are left alone"));
-    add(plan.quotes.differing,
+    add(quotes.differing,
         QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) differ and are left alone"));
     return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
 }

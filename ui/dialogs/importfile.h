@@ -4,33 +4,54 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace pullquote {
 
 class ProjectReader;
 
-/// Headlines that a person corrected, by the hash of the article's text.
-using CorrectedTitles = QHash<QString, QString>;
+/// Articles whose headline, byline, outlet or date a person put right, by the hash of their text: an article
+/// has another id whenever its source is read.
+using CorrectedArticles = QHash<QString, Article>;
 
-/// One file of an import: what is in it, and what it would do to the project as it is now.
-struct ImportFile {
-    QString path;
-    ImportSource source;
-    QString formatName; ///< for people; empty when none recognizes it
-    ImportPlan plan;
-
-    bool canRun() const { return plan.canRun(); }
+/// A new article of a source, as it is shown before it comes in.
+struct FoundArticle {
+    Article article;
+    QString beginning;    ///< of its text
+    qsizetype length = 0; ///< in characters
+    int quotes = 0;       ///< that come with it
 };
 
-/// Reads a file and compares it with the project. Never fails: what is wrong is in its plan. May take long.
-ImportFile examine(const QString &path, ProjectReader &project, const FormatRegistry &formats,
-                   const ImportSettings &settings, const Watcher &watcher);
+/// One source of an import: how it is read, and what is in it.
+struct ImportFile {
+    QString path; ///< absolute; empty for what was pasted
+    ImportItem item;
+    Result<void> wasRead;       ///< a problem: there is nothing to examine
+    std::optional<bool> choice; ///< whether it comes in, as somebody said; else what brings something does
+    bool isExamined = false;    ///< what follows is known
+    ImportPlan::Part part = {}; ///< beside the other sources that are chosen
+    QString formatName = {};    ///< for people; empty when none recognizes it
+    QList<FormatOption> options = {}; ///< what may be said about it, as found
+    QList<FoundArticle> articles = {};
 
-/// The new articles of a plan, in its order.
-QList<Article> newArticles(const ImportPlan &plan);
-/// Gives new articles their corrected headlines.
-void correctTitles(ImportPlan &plan, const CorrectedTitles &titles);
+    bool canRun() const { return wasRead.ok() && isExamined && part.canRun(); }
+    bool isChosen() const { return choice.value_or(!part.changesNothing()); }
+    bool comesIn() const { return canRun() && isChosen(); }
+};
+
+/// Reads a file, or all files of a folder that may be of a known format. Never fails: what is wrong is in
+/// what it returns.
+QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher);
+
+/// Finds out what all that are chosen would bring together. A source with a problem is left out of what the
+/// others are compared with. A problem when it was stopped or the project cannot be read. May take long.
+Result<void> examine(QList<ImportFile> &files, ProjectReader &project, const FormatRegistry &formats,
+                     const ImportSettings &settings, const Watcher &watcher);
+
+/// Gives new articles what was corrected.
+void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected);
 
 /// "2 new articles, 14 new quotes, 1 article here already"
-QString inWords(const ImportPlan &plan);
+QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &quotes);
 
 } // namespace pullquote

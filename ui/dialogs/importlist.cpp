@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 namespace pullquote {
@@ -9,7 +10,7 @@ namespace pullquote {
 namespace {
 
 enum Column { NameColumn, FormatColumn, FoundColumn };
-enum Role { PathRole = Qt::UserRole, HashRole };
+constexpr int hashRole = Qt::UserRole;
 
 } // namespace
 
@@ -20,62 +21,86 @@ ImportList::ImportList(QWidget *parent) : QTreeWidget(parent)
     setHeaderLabels({tr("File"), tr("Format"), tr("Found")});
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::SelectedClicked);
+    setUniformRowHeights(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(FormatColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(FoundColumn, QHeaderView::ResizeToContents);
-    connect(this, &QTreeWidget::itemChanged, this, &ImportList::choiceChanged);
+    connect(this, &QTreeWidget::itemChanged, this, &ImportList::tellChange);
 }
 
-QTreeWidgetItem *ImportList::itemOf(const QString &path) const
+int ImportList::currentFile() const
 {
-    for (int i = 0; i < topLevelItemCount(); ++i) {
-        if (topLevelItem(i)->data(NameColumn, PathRole).toString() == path)
-            return topLevelItem(i);
-    }
-    return nullptr;
+    const QTreeWidgetItem *item = currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    return item ? indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(item)) : -1;
 }
 
-bool ImportList::contains(const QString &path) const
+int ImportList::currentArticle() const
 {
-    return itemOf(path) != nullptr;
+    const QTreeWidgetItem *item = currentItem();
+    if (!item || !item->parent() || item->data(NameColumn, hashRole).isNull())
+        return 0;
+    int articles = 0;
+    for (int i = 0; item->parent()->child(i) != item; ++i)
+        articles += item->parent()->child(i)->data(NameColumn, hashRole).isNull() ? 0 : 1;
+    return articles;
 }
 
-void ImportList::addWaiting(const QString &path)
+void ImportList::setFiles(const QList<ImportFile> &files, const CorrectedArticles &corrected)
 {
-    auto *item = new QTreeWidgetItem(this, {QFileInfo(path).fileName(), QString(), tr("reading…")});
-    item->setData(NameColumn, PathRole, path);
-    item->setToolTip(NameColumn, path);
-}
-
-void ImportList::setFound(ImportFile file)
-{
-    QTreeWidgetItem *item = itemOf(file.path);
-    if (!item)
-        return;
+    const int file = currentFile();
+    const int article = currentArticle();
     {
         const QSignalBlocker quiet(this);
-        item->setText(FormatColumn, file.formatName);
-        item->setText(FoundColumn, file.canRun() ? inWords(file.plan) : tr("cannot be imported"));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
-                       (file.canRun() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
-        if (file.canRun())
-            item->setCheckState(NameColumn, file.plan.changesNothing() ? Qt::Unchecked : Qt::Checked);
-        addProblems(item, file.plan.problems, true);
-        addArticles(item, file.plan);
-        addProblems(item, file.plan.warnings, false);
-        item->setExpanded(true);
-        m_files.push_back(std::move(file));
+        while (topLevelItemCount() > files.size())
+            delete takeTopLevelItem(topLevelItemCount() - 1);
+        QList<QTreeWidgetItem *> added;
+        for (qsizetype i = topLevelItemCount(); i < files.size(); ++i)
+            added.append(new QTreeWidgetItem);
+        addTopLevelItems(added);
+        for (int i = 0; i < files.size(); ++i)
+            fill(topLevelItem(i), files[i], corrected);
     }
-    emit choiceChanged();
+    if (QTreeWidgetItem *item = topLevelItem(std::clamp<int>(file, 0, std::max(0, int(files.size()) - 1))))
+        setCurrentItem(article > 0 && item->childCount() > article ? item->child(article) : item);
+    emit itemSelectionChanged();
 }
 
-void ImportList::addArticles(QTreeWidgetItem *parent, const ImportPlan &plan)
+void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const CorrectedArticles &corrected)
 {
-    for (const Article &article : newArticles(plan)) {
+    qDeleteAll(item->takeChildren());
+    const QString name = file.path.isEmpty() ? file.item.source.name : QFileInfo(file.path).fileName();
+    item->setText(NameColumn, name);
+    item->setToolTip(NameColumn, file.path);
+    item->setText(FormatColumn, file.formatName);
+    const bool isKnown = file.isExamined || !file.wasRead;
+    item->setText(FoundColumn, !isKnown         ? tr("reading…")
+                               : !file.canRun() ? tr("cannot be imported")
+                                                : inWords(file.part.articles, file.part.quotes));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                   (file.canRun() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
+    if (file.canRun())
+        item->setCheckState(NameColumn, file.isChosen() ? Qt::Checked : Qt::Unchecked);
+    else
+        item->setData(NameColumn, Qt::CheckStateRole, QVariant());
+    if (!file.wasRead)
+        addProblems(item, {file.wasRead.problem()}, true);
+    addArticles(item, file, corrected);
+    addProblems(item, file.part.problems, true);
+    addProblems(item, file.part.warnings, false);
+    item->setExpanded(true);
+}
+
+void ImportList::addArticles(QTreeWidgetItem *parent, const ImportFile &file,
+                             const CorrectedArticles &corrected)
+{
+    for (const FoundArticle &found : file.articles) {
+        const Article article = corrected.value(found.article.textSha256, found.article);
         auto *item = new QTreeWidgetItem(parent, {article.title});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
-        item->setData(NameColumn, HashRole, article.textSha256);
+        item->setData(NameColumn, hashRole, found.article.textSha256);
         item->setText(FoundColumn, article.outlet);
         item->setToolTip(NameColumn, tr("The headline: F2 or a double click corrects it"));
     }
@@ -83,13 +108,7 @@ void ImportList::addArticles(QTreeWidgetItem *parent, const ImportPlan &plan)
 
 void ImportList::addProblems(QTreeWidgetItem *parent, const QList<Problem> &problems, bool isGrave)
 {
-    const QString path = parent->data(NameColumn, PathRole).toString();
-    const QString inIt = path + QStringLiteral(", ");
-    for (Problem problem : problems) {
-        if (problem.where == path) // it stands above
-            problem.where.clear();
-        else if (problem.where.startsWith(inIt))
-            problem.where.remove(0, inIt.size());
+    for (const Problem &problem : problems) {
         auto *item = new QTreeWidgetItem(parent, {problem.sentence()});
         item->setToolTip(NameColumn, problem.sentence());
         item->setForeground(NameColumn,
@@ -99,30 +118,32 @@ void ImportList::addProblems(QTreeWidgetItem *parent, const QList<Problem> &prob
     }
 }
 
-QList<ImportSource> ImportList::chosen() const
+void ImportList::setTitle(const QString &hash, const QString &title)
 {
-    QList<ImportSource> sources;
-    for (const ImportFile &file : m_files) {
-        const QTreeWidgetItem *item = itemOf(file.path);
-        if (file.canRun() && item && item->checkState(NameColumn) == Qt::Checked)
-            sources.append(file.source);
-    }
-    return sources;
-}
-
-CorrectedTitles ImportList::correctedTitles() const
-{
-    CorrectedTitles titles;
+    const QSignalBlocker quiet(this);
     for (int i = 0; i < topLevelItemCount(); ++i) {
         for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
-            const QTreeWidgetItem *item = topLevelItem(i)->child(j);
-            const QString hash = item->data(NameColumn, HashRole).toString();
-            const QString title = item->text(NameColumn).simplified();
-            if (!hash.isEmpty() && !title.isEmpty())
-                titles.insert(hash, title);
+            if (topLevelItem(i)->child(j)->data(NameColumn, hashRole).toString() == hash)
+                topLevelItem(i)->child(j)->setText(NameColumn, title);
         }
     }
-    return titles;
+    viewport()->update();
+}
+
+void ImportList::tellChange(QTreeWidgetItem *item)
+{
+    if (!item->parent())
+        emit chosen(indexOfTopLevelItem(item), item->checkState(NameColumn) == Qt::Checked);
+    else if (const QString hash = item->data(NameColumn, hashRole).toString(); !hash.isEmpty())
+        emit titleCorrected(hash, item->text(NameColumn).simplified());
+}
+
+void ImportList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && currentFile() >= 0)
+        emit removed(currentFile());
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 } // namespace pullquote

@@ -4,37 +4,38 @@
 
 #include <QTreeWidget>
 
-#include <vector>
-
 namespace pullquote {
 
-/// The files of an import with what was found in each: format, numbers, new articles with headlines that can
-/// be corrected, problems and warnings. A file with a problem cannot be chosen.
+/// The sources of an import with what was found in each: format, numbers, new articles with headlines that
+/// can be corrected, problems and warnings. One with a problem cannot be chosen.
 class ImportList : public QTreeWidget {
     Q_OBJECT
 
 public:
     explicit ImportList(QWidget *parent = nullptr);
 
-    bool contains(const QString &path) const;
-    /// A file that is being read.
-    void addWaiting(const QString &path);
-    /// What was found in it.
-    void setFound(ImportFile file);
+    /// In the order of the rows. What is selected stays so.
+    void setFiles(const QList<ImportFile> &files, const CorrectedArticles &corrected);
+    void setTitle(const QString &hash, const QString &title);
 
-    /// The sources that are chosen, in order.
-    QList<ImportSource> chosen() const;
-    CorrectedTitles correctedTitles() const;
+    /// The row of the source that is looked at; -1 when there is none.
+    int currentFile() const;
+    /// Which of its new articles is looked at.
+    int currentArticle() const;
 
 signals:
-    void choiceChanged();
+    void chosen(int file, bool isChosen);
+    void titleCorrected(const QString &hash, const QString &title);
+    void removed(int file);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addArticles(QTreeWidgetItem *parent, const ImportPlan &plan);
+    void fill(QTreeWidgetItem *item, const ImportFile &file, const CorrectedArticles &corrected);
+    void addArticles(QTreeWidgetItem *parent, const ImportFile &file, const CorrectedArticles &corrected);
     void addProblems(QTreeWidgetItem *parent, const QList<Problem> &problems, bool isGrave);
-    QTreeWidgetItem *itemOf(const QString &path) const;
-
-    std::vector<ImportFile> m_files;
+    void tellChange(QTreeWidgetItem *item);
 };
 
 } // namespace pullquote

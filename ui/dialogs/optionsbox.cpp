@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace pullquote {
 
@@ -34,13 +35,17 @@ void OptionsBox::setOptions(const QList<FormatOption> &options, const QVariantMa
 {
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_values.clear();
+    m_defaults.clear();
     for (const FormatOption &option : options) {
+        const QString before = chosen.value(option.name, option.defaultValue).toString();
+        const bool isLegal = option.values.isEmpty() || option.values.contains(before);
+        const QString value = isLegal ? before : option.defaultValue;
+        m_defaults.insert(option.name, option.defaultValue);
         if (option.values.isEmpty())
-            continue;
-        const QString before = chosen.value(option.name).toString();
-        const QString value = option.values.contains(before) ? before : option.defaultValue;
-        if (yesOf(option).isEmpty())
+            addField(option, value);
+        else if (yesOf(option).isEmpty())
             addList(option, value);
         else
             addCheck(option, value);
@@ -54,6 +59,7 @@ void OptionsBox::addCheck(const FormatOption &option, const QString &value)
     auto *box = new QCheckBox(option.label);
     box->setObjectName(QStringLiteral("option-") + option.name);
     box->setChecked(value == yes);
+    connect(box, &QCheckBox::clicked, this, &OptionsBox::changed);
     m_form->addRow(box);
     m_values.insert(option.name, [box, yes, no] { return box->isChecked() ? yes : no; });
 }
@@ -65,8 +71,28 @@ void OptionsBox::addList(const FormatOption &option, const QString &value)
     list->setAccessibleName(option.label);
     list->addItems(option.values);
     list->setCurrentText(value);
+    connect(list, &QComboBox::activated, this, &OptionsBox::changed);
     m_form->addRow(option.label, list);
     m_values.insert(option.name, [list] { return list->currentText(); });
+}
+
+void OptionsBox::addField(const FormatOption &option, const QString &value)
+{
+    auto *field = new QLineEdit(value);
+    field->setObjectName(QStringLiteral("option-") + option.name);
+    connect(field, &QLineEdit::textEdited, this, &OptionsBox::changed);
+    m_form->addRow(option.label, field);
+    m_values.insert(option.name, [field] { return field->text().trimmed(); });
+}
+
+FormatOptions OptionsBox::changes() const
+{
+    FormatOptions options = values();
+    for (auto it = m_defaults.begin(); it != m_defaults.end(); ++it) {
+        if (options.value(it.key()) == *it)
+            options.remove(it.key());
+    }
+    return options;
 }
 
 FormatOptions OptionsBox::values() const

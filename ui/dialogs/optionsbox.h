@@ -11,8 +11,7 @@ class QFormLayout;
 
 namespace pullquote {
 
-/// The options of a format that have a closed set of values: a check box for yes and no, a list for more.
-/// Options of free text concern reading or the command line and are left alone.
+/// The options of a format: a check box for yes and no, a list for more, a field for free text.
 class OptionsBox : public QWidget {
     Q_OBJECT
 
@@ -22,15 +21,24 @@ public:
     /// Values by option name in `chosen` are preset, where the format still knows them.
     void setOptions(const QList<FormatOption> &options, const QVariantMap &chosen);
 
+    bool isEmpty() const { return m_values.isEmpty(); }
     FormatOptions values() const;
+    /// Those that are not the default.
+    FormatOptions changes() const;
     QVariantMap toMap() const;
+
+signals:
+    /// By a person.
+    void changed();
 
 private:
     void addCheck(const FormatOption &option, const QString &value);
     void addList(const FormatOption &option, const QString &value);
+    void addField(const FormatOption &option, const QString &value);
 
     QFormLayout *m_form = nullptr;
     QMap<QString, std::function<QString()>> m_values;
+    FormatOptions m_defaults;
 };
 
 } // namespace pullquote

@@ -20,6 +20,8 @@ constexpr ActionRow rows[] = {
      TEXT("Paste or type an article")},
     {Do::Import, ActionRow::Window, "import", TEXT("&Import…"), "Ctrl+I",
      TEXT("Import articles or annotations from files")},
+    {Do::Paste, ActionRow::Window, "paste", TEXT("Paste as an artic&le…"), "Ctrl+V",
+     TEXT("Import what was copied: a text, a piece of a web page, or files")},
     {Do::Export, ActionRow::Window, "export", TEXT("&Export…"), "Ctrl+E",
      TEXT("Export annotated articles")},
     {Do::ReviewFile, ActionRow::Window, "reviewFile", TEXT("Re&view a colleague’s file…"), "Ctrl+M",

@@ -15,6 +15,7 @@ enum class Do {
     OpenProject,
     NewArticle,
     Import,
+    Paste,
     Export,
     ReviewFile,
     Review,

@@ -1,9 +1,9 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/store/writequeue.h"
+#include "ui/dialogs/brought.h"
 #include "ui/dialogs/problembar.h"
 #include "ui/ears/accessiblerole.h"
-#include "ui/library/droppedfiles.h"
 #include "ui/library/recentprojects.h"
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
@@ -235,15 +235,17 @@ void MainWindow::adoptSettings(const Theme &theme)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || (m_session && event->mimeData()->hasText()))
+    if (event->mimeData()->hasUrls() || (m_session && canBring(event->mimeData())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    if (event->mimeData()->hasUrls())
-        takeFiles(localFiles(event->mimeData()));
+    if (const QStringList paths = broughtBy(event->mimeData()).paths; !paths.isEmpty())
+        takeFiles(paths);
+    else if (m_session && !m_session->isReadOnly())
+        importWords(event->mimeData());
 }
 
 void MainWindow::takeFiles(const QStringList &paths)

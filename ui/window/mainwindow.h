@@ -10,7 +10,10 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QMenu;
+class QMimeData;
 class QStackedWidget;
 
 namespace pullquote {
@@ -21,6 +24,7 @@ class AnswerBell;
 class ConflictsDialog;
 class Desk;
 class FormatRegistry;
+class ImportDialog;
 class Neighbours;
 class OpenConflicts;
 class OverviewWindow;
@@ -105,6 +109,9 @@ private:
     void setArticleState(ArticleId id, const QString &state);
     void exportArticles(ArticleId id);
     void importFiles(const QStringList &paths);
+    /// What is dropped or pasted.
+    void importWords(const QMimeData *mime);
+    void importBy(const std::function<void(ImportDialog &)> &begin);
     void reviewFile(const QString &path);
     void review();
     void sendCopy();

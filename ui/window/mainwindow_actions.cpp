@@ -3,6 +3,7 @@
 #include "app/session/cataloguing.h"
 #include "ui/article/articleview.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/brought.h"
 #include "ui/dialogs/codebookdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -23,6 +24,9 @@
 #include "ui/window/reviewmenu.h"
 #include "ui/window/statusline.h"
 
+#include <QClipboard>
+#include <QMimeData>
+
 namespace pullquote {
 
 void MainWindow::connectActions()
@@ -40,6 +44,7 @@ void MainWindow::connectActions()
     on(Do::Quit, [] { QApplication::closeAllWindows(); });
     on(Do::NewArticle, [this] { newArticle(); });
     on(Do::Import, [this] { importFiles({}); });
+    on(Do::Paste, [this] { importWords(QGuiApplication::clipboard()->mimeData()); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
     on(Do::Send, [this] { sendCopy(); });
     on(Do::Conflicts, [this] { showConflicts(); });
@@ -102,7 +107,7 @@ void MainWindow::updateActions()
                   Do::Codebook, Do::Overview, Do::Review, Do::Agreement, Do::Report, Do::Answers,
                   Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
-    for (Do id : {Do::NewArticle, Do::Import, Do::ReviewFile})
+    for (Do id : {Do::NewArticle, Do::Import, Do::Paste, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
     for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote, Do::GoToQuote,
                   Do::CopyQuote})
@@ -183,14 +188,26 @@ void MainWindow::exportArticles(ArticleId id)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
+    importBy([&paths](ImportDialog &dialog) { dialog.addFiles(paths); });
+}
+
+void MainWindow::importWords(const QMimeData *mime)
+{
+    if (broughtBy(mime).isEmpty())
+        return m_status->say(tr("Nothing was copied that could be imported."));
+    importBy([mime](ImportDialog &dialog) { dialog.add(mime); });
+}
+
+void MainWindow::importBy(const std::function<void(ImportDialog &)> &begin)
+{
     ArticleId first;
     QString said;
-    ImportDialog dialog(*m_session, m_formats, m_prompts, this);
+    ImportDialog dialog(*m_session, m_formats, m_settings, m_prompts, this);
     connect(&dialog, &ImportDialog::imported, this, [&](ArticleId article, const QString &sentence) {
         first = article;
         said = sentence;
     });
-    dialog.addFiles(paths);
+    begin(dialog);
     dialog.exec();
     if (!first.isNull())
         tell(m_session->openArticle(first));

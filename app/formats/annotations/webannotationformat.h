@@ -12,6 +12,7 @@ public:
     int recognizes(const ImportSource &source) const override;
     void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
               const Watcher &watcher) const override;
+    bool needsArticles() const override { return true; }
     Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                        const Watcher &watcher) const override;
 };

@@ -2,6 +2,7 @@
 
 #include "app/formats/documents/documentdate.h"
 #include "app/formats/documents/documentnotes.h"
+#include "app/formats/documents/webcharset.h"
 #include "app/formats/formatregistry.h"
 #include "app/formats/importdraft.h"
 #include "app/text/canonicaltext.h"
@@ -12,6 +13,7 @@ namespace pullquote {
 
 namespace {
 
+constexpr QLatin1String encodingOptionName("encoding");
 constexpr qsizetype longestHeadline = 120;
 constexpr qsizetype longestField = 2000; ///< what a document says of itself may be a book
 
@@ -75,8 +77,10 @@ void importDocument(const Document &document, const ImportSource &source, const 
         return draft.fail({tr("The text is longer than 256 MB."), {}, tr("Split it into articles.")});
     const QString hash = QString::fromLatin1(textHash(document.text));
     if (const std::optional<QString> title = draft.articleWithText(hash))
-        return draft.repeatText(
-            tr("This text is in the project already, as “%1”. Nothing was added.").arg(*title));
+        return draft.repeatText((draft.addsText(hash)
+                                     ? tr("The same text comes in as “%1”. Nothing was added.")
+                                     : tr("This text is in the project already, as “%1”. Nothing was added."))
+                                    .arg(*title));
     for (const Problem &warning : document.warnings)
         draft.warn(warning);
     if (document.replacedCount > 0)
@@ -91,6 +95,14 @@ void importDocument(const Document &document, const ImportSource &source, const 
     importNotes(document, article.id, optionValue(format, options, notesOptionName), draft);
 }
 
+/// The source as UTF-8 where somebody has said what its bytes are; else as it is.
+ImportSource decoded(ImportSource source, const FormatOptions &options)
+{
+    if (const QString encoding = options.value(encodingOptionName); !encoding.isEmpty())
+        source.bytes = "\xEF\xBB\xBF" + decodeAs(source.bytes, encoding.toLatin1()).text.toUtf8();
+    return source;
+}
+
 } // namespace
 
 void DocumentFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
@@ -98,12 +110,27 @@ void DocumentFormat::read(const ImportSource &source, const FormatOptions &optio
 {
     if (!watcher.goesOn(0, source.bytes.size()))
         return;
-    const Result<Document> document = readDocument(source, watcher);
+    const Result<Document> document = readDocument(decoded(source, options), watcher);
     if (!watcher.goesOn(source.bytes.size(), source.bytes.size()))
         return;
     if (!document)
         return draft.fail(document.problem());
     importDocument(*document, source, options, description(), draft);
+}
+
+QList<FormatOption> DocumentFormat::readingOptions(const ImportSource &source) const
+{
+    QList<FormatOption> options = Format::readingOptions(source);
+    for (FormatOption &option : options) {
+        if (option.name == encodingOptionName)
+            option.defaultValue = foundEncoding(source.bytes);
+    }
+    return options;
+}
+
+FormatOption DocumentFormat::encodingOption()
+{
+    return {encodingOptionName, tr("Encoding"), {}, encodingNames(), OptionUse::Reading};
 }
 
 QList<FormatOption> DocumentFormat::headOptions()

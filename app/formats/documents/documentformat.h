@@ -11,6 +11,8 @@ class DocumentFormat : public Format {
 public:
     void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
               const Watcher &watcher) const final;
+    /// With the encoding that was found, for formats that ask for it.
+    QList<FormatOption> readingOptions(const ImportSource &source) const override;
 
     /// The warning that bytes have been read as Windows-1252 because nothing said what they are.
     static Problem guessedEncoding();
@@ -21,6 +23,8 @@ protected:
 
     /// What may be said about any article beforehand: title, byline, outlet, url, published, language.
     static QList<FormatOption> headOptions();
+    /// What the bytes mean, where they do not say it for sure.
+    static FormatOption encodingOption();
     /// What becomes of comments and highlights.
     static FormatOption notesOption();
 };

@@ -62,7 +62,7 @@ FormatDescription MarkdownFormat::description() const
             true,
             false,
             {Feature::ArticleMetadata},
-            headOptions()};
+            headOptions() << encodingOption()};
 }
 
 int MarkdownFormat::recognizes(const ImportSource &source) const

@@ -109,4 +109,27 @@ WebText decodePage(const QByteArray &bytes, const QByteArray &label)
     return decodeAs(bytes, label.isEmpty() ? namedInPage(bytes) : label);
 }
 
+QStringList encodingNames()
+{
+    return {QStringLiteral("utf-8"),        QStringLiteral("utf-16le"),     QStringLiteral("utf-16be"),
+            QStringLiteral("windows-1252"), QStringLiteral("windows-1250"), QStringLiteral("windows-1251"),
+            QStringLiteral("windows-1253"), QStringLiteral("windows-1254"), QStringLiteral("windows-1255"),
+            QStringLiteral("windows-1256"), QStringLiteral("iso-8859-2"),   QStringLiteral("iso-8859-15"),
+            QStringLiteral("macintosh"),    QStringLiteral("koi8-r"),       QStringLiteral("gb18030"),
+            QStringLiteral("big5"),         QStringLiteral("shift_jis"),    QStringLiteral("euc-jp"),
+            QStringLiteral("euc-kr")};
+}
+
+QString foundEncoding(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE"))
+        return QStringLiteral("utf-16le");
+    if (bytes.startsWith("\xFE\xFF"))
+        return QStringLiteral("utf-16be");
+    const QString named = QString::fromLatin1(meantBy(namedInPage(bytes)));
+    if (encodingNames().contains(named))
+        return named;
+    return guessed(bytes).isGuess ? QStringLiteral("windows-1252") : QStringLiteral("utf-8");
+}
+
 } // namespace pullquote

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace pullquote {
 
@@ -20,5 +20,9 @@ WebText decodeAs(const QByteArray &bytes, const QByteArray &label);
 
 /// The same for a page, which may name its encoding itself; `label` goes before that.
 WebText decodePage(const QByteArray &bytes, const QByteArray &label = {});
+
+/// What a person may say that bytes are, for lists; and which of them they seem to be.
+QStringList encodingNames();
+QString foundEncoding(const QByteArray &bytes);
 
 } // namespace pullquote
