@@ -7420,6 +7420,44 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::RefiFormat</name>
+    <message>
+        <source>There is no project in the archive.</source>
+        <translation>In dem Archiv ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>There are several projects in the archive.</source>
+        <translation>In dem Archiv sind mehrere Projekte.</translation>
+    </message>
+    <message>
+        <source>Export it once more where it is from.</source>
+        <translation>Exportieren Sie es dort, woher es kommt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RefiImport</name>
+    <message>
+        <source>It has no text that could be read.</source>
+        <translation>Es hat keinen Text, der gelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Its text is missing.</source>
+        <translation>Sein Text fehlt.</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>%1, selection %2</source>
+        <translation>%1, Auswahl %2</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::RemovableChip</name>
     <message>
         <source>%1 (Del)</source>
@@ -9113,6 +9151,28 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The archive cannot be packed.</source>
         <translation>Das Archiv kann nicht gepackt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Codes</name>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Reader</name>
+    <message>
+        <source>Export it once more where it is from.</source>
+        <translation>Exportieren Sie es dort, woher es kommt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project.</source>
+        <translation>Das ist kein REFI-QDA-Projekt.</translation>
     </message>
 </context>
 </TS>

@@ -7420,6 +7420,44 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::RefiFormat</name>
+    <message>
+        <source>There is no project in the archive.</source>
+        <translation>No hay ningún proyecto en el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>There are several projects in the archive.</source>
+        <translation>Hay varios proyectos en el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Export it once more where it is from.</source>
+        <translation>Expórtelo otra vez en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RefiImport</name>
+    <message>
+        <source>It has no text that could be read.</source>
+        <translation>No tiene un texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Its text is missing.</source>
+        <translation>Falta su texto.</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>fuente «%1»</translation>
+    </message>
+    <message>
+        <source>%1, selection %2</source>
+        <translation>%1, selección %2</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::RemovableChip</name>
     <message>
         <source>%1 (Del)</source>
@@ -9113,6 +9151,28 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The archive cannot be packed.</source>
         <translation>El archivo comprimido no se puede crear.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Codes</name>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El identificador %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene sitio aquí y se omitió.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Reader</name>
+    <message>
+        <source>Export it once more where it is from.</source>
+        <translation>Expórtelo otra vez en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project.</source>
+        <translation>Esto no es un proyecto REFI-QDA.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/formats/annotations/bratexport.h"
 #include "app/formats/annotations/bratimport.h"
+#include "app/formats/scholarly/corpuslimits.h"
 #include "app/formats/writeall.h"
 
 #include <QCoreApplication>
@@ -9,19 +10,6 @@
 #include <QRegularExpression>
 
 namespace pullquote {
-
-namespace {
-
-/// A corpus is many files, and more alike than documents are.
-ZipLimits corpusLimits()
-{
-    ZipLimits limits;
-    limits.entries = 20'000;
-    limits.ratio = 1'000; // annotations repeat themselves; the total is what protects
-    return limits;
-}
-
-} // namespace
 
 FormatDescription BratFormat::description() const
 {

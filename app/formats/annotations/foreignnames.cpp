@@ -84,18 +84,30 @@ bool ForeignNames::addRecord(EntityType type, const QJsonObject &fields)
 {
     Catalogue &there = catalogue(type);
     const QString id = fields.value(u"id").toString();
-    if (id.isEmpty() || there.recordIds.contains(id))
+    if (id.isEmpty() || there.recordPlaces.contains(id))
         return false;
     there.made.insert(id, id);
     there.madeByName.insert(fields.value(u"name").toString(), id);
+    there.recordPlaces.insert(id, there.records.size());
     there.records.append(fields);
-    there.recordIds.insert(id);
     return true;
+}
+
+void ForeignNames::describe(EntityType type, const QString &id, const QJsonObject &fields)
+{
+    Catalogue &there = catalogue(type);
+    const auto place = there.recordPlaces.constFind(id);
+    if (place == there.recordPlaces.constEnd())
+        return;
+    QJsonObject record = there.records[*place].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        record.insert(field.key(), field.value());
+    there.records.replace(*place, record);
 }
 
 bool ForeignNames::isKnown(EntityType type, const QString &id)
 {
-    return catalogue(type).recordIds.contains(id) || m_draft.contains({type, uuidFromText(id)});
+    return catalogue(type).recordPlaces.contains(id) || m_draft.contains({type, uuidFromText(id)});
 }
 
 std::optional<QUuid> ForeignNames::here(EntityType type, const QString &name, const QString &where)
@@ -156,8 +168,8 @@ QString ForeignNames::make(EntityType type, const ForeignName &name, const QStri
         record.insert(QStringLiteral("colour"),
                       colours[(there.count + there.records.size()) % colours.size()]);
     }
+    there.recordPlaces.insert(id, there.records.size());
     there.records.append(record);
-    there.recordIds.insert(id);
     there.made.insert(id, id);
     there.madeByName.insert(known, id);
     return id;

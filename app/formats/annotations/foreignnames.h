@@ -18,6 +18,8 @@ public:
 
     /// One that the file has all fields of; false when its id is missing or there already.
     bool addRecord(EntityType type, const QJsonObject &fields);
+    /// What else the file says of one that is new with it. What the project has stays as it is there.
+    void describe(EntityType type, const QString &id, const QJsonObject &fields);
 
     /// A name that was left out because several have it.
     struct Doubt {
@@ -49,7 +51,7 @@ private:
         QHash<QString, QString> made;       ///< ids by those in the file
         QMultiHash<QString, QString> madeByName;
         QJsonArray records;
-        QSet<QString> recordIds;
+        QHash<QString, qsizetype> recordPlaces; ///< in `records`, by id
     };
 
     Catalogue &catalogue(EntityType type);
