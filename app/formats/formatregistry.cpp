@@ -13,6 +13,7 @@
 #include "app/formats/documents/pdfformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
+#include "app/formats/scholarly/reficodebookformat.h"
 #include "app/formats/scholarly/refiformat.h"
 #include "app/formats/tables/csvformat.h"
 #include "app/formats/textformat.h"
@@ -40,6 +41,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<ProdigyFormat>());
     registry.add(std::make_unique<DoccanoFormat>());
     registry.add(std::make_unique<RefiFormat>());
+    registry.add(std::make_unique<RefiCodebookFormat>());
     registry.add(std::make_unique<SchemaOrgFormat>());
     return registry;
 }

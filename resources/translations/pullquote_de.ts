@@ -4445,6 +4445,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::CorpusLimits</name>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>Exportieren Sie weniger auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CsvFormat</name>
     <message>
         <source>Table (CSV)</source>
@@ -7417,6 +7428,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (nicht gefunden)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RefiCodebookFormat</name>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
     </message>
 </context>
 <context>

@@ -4445,6 +4445,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::CorpusLimits</name>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>El archivo ocupa más de %1 MB.</translation>
+    </message>
+    <message>
+        <source>Export less at a time.</source>
+        <translation>Exporte menos de una vez.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CsvFormat</name>
     <message>
         <source>Table (CSV)</source>
@@ -7417,6 +7428,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (no encontrado)</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::RefiCodebookFormat</name>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Libro de códigos REFI-QDA</translation>
     </message>
 </context>
 <context>

@@ -54,26 +54,28 @@ bool Codes::hasOwnId(EntityType type, const QUuid &guid) const
     return !guid.isNull() && (m_isOurs || m_draft.contains({type, guid}));
 }
 
-/// The code at the top of its tree; a code that stands alone is in none.
+/// The code at the top of its tree.
 qsizetype Codes::treeOf(qsizetype code) const
 {
-    qsizetype top = code;
-    while (m_project.codes[top].parent >= 0)
-        top = m_project.codes[top].parent;
-    return top == code && !m_project.codes[top].hasChildren ? -1 : top;
+    while (m_project.codes[code].parent >= 0)
+        code = m_project.codes[code].parent;
+    return code;
 }
 
 std::optional<Codes::Meaning> Codes::meaningOf(qsizetype code) const
 {
     const qsizetype tree = treeOf(code);
-    if (tree < 0)
-        return Meaning::Topic;
     const std::pair<QString, Meaning> trees[] = {
         {topics, Meaning::Topic}, {speakers, Meaning::Speaker}, {addressees, Meaning::Addressee},
         {kinds, Meaning::Kind},   {parts, Meaning::Part},       {states, Meaning::State}};
     for (const auto &[name, meaning] : trees) {
-        if (isSame(m_project.codes[tree].name, name))
-            return tree == code ? std::nullopt : std::optional(meaning);
+        if (!isSame(m_project.codes[tree].name, name))
+            continue;
+        if (tree != code)
+            return meaning;
+        // A tree that nothing is in is no code either; one that can be given stands for itself.
+        const bool isTree = m_project.codes[tree].hasChildren || !m_project.codes[tree].isCodable;
+        return isTree ? std::nullopt : std::optional(Meaning::Topic);
     }
     return Meaning::Topic;
 }
@@ -178,7 +180,7 @@ void Codes::bringCases(const QString &where)
         const Code *known = find(code.guid);
         if (known && known->meaning == Meaning::Speaker && code.isCodable &&
             !described.contains(known->name.id + u'\n' + known->name.name))
-            bringSpeaker(known->name, {}, where);
+            bringSpeaker(known->name, {{}, {}, code.description, {}, {}}, where);
     }
 }
 
@@ -201,7 +203,10 @@ void Codes::bringSpeaker(const ForeignName &name, const Case &found, const QStri
         if (isSame(variable, QStringLiteral("kind")) && fromWord<Speaker::Kind>(value.text))
             put("kind", value.text);
     }
-    if (m_isOurs && !name.id.isEmpty()) {
+    // A codebook says little of speakers: those who are here are better known here.
+    const bool isKnown =
+        m_project.isCodebook && m_draft.contains({EntityType::Speaker, uuidFromText(name.id)});
+    if (m_isOurs && !name.id.isEmpty() && !isKnown) {
         fields.insert(QStringLiteral("id"), name.id);
         fields.insert(QStringLiteral("name"), name.name);
         m_names.addRecord(EntityType::Speaker, fields);

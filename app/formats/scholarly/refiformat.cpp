@@ -58,7 +58,11 @@ void RefiFormat::read(const ImportSource &source, const FormatOptions &options, 
                       const Watcher &watcher) const
 {
     RefiImport import(draft, options);
-    if (!ZipArchive::looksLike(source.bytes))
+    const bool isArchive = ZipArchive::looksLike(source.bytes);
+    const std::optional<Problem> problem = isArchive ? std::nullopt : tooLargeXml(source.bytes);
+    if (problem)
+        return draft.fail(*problem);
+    if (!isArchive)
         return import.read(source.bytes, {}, nullptr, watcher);
     Result<ZipArchive> archive = ZipArchive::open(source.bytes, corpusLimits());
     const Result<QString> name = archive ? projectFileOf(*archive) : archive.problem();

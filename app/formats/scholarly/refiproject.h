@@ -78,6 +78,7 @@ struct Link {
 };
 
 struct Project {
+    bool isCodebook = false; ///< codes and nothing else
     QString origin;
     QHash<QUuid, QString> users;     ///< their names
     QHash<QUuid, QString> variables; ///< their names

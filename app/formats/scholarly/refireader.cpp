@@ -25,6 +25,7 @@ public:
             if (!m_xml.isStart())
                 continue;
             isRefi = m_xml.space() == projectSpace || m_xml.space() == codebookSpace;
+            m_project.isCodebook = m_xml.space() == codebookSpace;
             m_project.origin = attribute("origin");
             if (isRefi)
                 readRoot();
