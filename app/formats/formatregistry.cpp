@@ -16,6 +16,7 @@
 #include "app/formats/scholarly/reficodebookformat.h"
 #include "app/formats/scholarly/refiformat.h"
 #include "app/formats/tables/csvformat.h"
+#include "app/formats/scholarly/teiformat.h"
 #include "app/formats/textformat.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<DoccanoFormat>());
     registry.add(std::make_unique<RefiFormat>());
     registry.add(std::make_unique<RefiCodebookFormat>());
+    registry.add(std::make_unique<TeiFormat>());
     registry.add(std::make_unique<SchemaOrgFormat>());
     return registry;
 }

@@ -8756,6 +8756,43 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::TeiExport</name>
+    <message>
+        <source>There is no article to write.</source>
+        <translation>Es gibt keinen Artikel, der geschrieben werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TeiFormat</name>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TeiImport</name>
+    <message>
+        <source>text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation>Es hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>%1, &lt;%2&gt; %3</source>
+        <translation>%1, &lt;%2&gt; %3</translation>
+    </message>
+    <message>
+        <source>%1, &lt;span&gt; %2</source>
+        <translation>%1, &lt;span&gt; %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::TextFormat</name>
     <message>
         <source>Plain text</source>
@@ -9191,6 +9228,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no REFI-QDA project.</source>
         <translation>Das ist kein REFI-QDA-Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::tei::Reader</name>
+    <message>
+        <source>This is no TEI document.</source>
+        <translation>Das ist kein TEI-Dokument.</translation>
     </message>
 </context>
 </TS>

@@ -8756,6 +8756,43 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::TeiExport</name>
+    <message>
+        <source>There is no article to write.</source>
+        <translation>No hay ningún artículo que escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TeiFormat</name>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::TeiImport</name>
+    <message>
+        <source>text %1</source>
+        <translation>texto %1</translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation>No tiene palabras.</translation>
+    </message>
+    <message>
+        <source>%1, &lt;%2&gt; %3</source>
+        <translation>%1, &lt;%2&gt; %3</translation>
+    </message>
+    <message>
+        <source>%1, &lt;span&gt; %2</source>
+        <translation>%1, &lt;span&gt; %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::TextFormat</name>
     <message>
         <source>Plain text</source>
@@ -9191,6 +9228,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no REFI-QDA project.</source>
         <translation>Esto no es un proyecto REFI-QDA.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::tei::Reader</name>
+    <message>
+        <source>This is no TEI document.</source>
+        <translation>Esto no es un documento TEI.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,304 @@
+#include "app/formats/scholarly/teiimport.h"
+
+#include "app/formats/annotations/quotedetails.h"
+#include "app/formats/documents/xmlpart.h"
+#include "app/formats/scholarly/tei.h"
+#include "app/model/words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace pullquote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::TeiImport", text);
+}
+
+QString attribute(const tei::Mark &mark, const char *name)
+{
+    return mark.attributes.value(QLatin1String(name));
+}
+
+/// What is behind a prefix of ours; the whole id where it does not begin so.
+QString withoutPrefix(const QString &id, const QString &prefix)
+{
+    return id.startsWith(prefix) ? id.mid(prefix.size()) : id;
+}
+
+QJsonObject nameObject(const ForeignName &name)
+{
+    return {{QStringLiteral("id"), name.id}, {QStringLiteral("name"), name.name}};
+}
+
+/// A name for something that the file points to and does not have.
+ForeignName known(const QHash<QString, ForeignName> &names, const QString &target)
+{
+    return names.value(target, {{}, target});
+}
+
+/// Where a span lies that is given by others: from the first one's start to the last one's end.
+SpanClaim between(const QStringList &ids, const tei::Text &text)
+{
+    SpanClaim claim;
+    for (const QString &id : ids) {
+        const auto place = text.places.constFind(id);
+        if (place == text.places.constEnd())
+            return {};
+        claim.start = claim.start < 0 ? place->start : std::min<qint64>(claim.start, place->start);
+        claim.end = std::max<qint64>(claim.end, place->end);
+    }
+    return claim;
+}
+
+} // namespace
+
+TeiImport::TeiImport(ImportDraft &draft, const FormatOptions &options)
+    : m_document(draft, options, OffsetUnit::Utf16)
+{
+}
+
+/// "#a b.xml#c" points to a and c; what has no "#" is a name by itself.
+QStringList TeiImport::targetsOf(const QString &pointers)
+{
+    QStringList targets;
+    for (const QString &pointer : pointers.split(u' ', Qt::SkipEmptyParts)) {
+        const QString target = pointer.mid(pointer.lastIndexOf(u'#') + 1).trimmed();
+        if (!target.isEmpty())
+            targets.append(target);
+    }
+    return targets;
+}
+
+void TeiImport::read(const tei::Document &document, const Watcher &watcher)
+{
+    m_tei = &document;
+    readHeader();
+    for (qsizetype i = 0; i < document.texts.size() && watcher.goesOn(i, document.texts.size()); ++i)
+        readText(document.texts[i], i + 1);
+    m_document.finish(watcher);
+}
+
+void TeiImport::readHeader()
+{
+    const auto take = [this](const QList<tei::Entry> &entries, const QString &prefix,
+                             QHash<QString, ForeignName> &names) {
+        for (const tei::Entry &entry : entries)
+            names.insert(entry.id, {m_tei->isOurs ? withoutPrefix(entry.id, prefix) : QString(), entry.name});
+    };
+    take(m_tei->people, tei::speakerPrefix, m_people);
+    take(m_tei->people, tei::speakerPrefix, m_annotators); // some name editors there
+    take(m_tei->annotators, tei::annotatorPrefix, m_annotators);
+    take(m_tei->categories, tei::topicPrefix, m_topics);
+    // Others have lists of everybody and categories of everything: of these comes in what a quote names.
+    if (m_tei->isOurs) {
+        bringRecords(EntityType::Speaker, m_tei->people, tei::speakerPrefix);
+        bringRecords(EntityType::Topic, m_tei->categories, tei::topicPrefix);
+    }
+}
+
+void TeiImport::bringRecords(EntityType type, const QList<tei::Entry> &entries, const QString &prefix)
+{
+    for (const tei::Entry &entry : entries) {
+        if (!entry.id.startsWith(prefix))
+            continue;
+        QJsonObject fields = entry.fields;
+        fields.insert(QStringLiteral("id"), withoutPrefix(entry.id, prefix));
+        fields.insert(QStringLiteral("name"), entry.name);
+        if (!entry.parent.isEmpty())
+            fields.insert(QStringLiteral("parent"), withoutPrefix(entry.parent, prefix));
+        m_document.names().addRecord(type, fields);
+    }
+}
+
+void TeiImport::readText(const tei::Text &text, qsizetype number)
+{
+    const QString where = tr("text %1").arg(number);
+    if (text.text.isEmpty() && text.marks.isEmpty() && !m_tei->isOurs)
+        return m_document.leaveOut(where, tr("It has no words."));
+    QJsonObject fields = text.fields;
+    if (!text.id.isEmpty())
+        fields.insert(QStringLiteral("id"),
+                      m_tei->isOurs ? withoutPrefix(text.id, tei::articlePrefix) : text.id);
+    const std::optional<int> article = m_document.article(foreignArticle(fields, text.text), where);
+    if (!article)
+        return;
+    m_remarks.clear();
+    m_analyses.clear();
+    m_layerOf.clear();
+    m_markIds.clear();
+    for (const tei::Mark &mark : text.marks)
+        m_markIds.insert(attribute(mark, "id"));
+    m_markIds.remove(QString());
+    for (const tei::Remark &remark : text.remarks) {
+        for (const QString &target : targetsOf(remark.target))
+            m_remarks.insert(target, &remark);
+    }
+    for (const tei::Mark &span : text.spans) {
+        for (const QString &target : targetsOf(attribute(span, "target")))
+            m_analyses.insert(target, attribute(span, "ana"));
+    }
+    QList<Layer> layers;
+    for (qsizetype i = 0; i < text.marks.size(); ++i)
+        addMark(text.marks[i], tr("%1, <%2> %3").arg(where, text.marks[i].element).arg(i + 1), layers);
+    for (qsizetype i = 0; i < text.spans.size(); ++i)
+        addSpan(text.spans[i], text, tr("%1, <span> %2").arg(where).arg(i + 1), layers);
+    for (const QList<tei::Mark> *marks : {&text.marks, &text.spans}) {
+        for (const tei::Mark &mark : *marks)
+            link(mark, layers);
+    }
+    for (Layer &layer : layers) {
+        for (ForeignQuote &quote : layer.assembly.quotes(m_document)) {
+            quote.annotator = annotator(layer.resp);
+            m_document.addQuote(*article, quote);
+        }
+    }
+}
+
+QuoteAssembly &TeiImport::assemblyOf(const tei::Mark &mark, QList<Layer> &layers)
+{
+    const QString resp = targetsOf(attribute(mark, "resp")).value(0);
+    if (!m_layerOf.contains(resp)) {
+        m_layerOf.insert(resp, layers.size());
+        layers.append({resp, {}});
+    }
+    return layers[m_layerOf.value(resp)].assembly;
+}
+
+ForeignName TeiImport::annotator(const QString &resp) const
+{
+    return resp.isEmpty() ? ForeignName() : known(m_annotators, resp);
+}
+
+/// Links say which parts are one quote, and to which quote words belong.
+void TeiImport::link(const tei::Mark &mark, QList<Layer> &layers)
+{
+    const QString &id = mark.key;
+    QuoteAssembly &assembly = assemblyOf(mark, layers);
+    for (const QString &next : targetsOf(attribute(mark, "next")))
+        assembly.link(id, next, QStringLiteral("continues"));
+    for (const QString &previous : targetsOf(attribute(mark, "prev")))
+        assembly.link(previous, id, QStringLiteral("continues"));
+    for (const QString &quote : targetsOf(attribute(mark, "corresp")))
+        assembly.link(quote, id, attribute(mark, "type"));
+}
+
+void TeiImport::addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers)
+{
+    const bool isPart = isOneOf(mark.element, {u"rs", u"seg", u"persName", u"name"});
+    LabelledSpan span;
+    span.id = mark.key;
+    span.where = where;
+    span.claims = {{mark.span.start, mark.span.end, {}, {}, {}}};
+    span.label = QStringLiteral("Quote");
+    if (isPart)
+        span.label = attribute(mark, "type");
+    else
+        span.details = detailsOf(mark);
+    if (isPart && !roleOfLabel(span.label))
+        return; // a link between words that is none of quotes
+    assemblyOf(mark, layers).add(span);
+}
+
+/// A span that points to marks says something of them; one that has its own place is a mark itself.
+void TeiImport::addSpan(const tei::Mark &mark, const tei::Text &text, const QString &where,
+                        QList<Layer> &layers)
+{
+    const QString from = attribute(mark, "from");
+    const QStringList targets = targetsOf(attribute(mark, "target"));
+    if (from.isEmpty() && m_markIds.contains(targets.value(0)))
+        return;
+    LabelledSpan span;
+    span.id = mark.key;
+    span.where = where;
+    span.label = attribute(mark, "type");
+    const std::optional<SpanRole> role = roleOfLabel(span.label);
+    if (!role)
+        return m_document.leaveOut(where, tr("“%1” has no place here, and was left out.").arg(span.label));
+    SpanClaim claim =
+        between(from.isEmpty() ? targets : targetsOf(from + u' ' + attribute(mark, "to")), text);
+    if (!mark.words.contains(QChar(QChar::ReplacementCharacter)) && m_tei->isOurs)
+        claim.exact = mark.words;
+    span.claims = {claim};
+    if (role == SpanRole::Content)
+        span.details = detailsOf(mark);
+    assemblyOf(mark, layers).add(span);
+}
+
+QJsonArray TeiImport::people(const QString &pointers) const
+{
+    QJsonArray names;
+    for (const QString &target : targetsOf(pointers))
+        names.append(nameObject(known(m_people, target)));
+    return names;
+}
+
+void TeiImport::putAnalysis(const QString &pointers, QJsonObject &details) const
+{
+    QJsonArray topics = details.value(u"topics").toArray();
+    QJsonArray flags = details.value(u"flags").toArray();
+    for (const QString &target : targetsOf(pointers)) {
+        const QString kind = withoutPrefix(target, tei::kindPrefix);
+        const QString flag = withoutPrefix(target, tei::flagPrefix);
+        if (target == tei::kindFollows)
+            details.insert(QStringLiteral("kindManual"), false);
+        else if (kind != target && fromWord<QuoteKind>(kind))
+            details.insert(QStringLiteral("kind"), kind);
+        else if (flag != target && fromWord<QuoteFlag>(flag))
+            flags.append(flag);
+        else
+            topics.append(nameObject(known(m_topics, target)));
+    }
+    details.insert(QStringLiteral("topics"), topics);
+    details.insert(QStringLiteral("flags"), flags);
+}
+
+QJsonObject TeiImport::detailsOf(const tei::Mark &mark) const
+{
+    const QString id = attribute(mark, "id");
+    QJsonObject details;
+    if (!id.isEmpty())
+        details.insert(QStringLiteral("id"), m_tei->isOurs ? withoutPrefix(id, tei::quotePrefix) : id);
+    const bool isScare = mark.element == u"soCalled" ||
+                         isOneOf(attribute(mark, "type"),
+                                 {u"soCalled", u"mentioned", u"emph", u"term", u"foreign", u"distinct"});
+    const QString direct = attribute(mark, "direct");
+    if (isScare)
+        details.insert(QStringLiteral("kind"), word(QuoteKind::NotAQuote));
+    else if (direct == u"true" || direct == u"false")
+        details.insert(QStringLiteral("kind"),
+                       word(direct == u"true" ? QuoteKind::Direct : QuoteKind::Indirect));
+    details.insert(QStringLiteral("speakers"), people(attribute(mark, "who")));
+    details.insert(QStringLiteral("addressees"), people(attribute(mark, "toWhom")));
+    putAnalysis(attribute(mark, "ana"), details);
+    for (const QString &analysis : m_analyses.values(id)) {
+        if (!m_tei->isOurs)
+            putAnalysis(analysis, details);
+    }
+    putRemarks(id, details);
+    return details;
+}
+
+void TeiImport::putRemarks(const QString &id, QJsonObject &details) const
+{
+    QStringList notes;
+    for (const tei::Remark *remark : m_remarks.values(id)) {
+        notes = remark->notes + notes;
+        const QString speakers = remark->pointers.value(tei::speakerPointer);
+        const QString addressees = remark->pointers.value(tei::addresseePointer);
+        if (!speakers.isEmpty())
+            details.insert(QStringLiteral("speakers"), people(speakers));
+        if (!addressees.isEmpty())
+            details.insert(QStringLiteral("addressees"), people(addressees));
+        details.insert(QStringLiteral("derivedFrom"),
+                       remark->pointers.value(tei::originPointer).section(u':', -1));
+        details.insert(QStringLiteral("created"), remark->created);
+        details.insert(QStringLiteral("modified"), remark->modified);
+        putAnalysis(remark->analysis, details);
+    }
+    details.insert(QStringLiteral("note"), notes.join(u'\n'));
+}
+
+} // namespace pullquote
