@@ -3160,6 +3160,36 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::CasFormat</name>
+    <message>
+        <source>UIMA CAS for INCEpTION (JSON)</source>
+        <translation>UIMA-CAS für INCEpTION (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no CAS in it.</source>
+        <translation>Darin ist kein CAS.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CasImport</name>
+    <message>
+        <source>It has several texts, and only the first one was read.</source>
+        <translation>Es hat mehrere Texte, und nur der erste wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>structure %1</source>
+        <translation>Struktur %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CaseBlock</name>
     <message>
         <source>Content</source>
@@ -6009,6 +6039,25 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LayerFiles</name>
+    <message>
+        <source>A zip with a file for each article and annotator, or only one file</source>
+        <translation>Ein Zip mit einer Datei für jeden Artikel und jede/n Bearbeiter/in, oder nur eine Datei</translation>
+    </message>
+    <message>
+        <source>It takes not exactly one file.</source>
+        <translation>Es ergibt nicht genau eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose one article and one annotator, or the zip.</source>
+        <translation>Wählen Sie einen Artikel und eine/n Bearbeiter/in, oder das Zip.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Element %1</translation>
     </message>
 </context>
 <context>

@@ -3160,6 +3160,36 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::CasFormat</name>
+    <message>
+        <source>UIMA CAS for INCEpTION (JSON)</source>
+        <translation>UIMA CAS para INCEpTION (JSON)</translation>
+    </message>
+    <message>
+        <source>There is no CAS in it.</source>
+        <translation>No contiene ningún CAS.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::CasImport</name>
+    <message>
+        <source>It has several texts, and only the first one was read.</source>
+        <translation>Tiene varios textos, y solo se ha leído el primero.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>structure %1</source>
+        <translation>estructura %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CaseBlock</name>
     <message>
         <source>Content</source>
@@ -6009,6 +6039,25 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::LayerFiles</name>
+    <message>
+        <source>A zip with a file for each article and annotator, or only one file</source>
+        <translation>Un zip con un archivo por artículo y anotador, o un solo archivo</translation>
+    </message>
+    <message>
+        <source>It takes not exactly one file.</source>
+        <translation>No resulta exactamente un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose one article and one annotator, or the zip.</source>
+        <translation>Elija un artículo y un anotador, o el zip.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>elemento %1</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ QByteArray damagedInside(const QByteArray &file, QRandomGenerator &random)
         ZipWriter writer;
         const QStringList names = archive ? archive->names() : QStringList();
         for (const QString &name : names)
-            writer.add(name, name.endsWith(u".ann") || name.endsWith(u".qde")
+            writer.add(name, name.endsWith(u".ann") || name.endsWith(u".qde") || name.endsWith(u".json")
                                  ? damagedBytes(*archive->read(name), random, random.bounded(4))
                                  : *archive->read(name));
         return writer.finish().value();
