@@ -14,6 +14,7 @@
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
 #include "app/formats/scholarly/casformat.h"
+#include "app/formats/scholarly/citronformat.h"
 #include "app/formats/scholarly/reficodebookformat.h"
 #include "app/formats/scholarly/refiformat.h"
 #include "app/formats/tables/csvformat.h"
@@ -46,6 +47,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<RefiCodebookFormat>());
     registry.add(std::make_unique<TeiFormat>());
     registry.add(std::make_unique<CasFormat>());
+    registry.add(std::make_unique<CitronFormat>());
     registry.add(std::make_unique<SchemaOrgFormat>());
     return registry;
 }

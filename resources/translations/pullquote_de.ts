@@ -3742,6 +3742,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::CitronFormat</name>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Citron (JSON)</source>
+        <translation>Citron (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Codebook</name>
     <message>
         <source>A topic needs a name.</source>

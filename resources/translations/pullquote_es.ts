@@ -3742,6 +3742,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::CitronFormat</name>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>Citron (JSON)</source>
+        <translation>Citron (JSON)</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Codebook</name>
     <message>
         <source>A topic needs a name.</source>
