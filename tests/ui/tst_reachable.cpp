@@ -335,7 +335,7 @@ private:
          }},
         {QStringLiteral("import"),
          [this](TestWindow &test) {
-             return std::make_unique<ImportDialog>(test.session(), m_formats, test.prompts);
+             return std::make_unique<ImportDialog>(test.session(), m_formats, Settings(m_settings), test.prompts);
          }},
         {QStringLiteral("export"),
          [this](TestWindow &test) {
