@@ -1,7 +1,6 @@
 #include "targets.h"
 
 #include "app/formats/codebook.h"
-#include "app/formats/csvreader.h"
 #include "app/formats/decodedtext.h"
 #include "app/formats/documents/documentdate.h"
 #include "app/formats/documents/frontmatter.h"
@@ -11,6 +10,7 @@
 #include "app/formats/documents/tagscan.h"
 #include "app/formats/documents/xmlpart.h"
 #include "app/formats/documents/ziparchive.h"
+#include "app/formats/tables/csvreader.h"
 #include "app/formats/zipwriter.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/quotationmarks.h"
