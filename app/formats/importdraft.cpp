@@ -22,9 +22,8 @@ QString tr(const char *text)
 }
 
 /// "quote 0b81ef03-…": how a person finds it again in the source.
-QString nameOf(const Entity &entity)
+QString nameOf(const EntityRef &ref)
 {
-    const EntityRef ref = refOf(entity);
     return QStringLiteral("%1 %2").arg(word(ref.type), ref.uuid.toString(QUuid::WithoutBraces));
 }
 
@@ -157,7 +156,9 @@ ImportDraft::Outcome ImportDraft::settle(const Entity &entity, const std::option
     }
     if (m_present.isSame(*present, entity))
         return Outcome::Same;
-    warn({tr("It is in the project already with another state, and was left alone."), nameOf(entity), {}});
+    warn({tr("It is in the project already with another state, and was left alone."),
+          nameOf(refOf(entity)),
+          {}});
     return Outcome::Differing;
 }
 
@@ -212,7 +213,7 @@ ImportDraft::Outcome ImportDraft::addDeletedQuote(const Quote &quote)
         return Outcome::Same;
     if (contains(ref)) {
         warn({tr("It was deleted where the file comes from and is still here. It was left alone."),
-              nameOf(quote),
+              nameOf(refOf(quote)),
               {}});
         return Outcome::Differing;
     }
@@ -232,6 +233,10 @@ void ImportDraft::append(Change change, const std::optional<QString> &text)
         append(Change::to(m_importer));
     if (change.after)
         m_added.insert(change.entity, *change.after);
+    const auto type = m_types.constFind(change.entity.uuid);
+    if (type != m_types.constEnd() && *type != change.entity.type)
+        return fail({tr("Its id belongs to something else."), nameOf(change.entity), {}});
+    m_types.insert(change.entity.uuid, change.entity.type);
     m_open.changes.append(std::move(change));
     ++part().changes;
     m_openCost += 1 + (text ? text->size() / 1000 : 0);

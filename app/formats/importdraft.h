@@ -88,6 +88,7 @@ private:
     qint64 m_openCost = 0;
     qint64 m_nextPosition = 0;
     QHash<EntityRef, Entity> m_added;
+    QHash<QUuid, EntityType> m_types; ///< of all that comes in: a file may give one id to two things
     QHash<QString, ArticleId> m_addedTexts; ///< by hash
     QSet<QuoteId> m_deleted;
 };

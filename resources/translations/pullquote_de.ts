@@ -5720,6 +5720,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%n weitere Warnungen sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its id belongs to something else.</source>
+        <translation>Ihre ID gehört zu etwas anderem.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportFile</name>

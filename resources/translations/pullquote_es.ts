@@ -5720,6 +5720,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>No se muestran %n advertencias más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its id belongs to something else.</source>
+        <translation>Su identificador pertenece a otra cosa.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportFile</name>
