@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/quotationmarks.h"
 #include "app/text/span.h"
 
 #include <QList>
@@ -8,8 +9,6 @@
 #include <optional>
 
 namespace pullquote {
-
-struct Quotation;
 
 /// What the source words of a reporting clause are.
 enum class SourceForm {

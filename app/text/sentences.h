@@ -1,13 +1,12 @@
 #pragma once
 
+#include "app/text/quotationmarks.h"
 #include "app/text/span.h"
 
 #include <QList>
 #include <QString>
 
 namespace pullquote {
-
-struct Quotation;
 
 /// The sentence around an offset (UTF-16), without the white space around it. A sentence ends at `.`, `!`,
 /// `?`, `…` or a line's end; not at an abbreviation or an initial, and not inside a quotation that the
