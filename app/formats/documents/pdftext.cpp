@@ -27,7 +27,8 @@ QString tr(const char *text)
 QString headingOf(const QList<PdfParagraph> &paragraphs, double bodySize)
 {
     const PdfParagraph *largest = nullptr;
-    for (const PdfParagraph &paragraph : paragraphs.first(std::min(paragraphsAtStart, paragraphs.size()))) {
+    for (qsizetype i = 0; i < std::min(paragraphsAtStart, paragraphs.size()); ++i) {
+        const PdfParagraph &paragraph = paragraphs[i];
         if (paragraph.size >= headlineSize * bodySize && paragraph.text.size() <= longestHeadline &&
             (!largest || paragraph.size > 1.05 * largest->size))
             largest = &paragraph;
