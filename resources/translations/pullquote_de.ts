@@ -7538,6 +7538,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>%1, selection %2</source>
         <translation>%1, Auswahl %2</translation>
     </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::RemovableChip</name>

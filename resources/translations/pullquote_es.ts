@@ -7538,6 +7538,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>%1, selection %2</source>
         <translation>%1, selección %2</translation>
     </message>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El identificador %1 está dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::RemovableChip</name>

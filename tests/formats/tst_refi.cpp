@@ -304,6 +304,23 @@ private slots:
         QVERIFY2(allOf(*plan).contains(sentence), qPrintable(allOf(*plan)));
     }
 
+    /// Each would be gone through for each of the others.
+    void floodsOfTheSameIdAreReadInAMoment()
+    {
+        QByteArray selections;
+        QByteArray links;
+        for (int i = 0; i < 20'000; ++i) {
+            selections += selection(3, 7);
+            links += "<Link name=\"continues\" originGUID=\"55555555-5555-4555-8555-555555555555\" "
+                     "targetGUID=\"55555555-5555-4555-8555-555555555555\"/>";
+        }
+        TemporaryProject project;
+        const ImportPlan plan =
+            project.take(smallProject(selections, "<Links>" + links + "</Links>"), u"a.qde"_s);
+        QCOMPARE(plan.quotes.added, 1);
+        QVERIFY2(allOf(plan).contains(u"is there twice"_s), qPrintable(allOf(plan)));
+    }
+
     void whatIsMadeToDoHarmIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");

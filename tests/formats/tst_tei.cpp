@@ -207,6 +207,23 @@ private slots:
         QVERIFY2(allOf(*plan).contains(sentence), qPrintable(allOf(*plan)));
     }
 
+    /// Each would be gone through for each of the others.
+    void floodsOfTheSameIdAreReadInAMoment()
+    {
+        QByteArray words;
+        QByteArray remarks;
+        for (int i = 0; i < 20'000; ++i) {
+            words += "<q xml:id=\"q\">so</q> ";
+            remarks += "<annotation target=\"#q\"><note>x</note></annotation>";
+        }
+        TemporaryProject project;
+        const ImportPlan plan =
+            project.take(document("<p>" + words + "</p>", {},
+                                  "<standOff><listAnnotation>" + remarks + "</listAnnotation></standOff>"),
+                         u"a.xml"_s);
+        QVERIFY2(allOf(plan).contains(u"is there twice"_s), qPrintable(allOf(plan)));
+    }
+
     void emptyElementsAndPointersToNothingDoNoHarm()
     {
         TemporaryProject project;

@@ -53,10 +53,11 @@ qint64 offsetAt(const QJsonObject &span, const char *name)
 /// The elements of an array, which stands in the structure or is one of its own.
 QJsonArray elementsOf(const QJsonValue &value, const QMap<qint64, QJsonObject> &structures)
 {
-    if (value.isArray())
-        return value.toArray();
-    return value.isDouble() ? structures.value(value.toInteger()).value(u"%ELEMENTS").toArray()
-                            : QJsonArray();
+    constexpr qsizetype most = 1'000; // several structures may name the same one
+    const QJsonArray elements = value.isDouble()
+                                    ? structures.value(value.toInteger()).value(u"%ELEMENTS").toArray()
+                                    : value.toArray();
+    return elements.size() <= most ? elements : QJsonArray();
 }
 
 /// A text, several with semicolons between them, or an array of texts.

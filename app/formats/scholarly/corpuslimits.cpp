@@ -8,8 +8,7 @@ ZipLimits corpusLimits()
 {
     ZipLimits limits;
     limits.entries = 20'000;
-    limits.entryBytes = limits.totalBytes / 2; // a project of a book is one file
-    limits.ratio = 1'000;                      // annotations repeat themselves; the total is what protects
+    limits.ratio = 1'000; // annotations repeat themselves; the total is what protects
     return limits;
 }
 

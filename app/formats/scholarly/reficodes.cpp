@@ -173,8 +173,10 @@ void Codes::bringCases(const QString &where)
             continue;
         described.insert(name.id + u'\n' + name.name);
         bringSpeaker(name, found, where);
-        for (const QUuid &selection : found.selections)
-            m_cases[selection].append(name);
+        for (const QUuid &selection : found.selections) {
+            if (!selection.isNull())
+                m_cases[selection].append(name);
+        }
     }
     for (const refi::Code &code : m_project.codes) {
         const Code *known = find(code.guid);

@@ -125,8 +125,10 @@ QUuid RefiExport::writeSelection(const Quote &quote, SpanRole role, qsizetype pl
     m_sources.writeAttribute(QStringLiteral("startPosition"), QString::number(counted.start));
     m_sources.writeAttribute(QStringLiteral("endPosition"), QString::number(counted.end));
     putGuid(m_sources, "creatingUser", quote.annotator.uuid());
-    putText(m_sources, "creationDateTime", timeText(quote.created));
-    putText(m_sources, "modifiedDateTime", timeText(quote.modified));
+    if (isFirst) { // the others are parts of it, and a book is large enough
+        putText(m_sources, "creationDateTime", timeText(quote.created));
+        putText(m_sources, "modifiedDateTime", timeText(quote.modified));
+    }
     if (isFirst && !quote.note.isEmpty())
         m_sources.writeTextElement(QStringLiteral("Description"), xmlText(quote.note));
     writeCodings(quote, role, guid);

@@ -15,6 +15,10 @@ namespace {
 
 /// More people have never coded the same words.
 constexpr qsizetype mostUsers = 100;
+/// So many memos of a selection are its note, and so many characters all notes have: a memo may be linked
+/// with everything.
+constexpr qsizetype mostNotes = 100;
+constexpr qsizetype largestNotes = 50'000'000;
 
 QString tr(const char *text)
 {
@@ -83,6 +87,8 @@ void RefiImport::listArchive()
 void RefiImport::readLinks()
 {
     for (const refi::Link &link : std::as_const(m_project.links)) {
+        if (link.origin.isNull() || link.target.isNull())
+            continue;
         m_links.insert(link.origin, &link);
         if (m_project.notes.contains(link.target))
             m_noteLinks.insert(link.origin, link.target);
@@ -144,10 +150,20 @@ void RefiImport::readSource(const refi::Source &source)
     Layers layers;
     m_layerOf.clear();
     m_usersOf.clear();
-    for (qsizetype i = 0; i < source.selections.size(); ++i)
-        addSelection(source.selections[i], counting.claim(source.selections[i]),
-                     tr("%1, selection %2").arg(where).arg(i + 1), layers);
+    for (qsizetype i = 0; i < source.selections.size(); ++i) {
+        const refi::Selection &selection = source.selections[i];
+        const QString place = tr("%1, selection %2").arg(where).arg(i + 1);
+        // What is linked with it would be gone through once more each time.
+        if (!selection.guid.isNull() && m_usersOf.contains(selection.guid))
+            m_document.leaveOut(place, tr("The id %1 is there twice.").arg(refi::written(selection.guid)));
+        else
+            addSelection(selection, counting.claim(selection), place, layers);
+    }
+    QSet<QUuid> linked;
     for (const refi::Selection &selection : source.selections) {
+        if (linked.contains(selection.guid))
+            continue;
+        linked.insert(selection.guid);
         const QList<const refi::Link *> links = m_links.values(selection.guid);
         // A hash gives the last one first.
         for (auto link = links.crbegin(); link != links.crend(); ++link) {
@@ -189,7 +205,7 @@ void RefiImport::addSelection(const refi::Selection &selection, const SpanClaim 
     }
 }
 
-LabelledSpan RefiImport::labelled(const refi::Selection &selection, const QUuid &user) const
+LabelledSpan RefiImport::labelled(const refi::Selection &selection, const QUuid &user)
 {
     LabelledSpan span;
     span.id = refi::written(selection.guid);
@@ -247,12 +263,12 @@ void RefiImport::putNames(const refi::Selection &selection, const QUuid &user, Q
 }
 
 /// Programs have remarks on words as a description, as a memo of the selection, or as a memo that is linked.
-QString RefiImport::noteOf(const refi::Selection &selection) const
+QString RefiImport::noteOf(const refi::Selection &selection)
 {
     QStringList texts;
     if (!selection.description.isEmpty())
         texts.append(selection.description);
-    for (const QUuid &id : selection.notes + m_noteLinks.values(selection.guid)) {
+    for (const QUuid &id : (selection.notes + m_noteLinks.values(selection.guid)).mid(0, mostNotes)) {
         const auto note = m_project.notes.constFind(id);
         if (note == m_project.notes.constEnd())
             continue;
@@ -265,7 +281,8 @@ QString RefiImport::noteOf(const refi::Selection &selection) const
         }
         if (text.trimmed().isEmpty())
             text = note->name;
-        if (!text.isEmpty() && !texts.contains(text))
+        m_noteSize += text.size();
+        if (!text.isEmpty() && !texts.contains(text) && m_noteSize <= largestNotes)
             texts.append(text);
     }
     return texts.join(u'\n');

@@ -35,9 +35,9 @@ private:
     std::optional<int> articleOf(const refi::Source &source, const QString &text, const QString &where);
     void addSelection(const refi::Selection &selection, const SpanClaim &claim, const QString &where,
                       Layers &layers);
-    LabelledSpan labelled(const refi::Selection &selection, const QUuid &user) const;
+    LabelledSpan labelled(const refi::Selection &selection, const QUuid &user);
     void putNames(const refi::Selection &selection, const QUuid &user, QJsonObject &details) const;
-    QString noteOf(const refi::Selection &selection) const;
+    QString noteOf(const refi::Selection &selection);
 
     ImportDraft &m_draft;
     ForeignDocument m_document;
@@ -47,6 +47,7 @@ private:
     QHash<QString, QString> m_entries;             ///< of the archive, by their names without folders
     QMultiHash<QUuid, const refi::Link *> m_links; ///< by their origins
     QMultiHash<QUuid, QUuid> m_noteLinks;          ///< notes by the selections that they are linked with
+    qsizetype m_noteSize = 0;                      ///< characters of all notes
     QHash<QUuid, qsizetype> m_layerOf;             ///< in the source that is read, by user
     QHash<QUuid, QList<QUuid>> m_usersOf;          ///< in the source that is read, by selection
 };

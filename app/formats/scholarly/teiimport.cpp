@@ -255,7 +255,7 @@ void TeiImport::putAnalysis(const QString &pointers, QJsonObject &details) const
     details.insert(QStringLiteral("flags"), flags);
 }
 
-QJsonObject TeiImport::detailsOf(const tei::Mark &mark) const
+QJsonObject TeiImport::detailsOf(const tei::Mark &mark)
 {
     const QString id = attribute(mark, "id");
     QJsonObject details;
@@ -272,20 +272,39 @@ QJsonObject TeiImport::detailsOf(const tei::Mark &mark) const
                        word(direct == u"true" ? QuoteKind::Direct : QuoteKind::Indirect));
     details.insert(QStringLiteral("speakers"), people(attribute(mark, "who")));
     details.insert(QStringLiteral("addressees"), people(attribute(mark, "toWhom")));
-    putAnalysis(attribute(mark, "ana"), details);
+    QStringList analyses{attribute(mark, "ana")};
     for (const QString &analysis : m_analyses.values(id)) {
-        if (!m_tei->isOurs)
-            putAnalysis(analysis, details);
+        if (!m_tei->isOurs && affords(analysis.size()))
+            analyses.append(analysis);
     }
-    putRemarks(id, details);
+    putRemarks(id, details, analyses);
+    putAnalysis(analyses.join(u' '), details);
+    // An id that is there twice means the first one.
+    m_analyses.remove(id);
+    m_remarks.remove(id);
     return details;
 }
 
-void TeiImport::putRemarks(const QString &id, QJsonObject &details) const
+/// A remark may point to everything: so much of such texts is taken over, all in all.
+bool TeiImport::affords(qsizetype size)
+{
+    constexpr qint64 most = 50'000'000;
+    m_spent += size;
+    return m_spent <= most;
+}
+
+void TeiImport::putRemarks(const QString &id, QJsonObject &details, QStringList &analyses)
 {
     QStringList notes;
-    for (const tei::Remark *remark : m_remarks.values(id)) {
-        notes = remark->notes + notes;
+    const QList<const tei::Remark *> remarks = m_remarks.values(id); // a hash gives the last one first
+    for (auto place = remarks.crbegin(); place != remarks.crend(); ++place) {
+        const tei::Remark *remark = *place;
+        qsizetype size = remark->analysis.size();
+        for (const QString &part : remark->notes + remark->pointers.values())
+            size += part.size();
+        if (!affords(size))
+            continue;
+        notes += remark->notes;
         const QString speakers = remark->pointers.value(tei::speakerPointer);
         const QString addressees = remark->pointers.value(tei::addresseePointer);
         if (!speakers.isEmpty())
@@ -296,7 +315,7 @@ void TeiImport::putRemarks(const QString &id, QJsonObject &details) const
                        remark->pointers.value(tei::originPointer).section(u':', -1));
         details.insert(QStringLiteral("created"), remark->created);
         details.insert(QStringLiteral("modified"), remark->modified);
-        putAnalysis(remark->analysis, details);
+        analyses.append(remark->analysis);
     }
     details.insert(QStringLiteral("note"), notes.join(u'\n'));
 }

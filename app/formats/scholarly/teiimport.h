@@ -29,13 +29,15 @@ private:
     void link(const tei::Mark &mark, QList<Layer> &layers);
     QuoteAssembly &assemblyOf(const tei::Mark &mark, QList<Layer> &layers);
     void putAnalysis(const QString &pointers, QJsonObject &details) const;
-    void putRemarks(const QString &id, QJsonObject &details) const;
-    QJsonObject detailsOf(const tei::Mark &mark) const;
+    bool affords(qsizetype size);
+    void putRemarks(const QString &id, QJsonObject &details, QStringList &analyses);
+    QJsonObject detailsOf(const tei::Mark &mark);
     QJsonArray people(const QString &pointers) const;
     ForeignName annotator(const QString &resp) const;
     static QStringList targetsOf(const QString &pointers);
 
     ForeignDocument m_document;
+    qint64 m_spent = 0; ///< characters of what is said of several marks at once
     const tei::Document *m_tei = nullptr;
     QHash<QString, ForeignName> m_people;               ///< by their ids in the file
     QHash<QString, ForeignName> m_annotators;           ///< the same

@@ -224,6 +224,7 @@ private:
     /// A group says for all of its spans what they do not say themselves.
     void readSpans(Text &text)
     {
+        constexpr qsizetype longestInherited = 1000; // each span goes through it
         const Mark group = markHere({});
         const qsizetype first = text.spans.size();
         readStandOff(text);
@@ -231,8 +232,9 @@ private:
             for (const char *inherited : {"resp", "type", "ana"}) {
                 const QString key = QLatin1String(inherited);
                 QHash<QString, QString> &attributes = text.spans[i].attributes;
-                if (!attributes.contains(key) && group.attributes.contains(key))
-                    attributes.insert(key, group.attributes.value(key));
+                const QString value = group.attributes.value(key);
+                if (!attributes.contains(key) && !value.isEmpty() && value.size() <= longestInherited)
+                    attributes.insert(key, value);
             }
         }
     }
