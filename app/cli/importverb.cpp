@@ -1,6 +1,7 @@
 #include "app/cli/naming.h"
 #include "app/cli/verbs.h"
 #include "app/formats/import.h"
+#include "app/formats/sources.h"
 #include "app/session/identity.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
@@ -78,20 +79,6 @@ Result<ImportSettings> settingsFor(const Call &call, ProjectReader &project, con
     return settings;
 }
 
-/// All of them, so that a person hears of every one that cannot be read.
-QList<ImportSource> readSources(const Call &call, QList<Problem> &problems)
-{
-    QList<ImportSource> sources;
-    for (const QString &path : call.arguments.mid(1)) {
-        Result<ImportSource> source = readSource(path);
-        if (source)
-            sources.append(*std::move(source));
-        else
-            problems.append(source.problem());
-    }
-    return sources;
-}
-
 /// Empty when the format and its options are fine.
 QString wrongUsage(const Call &call, const Result<FormatOptions> &options)
 {
@@ -117,17 +104,19 @@ ExitStatus run(const Call &call)
     if (!file)
         return failWith(call, {file.problem()});
     ProjectReader &project = (*file)->read();
-    QList<Problem> problems;
-    const QList<ImportSource> sources = readSources(call, problems);
-    if (!problems.isEmpty())
-        return failWith(call, problems);
+    const Sources sources =
+        readSources(call.arguments.mid(1), call.formats, call.options.value(QStringLiteral("format")),
+                    call.console.watcher(tr("Looking")));
+    if (!sources.problems.isEmpty())
+        return failWith(call, sources.problems);
     const Result<ImportSettings> settings = settingsFor(call, project, *options);
     if (!settings)
         return failWith(call, {settings.problem()});
-    const Result<ImportPlan> plan =
-        planImport(project, call.formats, sources, *settings, call.console.watcher(tr("Reading")));
+    Result<ImportPlan> plan =
+        planImport(project, call.formats, sources.list, *settings, call.console.watcher(tr("Reading")));
     if (!plan)
         return failWith(call, {plan.problem()});
+    plan->warnings = sources.leftOut + plan->warnings;
     if (!plan->canRun()) {
         report(call, *plan, false);
         return ExitStatus::Failed;
@@ -146,7 +135,7 @@ Verb importVerb()
     return {
         QStringLiteral("import"),
         QStringLiteral("PROJECT SOURCE... [--format F] [--annotator NAME] [--option name=value] [--json]"),
-        tr("Brings articles and quotes in; all sources or none."),
+        tr("Brings articles and quotes in, of files and folders; all or none."),
         2,
         -1,
         {formatOption(), annotatorOption(tr("Whose quotes they are, where the source names nobody.")),

@@ -75,6 +75,11 @@ int Format::recognizes(const ImportSource &) const
     return 0;
 }
 
+bool Format::isPackage(const QStringList &) const
+{
+    return false;
+}
+
 void Format::read(const ImportSource &, const FormatOptions &, ImportDraft &, const Watcher &) const
 {
     Q_UNREACHABLE();

@@ -82,6 +82,10 @@ public:
     /// How surely the content is of this format: 0 no, 100 without doubt. Looks at the start, not at all.
     virtual int recognizes(const ImportSource &source) const;
 
+    /// Whether files of these names in a folder belong together and are one source of this format, such as
+    /// texts with annotations beside them.
+    virtual bool isPackage(const QStringList &names) const;
+
     /// What may be chosen for this source, with what it seems to want as defaults. Such as which columns of a
     /// table mean what. Unless a format knows more: what its description asks on reading.
     virtual QList<FormatOption> readingOptions(const ImportSource &source) const;

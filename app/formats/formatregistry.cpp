@@ -13,12 +13,13 @@
 #include "app/formats/documents/pdfformat.h"
 #include "app/formats/htmlformat.h"
 #include "app/formats/jsonformat.h"
+#include "app/formats/packagefiles.h"
 #include "app/formats/scholarly/casformat.h"
 #include "app/formats/scholarly/citronformat.h"
 #include "app/formats/scholarly/reficodebookformat.h"
 #include "app/formats/scholarly/refiformat.h"
-#include "app/formats/tables/csvformat.h"
 #include "app/formats/scholarly/teiformat.h"
+#include "app/formats/tables/csvformat.h"
 #include "app/formats/textformat.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,13 @@ const Format *FormatRegistry::recognize(const ImportSource &source) const
     int bestScore = 0;
     for (const std::unique_ptr<Format> &format : m_formats) {
         const FormatDescription description = format->description();
-        int score = description.reads ? 2 * format->recognizes(source) : 0;
+        // Of a folder there are no bytes to look at.
+        const auto likelihood = [&] {
+            return !source.files                              ? format->recognizes(source)
+                   : format->isPackage(source.files->names()) ? 100
+                                                              : 0;
+        };
+        int score = description.reads ? 2 * likelihood() : 0;
         if (score > 0 && description.suffixes.contains(source.suffix()))
             ++score;
         if (score > bestScore) {

@@ -4,15 +4,21 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 class QIODevice;
 
 namespace pullquote {
+
+class PackageFiles;
 
 /// What is imported, as bytes, and what to call it.
 struct ImportSource {
     QString name; ///< the path as given, or "standard input"; no format trusts its suffix alone
     QByteArray bytes;
     bool isNamed = true; ///< false: the name is no file name
+    std::shared_ptr<PackageFiles> files =
+        {}; ///< of a folder whose files belong together; null: the bytes are all
 
     /// The name without folders and suffix: "press-conference". Empty for standard input.
     QString baseName() const;

@@ -169,10 +169,6 @@
         <translation>Wird importiert</translation>
     </message>
     <message>
-        <source>Brings articles and quotes in; all sources or none.</source>
-        <translation>Holt Artikel und Zitate herein; alle Quellen oder keine.</translation>
-    </message>
-    <message>
         <source>Whose quotes they are, where the source names nobody.</source>
         <translation>Wessen Zitate es sind, wo die Quelle niemanden nennt.</translation>
     </message>
@@ -2041,6 +2037,26 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Import what was copied: a text, a piece of a web page, or files</source>
         <translation>Importieren, was kopiert wurde: einen Text, ein Stück einer Webseite oder Dateien</translation>
     </message>
+    <message>
+        <source>Looking</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Brings articles and quotes in, of files and folders; all or none.</source>
+        <translation>Bringt Artikel und Zitate aus Dateien und Ordnern herein; alle oder keine.</translation>
+    </message>
+    <message>
+        <source>This is no line that is known of brat.</source>
+        <translation>Das ist keine Zeile, die von brat bekannt ist.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is nothing that can be read, and was left out.</source>
+        <translation>Das kann nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3105,6 +3121,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::BratAssembly</name>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::BratFormat</name>
     <message>
         <source>brat (zip)</source>
@@ -3118,24 +3141,8 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Sein Text fehlt.</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>This is no line that is known of brat.</source>
-        <translation>Das ist keine Zeile, wie brat sie hat.</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>It cannot be read, so what only it says is left out.</source>
         <translation>Das lässt sich nicht lesen; was nur dort steht, wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>Die ID %1 ist zweimal da.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5237,41 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FolderFiles</name>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Der Ordner kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folders in it are nested too deeply.</source>
+        <translation>Die Ordner darin sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Name a folder further in.</source>
+        <translation>Nennen Sie einen Ordner weiter innen.</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 files in it.</source>
+        <translation>Darin sind mehr als 20.000 Dateien.</translation>
+    </message>
+    <message>
+        <source>Bring in the folders in it one by one.</source>
+        <translation>Importieren Sie die Ordner darin einzeln.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The files in the folder are too large.</source>
+        <translation>Die Dateien im Ordner sind zu groß.</translation>
+    </message>
+    <message>
+        <source>Bring in fewer at once.</source>
+        <translation>Importieren Sie weniger auf einmal.</translation>
     </message>
 </context>
 <context>

@@ -169,10 +169,6 @@
         <translation>Importando</translation>
     </message>
     <message>
-        <source>Brings articles and quotes in; all sources or none.</source>
-        <translation>Trae artículos y citas; todas las fuentes o ninguna.</translation>
-    </message>
-    <message>
         <source>Whose quotes they are, where the source names nobody.</source>
         <translation>De quién son las citas, donde la fuente no nombra a nadie.</translation>
     </message>
@@ -2041,6 +2037,26 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Import what was copied: a text, a piece of a web page, or files</source>
         <translation>Importar lo copiado: un texto, un fragmento de una página web o archivos</translation>
     </message>
+    <message>
+        <source>Looking</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Brings articles and quotes in, of files and folders; all or none.</source>
+        <translation>Incorpora artículos y citas de archivos y carpetas; todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>This is no line that is known of brat.</source>
+        <translation>Esta no es una línea conocida de brat.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>No hay ningún archivo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>It is nothing that can be read, and was left out.</source>
+        <translation>No es nada que se pueda leer, y se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3105,6 +3121,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::BratAssembly</name>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::BratFormat</name>
     <message>
         <source>brat (zip)</source>
@@ -3118,24 +3141,8 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Falta su texto.</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
-        <source>This is no line that is known of brat.</source>
-        <translation>No es una línea como las de brat.</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene sitio aquí y se omitió.</translation>
-    </message>
-    <message>
         <source>It cannot be read, so what only it says is left out.</source>
         <translation>No se puede leer; lo que solo está ahí se omitió.</translation>
-    </message>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>El identificador %1 está dos veces.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5237,41 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FolderFiles</name>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>No se puede leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folders in it are nested too deeply.</source>
+        <translation>Las carpetas que contiene están anidadas con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Name a folder further in.</source>
+        <translation>Indique una carpeta más interior.</translation>
+    </message>
+    <message>
+        <source>There are more than 20,000 files in it.</source>
+        <translation>Contiene más de 20 000 archivos.</translation>
+    </message>
+    <message>
+        <source>Bring in the folders in it one by one.</source>
+        <translation>Importe una por una las carpetas que contiene.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The files in the folder are too large.</source>
+        <translation>Los archivos de la carpeta son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>Bring in fewer at once.</source>
+        <translation>Importe menos a la vez.</translation>
     </message>
 </context>
 <context>

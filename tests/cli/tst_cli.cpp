@@ -107,6 +107,23 @@ private slots:
         QVERIFY(check.json()[u"revisions"].toInt() > 30);
     }
 
+    void aFolderIsItsFiles()
+    {
+        QVERIFY(QDir(path("")).mkpath(QStringLiteral("week/tuesday")));
+        put(path("week/monday.txt"), "It rained.\n");
+        put(path("week/tuesday/first.md"), "# Sun\n\nIt shone.\n");
+        put(path("week/picture.png"), QByteArray("\x89PNG\0\1", 6));
+        QCOMPARE(run("new s.pullquote").status, 0);
+        const Outcome done = run("import s.pullquote week --json");
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.json()[u"articles"][u"new"].toInt(), 2);
+        QCOMPARE(done.json()[u"problems"].toArray().size(), 1);
+        QCOMPARE(done.json()[u"problems"][0][u"where"].toString(), QStringLiteral("week/picture.png"));
+        QCOMPARE(run("import s.pullquote week/tuesday/nothing").status, 1);
+        QVERIFY(QDir(path("")).mkpath(QStringLiteral("empty")));
+        QCOMPARE(run("import s.pullquote empty").status, 1);
+    }
+
     void aForeignTableIsReadByItsColumns()
     {
         put(path("story.txt"), "Ida Brandt said: “We will rebuild.”\n");

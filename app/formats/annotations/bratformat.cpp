@@ -2,12 +2,16 @@
 
 #include "app/formats/annotations/bratexport.h"
 #include "app/formats/annotations/bratimport.h"
+#include "app/formats/documents/ziparchive.h"
 #include "app/formats/scholarly/corpuslimits.h"
 #include "app/formats/writeall.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -36,16 +40,29 @@ int BratFormat::recognizes(const ImportSource &source) const
     return source.name.endsWith(QLatin1String(".ann"), Qt::CaseInsensitive) ? 60 : 0;
 }
 
+bool BratFormat::isPackage(const QStringList &names) const
+{
+    const QSet<QString> known(names.begin(), names.end());
+    const auto pairs = std::count_if(names.begin(), names.end(), [&known](const QString &name) {
+        return name.endsWith(QLatin1String(".ann")) &&
+               known.contains(name.chopped(4) + QStringLiteral(".txt"));
+    });
+    // Beside the pairs lie brat's configuration and a word about the corpus, but no pile of documents.
+    return pairs > 0 && 4 * pairs >= names.size();
+}
+
 void BratFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
                       const Watcher &watcher) const
 {
     BratImport import(draft, options);
+    if (source.files)
+        return import.readFiles(*source.files, watcher);
     if (!ZipArchive::looksLike(source.bytes))
         return import.readLines(source.bytes, watcher);
     Result<ZipArchive> archive = ZipArchive::open(source.bytes, corpusLimits());
     if (!archive)
         return draft.fail(archive.problem());
-    import.readArchive(*archive, watcher);
+    import.readFiles(*archive, watcher);
 }
 
 Result<void> BratFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

@@ -10,6 +10,7 @@ class BratFormat : public Format {
 public:
     FormatDescription description() const override;
     int recognizes(const ImportSource &source) const override;
+    bool isPackage(const QStringList &names) const override;
     void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
               const Watcher &watcher) const override;
     Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/text/result.h"
+#include "app/formats/packagefiles.h"
 
-#include <QByteArray>
 #include <QHash>
 
 #include <memory>
@@ -22,7 +21,7 @@ struct ZipLimits {
 };
 
 /// A zip archive from a stranger, in memory. Nothing of it ever becomes a path: names are only looked up.
-class ZipArchive {
+class ZipArchive : public PackageFiles {
 public:
     /// Whether the bytes begin like a zip archive with entries.
     static bool looksLike(const QByteArray &bytes);
@@ -33,14 +32,14 @@ public:
 
     ZipArchive(ZipArchive &&) noexcept;
     ZipArchive &operator=(ZipArchive &&) noexcept;
-    ~ZipArchive();
+    ~ZipArchive() override;
 
     /// In no particular order; folders end with a slash.
-    QStringList names() const { return m_sizes.keys(); }
-    bool contains(const QString &name) const { return m_sizes.contains(name); }
+    QStringList names() const override { return m_sizes.keys(); }
+    bool contains(const QString &name) const override { return m_sizes.contains(name); }
 
     /// One entry, unpacked. The limits are counted while unpacking, whatever the directory says.
-    Result<QByteArray> read(const QString &name);
+    Result<QByteArray> read(const QString &name) override;
 
 private:
     explicit ZipArchive(const QByteArray &bytes, const ZipLimits &limits);

@@ -1,0 +1,72 @@
+#include "app/formats/folderfiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace pullquote {
+
+namespace {
+
+constexpr qint64 mostBytes = qint64(64) << 20;       ///< of one file
+constexpr qint64 mostTotalBytes = qint64(256) << 20; ///< of all of them
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::FolderFiles", text);
+}
+
+} // namespace
+
+Result<FolderFiles> FolderFiles::list(const QString &path)
+{
+    FolderFiles files(path);
+    if (const Result<void> added = files.add(path, QString(), 1); !added)
+        return added.problem();
+    return files;
+}
+
+Result<void> FolderFiles::add(const QString &folder, const QString &prefix, int level)
+{
+    const QDir dir(folder);
+    if (!dir.isReadable())
+        return Problem{tr("The folder cannot be read."), folder, {}};
+    if (level > mostLevels)
+        return Problem{tr("The folders in it are nested too deeply."), folder,
+                       tr("Name a folder further in.")};
+    const QFileInfoList entries = dir.entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name | QDir::IgnoreCase);
+    for (const QFileInfo &entry : entries) {
+        const QString name = prefix + entry.fileName();
+        if (entry.isDir()) {
+            if (const Result<void> added = add(entry.filePath(), name + u'/', level + 1); !added)
+                return added;
+            continue;
+        }
+        if (m_names.size() == mostFiles)
+            return Problem{tr("There are more than 20,000 files in it."), m_path,
+                           tr("Bring in the folders in it one by one.")};
+        m_names.append(name);
+        m_known.insert(name);
+    }
+    return {};
+}
+
+QString FolderFiles::pathOf(const QString &name) const
+{
+    return QDir(m_path).filePath(name);
+}
+
+Result<QByteArray> FolderFiles::read(const QString &name)
+{
+    QFile file(pathOf(name));
+    if (!contains(name) || !file.open(QIODevice::ReadOnly))
+        return Problem{tr("The file cannot be read: %1.").arg(file.errorString()), name, {}};
+    const QByteArray bytes = file.read(mostBytes + 1);
+    m_totalRead += bytes.size();
+    if (bytes.size() > mostBytes || m_totalRead > mostTotalBytes)
+        return Problem{tr("The files in the folder are too large."), name, tr("Bring in fewer at once.")};
+    return bytes;
+}
+
+} // namespace pullquote
