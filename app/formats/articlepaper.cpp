@@ -2,6 +2,7 @@
 
 #include "app/formats/articlewords.h"
 #include "app/formats/htmlmarks.h"
+#include "app/formats/quotecolours.h"
 #include "app/model/names.h"
 #include "app/text/excerpt.h"
 #include "app/text/htmltext.h"
@@ -15,9 +16,6 @@ namespace pullquote {
 
 namespace {
 
-/// Those of the exported page, told apart also by colour-blind readers.
-constexpr PaperColour colours[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x7a5195};
-constexpr PaperColour noColour = 0x8a867e;
 constexpr qsizetype mostKeys = 30; ///< of speakers, and of topics: a book has hundreds
 
 QString tr(const char *text)
@@ -30,20 +28,7 @@ PaperColour colourOfTopic(const Topic &topic)
     return htmlColour(topic.colour).mid(1).toUInt(nullptr, 16);
 }
 
-PaperColour numbered(qsizetype number)
-{
-    return number < 0 ? noColour : colours[number % qsizetype(std::size(colours))];
-}
-
-/// Words that stand beside others in a line and do not change in which direction those go.
-QString isolated(const QString &words)
-{
-    const bool mayTurn =
-        std::any_of(words.begin(), words.end(), [](QChar c) { return c.unicode() >= 0x0590; });
-    return mayTurn ? QChar(u'\u2068') + words + QChar(u'\u2069') : words;
-}
-
-QStringList isolated(QStringList list)
+QStringList allIsolated(QStringList list)
 {
     for (QString &words : list)
         words = isolated(words);
@@ -59,7 +44,7 @@ QString shortened(const QString &line)
 class ArticlePaper {
 public:
     ArticlePaper(const ArticleContent &content, const ExportCatalogue &catalogue, const QString &colouring)
-        : m_content(content), m_catalogue(catalogue), m_colouring(colouring)
+        : m_content(content), m_catalogue(catalogue), m_colouring(colouring), m_colours(content.quotes)
     {
         for (const Quote &quote : content.quotes) {
             addTo(m_annotators, {quote.annotator});
@@ -72,10 +57,7 @@ public:
     {
         const Article &article = m_content.article;
         m_article.headline = shortened(article.title);
-        QStringList line = {article.byline.isEmpty() ? QString() : tr("By %1").arg(isolated(article.byline)),
-                            isolated(article.outlet), publishedInWords(article.published)};
-        line.removeAll(QString());
-        m_article.byline = shortened(line.join(QStringLiteral(" · ")));
+        m_article.byline = shortened(headLine(article));
         m_article.address = shortened(article.url);
         m_article.text = m_content.text;
         addKeys();
@@ -107,16 +89,15 @@ private:
     PaperColour colourOf(const Quote &quote) const
     {
         if (quote.kind == QuoteKind::NotAQuote)
-            return noColour;
+            return QuoteColours::numbered(-1);
         if (m_colouring == QLatin1String("topic"))
-            return quote.topics.isEmpty() ? noColour
+            return quote.topics.isEmpty() ? QuoteColours::numbered(-1)
                                           : colourOfTopic(m_catalogue.topics().value(quote.topics.first()));
         if (m_colouring == QLatin1String("kind"))
-            return numbered(qsizetype(quote.kind));
+            return QuoteColours::numbered(qsizetype(quote.kind));
         if (m_colouring == QLatin1String("annotator"))
-            return numbered(m_annotators.numbers.value(quote.annotator, -1));
-        return quote.speakers.isEmpty() ? noColour
-                                        : numbered(m_speakers.numbers.value(quote.speakers.first(), -1));
+            return QuoteColours::numbered(m_annotators.numbers.value(quote.annotator, -1));
+        return m_colours.bySpeaker(quote);
     }
 
     void addKeys()
@@ -125,7 +106,9 @@ private:
         for (const SpeakerId &id : m_speakers.order.first(std::min(m_speakers.order.size(), mostKeys)))
             m_article.keys.append({m_catalogue.name(id).left(100),
                                    QString::number(m_speakers.counts.value(id)),
-                                   isBySpeaker ? numbered(m_speakers.numbers.value(id)) : noColour, false});
+                                   isBySpeaker ? QuoteColours::numbered(m_speakers.numbers.value(id))
+                                               : QuoteColours::numbered(-1),
+                                   false});
         for (const TopicId &id : m_topics.order.first(std::min(m_topics.order.size(), mostKeys)))
             m_article.keys.append({m_catalogue.name(id).left(100), QString::number(m_topics.counts.value(id)),
                                    colourOfTopic(m_catalogue.topics().value(id)), true});
@@ -185,7 +168,7 @@ private:
             return tr("not a quote");
         return quote.speakers.isEmpty()
                    ? tr("no speaker")
-                   : isolated(m_catalogue.names(quote.speakers)).join(QStringLiteral(", "));
+                   : allIsolated(m_catalogue.names(quote.speakers)).join(QStringLiteral(", "));
     }
 
     QString detailsOf(const Quote &quote) const
@@ -195,9 +178,9 @@ private:
             details.append(nameOf(quote.kind));
         if (!quote.addressees.isEmpty())
             details.append(
-                tr("to %1").arg(isolated(m_catalogue.names(quote.addressees)).join(QStringLiteral(", "))));
+                tr("to %1").arg(allIsolated(m_catalogue.names(quote.addressees)).join(QStringLiteral(", "))));
         if (!quote.topics.isEmpty())
-            details.append(isolated(m_catalogue.names(quote.topics)).join(QStringLiteral(", ")));
+            details.append(allIsolated(m_catalogue.names(quote.topics)).join(QStringLiteral(", ")));
         if (m_annotators.order.size() > 1)
             details.append(isolated(m_catalogue.name(quote.annotator)));
         return details.join(QStringLiteral(" · "));
@@ -206,6 +189,7 @@ private:
     const ArticleContent &m_content;
     const ExportCatalogue &m_catalogue;
     QString m_colouring;
+    QuoteColours m_colours;
     Listed<Speaker> m_speakers;
     Listed<Topic> m_topics;
     Listed<Annotator> m_annotators;

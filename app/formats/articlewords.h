@@ -4,7 +4,15 @@
 
 namespace pullquote {
 
+struct Article;
+
 /// The publication date of an article as its reader would write it; as it is, where it is no whole day.
 QString publishedInWords(const QString &published);
+
+/// "By Ida Brandt · The Harbour Post · 16 June 2021": what of it there is.
+QString headLine(const Article &article);
+
+/// Words that stand beside others in a line and do not change in which direction those go.
+QString isolated(const QString &words);
 
 } // namespace pullquote

@@ -18,11 +18,22 @@ ZipWriter::~ZipWriter() = default;
 
 void ZipWriter::add(const QString &name, const QByteArray &bytes)
 {
+    add(name, bytes, 8); // deflate
+}
+
+void ZipWriter::addUnpacked(const QString &name, const QByteArray &bytes)
+{
+    add(name, bytes, 0);
+}
+
+void ZipWriter::add(const QString &name, const QByteArray &bytes, int method)
+{
     QuaZipNewInfo info(name);
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // the first that a zip can say
     info.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     QuaZipFile file(m_zip.get());
-    if (m_failed || !file.open(QIODevice::WriteOnly, info) || file.write(bytes) != bytes.size()) {
+    if (m_failed || !file.open(QIODevice::WriteOnly, info, nullptr, 0, method) ||
+        file.write(bytes) != bytes.size()) {
         m_failed = true;
         return;
     }

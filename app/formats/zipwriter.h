@@ -18,10 +18,14 @@ public:
 
     /// A name with slashes, of ASCII letters: nothing else is safe everywhere.
     void add(const QString &name, const QByteArray &bytes);
+    /// The same without packing it: what programs look for at the start of an archive.
+    void addUnpacked(const QString &name, const QByteArray &bytes);
     /// The archive, or a problem when any of it could not be packed.
     Result<QByteArray> finish();
 
 private:
+    void add(const QString &name, const QByteArray &bytes, int method);
+
     std::unique_ptr<QBuffer> m_buffer;
     std::unique_ptr<QuaZip> m_zip; ///< writes the buffer
     bool m_failed = false;

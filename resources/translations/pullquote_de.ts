@@ -2057,6 +2057,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>It is nothing that can be read, and was left out.</source>
         <translation>Das kann nicht gelesen werden und wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>There is no article to write.</source>
+        <translation>Es gibt keinen Artikel zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3014,10 +3022,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 </context>
 <context>
     <name>pullquote::ArticlePaper</name>
-    <message>
-        <source>By %1</source>
-        <translation>Von %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3084,6 +3088,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>reviewed</source>
         <translation>geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleWords</name>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
     </message>
 </context>
 <context>

@@ -2057,6 +2057,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>It is nothing that can be read, and was left out.</source>
         <translation>No es nada que se pueda leer, y se ha omitido.</translation>
     </message>
+    <message>
+        <source>There is no article to write.</source>
+        <translation>No hay ningún artículo que escribir.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3014,10 +3022,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 </context>
 <context>
     <name>pullquote::ArticlePaper</name>
-    <message>
-        <source>By %1</source>
-        <translation>Por %1</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3084,6 +3088,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>reviewed</source>
         <translation>revisado</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ArticleWords</name>
+    <message>
+        <source>By %1</source>
+        <translation>Por %1</translation>
     </message>
 </context>
 <context>

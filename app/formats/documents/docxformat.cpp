@@ -1,6 +1,7 @@
 #include "app/formats/documents/docxformat.h"
 
 #include "app/formats/documents/docxreader.h"
+#include "app/formats/documents/docxwriter.h"
 #include "app/formats/documents/ziparchive.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,9 @@ FormatDescription DocxFormat::description() const
             tr("Word document"),
             {QStringLiteral("docx"), QStringLiteral("docm")},
             true,
-            false,
-            {Feature::ArticleMetadata},
+            true,
+            {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Kind, Feature::Speaker,
+             Feature::Topics, Feature::Note, Feature::Annotators, Feature::ArticleMetadata},
             headOptions() << notesOption()};
 }
 
@@ -41,6 +43,13 @@ int DocxFormat::recognizes(const ImportSource &source) const
 Result<Document> DocxFormat::readDocument(const ImportSource &source, const Watcher &watcher) const
 {
     return readDocx(source.bytes, watcher);
+}
+
+Result<void> DocxFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                               const Watcher &watcher) const
+{
+    DocxWriter document;
+    return writeCommentedDocument(project, request, document, out, watcher);
 }
 
 } // namespace pullquote

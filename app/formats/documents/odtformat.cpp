@@ -1,6 +1,7 @@
 #include "app/formats/documents/odtformat.h"
 
 #include "app/formats/documents/odtstory.h"
+#include "app/formats/documents/odtwriter.h"
 #include "app/formats/documents/xmlpart.h"
 #include "app/formats/documents/ziparchive.h"
 
@@ -96,8 +97,9 @@ FormatDescription OdtFormat::description() const
             tr("OpenDocument text"),
             {QStringLiteral("odt"), QStringLiteral("ott")},
             true,
-            false,
-            {Feature::ArticleMetadata},
+            true,
+            {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Kind, Feature::Speaker,
+             Feature::Topics, Feature::Note, Feature::Annotators, Feature::ArticleMetadata},
             headOptions() << notesOption()};
 }
 
@@ -124,6 +126,13 @@ Result<Document> OdtFormat::readDocument(const ImportSource &source, const Watch
             return step.problem();
     }
     return document;
+}
+
+Result<void> OdtFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                              const Watcher &watcher) const
+{
+    OdtWriter document;
+    return writeCommentedDocument(project, request, document, out, watcher);
 }
 
 } // namespace pullquote
