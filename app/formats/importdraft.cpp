@@ -226,6 +226,18 @@ ImportDraft::Outcome ImportDraft::addDeletedQuote(const Quote &quote)
     return Outcome::Added;
 }
 
+bool ImportDraft::isOfAnother(EntityRef entity)
+{
+    if (m_types.value(entity.uuid, entity.type) != entity.type)
+        return true;
+    // The topics that every project begins with have the same ids everywhere.
+    for (const EntityType type : {EntityType::Annotator, EntityType::Speaker, EntityType::Topic}) {
+        if (type != entity.type && m_present.find({type, entity.uuid}))
+            return true;
+    }
+    return false;
+}
+
 void ImportDraft::append(Change change, const std::optional<QString> &text)
 {
     const EntityRef importer = refOf(m_importer);
@@ -233,8 +245,7 @@ void ImportDraft::append(Change change, const std::optional<QString> &text)
         append(Change::to(m_importer));
     if (change.after)
         m_added.insert(change.entity, *change.after);
-    const auto type = m_types.constFind(change.entity.uuid);
-    if (type != m_types.constEnd() && *type != change.entity.type)
+    if (isOfAnother(change.entity))
         return fail({tr("Its id belongs to something else."), nameOf(change.entity), {}});
     m_types.insert(change.entity.uuid, change.entity.type);
     m_open.changes.append(std::move(change));

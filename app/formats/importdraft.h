@@ -75,6 +75,8 @@ private:
     QString placed(const QString &where) const;
     std::optional<Entity> known(EntityRef ref);
     Outcome settle(const Entity &entity, const std::optional<Entity> &present);
+    /// Whether this id is one of another kind of thing, in the source or in the project's catalogue.
+    bool isOfAnother(EntityRef entity);
     void append(Change change, const std::optional<QString> &text = {});
     void flush();
 
@@ -88,7 +90,7 @@ private:
     qint64 m_openCost = 0;
     qint64 m_nextPosition = 0;
     QHash<EntityRef, Entity> m_added;
-    QHash<QUuid, EntityType> m_types; ///< of all that comes in: a file may give one id to two things
+    QHash<QUuid, EntityType> m_types;       ///< of all that comes in: a file may give one id to two things
     QHash<QString, ArticleId> m_addedTexts; ///< by hash
     QSet<QuoteId> m_deleted;
 };

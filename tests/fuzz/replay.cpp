@@ -10,7 +10,12 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <csignal>
 #include <cstdio>
+
+#include <unistd.h>
+
+extern "C" void __sanitizer_set_death_callback(void (*callback)()) __attribute__((weak));
 
 namespace {
 
@@ -18,8 +23,29 @@ using namespace pullquote;
 
 constexpr int usualRounds = 1000;
 
+QByteArray lastWords; ///< which seed it is, for the end
+
+void sayLastWords()
+{
+    (void)!write(STDERR_FILENO, lastWords.constData(), std::size_t(lastWords.size()));
+}
+
+/// Whether the end comes of a broken promise or of a sanitizer.
+void prepareForTheEnd()
+{
+    std::signal(SIGABRT, [](int) { sayLastWords(); });
+    if (__sanitizer_set_death_callback)
+        __sanitizer_set_death_callback(sayLastWords);
+    else
+        std::signal(SIGSEGV, [](int) {
+            sayLastWords();
+            _exit(1);
+        });
+}
+
 void replay(const fuzz::Target &target)
 {
+    prepareForTheEnd();
     const QList<QByteArray> seeds = fuzz::seedsOf(target);
     if (seeds.isEmpty())
         qFatal("%s has no seeds: put some in tests/fuzz/corpus/%s.", qPrintable(target.name),
@@ -27,7 +53,7 @@ void replay(const fuzz::Target &target)
     for (const QByteArray &seed : seeds)
         target.run(seed);
     for (const quint32 round : test::seeds(usualRounds)) {
-        std::fprintf(stderr, "\r%s: seed %u ", qPrintable(target.name), round);
+        lastWords = target.name.toUtf8() + ": PULLQUOTE_SEED=" + QByteArray::number(round) + "\n";
         QRandomGenerator random(round);
         const QByteArray &from = seeds[random.bounded(int(seeds.size()))];
         const QByteArray &other = seeds[random.bounded(int(seeds.size()))];
@@ -35,7 +61,6 @@ void replay(const fuzz::Target &target)
             return test::damaged(bytes, other, random);
         }));
     }
-    std::fprintf(stderr, "\n");
 }
 
 /// As CTest reads it: a test for each target.
