@@ -1,6 +1,6 @@
 install(TARGETS pullquote pullquote-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-# Found from the two by its place: app/formats/documents/pdfhelper.h.
-install(TARGETS pullquote-pdf-reader RUNTIME DESTINATION libexec/pullquote)
+# Found from the two by its place: app/formats/helperprogram.h.
+install(TARGETS pullquote-pdf-reader pullquote-workbook RUNTIME DESTINATION libexec/pullquote)
 
 set(APPLICATION org.pullquote.Pullquote)
 set(MENU ${CMAKE_CURRENT_SOURCE_DIR}/menu)

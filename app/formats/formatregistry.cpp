@@ -20,6 +20,7 @@
 #include "app/formats/scholarly/refiformat.h"
 #include "app/formats/scholarly/teiformat.h"
 #include "app/formats/tables/csvformat.h"
+#include "app/formats/tables/xlsxformat.h"
 #include "app/formats/textformat.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ FormatRegistry FormatRegistry::standard()
     registry.add(std::make_unique<SavedPageFormat>());
     registry.add(std::make_unique<JsonFormat>());
     registry.add(std::make_unique<CsvFormat>());
+    registry.add(std::make_unique<XlsxFormat>());
     registry.add(std::make_unique<HtmlFormat>());
     registry.add(std::make_unique<WebAnnotationFormat>());
     registry.add(std::make_unique<BratFormat>());

@@ -13,9 +13,9 @@
 #include "ui/dialogs/topiceditor.h"
 #include "ui/library/articledialog.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/review/answerswindow.h"
 #include "ui/review/conflictsdialog.h"
 #include "ui/review/senddialog.h"
-#include "ui/review/answerswindow.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -335,7 +335,8 @@ private:
          }},
         {QStringLiteral("import"),
          [this](TestWindow &test) {
-             return std::make_unique<ImportDialog>(test.session(), m_formats, Settings(m_settings), test.prompts);
+             return std::make_unique<ImportDialog>(test.session(), m_formats, Settings(m_settings),
+                                                   test.prompts);
          }},
         {QStringLiteral("export"),
          [this](TestWindow &test) {

@@ -1,11 +1,10 @@
 #include "app/formats/documents/pdfhelper.h"
 
+#include "app/formats/helperprogram.h"
 #include "app/pdfreader/outcome.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QProcess>
 
 namespace pullquote {
@@ -97,14 +96,7 @@ private:
 
 PdfHelper PdfHelper::installed()
 {
-    // /usr/bin/pullquote has it in /usr/libexec, a test of the build tree a few folders further out.
-    QDir folder(QCoreApplication::applicationDirPath());
-    for (int up = 0; up < 4 && folder.cdUp(); ++up) {
-        const QString path = folder.filePath(QStringLiteral("libexec/pullquote/pullquote-pdf-reader"));
-        if (QFileInfo(path).isExecutable())
-            return {path, {}};
-    }
-    return {};
+    return {helperProgram(QStringLiteral("pullquote-pdf-reader")), {}};
 }
 
 Result<QByteArray> runPdfHelper(const QByteArray &pdf, const PdfHelper &helper, const Watcher &watcher)

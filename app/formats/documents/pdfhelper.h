@@ -17,8 +17,7 @@ struct PdfHelper {
     int mostMilliseconds = 90'000; ///< of anybody's time
     qint64 mostAnswer = qint64(512) << 20;
 
-    /// That of this installation, or of the folder that this program was built in:
-    /// libexec/pullquote/pullquote-pdf-reader in a folder around the running program.
+    /// That of this installation; see helperProgram().
     static PdfHelper installed();
 };
 
