@@ -2065,6 +2065,42 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>It cannot be written: %1.</source>
         <translation>Es kann nicht geschrieben werden: %1.</translation>
     </message>
+    <message>
+        <source>A sheet of a workbook holds no more than 1,048,576 rows.</source>
+        <translation>Ein Blatt einer Arbeitsmappe fasst höchstens 1.048.576 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Export fewer articles at once, or a table (CSV).</source>
+        <translation>Exportieren Sie weniger Artikel auf einmal oder eine Tabelle (CSV).</translation>
+    </message>
+    <message>
+        <source>There is no room for the workbook&apos;s temporary files.</source>
+        <translation>Für die temporären Dateien der Arbeitsmappe ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>Die Arbeitsmappe konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Export a table (CSV) instead.</source>
+        <translation>Exportieren Sie stattdessen eine Tabelle (CSV).</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher/innen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -9266,10 +9302,32 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
+    <name>pullquote::WorkbookWriter</name>
+    <message>
+        <source>The program that makes workbooks cannot be started.</source>
+        <translation>Das Programm, das Arbeitsmappen erstellt, lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install Pullquote again.</source>
+        <translation>Installieren Sie Pullquote neu.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::WriteAll</name>
     <message>
         <source>It cannot be written: %1.</source>
         <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::XlsxFormat</name>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Arbeitsmappe (Excel)</translation>
     </message>
 </context>
 <context>

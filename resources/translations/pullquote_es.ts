@@ -2065,6 +2065,42 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>It cannot be written: %1.</source>
         <translation>No se puede escribir: %1.</translation>
     </message>
+    <message>
+        <source>A sheet of a workbook holds no more than 1,048,576 rows.</source>
+        <translation>Una hoja de un libro no admite más de 1 048 576 filas.</translation>
+    </message>
+    <message>
+        <source>Export fewer articles at once, or a table (CSV).</source>
+        <translation>Exporte menos artículos a la vez, o una tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>There is no room for the workbook&apos;s temporary files.</source>
+        <translation>No hay sitio para los archivos temporales del libro.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, and try again.</source>
+        <translation>Haga sitio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made.</source>
+        <translation>No se ha podido crear el libro.</translation>
+    </message>
+    <message>
+        <source>Export a table (CSV) instead.</source>
+        <translation>Exporte en su lugar una tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -9266,10 +9302,32 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
+    <name>pullquote::WorkbookWriter</name>
+    <message>
+        <source>The program that makes workbooks cannot be started.</source>
+        <translation>No se puede iniciar el programa que crea los libros.</translation>
+    </message>
+    <message>
+        <source>Install Pullquote again.</source>
+        <translation>Vuelva a instalar Pullquote.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::WriteAll</name>
     <message>
         <source>It cannot be written: %1.</source>
         <translation>No se puede escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::XlsxFormat</name>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Libro de cálculo (Excel)</translation>
     </message>
 </context>
 <context>

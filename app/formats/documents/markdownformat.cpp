@@ -3,6 +3,7 @@
 #include "app/formats/decodedtext.h"
 #include "app/formats/documents/frontmatter.h"
 #include "app/formats/documents/markdowntext.h"
+#include "app/formats/documents/markdownwriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -60,8 +61,9 @@ FormatDescription MarkdownFormat::description() const
             tr("Markdown"),
             {QStringLiteral("md"), QStringLiteral("markdown")},
             true,
-            false,
-            {Feature::ArticleMetadata},
+            true,
+            {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Kind, Feature::Speaker,
+             Feature::Topics, Feature::Note, Feature::Annotators, Feature::ArticleMetadata},
             headOptions() << encodingOption()};
 }
 
@@ -91,7 +93,9 @@ Result<Document> MarkdownFormat::readDocument(const ImportSource &source, const 
     Document document;
     const FrontMatter matter = readFrontMatter(decoded->text);
     fillHead(matter, document);
-    const MarkdownText read = readMarkdown(decoded->text.mid(matter.end));
+    const bool isOurs = matter.value({"generator"}) == QLatin1String(markdownGenerator);
+    const QString body = decoded->text.mid(matter.end);
+    const MarkdownText read = readMarkdown(isOurs ? withoutQuoteNotes(body) : body);
     document.text = read.text;
     document.heading = read.heading;
     document.warnings = read.warnings;
@@ -99,6 +103,13 @@ Result<Document> MarkdownFormat::readDocument(const ImportSource &source, const 
     if (decoded->encoding == DecodedText::Encoding::Windows1252)
         document.warnings.append(guessedEncoding());
     return document;
+}
+
+Result<void> MarkdownFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
+                                   const Watcher &watcher) const
+{
+    MarkdownWriter document;
+    return writeCommentedDocument(project, request, document, out, watcher);
 }
 
 } // namespace pullquote
