@@ -26,24 +26,13 @@ Problem stopped()
     return {tr("The printing was stopped."), {}, {}};
 }
 
-} // namespace
-
-QList<FormatOption> printingOptions()
+Result<int> paintOn(Paper &paper, ProjectReader &project, const ExportRequest &request,
+                    const Watcher &watcher)
 {
-    return {{colourOption, tr("What the colours tell apart"), paperColourings().first(), paperColourings(),
-             OptionUse::Writing}};
-}
-
-Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, const ExportRequest &request,
-                          const Watcher &watcher, PrintedPages pages)
-{
-    if (const Result<void> checked = Paper::check(); !checked)
-        return checked.problem();
     const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
     const QString colouring = request.options.value(colourOption, paperColourings().first());
-    Paper paper(device, {pages.first, pages.last});
     qint64 number = 0;
     qint64 count = 0;
     Watcher outer = watcher;
@@ -68,6 +57,37 @@ Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, con
     if (paper.pageCount() == 0)
         return Problem{tr("There is no article to print."), {}, tr("Import one, or choose another.")};
     return paper.pageCount();
+}
+
+} // namespace
+
+QList<FormatOption> printingOptions()
+{
+    return {{colourOption, tr("What the colours tell apart"), paperColourings().first(), paperColourings(),
+             OptionUse::Writing}};
+}
+
+Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, const ExportRequest &request,
+                          const Watcher &watcher, PrintedPages pages)
+{
+    if (const Result<void> checked = Paper::check(); !checked)
+        return checked.problem();
+    Paper paper(device, {pages.first, pages.last});
+    return paintOn(paper, project, request, watcher);
+}
+
+Result<void> paintFirstPage(QImage &picture, ProjectReader &project, const ExportRequest &request,
+                            const Watcher &watcher)
+{
+    if (const Result<void> checked = Paper::check(); !checked)
+        return checked.problem();
+    Paper paper(picture, request.options.value(QStringLiteral("paper")) == QLatin1String("letter"));
+    // On the second page the first one is painted.
+    const Watcher untilTurned{watcher.progress, [&] {
+                                  return paper.pageCount() > 1 || (watcher.cancelled && watcher.cancelled());
+                              }};
+    const Result<int> painted = paintOn(paper, project, request, untilTurned);
+    return painted || paper.pageCount() > 0 ? Result<void>() : Result<void>(painted.problem());
 }
 
 void setPaperMargins(QPagedPaintDevice &device)

@@ -5,6 +5,7 @@
 #include "app/formats/watcher.h"
 #include "app/text/result.h"
 
+class QImage;
 class QPagedPaintDevice;
 
 namespace pullquote {
@@ -25,6 +26,10 @@ struct PrintedPages {
 /// display; may run on any thread.
 Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, const ExportRequest &request,
                           const Watcher &watcher = {}, PrintedPages pages = {});
+
+/// The first page of the same as a picture, which becomes a sheet of paper.
+Result<void> paintFirstPage(QImage &picture, ProjectReader &project, const ExportRequest &request,
+                            const Watcher &watcher);
 
 /// What may be chosen about it: what the colours tell apart.
 QList<FormatOption> printingOptions();

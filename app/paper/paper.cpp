@@ -16,6 +16,7 @@ namespace pullquote {
 
 namespace {
 
+constexpr int pictureWidth = 1200;
 constexpr qreal pointsPerInch = 72;
 
 QString tr(const char *text)
@@ -23,9 +24,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::Paper", text);
 }
 
+const QMarginsF margins(20, 18, 16, 14); ///< in millimetres
+
 Problem refused()
 {
     return {tr("It takes no more pages."), {}, {}};
+}
+
+QPageLayout sheet(bool letter)
+{
+    return QPageLayout(QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, margins,
+                       QPageLayout::Millimeter);
+}
+
+QImage &blank(QImage &picture, const QPageLayout &layout)
+{
+    const QSize points = layout.fullRectPoints().size();
+    picture = QImage(pictureWidth, pictureWidth * points.height() / points.width(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    return picture;
 }
 
 } // namespace
@@ -34,14 +51,28 @@ Problem refused()
 class Paper::Painting {
 public:
     Painting(QPagedPaintDevice &device, PageRange range)
-        : m_device(device),
+        : Painting(
+              device, device.logicalDpiX() / pointsPerInch, {}, device.pageLayout(),
+              [&device] { return device.newPage(); }, range)
+    {
+    }
+
+    Painting(QImage &picture, const QPageLayout &layout)
+        : Painting(picture, picture.width() / qreal(layout.fullRectPoints().width()),
+                   layout.paintRect(QPageLayout::Point).topLeft(), layout, [] { return true; }, {1, 1})
+    {
+    }
+
+    Painting(QPaintDevice &device, qreal scale, QPointF origin, const QPageLayout &layout,
+             std::function<bool()> newPage, PageRange range)
+        : m_newPage(std::move(newPage)),
           m_range(range),
-          m_metrics(PaperMetrics::of(device.pageLayout().paintRect(QPageLayout::Point).size())),
+          m_metrics(PaperMetrics::of(layout.paintRect(QPageLayout::Point).size())),
           m_nowhereImage(1, 1, QImage::Format_ARGB32_Premultiplied)
     {
         m_isOpen = m_painter.begin(&device);
-        const qreal scale = device.logicalDpiX() / pointsPerInch;
         m_painter.scale(scale, scale);
+        m_painter.translate(origin);
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
         m_nowhere.begin(&m_nowhereImage);
@@ -91,7 +122,7 @@ private:
         ++m_pageCount;
         if (!isWanted() || std::exchange(m_isFresh, false))
             return true;
-        return m_device.newPage();
+        return m_newPage();
     }
 
     PaperPage::Placed withNotes(const PaperLine &line)
@@ -158,7 +189,7 @@ private:
         write(number, true);
     }
 
-    QPagedPaintDevice &m_device;
+    std::function<bool()> m_newPage; ///< false: the device takes no more
     PageRange m_range;
     PaperMetrics m_metrics;
     QPainter m_painter;
@@ -178,6 +209,11 @@ Paper::Paper(QPagedPaintDevice &device, PageRange range)
 {
 }
 
+Paper::Paper(QImage &picture, bool letter)
+    : m_painting(std::make_unique<Painting>(blank(picture, sheet(letter)), sheet(letter)))
+{
+}
+
 Paper::~Paper() = default;
 
 Result<bool> Paper::add(const PaperArticle &article, const std::function<bool(qsizetype)> &goesOn)
@@ -192,7 +228,7 @@ int Paper::pageCount() const
 
 void Paper::setMargins(QPagedPaintDevice &device)
 {
-    device.setPageMargins(QMarginsF(20, 18, 16, 14), QPageLayout::Millimeter);
+    device.setPageMargins(margins, QPageLayout::Millimeter);
 }
 
 Result<void> Paper::check()

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+class QImage;
 class QPagedPaintDevice;
 
 namespace pullquote {
@@ -24,6 +25,9 @@ class Paper {
 public:
     /// The device must outlive it; its pages have their size and margins already.
     explicit Paper(QPagedPaintDevice &device, PageRange range = {});
+    /// A picture of the first page, which becomes a white sheet of A4 or of US letter; later pages are only
+    /// counted.
+    Paper(QImage &picture, bool letter);
     ~Paper();
 
     /// Paints one. After each page `goesOn` is asked, with how much of the text is done; false, and so is the

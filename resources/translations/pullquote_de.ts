@@ -5083,36 +5083,12 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <source>The &amp;whole project</source>
-        <translation>Das &amp;ganze Projekt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>&amp;Quotes of</source>
-        <translation>&amp;Zitate von</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
         <source>To f&amp;ile</source>
         <translation>In Da&amp;tei</translation>
-    </message>
-    <message>
-        <source>&amp;This article</source>
-        <translation>&amp;Diesen Artikel</translation>
-    </message>
-    <message>
-        <source>&amp;This article: %1</source>
-        <translation>&amp;Diesen Artikel: %1</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Allen</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -5133,6 +5109,92 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>“%1” has been written.</source>
         <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy to clip&amp;board</source>
+        <translation>In die Zwischena&amp;blage</translation>
+    </message>
+    <message>
+        <source>Choose the articles that go out.</source>
+        <translation>Wählen Sie die Artikel, die hinausgehen.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it belongs.</source>
+        <translation>Kopiert. Fügen Sie es ein, wo es hingehört.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportPreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Die erste Seite</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Was in der Datei stehen wird</translation>
+    </message>
+    <message>
+        <source>How the file will begin</source>
+        <translation>Wie die Datei beginnen wird</translation>
+    </message>
+    <message>
+        <source>The files that it will hold</source>
+        <translation>Die Dateien, die darin sein werden</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportScope</name>
+    <message>
+        <source>&amp;Notes on quotes and speakers</source>
+        <translation>&amp;Notizen zu Zitaten und Sprechern</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments and decisions</source>
+        <translation>&amp;Kommentare und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>&amp;Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;This article: %1</source>
+        <translation>&amp;Dieser Artikel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen articles</source>
+        <translation>Ausge&amp;wählte Artikel</translation>
+    </message>
+    <message>
+        <source>The &amp;whole project</source>
+        <translation>Das &amp;ganze Projekt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Articles that go out</source>
+        <translation>Artikel, die hinausgehen</translation>
+    </message>
+    <message>
+        <source>Whose quotes go out</source>
+        <translation>Wessen Zitate hinausgehen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of</source>
+        <translation>&amp;Zitate von</translation>
     </message>
 </context>
 <context>

@@ -5083,36 +5083,12 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>The &amp;whole project</source>
-        <translation>Todo el &amp;proyecto</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>&amp;Quotes of</source>
-        <translation>&amp;Citas de</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>To f&amp;ile</source>
         <translation>Al &amp;archivo</translation>
-    </message>
-    <message>
-        <source>&amp;This article</source>
-        <translation>Es&amp;te artículo</translation>
-    </message>
-    <message>
-        <source>&amp;This article: %1</source>
-        <translation>Es&amp;te artículo: %1</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -5133,6 +5109,92 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>“%1” has been written.</source>
         <translation>«%1» se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Copy to clip&amp;board</source>
+        <translation>Copiar al &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Choose the articles that go out.</source>
+        <translation>Elija los artículos que salen.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where it belongs.</source>
+        <translation>Copiado. Péguelo donde corresponda.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportPreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>La primera página</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Lo que contendrá el archivo</translation>
+    </message>
+    <message>
+        <source>How the file will begin</source>
+        <translation>Cómo empezará el archivo</translation>
+    </message>
+    <message>
+        <source>The files that it will hold</source>
+        <translation>Los archivos que contendrá</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportScope</name>
+    <message>
+        <source>&amp;Notes on quotes and speakers</source>
+        <translation>&amp;Notas sobre citas y hablantes</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments and decisions</source>
+        <translation>Co&amp;mentarios y decisiones</translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>Es&amp;te artículo</translation>
+    </message>
+    <message>
+        <source>&amp;This article: %1</source>
+        <translation>Es&amp;te artículo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen articles</source>
+        <translation>Artículos ele&amp;gidos</translation>
+    </message>
+    <message>
+        <source>The &amp;whole project</source>
+        <translation>&amp;Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the articles</source>
+        <translation>Filtrar los artículos</translation>
+    </message>
+    <message>
+        <source>Articles that go out</source>
+        <translation>Artículos que salen</translation>
+    </message>
+    <message>
+        <source>Whose quotes go out</source>
+        <translation>De quién son las citas que salen</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of</source>
+        <translation>&amp;Citas de</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlist.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -14,12 +15,15 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTextBrowser>
 
 using namespace pullquote;
 using test::ScriptedPrompts;
@@ -65,6 +69,10 @@ private slots:
     void folderComesInWithAllItsFiles();
     void wordsArePastedAndDropped();
     void fileIsTakenOffTheList();
+    void exportIsShownBeforeItIsWritten();
+    void chosenArticlesAndLayersGoOut();
+    void articleIsCopiedForOtherPrograms();
+    void whatAProjectWasExportedWithIsItsOwn();
 
 private:
     QString file(const QString &name, const QByteArray &bytes = {})
@@ -79,6 +87,11 @@ private:
     {
         QFile in(path);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+    static void choose(ExportDialog &dialog, const char *format)
+    {
+        auto *list = find<QComboBox>(dialog, "exportFormat");
+        list->setCurrentIndex(list->findData(QString::fromLatin1(format)));
     }
     ArticleId open() { return m_project->session().article().article().id; }
     /// Imports what is chosen, and waits for it.
@@ -278,8 +291,8 @@ void TestExchangeDialogs::knownTextAndMissingFileAreSaid()
     dialog.addFiles({file(QStringLiteral("same.txt"), text.toUtf8()), file(QStringLiteral("gone.txt"))});
     auto *list = find<QTreeWidget>(dialog, "importList");
     QTRY_COMPARE(list->topLevelItem(1)->text(2), QStringLiteral("cannot be imported"));
+    QTRY_VERIFY(list->topLevelItem(0)->childCount() > 0); // says that it is here
     QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Unchecked);
-    QVERIFY(list->topLevelItem(0)->childCount() > 0); // says that it is here
     QVERIFY(!find<QPushButton>(dialog, "startImport")->isEnabled());
 }
 
@@ -458,6 +471,97 @@ void TestExchangeDialogs::fileIsTakenOffTheList()
     run(dialog);
     QCOMPARE(newest().title, QStringLiteral("b"));
     QCOMPARE(articles(), 2);
+}
+
+void TestExchangeDialogs::exportIsShownBeforeItIsWritten()
+{
+    QVERIFY(m_project->session().queue()->waitForSaved());
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
+    dialog.show();
+    choose(dialog, "text");
+    auto *words = find<QPlainTextEdit>(dialog, "previewText");
+    QTRY_COMPARE(words->toPlainText(), text);
+    QVERIFY(words->isVisible());
+    choose(dialog, "csv");
+    auto *table = find<QTableWidget>(dialog, "previewTable");
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(table->columnCount() > 10);
+    choose(dialog, "html");
+    auto *page = find<QTextBrowser>(dialog, "previewHtml");
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY2(page->toPlainText().contains(text), qPrintable(page->toPlainText()));
+    choose(dialog, "brat");
+    QTRY_VERIFY(words->isVisible() && words->toPlainText().contains(QStringLiteral("annotation.conf")));
+    choose(dialog, "pdf");
+    QTRY_VERIFY(find<QWidget>(dialog, "previewPage")->isVisible());
+}
+
+void TestExchangeDialogs::chosenArticlesAndLayersGoOut()
+{
+    Article second;
+    second.title = QStringLiteral("Second");
+    QVERIFY(Cataloguing(m_project->session()).createArticle(second, QStringLiteral("Other words.")).ok());
+    QVERIFY(m_project->session().queue()->waitForSaved());
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.show();
+    choose(dialog, "json");
+    QTest::keyClick(find<QRadioButton>(dialog, "someArticles"), Qt::Key_Space);
+    auto *articlesList = find<QListWidget>(dialog, "exportArticles");
+    QCOMPARE(articlesList->count(), 2);
+    auto *start = find<QPushButton>(dialog, "startExport");
+    QVERIFY(!start->isEnabled()); // nothing is chosen yet
+    QTest::keyClicks(find<QLineEdit>(dialog, "articleFilter"), QStringLiteral("sec"));
+    QVERIFY(articlesList->item(0)->isHidden());
+    articlesList->setCurrentRow(1);
+    QTest::keyClick(articlesList, Qt::Key_Space);
+    QCOMPARE(articlesList->item(1)->checkState(), Qt::Checked);
+    QVERIFY(start->isEnabled());
+    QVERIFY(find<QLineEdit>(dialog, "exportTarget")->text().endsWith(QStringLiteral("/Second.json")));
+    const QString target = file(QStringLiteral("out.json"));
+    find<QLineEdit>(dialog, "exportTarget")->setText(target);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isVisible());
+    QVERIFY(contents(target).contains("Other words."));
+    QVERIFY(!contents(target).contains("never"));
+}
+
+void TestExchangeDialogs::articleIsCopiedForOtherPrograms()
+{
+    QVERIFY(m_project->session().queue()->waitForSaved());
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
+    dialog.show();
+    auto *copy = find<QPushButton>(dialog, "copyExport");
+    choose(dialog, "json");
+    QVERIFY(!copy->isVisible());
+    choose(dialog, "html");
+    QTest::mouseClick(copy, Qt::LeftButton);
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    QTRY_VERIFY(clipboard->mimeData()->html().contains(QStringLiteral("<article")));
+    QVERIFY(clipboard->text().contains(text));
+    QTRY_VERIFY(copy->isEnabled());
+    choose(dialog, "csv");
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QTRY_VERIFY(clipboard->mimeData()->html().startsWith(QStringLiteral("<table>")));
+    QVERIFY(dialog.isVisible());
+}
+
+void TestExchangeDialogs::whatAProjectWasExportedWithIsItsOwn()
+{
+    Settings settings(*m_store);
+    {
+        ExportDialog dialog(m_project->session(), m_formats, settings, m_prompts, open());
+        dialog.show();
+        choose(dialog, "csv");
+        find<QCheckBox>(dialog, "withNotes")->setChecked(false);
+        find<QLineEdit>(dialog, "exportTarget")->setText(file(QStringLiteral("out.csv")));
+        dialog.accept();
+        QTRY_VERIFY(!dialog.isVisible());
+    }
+    settings.setExportFormat(QStringLiteral("json")); // of another project
+    ExportDialog again(m_project->session(), m_formats, settings, m_prompts, open());
+    QCOMPARE(find<QComboBox>(again, "exportFormat")->currentData().toString(), QStringLiteral("csv"));
+    QVERIFY(!find<QCheckBox>(again, "withNotes")->isChecked());
+    QVERIFY(find<QCheckBox>(again, "withComments")->isChecked());
 }
 
 QTEST_MAIN(TestExchangeDialogs)

@@ -7,6 +7,10 @@
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
+#include "ui/dialogs/exportclipboard.h"
+#include "ui/dialogs/exportpreviewpane.h"
+#include "ui/dialogs/exportpreviews.h"
+#include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/featurewords.h"
 #include "ui/dialogs/filename.h"
 #include "ui/dialogs/optionsbox.h"
@@ -14,73 +18,84 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/targetfield.h"
 
+#include <QBuffer>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace pullquote {
 
 ExportDialog::ExportDialog(Session &session, const FormatRegistry &formats, Settings settings,
                            Prompts &prompts, ArticleId article, QWidget *parent)
-    : QDialog(parent),
-      m_session(session),
-      m_formats(formats),
-      m_settings(settings),
-      m_prompts(prompts),
-      m_article(article)
+    : QDialog(parent), m_session(session), m_formats(formats), m_settings(settings), m_prompts(prompts)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
-    build();
+    build(article);
     fill();
 }
 
 ExportDialog::~ExportDialog()
 {
     m_progress->cancel(); // the reader waits for its work
+    m_settings.setGeometry(objectName(), saveGeometry());
 }
 
-void ExportDialog::build()
+void ExportDialog::build(ArticleId article)
+{
+    m_previews = new ExportPreviews(m_session.path(), this);
+    m_pane = new ExportPreviewPane;
+    connect(m_previews, &ExportPreviews::made, this,
+            [this](const ExportPreview &preview) { m_pane->show(preview); });
+    connect(m_previews, &ExportPreviews::painted, this, [this](const QImage &page) { m_pane->show(page); });
+    connect(m_previews, &ExportPreviews::failed, this,
+            [this](const Problem &problem) { m_pane->say(problem.sentence()); });
+    auto *middle = new QSplitter;
+    middle->setObjectName(QStringLiteral("exportSplitter"));
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(buildChoices(article));
+    middle->addWidget(m_pane);
+    middle->setStretchFactor(0, 2);
+    middle->setStretchFactor(1, 3);
+    m_progress = new ProgressLine;
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(middle, 1);
+    layout->addWidget(m_progress);
+    buildButtons();
+    if (!restoreGeometry(m_settings.geometry(objectName())))
+        resize(960, 620);
+}
+
+QWidget *ExportDialog::buildChoices(ArticleId article)
 {
     m_choices = new QWidget;
-    m_form = new QFormLayout(m_choices);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(10);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    buildForm();
-    m_progress = new ProgressLine;
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
-    m_export->setObjectName(QStringLiteral("startExport"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_choices);
-    layout->addStretch(1);
-    layout->addWidget(m_progress);
-    layout->addWidget(buttons);
-    setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel)); // else Tab never came to Cancel
-    m_export->setDefault(true); // only now there is a dialog whose default it can be
-    resize(560, 360);
+    m_scope = new ExportScope(m_session, article);
+    m_target = new TargetField(m_prompts, QStringLiteral("exportTarget"), QStringLiteral("chooseTarget"));
+    auto *layout = new QVBoxLayout(m_choices);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->addWidget(m_scope, 1);
+    layout->addSpacing(8);
+    layout->addWidget(buildFormat());
+    auto *label = new QLabel(tr("To f&ile"));
+    label->setBuddy(m_target->field());
+    layout->addSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_target);
+    connect(m_scope, &ExportScope::changed, this, &ExportDialog::showScope);
+    return m_choices;
 }
 
-void ExportDialog::buildForm()
+QWidget *ExportDialog::buildFormat()
 {
-    m_one = new QRadioButton;
-    m_one->setObjectName(QStringLiteral("thisArticle"));
-    m_all = new QRadioButton(tr("The &whole project"));
-    m_all->setObjectName(QStringLiteral("wholeProject"));
-    auto *scope = new QVBoxLayout;
-    scope->addWidget(m_one);
-    scope->addWidget(m_all);
-    m_layer = new QComboBox;
-    m_layer->setObjectName(QStringLiteral("exportLayer"));
     m_format = new QComboBox;
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_losses = new QLabel;
@@ -88,55 +103,47 @@ void ExportDialog::buildForm()
     m_losses->setWordWrap(true);
     m_losses->setForegroundRole(QPalette::PlaceholderText);
     m_options = new OptionsBox;
-    m_target = new TargetField(m_prompts, QStringLiteral("exportTarget"), QStringLiteral("chooseTarget"));
-
-    m_form->addRow(tr("What"), scope);
-    m_form->addRow(tr("&Quotes of"), m_layer);
-    auto *formatCell = new QVBoxLayout;
-    formatCell->setSpacing(4);
-    formatCell->addWidget(m_format);
-    formatCell->addWidget(m_losses);
-    auto *formatLabel = new QLabel(tr("&Format"));
-    formatLabel->setBuddy(m_format);
-    m_form->addRow(formatLabel, formatCell);
-    m_form->addRow(QString(), m_options);
-    auto *label = new QLabel(tr("To f&ile"));
-    label->setBuddy(m_target->field());
-    m_form->addRow(label, m_target);
+    auto *box = new QWidget;
+    m_form = new QFormLayout(box);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Format"), m_format);
+    m_form->addRow(m_losses);
+    m_form->addRow(m_options);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
-    connect(m_one, &QRadioButton::toggled, this, &ExportDialog::suggestTarget);
+    connect(m_options, &OptionsBox::changed, this, &ExportDialog::showScope);
+    return box;
+}
+
+void ExportDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_copy = buttons->addButton(tr("Copy to clip&board"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(QStringLiteral("copyExport"));
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName(QStringLiteral("startExport"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    layout()->addWidget(buttons);
+    setTabOrder(m_copy, m_export);
+    setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel)); // else Tab never came to Cancel
+    m_export->setDefault(true); // only now there is a dialog whose default it can be
 }
 
 void ExportDialog::fill()
 {
-    const QString title = articleTitle();
-    m_one->setText(title.isEmpty()
-                       ? tr("&This article")
-                       : tr("&This article: %1")
-                             .arg(fontMetrics().elidedText(QString(title).replace(u'&', QLatin1String("&&")),
-                                                           Qt::ElideRight, 340)));
-    m_one->setEnabled(!m_article.isNull());
-    (m_article.isNull() ? m_all : m_one)->setChecked(true);
-    m_layer->addItem(tr("Everybody"), QUuid());
-    for (const Annotator &annotator : m_session.catalogue().annotators())
-        m_layer->addItem(annotator.name, annotator.id.uuid());
-    for (const std::unique_ptr<Format> &format : m_formats.all()) {
-        if (const FormatDescription description = format->description(); description.writes)
-            m_format->addItem(description.name, description.key);
+    const ProjectId project = m_session.catalogue().project().id;
+    m_scope->preset(m_settings.exportScope(project));
+    {
+        const QSignalBlocker quiet(m_format);
+        for (const std::unique_ptr<Format> &format : m_formats.all()) {
+            if (const FormatDescription description = format->description(); description.writes)
+                m_format->addItem(description.name, description.key);
+        }
+        m_format->setCurrentIndex(std::max(0, m_format->findData(m_settings.exportFormat(project))));
     }
-    m_format->setCurrentIndex(std::max(0, m_format->findData(m_settings.exportFormat())));
     showFormat();
-}
-
-QString ExportDialog::articleTitle() const
-{
-    if (m_article.isNull())
-        return {};
-    if (!m_session.article().isNull() && m_session.article().article().id == m_article)
-        return m_session.article().article().title;
-    const Result<std::optional<Entity>> entity =
-        m_session.reader().entity({EntityType::Article, m_article.uuid()});
-    return entity && *entity ? std::get<Article>(**entity).title : QString();
 }
 
 const Format *ExportDialog::format() const
@@ -146,15 +153,26 @@ const Format *ExportDialog::format() const
 
 void ExportDialog::showFormat()
 {
-    m_export->setEnabled(format() != nullptr);
     if (!format())
         return;
     const FormatDescription description = format()->description();
     m_losses->setText(lossesInWords(description));
     m_options->setOptions(description.optionsFor(OptionUse::Writing),
                           m_settings.exportOptions(description.key));
-    m_form->setRowVisible(m_options, !m_options->values().isEmpty());
+    m_form->setRowVisible(m_options, !m_options->isEmpty());
+    showScope();
+}
+
+void ExportDialog::showScope()
+{
+    setBusy(m_progress->isRunning());
     suggestTarget();
+    if (!m_scope->isComplete()) {
+        m_previews->stop();
+        m_pane->say(tr("Choose the articles that go out."));
+    } else if (format()) {
+        m_previews->ask(format(), request());
+    }
 }
 
 void ExportDialog::suggestTarget()
@@ -163,7 +181,8 @@ void ExportDialog::suggestTarget()
         return;
     m_target->setQuestion(question());
     const QString folder = m_settings.exportFolder(m_session.path());
-    const QString name = m_one->isChecked() ? articleTitle() : QFileInfo(m_session.path()).completeBaseName();
+    const QString title = m_scope->title();
+    const QString name = title.isEmpty() ? QFileInfo(m_session.path()).completeBaseName() : title;
     const QString suffix = format()->description().suffixes.value(0);
     m_target->suggest(
         QDir(folder).filePath(fileNameFor(name) + (suffix.isEmpty() ? QString() : u'.' + suffix)));
@@ -181,36 +200,34 @@ FileQuestion ExportDialog::question() const
 
 ExportRequest ExportDialog::request() const
 {
-    ExportRequest request;
-    if (m_one->isChecked())
-        request.articles = {m_article};
-    if (const AnnotatorId layer(m_layer->currentData().toUuid()); !layer.isNull())
-        request.layers = {layer};
+    ExportRequest request = m_scope->request();
     request.options = m_options->values();
     return request;
 }
 
+bool ExportDialog::waitForSaved()
+{
+    WriteQueue *queue = m_session.queue();
+    if (!queue || queue->waitForSaved())
+        return true;
+    m_prompts.tell({tr("The latest changes are not saved yet, so they cannot be exported."),
+                    {},
+                    queue->problem().sentence()});
+    return false;
+}
+
 void ExportDialog::accept()
 {
-    const QString path = m_progress->isRunning() || !format() ? QString() : m_target->path(m_session.path());
-    if (path.isEmpty())
-        return;
-    // The file is what is read: it must have everything.
-    WriteQueue *queue = m_session.queue();
-    if (queue && !queue->waitForSaved()) {
-        m_prompts.tell({tr("The latest changes are not saved yet, so they cannot be exported."),
-                        {},
-                        queue->problem().sentence()});
-        return;
-    }
-    start(path);
+    const bool canStart = !m_progress->isRunning() && format() && m_scope->isComplete();
+    const QString path = canStart ? m_target->path(m_session.path()) : QString();
+    if (!path.isEmpty() && waitForSaved())
+        start(path);
 }
 
 void ExportDialog::start(const QString &path)
 {
-    m_choices->setEnabled(false);
-    m_export->setEnabled(false);
     const Watcher watcher = m_progress->begin(tr("Exporting…"));
+    setBusy(true);
     const auto outcome = std::make_shared<Result<void>>();
     m_reader = std::make_unique<BackgroundReader>(m_session.path());
     m_reader->run(
@@ -220,14 +237,50 @@ void ExportDialog::start(const QString &path)
         [this, outcome, path](const Result<void> &opened) { finish(path, opened ? *outcome : opened); });
 }
 
-void ExportDialog::finish(const QString &path, const Result<void> &result)
+void ExportDialog::copy()
+{
+    if (m_progress->isRunning() || !format() || !waitForSaved())
+        return;
+    const Watcher watcher = m_progress->begin(tr("Copying…"));
+    setBusy(true);
+    const auto outcome = std::make_shared<Result<void>>();
+    const auto buffer = std::make_shared<QBuffer>();
+    m_reader = std::make_unique<BackgroundReader>(m_session.path());
+    m_reader->run(
+        [outcome, buffer, watcher, what = request(), how = format()](ProjectFile &file) {
+            buffer->open(QIODevice::WriteOnly);
+            *outcome = how->write(file.read(), what, *buffer, watcher);
+        },
+        [this, outcome, buffer](const Result<void> &opened) {
+            finishCopy(buffer->data(), opened ? *outcome : opened);
+        });
+}
+
+/// Whether what ran was stopped.
+bool ExportDialog::endWork()
 {
     const bool wasCancelled = m_progress->isCancelled();
     m_progress->end();
-    m_choices->setEnabled(true);
-    m_export->setEnabled(true);
+    setBusy(false);
+    return wasCancelled;
+}
+
+void ExportDialog::finishCopy(const QByteArray &bytes, const Result<void> &result)
+{
+    const bool wasCancelled = endWork();
+    if (!result)
+        return wasCancelled ? void() : m_prompts.tell(result.problem());
+    QGuiApplication::clipboard()->setMimeData(exportForClipboard(format()->description().key, bytes));
+    remember();
+    m_pane->say(tr("Copied. Paste it where it belongs."));
+}
+
+void ExportDialog::finish(const QString &path, const Result<void> &result)
+{
+    const bool wasCancelled = endWork();
     if (result) {
-        remember(path);
+        remember();
+        m_settings.setExportFolder(QFileInfo(path).absolutePath());
         QDialog::accept(); // first: some desktops lose the focus when two windows on one another close
                            // together
         return m_prompts.tellWritten(tr("“%1” has been written.").arg(QFileInfo(path).fileName()), path);
@@ -236,11 +289,21 @@ void ExportDialog::finish(const QString &path, const Result<void> &result)
         m_prompts.tell(result.problem());
 }
 
-void ExportDialog::remember(const QString &path)
+void ExportDialog::setBusy(bool busy)
+{
+    const bool canGo = !busy && format() && m_scope->isComplete();
+    m_choices->setEnabled(!busy);
+    m_export->setEnabled(canGo);
+    m_copy->setEnabled(canGo);
+    m_copy->setVisible(format() && canBeCopied(format()->description().key));
+}
+
+void ExportDialog::remember()
 {
     const QString key = m_format->currentData().toString();
-    m_settings.setExportFormat(key);
-    m_settings.setExportFolder(QFileInfo(path).absolutePath());
+    const ProjectId project = m_session.catalogue().project().id;
+    m_settings.setExportFormat(key, project);
+    m_settings.setExportScope(project, m_scope->toMap());
     m_settings.setExportOptions(key, m_options->toMap());
 }
 

@@ -12,11 +12,13 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class QRadioButton;
 
 namespace pullquote {
 
 class BackgroundReader;
+class ExportPreviewPane;
+class ExportPreviews;
+class ExportScope;
 class Format;
 class FormatRegistry;
 class OptionsBox;
@@ -27,9 +29,10 @@ class TargetField;
 struct ExportRequest;
 struct FileQuestion;
 
-/// Writes articles in a format: which articles, whose layer, what format and with what options, where to.
-/// What the format cannot carry is said beside it. The last choice is remembered. Reads over a connection of
-/// its own, so that the window stays alive, and can be stopped.
+/// Writes articles in a format: which articles, whose layers, what format and with what options, where to.
+/// What the format cannot carry is said beside it, and how the file will begin is shown. The last choice is
+/// remembered, for each project. Reads over a connection of its own, so that the window stays alive, and can
+/// be stopped.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -44,36 +47,44 @@ public:
     void reject() override;
 
 private:
-    void build();
-    void buildForm();
+    void build(ArticleId article);
+    QWidget *buildChoices(ArticleId article);
+    QWidget *buildFormat();
+    void buildButtons();
     void fill();
-    QString articleTitle() const;
     void showFormat();
+    void showScope();
     void suggestTarget();
     FileQuestion question() const;
     const Format *format() const;
     ExportRequest request() const;
+    /// The file is what is read: it must have everything.
+    bool waitForSaved();
+    void copy();
+    void finishCopy(const QByteArray &bytes, const Result<void> &result);
     void start(const QString &path);
     void finish(const QString &path, const Result<void> &result);
-    void remember(const QString &path);
+    bool endWork();
+    void setBusy(bool busy);
+    void remember();
 
     Session &m_session;
     const FormatRegistry &m_formats;
     Settings m_settings;
     Prompts &m_prompts;
-    ArticleId m_article;
 
     QWidget *m_choices = nullptr;
     QFormLayout *m_form = nullptr;
-    QRadioButton *m_one = nullptr;
-    QRadioButton *m_all = nullptr;
-    QComboBox *m_layer = nullptr;
+    ExportScope *m_scope = nullptr;
     QComboBox *m_format = nullptr;
     QLabel *m_losses = nullptr;
     OptionsBox *m_options = nullptr;
     TargetField *m_target = nullptr;
+    ExportPreviewPane *m_pane = nullptr;
+    ExportPreviews *m_previews = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_copy = nullptr;
     std::unique_ptr<BackgroundReader> m_reader;
 };
 

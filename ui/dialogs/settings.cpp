@@ -19,6 +19,7 @@ const QString lettersKey = QStringLiteral("keys/letters");
 const QString keysGroup = QStringLiteral("keys/of");
 const QString projectFolderKey = QStringLiteral("projects/folder");
 const QString exportFormatKey = QStringLiteral("export/format");
+const QString exportProjectKey = QStringLiteral("export/projects/%1/%2");
 const QString exportFolderKey = QStringLiteral("export/folder");
 const QString sendFolderKey = QStringLiteral("send/folder");
 const QString exportOptionsKey = QStringLiteral("export/options/%1");
@@ -139,15 +140,28 @@ void Settings::setProjectFolder(const QString &folder)
     m_store.setValue(projectFolderKey, folder);
 }
 
-QString Settings::exportFormat() const
+QString Settings::exportFormat(ProjectId project) const
 {
     // The page for a colleague is what most exports are for.
-    return m_store.value(exportFormatKey, QStringLiteral("html")).toString();
+    const QString last = m_store.value(exportFormatKey, QStringLiteral("html")).toString();
+    return m_store.value(exportProjectKey.arg(project.toString(), QStringLiteral("format")), last).toString();
 }
 
-void Settings::setExportFormat(const QString &key)
+void Settings::setExportFormat(const QString &key, ProjectId project)
 {
     m_store.setValue(exportFormatKey, key);
+    if (!project.isNull())
+        m_store.setValue(exportProjectKey.arg(project.toString(), QStringLiteral("format")), key);
+}
+
+QVariantMap Settings::exportScope(ProjectId project) const
+{
+    return m_store.value(exportProjectKey.arg(project.toString(), QStringLiteral("scope"))).toMap();
+}
+
+void Settings::setExportScope(ProjectId project, const QVariantMap &scope)
+{
+    m_store.setValue(exportProjectKey.arg(project.toString(), QStringLiteral("scope")), scope);
 }
 
 QString Settings::exportFolder(const QString &project) const

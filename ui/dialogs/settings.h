@@ -52,8 +52,11 @@ public:
     void setProjectFolder(const QString &folder);
 
     /// The last export.
-    QString exportFormat() const;
-    void setExportFormat(const QString &key);
+    QString exportFormat(ProjectId project = {}) const; ///< from a project that had none: the last of any
+    void setExportFormat(const QString &key, ProjectId project = {});
+    /// What of this project went out (ExportScope::toMap()); empty at first.
+    QVariantMap exportScope(ProjectId project) const;
+    void setExportScope(ProjectId project, const QVariantMap &scope);
     /// Where the next one from this project is proposed to go: where the last one went; at first beside the
     /// project, and for one in a hidden folder, as the sample is, where people find it.
     QString exportFolder(const QString &project) const;

@@ -10,6 +10,7 @@ public:
     FormatDescription description() const override;
     int recognizes(const ImportSource &source) const override;
     QList<FormatOption> readingOptions(const ImportSource &source) const override;
+    bool needsArticles() const override { return true; }
     void read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
               const Watcher &watcher) const override;
     Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
