@@ -2101,6 +2101,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Print annotated articles, after a look at the pages</source>
+        <translation>Annotierte Artikel drucken, nach einem Blick auf die Seiten</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6950,6 +6958,40 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Every choice acts at once; another language when Pullquote is started again.</source>
         <translation>Jede Wahl wirkt sofort; eine andere Sprache, sobald Pullquote neu gestartet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Choose the articles to print.</source>
+        <translation>Wählen Sie die Artikel, die gedruckt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first pages are shown; all of them are printed.</source>
+        <translation>Gezeigt sind die ersten Seiten; gedruckt werden alle.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::PrintDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::ProjectDoor</name>
     <message numerus="yes">
         <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>

@@ -2101,6 +2101,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>All articles</source>
         <translation>Todos los artículos</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imprimir artícul&amp;os…</translation>
+    </message>
+    <message>
+        <source>Print annotated articles, after a look at the pages</source>
+        <translation>Imprimir artículos anotados, tras ver las páginas</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6950,6 +6958,40 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Every choice acts at once; another language when Pullquote is started again.</source>
         <translation>Cada elección actúa al instante; otro idioma, cuando se vuelve a iniciar Pullquote.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imprimir artícul&amp;os…</translation>
+    </message>
+    <message>
+        <source>Choose the articles to print.</source>
+        <translation>Elija los artículos que se imprimen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first pages are shown; all of them are printed.</source>
+        <translation>Se muestran las primeras páginas; se imprimen todas.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/dialogs/filename.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/importlist.h"
+#include "ui/dialogs/printdialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -18,6 +19,8 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -73,6 +76,7 @@ private slots:
     void chosenArticlesAndLayersGoOut();
     void articleIsCopiedForOtherPrograms();
     void whatAProjectWasExportedWithIsItsOwn();
+    void articleIsPrinted();
 
 private:
     QString file(const QString &name, const QByteArray &bytes = {})
@@ -562,6 +566,22 @@ void TestExchangeDialogs::whatAProjectWasExportedWithIsItsOwn()
     QCOMPARE(find<QComboBox>(again, "exportFormat")->currentData().toString(), QStringLiteral("csv"));
     QVERIFY(!find<QCheckBox>(again, "withNotes")->isChecked());
     QVERIFY(find<QCheckBox>(again, "withComments")->isChecked());
+}
+
+void TestExchangeDialogs::articleIsPrinted()
+{
+    QVERIFY(m_project->session().queue()->waitForSaved());
+    PrintDialog dialog(m_project->session(), m_prompts, open());
+    dialog.show();
+    QTRY_COMPARE(find<QPrintPreviewWidget>(dialog, "printPreview")->pageCount(), 1);
+    QTRY_COMPARE(find<QLabel>(dialog, "printSentence")->text(), QStringLiteral("1 page(s)"));
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file(QStringLiteral("printed.pdf")));
+    dialog.print(printer);
+    QTRY_VERIFY(!dialog.isVisible());
+    QVERIFY(contents(file(QStringLiteral("printed.pdf"))).startsWith("%PDF-"));
+    QCOMPARE(m_prompts.told, QStringList());
 }
 
 QTEST_MAIN(TestExchangeDialogs)

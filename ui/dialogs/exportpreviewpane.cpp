@@ -34,7 +34,7 @@ QString sheetFor(const QPalette &palette)
                                    ".byline, small, footer { color: %1 }\n")
                         .arg(palette.color(QPalette::PlaceholderText).name());
     for (size_t i = 0; i < std::size(hues); ++i)
-        sheet += QStringLiteral("span.c%1 { background-color: rgba(%2, 60) }\n")
+        sheet += QStringLiteral("span.m%1 { background-color: rgba(%2, 60) }\n")
                      .arg(i)
                      .arg(QLatin1String(hues[i]));
     return sheet;
@@ -45,10 +45,12 @@ QString simplified(QString html)
 {
     static const QRegularExpression style(QStringLiteral("<style>.*?</style>"),
                                           QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression mark(QStringLiteral("<(/?)mark\\b"));
+    static const QRegularExpression mark(QStringLiteral("<mark class=\"c(\\d)"));
     static const QRegularExpression beside(QStringLiteral("<a class=\"(beside|below|n)\\b.*?</a>"),
                                            QRegularExpression::DotMatchesEverythingOption);
-    return html.remove(style).remove(beside).replace(mark, QStringLiteral("<\\1span"));
+    html.remove(style).remove(beside).replace(mark, QStringLiteral("<span class=\"m\\1"));
+    return html.replace(QLatin1String("<mark"), QLatin1String("<span"))
+        .replace(QLatin1String("</mark>"), QLatin1String("</span>"));
 }
 
 } // namespace

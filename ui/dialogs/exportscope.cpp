@@ -60,6 +60,7 @@ ExportScope::ExportScope(Session &session, ArticleId article, QWidget *parent)
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ExportScope::changed);
     }
+    layout->addStretch(0); // without the list of articles there is more room than all of this needs
     (m_article.isNull() ? m_all : m_one)->setChecked(true);
 }
 

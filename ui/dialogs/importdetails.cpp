@@ -48,7 +48,7 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
             [this] { emit formatChosen(m_format->currentData().toString()); });
     connect(m_options, &OptionsBox::changed, this, [this] { emit optionsChosen(m_options->changes()); });
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->addLayout(m_form);
     layout->addWidget(m_found);
     layout->addWidget(m_text, 1);

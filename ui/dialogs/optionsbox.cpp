@@ -29,6 +29,7 @@ OptionsBox::OptionsBox(QWidget *parent) : QWidget(parent)
 {
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void OptionsBox::setOptions(const QList<FormatOption> &options, const QVariantMap &chosen)

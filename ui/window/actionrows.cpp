@@ -24,6 +24,8 @@ constexpr ActionRow rows[] = {
      TEXT("Import what was copied: a text, a piece of a web page, or files")},
     {Do::Export, ActionRow::Window, "export", TEXT("&Export…"), "Ctrl+E",
      TEXT("Export annotated articles")},
+    {Do::Print, ActionRow::Window, "print", TEXT("&Print…"), "Ctrl+P",
+     TEXT("Print annotated articles, after a look at the pages")},
     {Do::ReviewFile, ActionRow::Window, "reviewFile", TEXT("Re&view a colleague’s file…"), "Ctrl+M",
      TEXT("See what a colleague’s copy of the project would bring, and bring it in")},
     {Do::Review, ActionRow::Window, "review", TEXT("&Review tags…"), "Ctrl+R",

@@ -17,6 +17,7 @@ enum class Do {
     Import,
     Paste,
     Export,
+    Print,
     ReviewFile,
     Review,
     Send,

@@ -9,6 +9,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/problembar.h"
 #include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/speakersdialog.h"
@@ -46,6 +47,10 @@ void MainWindow::connectActions()
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Paste, [this] { importWords(QGuiApplication::clipboard()->mimeData()); });
     on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
+    on(Do::Print, [this] {
+        m_desk->finishEditing();
+        PrintDialog(*m_session, m_prompts, m_session->article().article().id, this).exec();
+    });
     on(Do::Send, [this] { sendCopy(); });
     on(Do::Conflicts, [this] { showConflicts(); });
     connect(m_status, &StatusLine::conflictsRequested, (*m_actions)[Do::Conflicts], &QAction::trigger);
@@ -109,8 +114,8 @@ void MainWindow::updateActions()
         (*m_actions)[id]->setEnabled(hasProject);
     for (Do id : {Do::NewArticle, Do::Import, Do::Paste, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
-    for (Do id : {Do::Export, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote, Do::GoToQuote,
-                  Do::CopyQuote})
+    for (Do id : {Do::Export, Do::Print, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote,
+                  Do::GoToQuote, Do::CopyQuote})
         (*m_actions)[id]->setEnabled(hasArticle);
     for (Do id : {Do::Quote, Do::NotAQuote})
         (*m_actions)[id]->setEnabled(hasArticle && writes);

@@ -44,7 +44,7 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
     const Item line = Item::line();
     QMenu *file = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
                           {Do::NewWindow, Do::NewProject, Do::OpenProject, line, Do::NewArticle,
-                           Do::ArticleDetails, line, Do::Import, Do::Paste, Do::Export, Do::ReviewFile, Do::Send,
+                           Do::ArticleDetails, line, Do::Import, Do::Paste, Do::Export, Do::Print, Do::ReviewFile, Do::Send,
                            Do::SaveCopy, line, Do::ProjectSettings, Do::CloseProject, Do::Quit});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
             {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, Do::Conflicts, line,

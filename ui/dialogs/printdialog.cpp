@@ -1,0 +1,163 @@
+#include "ui/dialogs/printdialog.h"
+
+#include "app/formats/articleprinting.h"
+#include "app/session/backgroundreader.h"
+#include "app/session/session.h"
+#include "app/store/projectfile.h"
+#include "app/store/writequeue.h"
+#include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/progressline.h"
+#include "ui/dialogs/prompts.h"
+
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace pullquote {
+
+namespace {
+
+/// A book has hundreds of pages: so long the preview may keep the window waiting, and then it shows the
+/// first.
+constexpr qint64 longestPreview = 800;
+
+} // namespace
+
+PrintDialog::PrintDialog(Session &session, Prompts &prompts, ArticleId article, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_printer(std::make_shared<QPrinter>(QPrinter::HighResolution))
+{
+    setObjectName(QStringLiteral("printDialog"));
+    setWindowTitle(tr("Print"));
+    setPaperMargins(*m_printer);
+    build(article);
+    updatePreview();
+}
+
+PrintDialog::~PrintDialog()
+{
+    m_progress->cancel(); // the reader waits for its work
+}
+
+void PrintDialog::build(ArticleId article)
+{
+    m_scope = new ExportScope(m_session, article);
+    m_preview = new QPrintPreviewWidget(m_printer.get());
+    m_preview->setObjectName(QStringLiteral("printPreview"));
+    m_preview->setAccessibleName(tr("Pages"));
+    m_preview->fitInView();
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(QStringLiteral("printSentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    auto *left = new QWidget;
+    auto *choices = new QVBoxLayout(left);
+    choices->setContentsMargins(0, 0, 8, 0);
+    choices->addWidget(m_scope, 1);
+    choices->addWidget(m_sentence);
+    auto *middle = new QSplitter;
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(left);
+    middle->addWidget(m_preview);
+    middle->setStretchFactor(1, 1);
+    m_progress = new ProgressLine;
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole);
+    m_print->setObjectName(QStringLiteral("startPrint"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(middle, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    m_print->setDefault(true);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { paintPreview(*printer); });
+    connect(m_scope, &ExportScope::changed, this, &PrintDialog::updatePreview);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PrintDialog::reject);
+    resize(960, 680);
+}
+
+void PrintDialog::updatePreview()
+{
+    setBusy(m_progress->isRunning());
+    m_preview->updatePreview();
+}
+
+void PrintDialog::paintPreview(QPrinter &printer)
+{
+    if (!m_scope->isComplete())
+        return m_sentence->setText(tr("Choose the articles to print."));
+    QElapsedTimer clock;
+    clock.start();
+    const Watcher watcher{{}, [&clock] { return clock.elapsed() > longestPreview; }};
+    const Result<int> pages = paintArticles(printer, m_session.reader(), m_scope->request(), watcher);
+    const bool wasLong = clock.elapsed() > longestPreview;
+    m_sentence->setText(pages     ? tr("%n page(s)", nullptr, *pages)
+                        : wasLong ? tr("The first pages are shown; all of them are printed.")
+                                  : pages.problem().sentence());
+}
+
+void PrintDialog::accept()
+{
+    if (m_progress->isRunning() || !m_scope->isComplete())
+        return;
+    QPrintDialog dialog(m_printer.get(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        print(m_printer);
+}
+
+void PrintDialog::print(std::shared_ptr<QPrinter> printer)
+{
+    WriteQueue *queue = m_session.queue();
+    if (queue && !queue->waitForSaved())
+        return m_prompts.tell(queue->problem());
+    const Watcher watcher = m_progress->begin(tr("Printing…"));
+    setBusy(true);
+    const bool isRange = printer->printRange() == QPrinter::PageRange;
+    const PrintedPages range =
+        isRange ? PrintedPages{printer->fromPage(), printer->toPage()} : PrintedPages();
+    const auto outcome = std::make_shared<Result<int>>(0);
+    m_reader = std::make_unique<BackgroundReader>(m_session.path());
+    m_reader->run(
+        [=, request = m_scope->request()](ProjectFile &file) {
+            *outcome = paintArticles(*printer, file.read(), request, watcher, range);
+        },
+        [this, outcome](const Result<void> &opened) {
+            finish(opened ? *outcome : Result<int>(opened.problem()));
+        });
+}
+
+void PrintDialog::finish(const Result<int> &pages)
+{
+    const bool wasCancelled = m_progress->isCancelled();
+    m_progress->end();
+    setBusy(false);
+    if (pages)
+        QDialog::accept();
+    else if (!wasCancelled)
+        m_prompts.tell(pages.problem());
+}
+
+void PrintDialog::setBusy(bool busy)
+{
+    m_scope->setEnabled(!busy);
+    m_print->setEnabled(!busy && m_scope->isComplete());
+}
+
+void PrintDialog::reject()
+{
+    if (m_progress->isRunning())
+        m_progress->cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace pullquote
