@@ -70,6 +70,7 @@ private slots:
     void encodingIsCorrectedBeforeItComesIn();
     void headOfAnArticleIsCorrectedBesideItsText();
     void folderComesInWithAllItsFiles();
+    void corpusInAFolderIsOneSource();
     void wordsArePastedAndDropped();
     void fileIsTakenOffTheList();
     void exportIsShownBeforeItIsWritten();
@@ -429,6 +430,17 @@ void TestExchangeDialogs::folderComesInWithAllItsFiles()
     dialog.addFiles({m_folder->filePath(QStringLiteral("week"))});
     run(dialog);
     QCOMPARE(articles(), 3);
+}
+
+void TestExchangeDialogs::corpusInAFolderIsOneSource()
+{
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.addFiles({QStringLiteral(TEST_DATA "/annotations/brat")});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QVERIFY2(list->topLevelItem(0)->text(2).contains(QStringLiteral("new quote")),
+             qPrintable(list->topLevelItem(0)->text(2)));
 }
 
 void TestExchangeDialogs::wordsArePastedAndDropped()

@@ -1,8 +1,8 @@
 #include "ui/dialogs/importfile.h"
 
+#include "app/formats/sources.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QSet>
 
@@ -12,7 +12,6 @@ namespace {
 
 /// Of a text: more than fits beside the list, less than costs anything.
 constexpr qsizetype shownLength = 2000;
-constexpr qsizetype mostFiles = 20000;
 
 QString tr(const char *text, int n = -1)
 {
@@ -21,7 +20,7 @@ QString tr(const char *text, int n = -1)
 
 ImportFile readOne(const QString &path)
 {
-    Result<ImportSource> source = readSource(path);
+    Result<ImportSource> source = openSource(path);
     if (!source)
         return {path, ImportItem(), source.problem(), {}};
     return {path, ImportItem(*std::move(source)), {}, {}};
@@ -36,21 +35,6 @@ QSet<QString> readableSuffixes(const FormatRegistry &formats)
             suffixes.insert(suffix);
     }
     return suffixes;
-}
-
-/// By name. What cannot be of any format is not even opened: a folder may hold films.
-QStringList filesIn(const QString &folder, const FormatRegistry &formats, const Watcher &watcher)
-{
-    const QSet<QString> suffixes = readableSuffixes(formats);
-    QStringList paths;
-    QDirIterator files(folder, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (files.hasNext() && paths.size() < mostFiles && !(watcher.cancelled && watcher.cancelled())) {
-        const QString path = files.next();
-        if (suffixes.contains(files.fileInfo().suffix().toLower()))
-            paths.append(path);
-    }
-    paths.sort();
-    return paths;
 }
 
 /// What there is to know of a source by itself.
@@ -95,12 +79,18 @@ QList<qsizetype> chosenOf(const QList<ImportFile> &files)
 
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher)
 {
-    if (!QFileInfo(path).isDir())
-        return {readOne(path)};
+    const SourcePaths found = sourcePaths({path}, formats);
+    const QSet<QString> suffixes = readableSuffixes(formats);
     QList<ImportFile> files;
-    const QStringList paths = filesIn(path, formats, watcher);
-    for (qsizetype i = 0; i < paths.size() && watcher.goesOn(i, paths.size()); ++i)
-        files.append(readOne(paths[i]));
+    for (const Problem &problem : found.problems)
+        files.append({path, ImportItem(), problem, {}});
+    for (qsizetype i = 0; i < found.paths.size() && watcher.goesOn(i, found.paths.size()); ++i) {
+        const QFileInfo file(found.paths[i]);
+        // What nobody has named and cannot be of any format is not even opened: a folder may hold films.
+        if (found.named.contains(found.paths[i]) || file.isDir() ||
+            suffixes.contains(file.suffix().toLower()))
+            files.append(readOne(found.paths[i]));
+    }
     if (files.isEmpty())
         files.append({path,
                       ImportItem(),
