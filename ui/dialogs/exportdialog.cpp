@@ -126,8 +126,8 @@ void ExportDialog::buildButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     layout()->addWidget(buttons);
-    setTabOrder(m_copy, m_export);
-    setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel)); // else Tab never came to Cancel
+    setTabOrder(m_export, m_copy); // as they stand; else Tab never came to some of them
+    setTabOrder(m_copy, buttons->button(QDialogButtonBox::Cancel));
     m_export->setDefault(true); // only now there is a dialog whose default it can be
 }
 
