@@ -40,10 +40,15 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
             m_format->addItem(description.name, description.key);
     }
     m_form->addRow(tr("&Read as"), m_format);
+    addField(tr("&Headline"), "importTitle", &Article::title);
+    addField(tr("&Byline"), "importByline", &Article::byline);
+    addField(tr("&Outlet"), "importOutlet", &Article::outlet);
+    addField(tr("&Date"), "importPublished", &Article::published)
+        ->setPlaceholderText(QStringLiteral("2021-06-16"));
     m_options = new OptionsBox;
     m_options->setObjectName(QStringLiteral("importOptions"));
     m_form->addRow(m_options);
-    buildHead();
+    buildText();
     connect(m_format, &QComboBox::activated, this,
             [this] { emit formatChosen(m_format->currentData().toString()); });
     connect(m_options, &OptionsBox::changed, this, [this] { emit optionsChosen(m_options->changes()); });
@@ -54,13 +59,8 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     layout->addWidget(m_text, 1);
 }
 
-void ImportDetails::buildHead()
+void ImportDetails::buildText()
 {
-    addField(tr("&Headline"), "importTitle", &Article::title);
-    addField(tr("&Byline"), "importByline", &Article::byline);
-    addField(tr("&Outlet"), "importOutlet", &Article::outlet);
-    addField(tr("&Date"), "importPublished", &Article::published)
-        ->setPlaceholderText(QStringLiteral("2021-06-16"));
     m_found = new QLabel;
     m_found->setObjectName(QStringLiteral("importFound"));
     m_found->setWordWrap(true);

@@ -32,7 +32,7 @@ signals:
     void articleCorrected(const pullquote::Article &article);
 
 private:
-    void buildHead();
+    void buildText();
     void showFormat(const ImportFile &file);
     void showOptions(const ImportFile &file);
     void showArticle(const FoundArticle *found, const CorrectedArticles &corrected);
