@@ -33,7 +33,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override
     {
         m_bytes.append(data, size);
-        m_isFull = m_bytes.size() > (m_bytes.startsWith("PK") ? mostPacked : mostBytes);
+        m_isFull = m_bytes.size() > (m_bytes.startsWith("PK\3\4") ? mostPacked : mostBytes);
         return m_isFull ? -1 : size;
     }
 
@@ -89,7 +89,7 @@ Result<ExportPreview> previewExport(ProjectReader &project, const Format &format
     const Result<void> written = format.write(project, request, out, limited);
     if (!written && !out.isFull())
         return written.problem();
-    if (out.bytes().startsWith("PK") && !out.isFull())
+    if (ZipArchive::looksLike(out.bytes()) && !out.isFull())
         return filesOf(out.bytes());
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8(out.bytes());

@@ -63,7 +63,10 @@ Result<QByteArray> FolderFiles::read(const QString &name)
     if (!contains(name) || !file.open(QIODevice::ReadOnly))
         return Problem{tr("The file cannot be read: %1.").arg(file.errorString()), name, {}};
     const QByteArray bytes = file.read(mostBytes + 1);
-    m_totalRead += bytes.size();
+    if (!m_read.contains(name)) {
+        m_read.insert(name);
+        m_totalRead += bytes.size();
+    }
     if (bytes.size() > mostBytes || m_totalRead > mostTotalBytes)
         return Problem{tr("The files in the folder are too large."), name, tr("Bring in fewer at once.")};
     return bytes;

@@ -31,7 +31,8 @@ private:
     QString m_path;
     QStringList m_names;
     QSet<QString> m_known;
-    qint64 m_totalRead = 0;
+    qint64 m_totalRead = 0; ///< of all files, each once, however often it is read
+    QSet<QString> m_read;
 };
 
 } // namespace pullquote

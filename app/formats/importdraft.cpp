@@ -75,11 +75,14 @@ void ImportDraft::fail(Problem problem)
 
 void ImportDraft::warn(Problem warning)
 {
+    if (part().warnings.size() < mostWarnings)
+        part().warnings.append(warning);
+    else
+        ++part().furtherWarnings;
     if (m_plan.warnings.size() >= mostWarnings) {
         ++m_furtherWarnings;
         return;
     }
-    part().warnings.append(warning);
     warning.where = placed(warning.where);
     m_plan.warnings.append(std::move(warning));
 }
@@ -274,16 +277,20 @@ Result<ImportPlan> ImportDraft::takePlan()
     if (!m_present.state())
         return m_present.state().problem();
     flush();
-    for (const ImportPlan::Part &one : std::as_const(m_plan.parts)) {
+    const auto addMore = [](QList<Problem> &warnings, int further) {
+        if (further > 0)
+            warnings.append(
+                {QCoreApplication::translate("pullquote::ImportDraft", "%n more warning(s) are not listed.",
+                                             nullptr, further),
+                 {},
+                 {}});
+    };
+    for (ImportPlan::Part &one : m_plan.parts) {
         m_plan.articles += one.articles;
         m_plan.quotes += one.quotes;
+        addMore(one.warnings, std::exchange(one.furtherWarnings, 0));
     }
-    if (const int further = std::exchange(m_furtherWarnings, 0); further > 0)
-        m_plan.warnings.append(
-            {QCoreApplication::translate("pullquote::ImportDraft", "%n more warning(s) are not listed.",
-                                         nullptr, further),
-             {},
-             {}});
+    addMore(m_plan.warnings, std::exchange(m_furtherWarnings, 0));
     if (!m_plan.canRun())
         m_plan.changeSets.clear();
     return std::move(m_plan);

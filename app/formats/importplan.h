@@ -26,7 +26,8 @@ struct ImportPlan {
         QList<ArticleId> added;
         QList<Problem> problems; ///< as below, without the name of the source
         QList<Problem> warnings;
-        int changes = 0; ///< how many things are new
+        int furtherWarnings = 0; ///< while it is made: those that are only counted
+        int changes = 0;         ///< how many things are new
 
         bool canRun() const { return problems.isEmpty(); }
         bool changesNothing() const { return changes == 0; }

@@ -4,7 +4,8 @@
 //     {"sheet": "Quotes", "columns": [{"name": "content", "look": 1, "key": false}, …]}   begins a sheet
 //     ["“No,”", "he", …]                                                                  a row of it
 //
-// `look` is a WorkbookColumn::Look. Its exit status is a WorkbookOutcome.
+// `look` is a WorkbookColumn::Look. Its argument is a folder for temporary files, which it leaves there. Its
+// exit status is a WorkbookOutcome.
 
 #include "app/workbook/workbook.h"
 
@@ -36,12 +37,12 @@ QStringList fieldsOf(const QJsonArray &told)
     return fields;
 }
 
-WorkbookOutcome writeWorkbook()
+WorkbookOutcome writeWorkbook(const QString &folder)
 {
     QFile in, out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return WorkbookOutcome::Failed;
-    Workbook book;
+    Workbook book(folder);
     for (QByteArray line = in.readLine(); !line.isEmpty() && book.isFine(); line = in.readLine()) {
         const QJsonDocument told = QJsonDocument::fromJson(line);
         if (told.isArray())
@@ -56,7 +57,7 @@ WorkbookOutcome writeWorkbook()
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
-    return int(writeWorkbook());
+    return int(argc == 2 ? writeWorkbook(QFile::decodeName(argv[1])) : WorkbookOutcome::Misunderstood);
 }

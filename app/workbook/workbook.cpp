@@ -37,12 +37,15 @@ QByteArray cellText(QString text)
     return text.replace(escape, QStringLiteral("_x005F_")).toUtf8();
 }
 
-/// Cuts off the beginning that fits into a cell, with its mark.
+/// Cuts off the beginning that fits into a cell, with its mark. Escapes make a text twice as long at most.
 QString takeBeginning(QString &text)
 {
-    if (text.size() <= mostCharacters)
+    const qsizetype most = text.size() * 2 > mostCharacters && text.contains(QLatin1String("_x"))
+                               ? mostCharacters / 2
+                               : mostCharacters;
+    if (text.size() <= most)
         return std::exchange(text, {});
-    qsizetype end = mostCharacters - more.size();
+    qsizetype end = most - more.size();
     if (text[end].isLowSurrogate())
         --end;
     const QString beginning = text.left(end) + more;
@@ -52,19 +55,14 @@ QString takeBeginning(QString &text)
 
 } // namespace
 
-Workbook::Workbook()
+Workbook::Workbook(const QString &folder)
+    : m_path(folder + QLatin1String("/book")), m_folderName(QFile::encodeName(folder))
 {
-    if (!m_folder.isValid()) {
-        m_outcome = WorkbookOutcome::NoRoom;
-        return;
-    }
-    m_folderName = QFile::encodeName(m_folder.path());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_folderName.data();
     options.use_zip64 = LXW_TRUE;
-    m_book =
-        workbook_new_opt(QFile::encodeName(m_folder.filePath(QStringLiteral("book"))).constData(), &options);
+    m_book = workbook_new_opt(QFile::encodeName(m_path).constData(), &options);
     if (!m_book) {
         m_outcome = WorkbookOutcome::NoRoom;
         return;
@@ -178,7 +176,7 @@ WorkbookOutcome Workbook::finish(QIODevice &out)
         endSheet();
     if (m_book)
         check(workbook_close(std::exchange(m_book, nullptr)));
-    QFile file(m_folder.filePath(QStringLiteral("book")));
+    QFile file(m_path);
     if (isFine() && !file.open(QIODevice::ReadOnly))
         m_outcome = WorkbookOutcome::Failed;
     while (isFine() && !file.atEnd()) {

@@ -3,7 +3,6 @@
 #include "app/workbook/columns.h"
 
 #include <QStringList>
-#include <QTemporaryDir>
 
 class QIODevice;
 
@@ -17,7 +16,9 @@ namespace pullquote {
 /// in memory. Everything is written as text or as a number, so that nothing can become a formula or a link.
 class Workbook {
 public:
-    Workbook();
+    /// Temporary files go into this folder and stay there: whoever starts this removes it, also when this is
+    /// killed.
+    explicit Workbook(const QString &folder);
     ~Workbook();
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
@@ -39,7 +40,7 @@ private:
     void endSheet();
     void check(int code);
 
-    QTemporaryDir m_folder;
+    QString m_path;          ///< of the finished file, before it is written out
     QByteArray m_folderName; ///< the library keeps a pointer to it
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;

@@ -134,6 +134,21 @@ private slots:
         }
     }
 
+    void whiteSpaceInFrontMakesNothingOfALine()
+    {
+        QCOMPARE(markdownWords(u"  # x"_s), u"&#32; \\# x"_s);
+        QCOMPARE(markdownWords(u"\t1. x"_s), u"&#9;1\\. x"_s);
+        QCOMPARE(markdownWords(u"    x"_s), u"&#32;   x"_s);
+        QCOMPARE(textAgain(markdownWords(u"   - x"_s).toUtf8()), u"   - x\n"_s);
+    }
+
+    void footnotesThatNestAreTakenOffInOneGo()
+    {
+        const QString deep = u"[^q"_s.repeated(200000) + u"1]"_s.repeated(200000);
+        QVERIFY(withoutQuoteNotes(deep).size() > deep.size() / 2);
+        QCOMPARE(withoutQuoteNotes(u"a[^q1][^q2]b \\[^q3] \\\\[^q4]"_s), u"ab \\[^q3] \\\\"_s);
+    }
+
     void severalArticlesHaveHeadings()
     {
         TemporaryProject project;

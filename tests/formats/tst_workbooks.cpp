@@ -142,6 +142,19 @@ private slots:
         QCOMPARE(column(project, 1, u"M"_s).last(), u"_x005F_x0041_ and _x00_"_s);
     }
 
+    void alsoALongTextOfThoseFitsIntoItsCells()
+    {
+        TemporaryProject project;
+        const QString note = u"_x0041_x0042_"_s.repeated(3000);
+        project.take(storyWith(note));
+        QString together;
+        for (const QString &cell : column(project, 1, u"M"_s).mid(1)) {
+            QVERIFY(cell.size() <= 32767);
+            together += QString(cell).remove(u" […]"_s).remove(u"[…] "_s).replace(u"_x005F_"_s, u"_"_s);
+        }
+        QCOMPARE(together, note);
+    }
+
     void aProjectWithoutArticlesIsAWorkbook()
     {
         TemporaryProject project;

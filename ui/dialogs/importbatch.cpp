@@ -39,6 +39,7 @@ ImportBatch::~ImportBatch()
 {
     if (m_stop)
         *m_stop = true;
+    *m_isGone = true;
 }
 
 ImportSettings ImportBatch::settings() const
@@ -89,7 +90,9 @@ void ImportBatch::addFiles(const QStringList &paths)
     ++m_waiting;
     if (m_stop)
         *m_stop = true;
-    const Watcher watcher = m_progress.begin(tr("Reading…"));
+    Watcher watcher = m_progress.begin(tr("Reading…"));
+    // The line stops what was begun last; when this goes, all of it stops.
+    watcher.cancelled = [asked = watcher.cancelled, isGone = m_isGone] { return *isGone || asked(); };
     const auto read = std::make_shared<QList<ImportFile>>();
     m_reader->run(
         [read, fresh, watcher, formats = &m_formats](ProjectFile &) {

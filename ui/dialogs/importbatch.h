@@ -63,7 +63,8 @@ private:
     ProgressLine &m_progress;
     QList<ImportFile> m_files;
     CorrectedArticles m_corrected;
-    QTimer m_soon;                             ///< until the next examination
+    QTimer m_soon; ///< until the next examination
+    std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<bool>> m_stop; ///< of the examination that runs; null when none does
     int m_waiting = 0;                         ///< readings that are under way
     std::unique_ptr<BackgroundReader> m_reader;

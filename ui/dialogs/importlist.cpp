@@ -9,6 +9,12 @@ namespace pullquote {
 
 namespace {
 
+/// A tip that shows words as they are: what a file says may look like markup, and markup can name files.
+QString plainTip(const QString &words)
+{
+    return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
+}
+
 enum Column { NameColumn, FormatColumn, FoundColumn };
 constexpr int hashRole = Qt::UserRole;
 
@@ -73,7 +79,7 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
     qDeleteAll(item->takeChildren());
     const QString name = file.path.isEmpty() ? file.item.source.name : QFileInfo(file.path).fileName();
     item->setText(NameColumn, name);
-    item->setToolTip(NameColumn, file.path);
+    item->setToolTip(NameColumn, plainTip(file.path));
     item->setText(FormatColumn, file.formatName);
     const bool isKnown = file.isExamined || !file.wasRead;
     item->setText(FoundColumn, !isKnown         ? tr("reading…")
@@ -110,7 +116,7 @@ void ImportList::addProblems(QTreeWidgetItem *parent, const QList<Problem> &prob
 {
     for (const Problem &problem : problems) {
         auto *item = new QTreeWidgetItem(parent, {problem.sentence()});
-        item->setToolTip(NameColumn, problem.sentence());
+        item->setToolTip(NameColumn, plainTip(problem.sentence()));
         item->setForeground(NameColumn,
                             palette().brush(isGrave ? QPalette::BrightText : QPalette::PlaceholderText));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

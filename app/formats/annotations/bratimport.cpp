@@ -40,8 +40,10 @@ void BratImport::readFiles(PackageFiles &files, const Watcher &watcher)
     QStringList names = files.names();
     std::sort(names.begin(), names.end());
     names.removeIf(isShadow);
-    const auto bytesOf = [&files](const QString &name) {
+    const auto bytesOf = [&](const QString &name) {
         const Result<QByteArray> bytes = files.read(name);
+        if (!bytes)
+            m_document.leaveOut(name, bytes.problem().what);
         return bytes ? *bytes : QByteArray();
     };
     for (const QString &name : std::as_const(names)) {

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace pullquote {
 
 namespace {
@@ -13,22 +15,34 @@ QString markOf(int number)
     return QStringLiteral("[^q%1]").arg(number);
 }
 
-/// Whether a mark at the beginning of a line makes something of it: a heading, a list, a rule.
-bool beginsBlock(const QString &line, qsizetype at)
+/// Whether a mark at the beginning of a line, behind `indent` white space, makes something of it: a heading,
+/// a list, a rule.
+bool beginsBlock(const QString &line, qsizetype at, qsizetype indent)
 {
     const QChar c = line[at];
-    if (at == 0 && QStringView(u"#+-=:").contains(c))
-        return true;
+    if (at == indent)
+        return QStringView(u"#+-=:").contains(c);
     // "1." and "1)" begin a list.
-    const bool afterNumber = at > 0 && at < 10 && (c == u'.' || c == u')');
-    return afterNumber && std::all_of(line.begin(), line.begin() + at,
+    const bool afterNumber = at - indent < 10 && (c == u'.' || c == u')');
+    return afterNumber && std::all_of(line.begin() + indent, line.begin() + at,
                                       [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
 }
 
-/// One unit of a line, so that it means itself.
-void addEscaped(QString &out, const QString &line, qsizetype at)
+qsizetype indentOf(const QString &line)
 {
-    if (QStringView(u"\\`*_[]<>&|~$").contains(line[at]) || beginsBlock(line, at))
+    const auto first = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); });
+    return first - line.begin();
+}
+
+/// One unit of a line, so that it means itself.
+void addEscaped(QString &out, const QString &line, qsizetype at, qsizetype indent)
+{
+    // White space in front would make code of a line.
+    if (at == 0 && indent > 0) {
+        out += QStringLiteral("&#%1;").arg(line[0].unicode());
+        return;
+    }
+    if (QStringView(u"\\`*_[]<>&|~$").contains(line[at]) || (at >= indent && beginsBlock(line, at, indent)))
         out += u'\\';
     out += line[at];
 }
@@ -63,8 +77,9 @@ QString markdownWords(const QString &line)
 {
     QString escaped;
     escaped.reserve(line.size() + line.size() / 16);
+    const qsizetype indent = indentOf(line);
     for (qsizetype i = 0; i < line.size(); ++i)
-        addEscaped(escaped, line, i);
+        addEscaped(escaped, line, i, indent);
     return escaped;
 }
 
@@ -75,12 +90,7 @@ QString withoutQuoteNotes(const QString &markdown)
     static const QRegularExpression mark(QStringLiteral("(?<!\\\\)((?:\\\\\\\\)*)\\[\\^q\\d+\\]"));
     const qsizetype end = markdown.indexOf(notes);
     QString text = end < 0 ? markdown : markdown.left(end);
-    qsizetype before = -1;
-    while (before != text.size()) { // several side by side
-        before = text.size();
-        text.replace(mark, QStringLiteral("\\1"));
-    }
-    return text;
+    return text.replace(mark, QStringLiteral("\\1"));
 }
 
 void MarkdownWriter::addArticle(const ArticleContent &content, const ExportCatalogue &catalogue)
@@ -119,12 +129,13 @@ void MarkdownWriter::endParagraph()
     if (m_line.isEmpty() && m_marks.isEmpty())
         return;
     QString &text = m_parts.last().text;
+    const qsizetype indent = indentOf(m_line);
     auto mark = m_marks.cbegin();
     for (qsizetype at = 0; at <= m_line.size(); ++at) {
         for (; mark != m_marks.cend() && mark->first == at; ++mark)
             text += markOf(mark->second);
         if (at < m_line.size())
-            addEscaped(text, m_line, at);
+            addEscaped(text, m_line, at, indent);
     }
     text += QStringLiteral("\n\n");
 }

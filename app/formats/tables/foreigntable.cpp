@@ -4,6 +4,7 @@
 #include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,10 +44,12 @@ QList<CsvRecord> firstRecords(const QString &start, QChar separator)
 QStringList namesOf(const QStringList &fields)
 {
     QStringList names;
+    QSet<QString> taken;
     for (const QString &field : fields) {
         const QString name = canonicalLine(field).text.left(longestName);
-        const bool isFree = !name.isEmpty() && name != QLatin1String("-") && !names.contains(name);
+        const bool isFree = !name.isEmpty() && name != QLatin1String("-") && !taken.contains(name);
         names.append(isFree ? name : QString::number(names.size() + 1));
+        taken.insert(names.last());
     }
     return names;
 }
@@ -55,10 +58,13 @@ QStringList namesOf(const QStringList &fields)
 bool looksLikeHeader(const QStringList &fields)
 {
     constexpr qsizetype longest = 40;
-    return std::all_of(fields.begin(), fields.end(), [&fields](const QString &field) {
+    QSet<QString> seen;
+    return std::all_of(fields.begin(), fields.end(), [&seen](const QString &field) {
         bool isNumber = false;
         field.trimmed().toDouble(&isNumber);
-        return !field.trimmed().isEmpty() && field.size() <= longest && !isNumber && fields.count(field) == 1;
+        const bool isFirst = !seen.contains(field);
+        seen.insert(field);
+        return !field.trimmed().isEmpty() && field.size() <= longest && !isNumber && isFirst;
     });
 }
 

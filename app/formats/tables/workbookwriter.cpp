@@ -37,10 +37,10 @@ Problem problemOf(WorkbookOutcome outcome)
 
 } // namespace
 
-WorkbookWriter::WorkbookWriter()
+WorkbookWriter::WorkbookWriter(const Watcher &watcher) : m_watcher(watcher)
 {
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    m_process.start(helperProgram(QStringLiteral("pullquote-workbook")), QStringList());
+    m_process.start(helperProgram(QStringLiteral("pullquote-workbook")), {m_folder.path()});
     m_process.waitForStarted();
 }
 
@@ -78,12 +78,19 @@ void WorkbookWriter::send()
     if (m_process.state() != QProcess::Running)
         return m_pending.clear();
     m_process.write(std::exchange(m_pending, {}));
-    while (m_process.bytesToWrite() > piece && m_process.waitForBytesWritten())
-        ;
+    while (m_process.bytesToWrite() > piece && m_process.state() == QProcess::Running && mayGoOn())
+        m_process.waitForBytesWritten(glance);
 }
 
-Result<QByteArray> WorkbookWriter::finish(const Watcher &watcher)
+bool WorkbookWriter::mayGoOn() const
 {
+    return !m_watcher.cancelled || !m_watcher.cancelled();
+}
+
+Result<QByteArray> WorkbookWriter::finish()
+{
+    if (!m_folder.isValid())
+        return problemOf(WorkbookOutcome::NoRoom);
     if (m_process.error() == QProcess::FailedToStart)
         return Problem{tr("The program that makes workbooks cannot be started."), m_process.program(),
                        tr("Install Pullquote again.")};
@@ -92,7 +99,7 @@ Result<QByteArray> WorkbookWriter::finish(const Watcher &watcher)
     while (m_process.state() != QProcess::NotRunning) {
         if (!m_process.waitForReadyRead(glance))
             m_process.waitForFinished(1); // its output may be closed while it goes on
-        if (!watcher.goesOn(0, 1))
+        if (!mayGoOn())
             return Problem{tr("The export was stopped."), {}, {}};
     }
     if (m_process.exitStatus() != QProcess::NormalExit)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace pullquote {
 
@@ -14,7 +15,8 @@ namespace pullquote {
 /// gone when this is.
 class WorkbookWriter {
 public:
-    WorkbookWriter();
+    /// The watcher stops it; it is asked from now on.
+    explicit WorkbookWriter(const Watcher &watcher);
     ~WorkbookWriter();
     WorkbookWriter(const WorkbookWriter &) = delete;
     WorkbookWriter &operator=(const WorkbookWriter &) = delete;
@@ -26,12 +28,16 @@ public:
     void addRow(const QStringList &fields);
 
     /// The finished file. Whatever went wrong on the way is told here.
-    Result<QByteArray> finish(const Watcher &watcher);
+    Result<QByteArray> finish();
 
 private:
     void tell(const QJsonDocument &line);
     void send();
 
+    bool mayGoOn() const;
+
+    const Watcher &m_watcher;
+    QTemporaryDir m_folder; ///< what the process leaves there goes with this
     QProcess m_process;
     QByteArray m_pending;
 };

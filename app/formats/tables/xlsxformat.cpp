@@ -171,7 +171,7 @@ Result<void> XlsxFormat::write(ProjectReader &project, const ExportRequest &requ
     const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();
-    WorkbookWriter book;
+    WorkbookWriter book(watcher);
     Counts counts;
     beginQuotes(book);
     const Result<void> walked =
@@ -184,7 +184,7 @@ Result<void> XlsxFormat::write(ProjectReader &project, const ExportRequest &requ
     addSpeakers(book, *catalogue, counts);
     addTopics(book, *catalogue, counts);
     addSummary(book, counts);
-    const Result<QByteArray> file = book.finish(watcher);
+    const Result<QByteArray> file = book.finish();
     return file ? writeAll(out, *file) : Result<void>(file.problem());
 }
 
