@@ -5,8 +5,7 @@
 namespace pullquote {
 
 /// Articles as Markdown, with a footnote on each part of a quote where it ends. One of them alone reads back
-/// as the text that it was, but for empty lines. Nothing that somebody
-/// has written becomes mark-up.
+/// as the text that it was, but for empty lines. Nothing that somebody has written becomes mark-up.
 class MarkdownWriter : public CommentedDocument, private CommentedTextWriter {
 public:
     void addArticle(const ArticleContent &content, const ExportCatalogue &catalogue) override;
