@@ -33,7 +33,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override
     {
         m_bytes.append(data, size);
-        m_isFull = m_bytes.size() > (m_bytes.startsWith("PK\3\4") ? mostPacked : mostBytes);
+        m_isFull = m_bytes.size() > (ZipArchive::looksLike(m_bytes) ? mostPacked : mostBytes);
         return m_isFull ? -1 : size;
     }
 

@@ -2062,10 +2062,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Es gibt keinen Artikel zum Schreiben.</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Es kann nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
         <source>A sheet of a workbook holds no more than 1,048,576 rows.</source>
         <translation>Ein Blatt einer Arbeitsmappe fasst höchstens 1.048.576 Zeilen.</translation>
     </message>

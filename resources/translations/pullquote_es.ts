@@ -2062,10 +2062,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>No hay ningún artículo que escribir.</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>No se puede escribir: %1.</translation>
-    </message>
-    <message>
         <source>A sheet of a workbook holds no more than 1,048,576 rows.</source>
         <translation>Una hoja de un libro no admite más de 1 048 576 filas.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/dialogs/cataloguemodel.h"
 
 #include "ui/dialogs/swatch.h"
+#include "ui/theme/plaintip.h"
 
 #include <QLocale>
 
@@ -219,9 +220,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        return row.more.isEmpty()
-                   ? QVariant()
-                   : QVariant(QStringLiteral("<p>%1</p>").arg(row.more.left(1000).toHtmlEscaped()));
+        return row.more.isEmpty() ? QVariant() : QVariant(plainTip(row.more.left(1000)));
     case Qt::DecorationRole: {
         if (index.column() != NameColumn || !row.colour.isValid())
             return {};

@@ -2,6 +2,7 @@
 
 #include "app/session/session.h"
 #include "app/store/projectreader.h"
+#include "ui/theme/plaintip.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -71,8 +72,7 @@ void ExportScope::buildArticles(QVBoxLayout &layout)
                                                    Qt::ElideRight, titleWidth);
     m_one = new QRadioButton(title.isEmpty() ? tr("&This article") : tr("&This article: %1").arg(shown));
     m_one->setObjectName(QStringLiteral("thisArticle"));
-    if (!title.isEmpty())
-        m_one->setToolTip(QStringLiteral("<p>%1</p>").arg(title.toHtmlEscaped())); // it may look like markup
+    m_one->setToolTip(plainTip(title));
     m_one->setEnabled(!m_article.isNull());
     m_some = new QRadioButton(tr("&Chosen articles"));
     m_some->setObjectName(QStringLiteral("someArticles"));

@@ -1,5 +1,7 @@
 #include "ui/dialogs/importlist.h"
 
+#include "ui/theme/plaintip.h"
+
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -8,12 +10,6 @@
 namespace pullquote {
 
 namespace {
-
-/// A tip that shows words as they are: what a file says may look like markup, and markup can name files.
-QString plainTip(const QString &words)
-{
-    return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
-}
 
 enum Column { NameColumn, FormatColumn, FoundColumn };
 constexpr int hashRole = Qt::UserRole;

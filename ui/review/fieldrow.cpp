@@ -1,5 +1,7 @@
 #include "ui/review/fieldrow.h"
 
+#include "ui/theme/plaintip.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -69,8 +71,7 @@ void FieldRow::showWords()
         const bool isShort = m_isLong[side] && !hasFocus();
         m_words[side]->setWords(isShort ? shortened(whole, mostAtOnce) : whole);
         const bool lacks = m_words[side]->words() != whole;
-        m_words[side]->setToolTip(lacks ? QStringLiteral("<p>%1</p>").arg(whole.words.toHtmlEscaped())
-                                        : QString());
+        m_words[side]->setToolTip(lacks ? plainTip(whole.words) : QString());
     }
     nameForEars();
 }

@@ -2,9 +2,9 @@
 
 #include "app/formats/exportwalk.h"
 #include "app/formats/quotecolours.h"
+#include "app/formats/writeall.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -127,9 +127,7 @@ Result<void> writeCommentedDocument(ProjectReader &project, const ExportRequest 
     const Result<QByteArray> bytes = document.finish(head);
     if (!bytes)
         return bytes.problem();
-    return out.write(*bytes) == bytes->size()
-               ? Result<void>()
-               : Problem{tr("It cannot be written: %1.").arg(out.errorString()), {}, {}};
+    return writeAll(out, *bytes);
 }
 
 QString initials(const QString &name)

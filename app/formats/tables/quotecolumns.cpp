@@ -43,7 +43,7 @@ QString idsOf(const Ids &list)
 }
 
 using Row = const QuoteRow &;
-using Look = QuoteColumn::Look;
+using Look = WorkbookColumn::Look;
 
 constexpr QuoteColumn columns[] = {
     {TableColumn::Article, Look::Name, [](Row row) { return row.content.article.title; }},

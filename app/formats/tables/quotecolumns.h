@@ -3,6 +3,7 @@
 #include "app/formats/exportcatalogue.h"
 #include "app/formats/tables/tablecolumns.h"
 #include "app/store/projectreader.h"
+#include "app/workbook/columns.h"
 
 #include <span>
 
@@ -21,11 +22,8 @@ struct QuoteRow {
 
 /// What stands in one column of the tables of quotes that we write.
 struct QuoteColumn {
-    /// How it is shown where that matters.
-    enum class Look { Name, Words, Number, Technical };
-
     TableColumn column;
-    Look look;
+    WorkbookColumn::Look look; ///< where that matters
     QString (*value)(const QuoteRow &row);
 };
 

@@ -29,21 +29,6 @@ Column column(const char *name, Look look = Look::Name)
     return {QLatin1String(name), look};
 }
 
-Look lookOf(QuoteColumn::Look look)
-{
-    switch (look) {
-    case QuoteColumn::Look::Words:
-        return Look::Words;
-    case QuoteColumn::Look::Number:
-        return Look::Number;
-    case QuoteColumn::Look::Technical:
-        return Look::Technical;
-    case QuoteColumn::Look::Name:
-        break;
-    }
-    return Look::Name;
-}
-
 /// What is counted while the quotes go by.
 struct Counts {
     struct OfArticle {
@@ -70,7 +55,7 @@ void beginQuotes(WorkbookWriter &book)
 {
     QList<Column> columns;
     for (const QuoteColumn &one : quoteColumns())
-        columns.append({columnName(one.column), lookOf(one.look),
+        columns.append({columnName(one.column), one.look,
                         one.column == TableColumn::Number || one.column == TableColumn::IdOfQuote});
     book.beginSheet(tr("Quotes"), columns);
 }
