@@ -3,7 +3,7 @@
 #include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
-#include <QStringMatcher>
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,12 +11,6 @@ namespace pullquote {
 
 namespace {
 
-/// So many units of text are gone through for the words of one article, about a second: a file with very
-/// many false positions must not hold up everything.
-constexpr qint64 mostSearched = 1'000'000'000;
-/// So many places with the same words are compared, and each costs like so many units.
-constexpr qsizetype mostPlaces = 10'000;
-constexpr qint64 costOfPlace = 200;
 constexpr qsizetype longestShown = 60;
 /// So many claims tell the unit of all.
 constexpr int enoughClaims = 2'000;
@@ -42,30 +36,43 @@ bool areSameWords(QStringView covered, const QString &exact)
                         withStraightMarks(foldedSpace(canonicalText(exact).text));
 }
 
-QList<Span> placesOf(const QString &words, const QString &text)
-{
-    QList<Span> places;
-    const QStringMatcher matcher(words);
-    for (qsizetype at = matcher.indexIn(text); at >= 0 && places.size() < mostPlaces;
-         at = matcher.indexIn(text, at + 1))
-        places.append({at, at + words.size()});
-    return places;
-}
-
-/// The one place, if there is only one, that `fits`.
-template <class Fits>
-std::optional<Span> onlyOne(const QList<Span> &places, Fits fits)
-{
-    std::optional<Span> found;
-    for (const Span &place : places) {
-        if (!fits(place))
-            continue;
-        if (found)
-            return std::nullopt;
-        found = place;
+/// What a claim says to stand before and after its words, with or without a space between.
+class Surroundings {
+public:
+    explicit Surroundings(const SpanClaim &claim)
+        : m_prefix(foldedSpace(canonicalText(claim.prefix).text)),
+          m_suffix(foldedSpace(canonicalText(claim.suffix).text))
+    {
     }
-    return found;
-}
+
+    /// Places of these words: where both sides fit, else where one of them does. Two stand for many.
+    QSet<Span> placesOf(const QString &words, WordSearch::Marks marks, WordSearch &search) const
+    {
+        const QStringList spaces{QString(), QStringLiteral(" ")};
+        QSet<Span> places;
+        const auto look = [&](const QString &before, const QString &after) {
+            for (const Span &place : search.places({before, words, after, marks}))
+                places.insert(place);
+        };
+        for (const QString &left : spaces) {
+            for (const QString &right : spaces) {
+                if (!m_prefix.isEmpty() && !m_suffix.isEmpty())
+                    look(m_prefix + left, right + m_suffix);
+            }
+        }
+        for (const QString &space : places.isEmpty() ? spaces : QStringList()) {
+            if (!m_prefix.isEmpty())
+                look(m_prefix + space, {});
+            if (!m_suffix.isEmpty())
+                look({}, space + m_suffix);
+        }
+        return places;
+    }
+
+private:
+    QString m_prefix;
+    QString m_suffix;
+};
 
 } // namespace
 
@@ -117,47 +124,32 @@ Problem Anchoring::misplaced(const SpanClaim &claim) const
 
 Result<Span> Anchoring::byWords(const SpanClaim &claim)
 {
-    if (!m_folded)
-        m_folded = std::make_shared<FoldedText>(m_text.canonical());
+    if (!m_search)
+        m_search = std::make_shared<WordSearch>(m_text.canonical());
     const QString words = foldedSpace(canonicalText(claim.exact).text);
-    m_searched += m_folded->text().size();
     if (words.isEmpty())
         return misplaced(claim);
-    if (m_searched > mostSearched)
-        return Problem{tr("Too many spans are not at their place to look for the words of each."), {}, {}};
-    QList<Span> places = placesOf(words, m_folded->text());
+    WordSearch::Marks marks = WordSearch::Marks::Same;
+    QSet<Span> places = m_search->places({{}, words, {}, marks});
     if (places.isEmpty()) {
-        if (!m_straightMarks)
-            m_straightMarks = std::make_shared<QString>(withStraightMarks(m_folded->text()));
-        m_searched += m_straightMarks->size();
-        places = placesOf(withStraightMarks(words), *m_straightMarks);
+        marks = WordSearch::Marks::Any;
+        places = m_search->places({{}, words, {}, marks});
     }
-    m_searched += places.size() * costOfPlace;
-    if (places.isEmpty())
+    const bool isThere = !places.isEmpty();
+    if (places.size() > 1)
+        places = Surroundings(claim).placesOf(words, marks, *m_search);
+    if (m_search->isGivenUp())
+        return Problem{tr("Too many spans are not at their place to look for the words of each."), {}, {}};
+    if (!isThere)
         return Problem{tr("“%1” is not in the text.").arg(shown(claim.exact)), {}, {}};
-    const QString prefix = foldedSpace(canonicalText(claim.prefix).text);
-    const QString suffix = foldedSpace(canonicalText(claim.suffix).text);
-    const QStringView text(m_folded->text());
-    const auto follows = [&](Span place) {
-        return !prefix.isEmpty() && text.left(place.start).trimmed().endsWith(prefix);
-    };
-    const auto precedes = [&](Span place) {
-        return !suffix.isEmpty() && text.mid(place.end).trimmed().startsWith(suffix);
-    };
-    const bool areAll = places.size() < mostPlaces; // else none can be told to be the only one
-    std::optional<Span> found = onlyOne(places, [](Span) { return true; });
-    if (!found && areAll)
-        found = onlyOne(places, [&](Span place) { return follows(place) && precedes(place); });
-    if (!found && areAll)
-        found = onlyOne(places, [&](Span place) { return follows(place) || precedes(place); });
-    if (!found)
+    if (places.size() != 1)
         return Problem{
             tr("“%1” is in the text more than once, and what stands around it does not tell which.")
                 .arg(shown(claim.exact)),
             {},
             {}};
     m_foundCount += claim.saysPosition() ? 1 : 0;
-    return m_folded->unfolded(*found);
+    return m_search->folded().unfolded(*places.begin());
 }
 
 } // namespace pullquote

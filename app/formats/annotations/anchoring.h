@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/formats/annotations/foldedtext.h"
 #include "app/formats/annotations/giventext.h"
+#include "app/formats/annotations/wordsearch.h"
 #include "app/text/result.h"
 
 #include <QString>
@@ -50,9 +50,7 @@ private:
 
     GivenText m_text;
     OffsetUnit m_unit = OffsetUnit::CodePoints;
-    std::shared_ptr<const FoldedText> m_folded;     ///< made when it is looked in
-    std::shared_ptr<const QString> m_straightMarks; ///< the same
-    qint64 m_searched = 0;                          ///< units of text gone through, for the limit
+    std::shared_ptr<WordSearch> m_search; ///< made when it is needed
     int m_foundCount = 0;
 };
 
