@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 static void initialiseSchemaResource()
@@ -30,6 +31,18 @@ QString scriptOf(int schema)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll());
+}
+
+/// What a connection that may not write can do of a migration: tables of its own. An index on a table of the
+/// file it can do without.
+QString scriptForReading(int schema)
+{
+    static const QRegularExpression indexes(QStringLiteral("^CREATE INDEX [^;]*;"),
+                                            QRegularExpression::MultilineOption);
+    QString script = scriptOf(schema);
+    script.truncate(script.indexOf(QLatin1String("PRAGMA user_version")));
+    script.replace(QLatin1String("CREATE TABLE "), QLatin1String("CREATE TEMP TABLE "));
+    return script.remove(indexes);
 }
 
 /// Everything that is declared in the file, as text.
@@ -118,10 +131,7 @@ Result<void> bringUpToDate(Database &database, Access access)
     if (access == Access::Write)
         return migrate(database, schema, currentSchema);
     for (int next = schema + 1; next <= currentSchema; ++next) {
-        QString script = scriptOf(next);
-        script.replace(QLatin1String("CREATE TABLE "), QLatin1String("CREATE TEMP TABLE "));
-        script.truncate(script.indexOf(QLatin1String("PRAGMA user_version")));
-        if (const Result<void> done = database.script(script); !done)
+        if (const Result<void> done = database.script(scriptForReading(next)); !done)
             return done;
     }
     return {};

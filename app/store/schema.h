@@ -8,7 +8,7 @@ namespace pullquote {
 class Database;
 
 /// The number of the newest schema, and of every file that this version writes.
-inline constexpr int currentSchema = 2;
+inline constexpr int currentSchema = 3;
 
 /// Makes the tables in an empty file.
 Result<void> createSchema(Database &database);
@@ -17,7 +17,7 @@ Result<void> createSchema(Database &database);
 int schemaOf(Database &database);
 
 /// Makes a file of an older schema, which checkSchema() has let pass, one of the newest. Where it may only be
-/// read, the new tables are there for this connection alone, and empty.
+/// read, the new tables are there for this connection alone, and empty; new indexes are not.
 Result<void> bringUpToDate(Database &database, Access access);
 
 /// Whether the file is one of ours, of a schema known here, and holds exactly the tables, indexes and nothing

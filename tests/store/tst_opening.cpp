@@ -1,5 +1,6 @@
 #include "app/store/lockfile.h"
 #include "app/store/query.h"
+#include "app/store/schema.h"
 #include "tests/store/projectfixture.h"
 
 #include <QFile>
@@ -44,9 +45,17 @@ class tst_Opening : public QObject {
     }
 
     /// As it was left by a version that knew no more.
-    void makeOlder(const QString &path)
+    void makeOlder(const QString &path, int schema)
     {
-        sql(path, "DROP TABLE decision_state; DROP TABLE annotator_revealed; PRAGMA user_version = 1");
+        sql(path, "DROP INDEX topic_by_parent; DROP INDEX topic_joined; PRAGMA user_version = 2");
+        if (schema < 2)
+            sql(path, "DROP TABLE decision_state; DROP TABLE annotator_revealed; PRAGMA user_version = 1");
+    }
+    void olderSchemas()
+    {
+        QTest::addColumn<int>("schema");
+        for (int schema = 1; schema < currentSchema; ++schema)
+            QTest::addRow("%d", schema) << schema;
     }
 
     /// Everything a person would miss.
@@ -129,15 +138,18 @@ private slots:
         QVERIFY(!QFile::exists(LockFile::pathFor(f.path)));
     }
 
+    void aFileOfAnOlderSchemaIsBroughtUpToDateWhenItIsOpenedForWriting_data() { olderSchemas(); }
     void aFileOfAnOlderSchemaIsBroughtUpToDateWhenItIsOpenedForWriting()
     {
+        QFETCH(int, schema);
         ProjectFixture f;
         f.make(f.ann, QStringLiteral("Tag"), {Change::to(quote(f.rain, f.ann, {0, 3}))});
         const QList<Quote> before = contentOf(*f.file);
         f.file.reset();
-        makeOlder(f.path);
+        makeOlder(f.path, schema);
         f.file = good(ProjectFile::open(f.path, Access::Write));
-        QCOMPARE(f.file->database().value(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+        QCOMPARE(f.file->database().value(QStringLiteral("PRAGMA user_version")),
+                 QString::number(currentSchema));
         QCOMPARE(contentOf(*f.file), before);
         Annotator ann = f.ann;
         ann.revealed = {f.rain.id};
@@ -147,12 +159,14 @@ private slots:
         QVERIFY(f.file->undo(f.ann.id).ok());
     }
 
+    void aFileOfAnOlderSchemaIsReadAsItIs_data() { olderSchemas(); }
     void aFileOfAnOlderSchemaIsReadAsItIs()
     {
+        QFETCH(int, schema);
         ProjectFixture f;
         f.make(f.ann, QStringLiteral("Tag"), {Change::to(quote(f.rain, f.ann, {0, 3}))});
         f.file.reset();
-        makeOlder(f.path);
+        makeOlder(f.path, schema);
         const QByteArray bytes = bytesOf(f.path);
         const auto file = good(ProjectFile::open(f.path, Access::Read));
         QCOMPARE(contentOf(*file).size(), 1);
@@ -160,6 +174,44 @@ private slots:
         const CheckReport report = checkProject(*file);
         QVERIFY2(report.ok, report.ok ? "" : qPrintable(report.problems.first().sentence()));
         QCOMPARE(bytesOf(f.path), bytes);
+    }
+
+    void aProjectThatAnOlderVersionMadeIsReadAndBroughtUpToDate()
+    {
+        const QByteArray bytes = bytesOf(QStringLiteral(TEST_DATA "/projects/schema-2.pullquote"));
+        QVERIFY(!bytes.isEmpty());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.pullquote"));
+        put(path, bytes);
+        for (Access access : {Access::Read, Access::Write}) {
+            const auto file = good(ProjectFile::open(path, access));
+            int quotes = 0;
+            good(file->read().forEachArticle([&](const ArticleContent &content) {
+                quotes += int(content.quotes.size());
+                return true;
+            }));
+            QCOMPARE(quotes, 30);
+            const CheckReport report = checkProject(*file);
+            QVERIFY2(report.ok, report.ok ? "" : qPrintable(report.problems.first().sentence()));
+            QCOMPARE(bytesOf(path) == bytes, access == Access::Read);
+        }
+        QVERIFY(ProjectFile::open(path, Access::Write).ok());
+    }
+
+    void whatRefersToATopicIsFoundWithoutGoingThroughAll_data()
+    {
+        QTest::addColumn<QString>("column");
+        for (const char *column : {"topic.parent", "topic.joined_into", "speaker.joined_into"})
+            QTest::newRow(column) << QString::fromLatin1(column);
+    }
+    void whatRefersToATopicIsFoundWithoutGoingThroughAll()
+    {
+        QFETCH(QString, column);
+        ProjectFixture f;
+        Query query(f.file->database(), QStringLiteral("EXPLAIN QUERY PLAN SELECT id FROM %1 WHERE %2 = ?")
+                                            .arg(column.section(u'.', 0, 0), column.section(u'.', 1)));
+        QVERIFY(query.next());
+        QVERIFY2(query.text(3).startsWith(u"SEARCH"), qPrintable(query.text(3)));
     }
 
     void damagedFilesNeverCrashAndNeverPassTheCheck()
