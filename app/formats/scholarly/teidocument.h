@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/formats/scholarly/teiattributes.h"
 #include "app/text/result.h"
 #include "app/text/span.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -15,11 +17,11 @@ namespace pullquote::tei {
 
 /// An element around words, or a span that points to them.
 struct Mark {
-    QString key;                        ///< its id; one that no file has where it has none
-    QString element;                    ///< "said", "q", "quote", "soCalled", "rs", "seg", "span"
-    QHash<QString, QString> attributes; ///< without prefix
-    Span span;                          ///< in the text as it was put together, where the element has words
-    QString words;                      ///< of a span that points: what it repeats
+    QString key;           ///< its id; one that no file has where it has none
+    QString element;       ///< "said", "q", "quote", "soCalled", "rs", "seg", "span"
+    Attributes attributes; ///< without prefix
+    Span span;             ///< in the text as it was put together, where the element has words
+    QString words;         ///< of a span that points: what it repeats
 };
 
 /// What is said of a mark apart from it.
@@ -28,7 +30,7 @@ struct Remark {
     QString created;
     QString modified;
     QStringList notes;
-    QHash<QString, QString> pointers; ///< by their types
+    QMap<QString, QString> pointers; ///< by their types
     QString analysis;
 };
 

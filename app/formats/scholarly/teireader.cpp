@@ -150,9 +150,9 @@ private:
             builder.addSpace();
         const Mark mark = markHere(name);
         const qsizetype start = builder.size();
-        if (name == u"g" && mark.attributes.value(QStringLiteral("n")).startsWith(u"U+"))
+        if (name == u"g" && mark.attributes.value(QLatin1String("n")).startsWith(u"U+"))
             builder.add(
-                QString(QChar(mark.attributes.value(QStringLiteral("n")).mid(2).toUShort(nullptr, 16))),
+                QString(QChar(mark.attributes.value(QLatin1String("n")).mid(2).toUShort(nullptr, 16))),
                 keeps);
         readWords(text, builder, keeps, isContainer(name));
         place(text, mark, trimmed(builder.text(), {start, builder.size()}, keeps));
@@ -164,14 +164,14 @@ private:
     {
         Mark mark;
         mark.element = name;
-        mark.key = m_xml.attribute(QLatin1String("id"));
-        if (mark.key.isEmpty())
-            mark.key = u'\n' + QString::number(++m_marks);
         for (const char *attribute : {"id", "who", "toWhom", "ana", "direct", "type", "next", "prev", "resp",
                                       "corresp", "n", "from", "to", "target"}) {
             if (const QString value = m_xml.attribute(QLatin1String(attribute)); !value.isEmpty())
                 mark.attributes.insert(QLatin1String(attribute), value);
         }
+        mark.key = mark.attributes.value(QLatin1String("id"));
+        if (mark.key.isEmpty())
+            mark.key = u'\n' + QString::number(++m_marks);
         return mark;
     }
 
@@ -187,12 +187,12 @@ private:
 
     static void place(Text &text, Mark mark, Span span)
     {
-        const QString id = mark.attributes.value(QStringLiteral("id"));
+        const QString id = mark.attributes.value(QLatin1String("id"));
         if (!id.isEmpty())
             text.places.insert(id, span);
         mark.span = span;
         const bool isPart = isOneOf(mark.element, {u"rs", u"seg", u"persName", u"name"}) &&
-                            mark.attributes.contains(QStringLiteral("corresp"));
+                            mark.attributes.contains(QLatin1String("corresp"));
         if (isQuotation(mark.element) || isPart)
             text.marks.append(mark);
     }
@@ -230,8 +230,8 @@ private:
         readStandOff(text);
         for (qsizetype i = first; i < text.spans.size(); ++i) {
             for (const char *inherited : {"resp", "type", "ana"}) {
-                const QString key = QLatin1String(inherited);
-                QHash<QString, QString> &attributes = text.spans[i].attributes;
+                const QLatin1String key(inherited);
+                Attributes &attributes = text.spans[i].attributes;
                 const QString value = group.attributes.value(key);
                 if (!attributes.contains(key) && !value.isEmpty() && value.size() <= longestInherited)
                     attributes.insert(key, value);
