@@ -33,6 +33,8 @@ public:
 
     /// The layer for quotes that come without an annotator; brought in when it is new.
     AnnotatorId layer();
+    /// Whose that is, without bringing it in.
+    const Annotator &layerAnnotator() const { return m_layer.id.isNull() ? m_importer : m_layer; }
 
     /// Annotators, speakers, topics, comments and decisions.
     Outcome add(const Entity &entity);

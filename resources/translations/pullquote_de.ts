@@ -2105,6 +2105,38 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Print annotated articles, after a look at the pages</source>
         <translation>Annotierte Artikel drucken, nach einem Blick auf die Seiten</translation>
     </message>
+    <message>
+        <source>Headline instead of the one found</source>
+        <translation>Überschrift statt der gefundenen</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publication date, such as 2021-06-16</source>
+        <translation>Datum der Veröffentlichung, etwa 2021-06-16</translation>
+    </message>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Sprache, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>Comments and highlights: listed, made quotes of, or left out</source>
+        <translation>Kommentare und Hervorhebungen: aufzählen, zu Zitaten machen oder weglassen</translation>
+    </message>
+    <message>
+        <source>the comment on “%1”</source>
+        <translation>der Kommentar zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -4388,6 +4420,56 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::CommentedImport</name>
+    <message>
+        <source>Whose changes these are, where its comments do not say</source>
+        <translation>Von wem die Änderungen sind, wo die Kommentare es nicht sagen</translation>
+    </message>
+    <message>
+        <source>The text of the article is no longer in the document.</source>
+        <translation>Der Text des Artikels steht nicht mehr im Dokument.</translation>
+    </message>
+    <message>
+        <source>The comment is not on the text of an article.</source>
+        <translation>Der Kommentar steht nicht am Text eines Artikels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) have no comment in the document any more, and stay as they are.</source>
+        <translation>
+            <numerusform>%n Zitat hat im Dokument keinen Kommentar mehr und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Zitate haben im Dokument keinen Kommentar mehr und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was changed in the document, and stays as it is here. Its comments were found by their words.</source>
+        <translation>Der Text wurde im Dokument geändert und bleibt hier, wie er ist. Seine Kommentare wurden an ihren Wörtern erkannt.</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>Artikel „%1“</translation>
+    </message>
+    <message>
+        <source>It does not say who changed the comments of %1.</source>
+        <translation>Es sagt nicht, wer die Kommentare von %1 geändert hat.</translation>
+    </message>
+    <message>
+        <source>Say whose changes these are: option “%1”.</source>
+        <translation>Sagen Sie, von wem die Änderungen sind: Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The comment is on no words.</source>
+        <translation>Der Kommentar steht an keinen Wörtern.</translation>
+    </message>
+    <message>
+        <source>The words that the comment is on are not in the article.</source>
+        <translation>Die Wörter, an denen der Kommentar steht, stehen nicht im Artikel.</translation>
+    </message>
+    <message>
+        <source>the comment on “%1”</source>
+        <translation>der Kommentar zu „%1“</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Commenting</name>
     <message>
         <source>A comment needs some words.</source>
@@ -4994,34 +5076,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
             <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Headline instead of the one found</source>
-        <translation>Überschrift statt der gefundenen</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Autorenzeile</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Publication date, such as 2021-06-16</source>
-        <translation>Datum der Veröffentlichung, etwa 2021-06-16</translation>
-    </message>
-    <message>
-        <source>Language, such as en or pt-BR</source>
-        <translation>Sprache, etwa de oder pt-BR</translation>
-    </message>
-    <message>
-        <source>Comments and highlights: listed, made quotes of, or left out</source>
-        <translation>Kommentare und Hervorhebungen: aufzählen, zu Zitaten machen oder weglassen</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more comment(s) and highlight(s) in it.</source>

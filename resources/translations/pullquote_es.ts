@@ -2105,6 +2105,38 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Print annotated articles, after a look at the pages</source>
         <translation>Imprimir artículos anotados, tras ver las páginas</translation>
     </message>
+    <message>
+        <source>Headline instead of the one found</source>
+        <translation>Titular en lugar del encontrado</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Publication date, such as 2021-06-16</source>
+        <translation>Fecha de publicación, como 2021-06-16</translation>
+    </message>
+    <message>
+        <source>Language, such as en or pt-BR</source>
+        <translation>Idioma, como es o pt-BR</translation>
+    </message>
+    <message>
+        <source>Comments and highlights: listed, made quotes of, or left out</source>
+        <translation>Comentarios y resaltados: enumerarlos, convertirlos en citas o dejarlos fuera</translation>
+    </message>
+    <message>
+        <source>the comment on “%1”</source>
+        <translation>el comentario sobre «%1»</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -4388,6 +4420,56 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::CommentedImport</name>
+    <message>
+        <source>Whose changes these are, where its comments do not say</source>
+        <translation>De quién son los cambios, donde los comentarios no lo dicen</translation>
+    </message>
+    <message>
+        <source>The text of the article is no longer in the document.</source>
+        <translation>El texto del artículo ya no está en el documento.</translation>
+    </message>
+    <message>
+        <source>The comment is not on the text of an article.</source>
+        <translation>El comentario no está en el texto de ningún artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) have no comment in the document any more, and stay as they are.</source>
+        <translation>
+            <numerusform>%n cita ya no tiene comentario en el documento y queda como está.</numerusform>
+            <numerusform>%n citas ya no tienen comentario en el documento y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was changed in the document, and stays as it is here. Its comments were found by their words.</source>
+        <translation>El texto se cambió en el documento y aquí queda como está. Sus comentarios se encontraron por sus palabras.</translation>
+    </message>
+    <message>
+        <source>article “%1”</source>
+        <translation>artículo «%1»</translation>
+    </message>
+    <message>
+        <source>It does not say who changed the comments of %1.</source>
+        <translation>No dice quién cambió los comentarios de %1.</translation>
+    </message>
+    <message>
+        <source>Say whose changes these are: option “%1”.</source>
+        <translation>Diga de quién son los cambios: opción «%1».</translation>
+    </message>
+    <message>
+        <source>The comment is on no words.</source>
+        <translation>El comentario no está sobre ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>The words that the comment is on are not in the article.</source>
+        <translation>Las palabras sobre las que está el comentario no están en el artículo.</translation>
+    </message>
+    <message>
+        <source>the comment on “%1”</source>
+        <translation>el comentario sobre «%1»</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Commenting</name>
     <message>
         <source>A comment needs some words.</source>
@@ -4994,34 +5076,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
             <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Headline instead of the one found</source>
-        <translation>Titular en lugar del encontrado</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Publication date, such as 2021-06-16</source>
-        <translation>Fecha de publicación, como 2021-06-16</translation>
-    </message>
-    <message>
-        <source>Language, such as en or pt-BR</source>
-        <translation>Idioma, como es o pt-BR</translation>
-    </message>
-    <message>
-        <source>Comments and highlights: listed, made quotes of, or left out</source>
-        <translation>Comentarios y resaltados: enumerarlos, convertirlos en citas o dejarlos fuera</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more comment(s) and highlight(s) in it.</source>

@@ -125,6 +125,16 @@ QList<ForeignName> foreignNames(const QJsonValue &value)
     return names;
 }
 
+QList<SpanClaim> spanClaims(const QJsonValue &spans)
+{
+    QList<SpanClaim> claims;
+    const QJsonArray list = spans.isObject() ? QJsonArray{spans} : spans.toArray();
+    for (const QJsonValue &span : list)
+        claims.append(
+            {span[u"start"].toInteger(-1), span[u"end"].toInteger(-1), span[u"text"].toString(), {}, {}});
+    return claims;
+}
+
 std::optional<SpanRole> roleOfLabel(const QString &label)
 {
     const QString folded = label.toCaseFolded();

@@ -24,6 +24,9 @@ void writeName(JsonWriter &writer, const QString &id, const QString &name);
 /// Of a name, an object {"id", "name"}, or a list of either.
 QList<ForeignName> foreignNames(const QJsonValue &value);
 
+/// Of a span as the project's JSON has it, {"start", "end", "text"}, or a list of such.
+QList<SpanClaim> spanClaims(const QJsonValue &spans);
+
 /// What a label of such tools means, without regard to case: "Content", "QUOTE_DIRECT" and "Quote-mixed" are
 /// content (with a kind), "Cue" is a cue, "Source" and "Speaker" a source, "Addressee" an addressee. Nothing
 /// for others, which become topics of a quote.

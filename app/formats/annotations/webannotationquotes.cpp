@@ -84,11 +84,8 @@ void WebAnnotationImport::readOwn(const QJsonObject &own, ForeignQuote &quote)
     for (const QJsonValue &flag : own.value(u"flags").toArray())
         quote.flags.append(flag.toString());
     quote.derivedFrom = own.value(u"derivedFrom").toString();
-    for (SpanRole role : {SpanRole::Cue, SpanRole::Source, SpanRole::Addressee}) {
-        for (const QJsonValue &span : own.value(word(role)).toArray())
-            quote.spans(role).append(
-                {span[u"start"].toInteger(-1), span[u"end"].toInteger(-1), span[u"text"].toString(), {}, {}});
-    }
+    for (SpanRole role : {SpanRole::Cue, SpanRole::Source, SpanRole::Addressee})
+        quote.spans(role) = spanClaims(own.value(word(role)));
 }
 
 } // namespace pullquote

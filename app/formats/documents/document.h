@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/documents/documenttext.h"
 #include "app/text/result.h"
 #include "app/text/span.h"
 
@@ -29,6 +30,9 @@ struct Document {
     QString language;  ///< BCP 47
     QString text;      ///< canonical; every paragraph ends with a line feed (DocumentText)
     QList<DocumentNote> notes;
+    QString lastEditor;            ///< who saved it last, as the program that did it says
+    QByteArray sentRecord;         ///< see sentrecord.h; empty for documents that are not from us
+    QList<VerbatimRegion> regions; ///< the texts of articles in such a document
     QList<Problem> warnings;
     qsizetype replacedCount = 0; ///< characters that became U+FFFD
 };

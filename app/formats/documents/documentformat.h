@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/formats/documents/document.h"
-#include "app/formats/format.h"
+#include "app/formats/documents/documentimport.h"
 
 namespace pullquote {
 
@@ -21,12 +20,8 @@ protected:
     /// Where the watcher stops it, any problem will do.
     virtual Result<Document> readDocument(const ImportSource &source, const Watcher &watcher) const = 0;
 
-    /// What may be said about any article beforehand: title, byline, outlet, url, published, language.
-    static QList<FormatOption> headOptions();
     /// What the bytes mean, where they do not say it for sure.
     static FormatOption encodingOption();
-    /// What becomes of comments and highlights.
-    static FormatOption notesOption();
 };
 
 } // namespace pullquote

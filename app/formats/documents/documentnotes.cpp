@@ -1,8 +1,10 @@
 #include "app/formats/documents/documentnotes.h"
 
+#include "app/formats/annotations/foreigndocument.h"
+#include "app/formats/documents/commentquotes.h"
 #include "app/formats/documents/document.h"
 #include "app/formats/importdraft.h"
-#include "app/model/quotekind.h"
+#include "app/model/entityjson.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/excerpt.h"
 
@@ -36,7 +38,14 @@ void warnOfMore(qsizetype count, ImportDraft &draft)
                     {}});
 }
 
-void list(const Document &document, ImportDraft &draft)
+} // namespace
+
+QStringList noteChoices()
+{
+    return {QStringLiteral("list"), QStringLiteral("quotes"), QStringLiteral("none")};
+}
+
+void listNotes(const Document &document, ImportDraft &draft)
 {
     int listed = 0;
     for (const DocumentNote &note : document.notes) {
@@ -52,43 +61,28 @@ void list(const Document &document, ImportDraft &draft)
     warnOfMore(document.notes.size() - mostListed, draft);
 }
 
-void makeQuotes(const Document &document, ArticleId article, ImportDraft &draft)
+void importWithQuotes(const Document &document, const Article &article, ImportDraft &draft,
+                      const Watcher &watcher)
 {
-    const QuotationLookup quotations(findQuotations(document.text, {document.language}));
-    int listed = 0;
+    ForeignDocument foreign(draft, {}, OffsetUnit::CodePoints);
+    const std::optional<int> number =
+        foreign.article({article.id.toString(), {}, document.text, fieldsOf(article)}, {});
+    if (!number)
+        return;
+    QList<ReturnedComment> comments;
     for (const DocumentNote &note : document.notes) {
         if (note.span.isEmpty()) {
-            if (listed++ < mostListed)
-                draft.warn({tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text), {}, {}});
+            foreign.leaveOut({}, tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text));
             continue;
         }
-        Quote quote;
-        quote.id = QuoteId::create();
-        quote.article = article;
-        quote.annotator = draft.layer();
-        quote.content = {note.span};
-        quote.kind = derivedKind(document.text, quotations, quote.content);
-        quote.note = canonicalText(saying(note)).text;
-        quote.created = QDateTime::currentDateTimeUtc();
-        quote.modified = quote.created;
-        draft.addQuote(quote);
+        const std::optional<CommentLine> line = CommentLine::parse(note.text);
+        comments.append({note.span, line ? note.author.simplified() : QString(),
+                         line ? note.text : canonicalText(saying(note)).text, line});
     }
-    warnOfMore(listed - mostListed, draft);
-}
-
-} // namespace
-
-QStringList noteChoices()
-{
-    return {QStringLiteral("list"), QStringLiteral("quotes"), QStringLiteral("none")};
-}
-
-void importNotes(const Document &document, ArticleId article, const QString &choice, ImportDraft &draft)
-{
-    if (choice == QLatin1String("quotes"))
-        makeQuotes(document, article, draft);
-    else if (choice == QLatin1String("list"))
-        list(document, draft);
+    for (const ForeignQuote &quote :
+         quotesOfComments(comments, document.text, CodePoints(document.text), tr("the comment on “%1”")))
+        foreign.addQuote(*number, quote);
+    foreign.finish(watcher);
 }
 
 } // namespace pullquote

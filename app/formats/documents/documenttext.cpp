@@ -1,12 +1,12 @@
 #include "app/formats/documents/documenttext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pullquote {
 
 namespace {
 
-/// No-break spaces stay: somebody put them there.
 bool isWhite(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n';
@@ -14,12 +14,25 @@ bool isWhite(QChar c)
 
 } // namespace
 
+Span withoutOuterWhite(QStringView text, Span span)
+{
+    while (!span.isEmpty() && isWhite(text[span.start]))
+        ++span.start;
+    while (!span.isEmpty() && isWhite(text[span.end - 1]))
+        --span.end;
+    return span;
+}
+
 void DocumentText::append(QStringView words)
 {
     if (isFull())
         return;
     const CanonicalText canonical = canonicalText(words.toString());
     m_replacedCount += canonical.replacedCount;
+    if (m_isVerbatim) {
+        m_text += canonical.text;
+        return;
+    }
     QStringView rest = canonical.text;
     for (qsizetype end = rest.indexOf(u'\n'); end >= 0; end = rest.indexOf(u'\n')) {
         appendLine(rest.left(end));
@@ -64,8 +77,31 @@ void DocumentText::trimEnd()
         place->at = size;
 }
 
+void DocumentText::beginVerbatim(const QString &name)
+{
+    if (m_isVerbatim || isFull())
+        return;
+    fillGap();
+    m_isVerbatim = true;
+    m_regions.append({name, {m_text.size(), m_text.size()}});
+}
+
+void DocumentText::endVerbatim()
+{
+    if (!std::exchange(m_isVerbatim, false))
+        return;
+    m_regions.last().span.end = m_text.size();
+    m_paragraphEnd = m_text.size(); // nothing of it is trimmed
+}
+
 void DocumentText::endParagraph()
 {
+    if (m_isVerbatim) {
+        if (!isFull())
+            m_text += u'\n';
+        m_paragraphEnd = m_text.size();
+        return;
+    }
     trimEnd();
     m_indent.clear();
     const bool hasWords = !isAtStart();
@@ -136,6 +172,7 @@ void DocumentText::take(DocumentText &&other)
 
 QString DocumentText::finish()
 {
+    endVerbatim();
     if (isFull())
         return m_text;
     trimEnd();
@@ -152,11 +189,8 @@ QHash<int, Span> DocumentText::noteSpans() const
             continue;
         }
         const auto start = starts.constFind(place.note);
-        Span span{start != starts.constEnd() ? *start : place.at, place.at};
-        while (!span.isEmpty() && isWhite(m_text[span.start]))
-            ++span.start;
-        while (!span.isEmpty() && isWhite(m_text[span.end - 1]))
-            --span.end;
+        const Span span =
+            withoutOuterWhite(m_text, {start != starts.constEnd() ? *start : place.at, place.at});
         if (!span.isEmpty())
             spans.insert(place.note, span);
     }

@@ -9,6 +9,16 @@
 
 namespace pullquote {
 
+/// A stretch of a document's text that is kept to the letter, under the name that the document has for it.
+struct VerbatimRegion {
+    QString name;
+    Span span;
+};
+
+/// Without the white space at its ends: blanks, tabs and line feeds. A no-break space is no white space here,
+/// somebody put it there.
+Span withoutOuterWhite(QStringView text, Span span);
+
 /// Puts the text of a document together as it is read: canonical, each paragraph ended by one line feed, at
 /// most one blank line between two, no blank line in front or at the end, no white space at a line's end.
 /// Remembers where notes begin and end, whatever is trimmed around them.
@@ -33,6 +43,10 @@ public:
     void beginNote(int note) { m_places.append({m_text.size(), note, true}); }
     void endNote(int note) { m_places.append({m_text.size(), note, false}); }
 
+    /// From here on every character counts, as does every end of a paragraph, until endVerbatim().
+    void beginVerbatim(const QString &name);
+    void endVerbatim();
+
     /// Ends the open paragraph and adds all of another text.
     void take(DocumentText &&other);
 
@@ -43,6 +57,9 @@ public:
     /// What was added since the text had this size.
     QString since(qsizetype size) const { return m_text.mid(size); }
     qsizetype replacedCount() const { return m_replacedCount; }
+
+    /// Where those are that had an end, and one that had none, when all has been added.
+    const QList<VerbatimRegion> &verbatimRegions() const { return m_regions; }
 
     /// What it has come to. Add nothing afterwards.
     QString finish();
@@ -71,6 +88,8 @@ private:
     QString m_indent; ///< white space in front of the next word
     QList<Place> m_places;
     QList<Row> m_rows;
+    QList<VerbatimRegion> m_regions;
+    bool m_isVerbatim = false;    ///< the last region is open
     qsizetype m_paragraphEnd = 0; ///< where the last ended paragraph ends
     qsizetype m_tabs = 0;         ///< between cells, before the next word
     qsizetype m_replacedCount = 0;

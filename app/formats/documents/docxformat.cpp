@@ -1,5 +1,8 @@
 #include "app/formats/documents/docxformat.h"
 
+#include "app/formats/annotations/layers.h"
+#include "app/formats/documents/commentedimport.h"
+#include "app/formats/documents/documentimport.h"
 #include "app/formats/documents/docxreader.h"
 #include "app/formats/documents/docxwriter.h"
 #include "app/formats/documents/ziparchive.h"
@@ -15,6 +18,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::DocxFormat", text);
 }
 
+/// Names stand as they are in an archive.
+bool mayBeOurs(const QByteArray &bytes)
+{
+    return bytes.contains("customXml/item");
+}
+
 } // namespace
 
 FormatDescription DocxFormat::description() const
@@ -24,8 +33,7 @@ FormatDescription DocxFormat::description() const
             {QStringLiteral("docx"), QStringLiteral("docm")},
             true,
             true,
-            {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Kind, Feature::Speaker,
-             Feature::Topics, Feature::Note, Feature::Annotators, Feature::ArticleMetadata},
+            layerFeatures(),
             headOptions() << notesOption()};
 }
 
@@ -40,9 +48,32 @@ int DocxFormat::recognizes(const ImportSource &source) const
     return isWord ? 90 : hasSuffix ? 50 : 0;
 }
 
-Result<Document> DocxFormat::readDocument(const ImportSource &source, const Watcher &watcher) const
+QList<FormatOption> DocxFormat::readingOptions(const ImportSource &source) const
 {
-    return readDocx(source.bytes, watcher);
+    QList<FormatOption> options = Format::readingOptions(source);
+    const Result<Document> document =
+        mayBeOurs(source.bytes) ? readDocx(source.bytes, {}) : Result<Document>(Document());
+    const QList<SentArticle> sent = document ? readSentRecord(document->sentRecord) : QList<SentArticle>();
+    if (sent.isEmpty())
+        return options;
+    FormatOption colleague = CommentedImport::colleagueOption();
+    colleague.defaultValue = CommentedImport::foundColleague(*document, sent);
+    options.prepend(colleague);
+    return options;
+}
+
+void DocxFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
+                      const Watcher &watcher) const
+{
+    const Result<Document> document = readDocx(source.bytes, watcher);
+    if (!watcher.goesOn(source.bytes.size(), source.bytes.size()))
+        return;
+    if (!document)
+        return draft.fail(document.problem());
+    const QList<SentArticle> sent = readSentRecord(document->sentRecord);
+    if (sent.isEmpty())
+        return importDocument(*document, source, options, description(), draft, watcher);
+    CommentedImport(draft, options, *document, sent).read(watcher);
 }
 
 Result<void> DocxFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

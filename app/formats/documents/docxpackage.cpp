@@ -83,6 +83,17 @@ Result<QHash<QString, QString>> DocxPackage::relationsOf(const QString &part)
     return relations;
 }
 
+QStringList DocxPackage::customParts() const
+{
+    QStringList parts;
+    for (const QString &name : m_archive.names()) {
+        if (name.startsWith(QLatin1String("customXml/")) && name.endsWith(QLatin1String(".xml")))
+            parts.append(name);
+    }
+    parts.sort();
+    return parts;
+}
+
 Result<void> DocxPackage::readProperties(Document &document)
 {
     if (m_properties.isEmpty())
@@ -101,6 +112,8 @@ Result<void> DocxPackage::readProperties(Document &document)
             document.byline = xml.readText();
         else if (xml.name() == u"language")
             document.language = xml.readText();
+        else if (xml.name() == u"lastModifiedBy")
+            document.lastEditor = xml.readText();
         else if (xml.name() == u"created")
             document.published = xml.readText();
         else if (xml.name() == u"modified")

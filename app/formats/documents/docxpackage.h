@@ -17,6 +17,8 @@ public:
     /// The part that the main one relates to in this way ("footnotes"); empty when there is none.
     QString related(const QString &relation) const { return m_related.value(relation); }
     Result<QByteArray> read(const QString &part) { return m_archive.read(part); }
+    /// The parts that programs put beside the document for themselves.
+    QStringList customParts() const;
 
     /// Title, author, date and language of the package's core properties, where it has such.
     Result<void> readProperties(Document &document);

@@ -1,6 +1,7 @@
 #include "app/formats/documents/docxreader.h"
 
 #include "app/formats/documents/docxpackage.h"
+#include "app/formats/documents/docxrecord.h"
 #include "app/formats/documents/docxstory.h"
 #include "app/formats/documents/xmlpart.h"
 
@@ -26,12 +27,13 @@ public:
     Result<Document> read()
     {
         for (const auto step :
-             {&DocxReader::readProperties, &DocxReader::readStyles, &DocxReader::readComments,
-              &DocxReader::readBody, &DocxReader::readFootnotes}) {
+             {&DocxReader::readProperties, &DocxReader::readRecord, &DocxReader::readStyles,
+              &DocxReader::readComments, &DocxReader::readBody, &DocxReader::readFootnotes}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done.problem();
         }
         m_document.text = m_text.finish();
+        m_document.regions = m_text.verbatimRegions();
         m_document.heading = m_context.heading;
         m_document.replacedCount = m_text.replacedCount() + m_context.unknownSymbols;
         const QHash<int, Span> spans = m_text.noteSpans();
@@ -45,6 +47,19 @@ public:
 
 private:
     Result<void> readProperties() { return m_package.readProperties(m_document); }
+
+    Result<void> readRecord()
+    {
+        for (const QString &part : m_package.customParts()) {
+            const Result<QByteArray> bytes = m_package.read(part);
+            if (!bytes)
+                return bytes.problem();
+            if (m_document.sentRecord.isEmpty() && isDocxRecord(*bytes))
+                m_document.sentRecord = readDocxRecord(*bytes, part, m_watcher);
+        }
+        m_context.hasVerbatimText = !m_document.sentRecord.isEmpty();
+        return {};
+    }
 
     /// Styles have names of one language and ids of the author's.
     Result<void> readStyles()

@@ -1,5 +1,6 @@
 #include "app/formats/documents/docxstory.h"
 
+#include "app/formats/documents/docxrecord.h"
 #include "app/formats/documents/xmlpart.h"
 
 #include <utility>
@@ -90,6 +91,10 @@ bool DocxStory::startStructure(QStringView name)
         text().beginNote(m_context.comments.value(m_xml.attribute(id)));
     } else if (name == u"commentRangeEnd" && m_context.comments.contains(m_xml.attribute(id))) {
         text().endNote(m_context.comments.value(m_xml.attribute(id)));
+    } else if (name == u"bookmarkStart") {
+        startBookmark();
+    } else if (name == u"bookmarkEnd") {
+        endBookmark();
     } else {
         return false;
     }
@@ -117,6 +122,8 @@ bool DocxStory::startInRun(QStringView name)
             text().endParagraph();
     } else if (name == u"noBreakHyphen") {
         append(u"\u2011");
+    } else if (name == u"softHyphen" && !m_bookmark.isEmpty()) {
+        append(u"\u00AD");
     } else if (name == u"sym") {
         symbol();
     } else if (name == u"fldChar") {
@@ -216,6 +223,23 @@ void DocxStory::footnoteReference(const QString &kind)
     m_context.footnoteNumbers.insert(key, hasOwnMark ? 0 : number);
     if (!hasOwnMark)
         append(QStringLiteral("[%1]").arg(number));
+}
+
+void DocxStory::startBookmark()
+{
+    const QString name = m_xml.attribute(QLatin1String("name"));
+    if (!m_context.hasVerbatimText || m_frames.size() > 1 || !m_bookmark.isEmpty() || !isDocxBookmark(name))
+        return;
+    m_bookmark = m_xml.attribute(id);
+    text().beginVerbatim(name);
+}
+
+void DocxStory::endBookmark()
+{
+    if (m_frames.size() > 1 || m_bookmark.isEmpty() || m_xml.attribute(id) != m_bookmark)
+        return;
+    m_bookmark.clear();
+    text().endVerbatim();
 }
 
 /// A character by its place in a font. In symbol fonts that place is in the private area and means nothing

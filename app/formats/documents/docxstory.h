@@ -21,6 +21,7 @@ struct DocxContext {
     QSet<QString> headingStyles;
     QString heading; ///< the first one
     bool hasHiddenText = false;
+    bool hasVerbatimText = false; ///< between bookmarks of ours: docxrecord.h
     qsizetype unknownSymbols = 0;
 };
 
@@ -60,6 +61,8 @@ private:
     void alternative();
     void field(const QString &type);
     void footnoteReference(const QString &kind);
+    void startBookmark();
+    void endBookmark();
     void symbol();
     void endParagraph();
     void closeFrame();
@@ -77,6 +80,7 @@ private:
     QList<bool> m_fields; ///< of each open field, whether its code is being read; they end with the paragraph
     int m_openCodes = 0;  ///< how many of them; a paragraph may have any number
     QHash<QString, DocumentText> m_pieces;
+    QString m_bookmark;  ///< the number of the one whose text is verbatim
     QString m_highlight; ///< of the words read last
     int m_highlightNote = -1;
     bool m_isPlaceholder = false;

@@ -1,6 +1,7 @@
 #include "app/formats/documents/docxwriter.h"
 
 #include "app/formats/articlewords.h"
+#include "app/formats/documents/docxrecord.h"
 #include "app/formats/zipwriter.h"
 
 namespace pullquote {
@@ -10,22 +11,16 @@ namespace {
 const QString w = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
 
 constexpr char contentTypes[] = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
 
 constexpr char packageRelations[] = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
 
 constexpr char documentRelations[] = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>)";
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>)";
 
 constexpr char styles[] = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="80" w:line="260" w:lineRule="auto"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Subtitle"><w:name w:val="Subtitle"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="280"/></w:pPr><w:rPr><w:color w:val="6D6A64"/><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style></w:styles>)";
-
-/// Tells which article the text is, for whoever gets the file back.
-QString bookmarkOf(ArticleId id)
-{
-    return QStringLiteral("pq_") + id.uuid().toString(QUuid::Id128); // Word takes 40 letters
-}
 
 QString hex(quint32 colour)
 {
@@ -74,6 +69,7 @@ void DocxWriter::addArticle(const ArticleContent &content, const ExportCatalogue
     m_commentCount += int(comments.size());
     for (qsizetype i = 0; i < comments.size(); ++i)
         writeComment(comments[i], m_firstComment + int(i));
+    m_record.addArticle(content, catalogue);
     writeHeadline(content.article);
     ++m_articles;
     m_article = content.article.id;
@@ -117,7 +113,7 @@ void DocxWriter::beginParagraph(bool isRightToLeft)
     if (std::exchange(m_opensBookmark, false)) {
         m_xml->writeEmptyElement(w, QStringLiteral("bookmarkStart"));
         m_xml->writeAttribute(w, QStringLiteral("id"), QString::number(m_articles));
-        m_xml->writeAttribute(w, QStringLiteral("name"), bookmarkOf(m_article));
+        m_xml->writeAttribute(w, QStringLiteral("name"), docxBookmark(m_article));
     }
 }
 
@@ -223,6 +219,7 @@ Result<QByteArray> DocxWriter::finish(const DocumentHead &head)
     zip.add(QStringLiteral("word/_rels/document.xml.rels"), documentRelations);
     zip.add(QStringLiteral("word/comments.xml"), m_comments);
     zip.add(QStringLiteral("word/styles.xml"), styles);
+    addDocxRecord(zip, m_record.finish());
     zip.add(QStringLiteral("docProps/core.xml"), coreProperties(head));
     return zip.finish();
 }

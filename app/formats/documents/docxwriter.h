@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/documents/quotecomments.h"
+#include "app/formats/documents/sentrecord.h"
 #include "app/text/result.h"
 
 #include <QByteArray>
@@ -10,7 +11,7 @@
 
 namespace pullquote {
 
-/// Word documents with comments.
+/// Word documents with comments, and with a record of what was sent (docxrecord.h).
 class DocxWriter : public CommentedDocument, private CommentedTextWriter {
 public:
     DocxWriter();
@@ -42,6 +43,7 @@ private:
     bool m_isRightToLeft = false;
     ArticleId m_article;
     bool m_opensBookmark = false;
+    SentRecordWriter m_record;
 };
 
 } // namespace pullquote

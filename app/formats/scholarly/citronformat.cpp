@@ -101,25 +101,15 @@ Result<QByteArray> citronFile(const ArticleContent &content, const Layer &layer,
     return written ? Result<QByteArray>(buffer.data()) : written.problem();
 }
 
-QList<SpanClaim> claimsOf(const QJsonValue &spans)
-{
-    QList<SpanClaim> claims;
-    const QJsonArray list = spans.isObject() ? QJsonArray{spans} : spans.toArray();
-    for (const QJsonValue &span : list)
-        claims.append(
-            {span[u"start"].toInteger(-1), span[u"end"].toInteger(-1), span[u"text"].toString(), {}, {}});
-    return claims;
-}
-
 ForeignQuote foreignQuote(const QJsonObject &object)
 {
     ForeignQuote quote;
     if (object.value(u"id").isString() || object.value(u"id").isDouble())
         quote.id = object.value(u"id").toVariant().toString();
-    quote.content = claimsOf(object.value(citronContents));
-    quote.cue = claimsOf(object.value(citronCue)) + claimsOf(object.value(furtherCues));
-    quote.source = claimsOf(object.value(citronSources));
-    quote.addressee = claimsOf(object.value(addressees));
+    quote.content = spanClaims(object.value(citronContents));
+    quote.cue = spanClaims(object.value(citronCue)) + spanClaims(object.value(furtherCues));
+    quote.source = spanClaims(object.value(citronSources));
+    quote.addressee = spanClaims(object.value(addressees));
     // Whom a pronoun stands for is what Citron found out: it is to be confirmed.
     const QString found = object.value(u"coreferences")[0][u"text"].toString();
     if (!found.isEmpty()) {
