@@ -89,7 +89,7 @@ void ImportDraft::warn(Problem warning)
 
 AnnotatorId ImportDraft::layer()
 {
-    const Annotator &layer = layerAnnotator();
+    const Annotator &layer = m_layer.id.isNull() ? m_importer : m_layer;
     if (!contains(refOf(layer)))
         append(Change::to(layer));
     return layer.id;

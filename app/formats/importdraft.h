@@ -33,8 +33,11 @@ public:
 
     /// The layer for quotes that come without an annotator; brought in when it is new.
     AnnotatorId layer();
-    /// Whose that is, without bringing it in.
-    const Annotator &layerAnnotator() const { return m_layer.id.isNull() ? m_importer : m_layer; }
+    /// Whose that is, where somebody has said it; nothing: the importer's.
+    std::optional<Annotator> givenLayer() const
+    {
+        return m_layer.id.isNull() ? std::nullopt : std::optional(m_layer);
+    }
 
     /// Annotators, speakers, topics, comments and decisions.
     Outcome add(const Entity &entity);
@@ -46,6 +49,9 @@ public:
 
     /// Counts quotes that could not be added because their article has another text here.
     void countDifferingQuotes(int count) { part().quotes.differing += count; }
+
+    /// Counts quotes that are here already, and whose state the source has nothing to say about.
+    void countSameQuotes(int count) { part().quotes.same += count; }
 
     /// Counts an article whose text is here already, and says so.
     void repeatText(const QString &what);

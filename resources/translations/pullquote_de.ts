@@ -2137,6 +2137,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>the comment on “%1”</source>
         <translation>der Kommentar zu „%1“</translation>
     </message>
+    <message>
+        <source>Its comments say whose words they are on, as those from Pullquote do.</source>
+        <translation>Seine Kommentare sagen, wessen Worte sie betreffen, wie die aus Pullquote.</translation>
+    </message>
+    <message>
+        <source>Import it with the option “%1”, and they become quotes.</source>
+        <translation>Importieren Sie es mit der Option „%1“, dann werden Zitate daraus.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -4426,31 +4434,12 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Von wem die Änderungen sind, wo die Kommentare es nicht sagen</translation>
     </message>
     <message>
-        <source>The text of the article is no longer in the document.</source>
-        <translation>Der Text des Artikels steht nicht mehr im Dokument.</translation>
-    </message>
-    <message>
         <source>The comment is not on the text of an article.</source>
         <translation>Der Kommentar steht nicht am Text eines Artikels.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) have no comment in the document any more, and stay as they are.</source>
-        <translation>
-            <numerusform>%n Zitat hat im Dokument keinen Kommentar mehr und bleibt, wie es ist.</numerusform>
-            <numerusform>%n Zitate haben im Dokument keinen Kommentar mehr und bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text was changed in the document, and stays as it is here. Its comments were found by their words.</source>
-        <translation>Der Text wurde im Dokument geändert und bleibt hier, wie er ist. Seine Kommentare wurden an ihren Wörtern erkannt.</translation>
     </message>
     <message>
         <source>article “%1”</source>
         <translation>Artikel „%1“</translation>
-    </message>
-    <message>
-        <source>It does not say who changed the comments of %1.</source>
-        <translation>Es sagt nicht, wer die Kommentare von %1 geändert hat.</translation>
     </message>
     <message>
         <source>Say whose changes these are: option “%1”.</source>
@@ -4461,12 +4450,40 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Der Kommentar steht an keinen Wörtern.</translation>
     </message>
     <message>
-        <source>The words that the comment is on are not in the article.</source>
-        <translation>Die Wörter, an denen der Kommentar steht, stehen nicht im Artikel.</translation>
-    </message>
-    <message>
         <source>the comment on “%1”</source>
         <translation>der Kommentar zu „%1“</translation>
+    </message>
+    <message>
+        <source>Its text was not found in the document.</source>
+        <translation>Sein Text wurde im Dokument nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Here it is a quote of another article.</source>
+        <translation>Hier ist es ein Zitat eines anderen Artikels.</translation>
+    </message>
+    <message>
+        <source>It has no comment in the document any more, and stays as it is.</source>
+        <translation>Es hat im Dokument keinen Kommentar mehr und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 has changed it in the document, whose quote it is: change it here.</source>
+        <translation>%1 hat es im Dokument geändert und ist die Person, der es gehört: Ändern Sie es hier.</translation>
+    </message>
+    <message>
+        <source>The document does not say who changed its comments.</source>
+        <translation>Das Dokument sagt nicht, wer seine Kommentare geändert hat.</translation>
+    </message>
+    <message>
+        <source>The words that the comment is on are not at that place in the article.</source>
+        <translation>Die Wörter, an denen der Kommentar steht, stehen im Artikel nicht an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The text was changed in the document. Its comments were found by their words.</source>
+        <translation>Der Text wurde im Dokument geändert. Seine Kommentare wurden an ihren Wörtern erkannt.</translation>
+    </message>
+    <message>
+        <source>Here it stays as it is.</source>
+        <translation>Hier bleibt er, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5119,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>What Pullquote keeps in it of what was sent is damaged, so it was read as a document like others.</source>
+        <translation>Was Pullquote darin über das Gesendete festhält, ist beschädigt; es wurde daher wie andere Dokumente gelesen.</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Beschaffen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8478,21 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>%1 will not find her or his own quotes in it.</source>
         <translation>%1 findet die eigenen Zitate nicht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SentRecord</name>
+    <message>
+        <source>the quote “%1”</source>
+        <translation>das Zitat „%1“</translation>
+    </message>
+    <message>
+        <source>A newer Pullquote has sent this document.</source>
+        <translation>Ein neueres Pullquote hat dieses Dokument gesendet.</translation>
+    </message>
+    <message>
+        <source>Import it with that one.</source>
+        <translation>Importieren Sie es mit diesem.</translation>
     </message>
 </context>
 <context>

@@ -357,16 +357,6 @@
     </message>
 </context>
 <context>
-    <name>pullquote::CommentedImport</name>
-    <message numerus="yes">
-        <source>%n quote(s) have no comment in the document any more, and stay as they are.</source>
-        <translation>
-            <numerusform>%n quote has no comment in the document any more, and stays as it is.</numerusform>
-            <numerusform>%n quotes have no comment in the document any more, and stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pullquote::ConflictsDialog</name>
     <message numerus="yes">
         <source>%n conflict(s) to decide</source>

@@ -2137,6 +2137,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>the comment on “%1”</source>
         <translation>el comentario sobre «%1»</translation>
     </message>
+    <message>
+        <source>Its comments say whose words they are on, as those from Pullquote do.</source>
+        <translation>Sus comentarios dicen de quién son las palabras, como los de Pullquote.</translation>
+    </message>
+    <message>
+        <source>Import it with the option “%1”, and they become quotes.</source>
+        <translation>Impórtelo con la opción «%1» y se convertirán en citas.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -4426,31 +4434,12 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>De quién son los cambios, donde los comentarios no lo dicen</translation>
     </message>
     <message>
-        <source>The text of the article is no longer in the document.</source>
-        <translation>El texto del artículo ya no está en el documento.</translation>
-    </message>
-    <message>
         <source>The comment is not on the text of an article.</source>
         <translation>El comentario no está en el texto de ningún artículo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) have no comment in the document any more, and stay as they are.</source>
-        <translation>
-            <numerusform>%n cita ya no tiene comentario en el documento y queda como está.</numerusform>
-            <numerusform>%n citas ya no tienen comentario en el documento y quedan como están.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text was changed in the document, and stays as it is here. Its comments were found by their words.</source>
-        <translation>El texto se cambió en el documento y aquí queda como está. Sus comentarios se encontraron por sus palabras.</translation>
     </message>
     <message>
         <source>article “%1”</source>
         <translation>artículo «%1»</translation>
-    </message>
-    <message>
-        <source>It does not say who changed the comments of %1.</source>
-        <translation>No dice quién cambió los comentarios de %1.</translation>
     </message>
     <message>
         <source>Say whose changes these are: option “%1”.</source>
@@ -4461,12 +4450,40 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>El comentario no está sobre ninguna palabra.</translation>
     </message>
     <message>
-        <source>The words that the comment is on are not in the article.</source>
-        <translation>Las palabras sobre las que está el comentario no están en el artículo.</translation>
-    </message>
-    <message>
         <source>the comment on “%1”</source>
         <translation>el comentario sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Its text was not found in the document.</source>
+        <translation>No se encontró su texto en el documento.</translation>
+    </message>
+    <message>
+        <source>Here it is a quote of another article.</source>
+        <translation>Aquí es una cita de otro artículo.</translation>
+    </message>
+    <message>
+        <source>It has no comment in the document any more, and stays as it is.</source>
+        <translation>Ya no tiene comentario en el documento y queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 has changed it in the document, whose quote it is: change it here.</source>
+        <translation>%1 la cambió en el documento y es suya: cámbiela aquí.</translation>
+    </message>
+    <message>
+        <source>The document does not say who changed its comments.</source>
+        <translation>El documento no dice quién cambió sus comentarios.</translation>
+    </message>
+    <message>
+        <source>The words that the comment is on are not at that place in the article.</source>
+        <translation>Las palabras sobre las que está el comentario no están en ese lugar del artículo.</translation>
+    </message>
+    <message>
+        <source>The text was changed in the document. Its comments were found by their words.</source>
+        <translation>El texto se cambió en el documento. Sus comentarios se encontraron por sus palabras.</translation>
+    </message>
+    <message>
+        <source>Here it stays as it is.</source>
+        <translation>Aquí queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5119,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Word document</source>
         <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>What Pullquote keeps in it of what was sent is damaged, so it was read as a document like others.</source>
+        <translation>Lo que Pullquote guarda en él de lo enviado está dañado, así que se leyó como cualquier otro documento.</translation>
+    </message>
+    <message>
+        <source>Get the file once more.</source>
+        <translation>Consiga el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8478,21 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1 will not find her or his own quotes in it.</source>
         <translation>%1 no encontrará en ella sus propias citas.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::SentRecord</name>
+    <message>
+        <source>the quote “%1”</source>
+        <translation>la cita «%1»</translation>
+    </message>
+    <message>
+        <source>A newer Pullquote has sent this document.</source>
+        <translation>Un Pullquote más reciente envió este documento.</translation>
+    </message>
+    <message>
+        <source>Import it with that one.</source>
+        <translation>Impórtelo con ese.</translation>
     </message>
 </context>
 <context>

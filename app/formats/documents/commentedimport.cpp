@@ -1,57 +1,38 @@
 #include "app/formats/documents/commentedimport.h"
 
 #include "app/formats/documents/commentquotes.h"
-#include "app/formats/documents/docxrecord.h"
-#include "app/formats/documents/quotecomments.h"
+#include "app/formats/documents/documentimport.h"
+#include "app/formats/documents/documentnotes.h"
 #include "app/formats/importdraft.h"
+#include "app/model/timetext.h"
 #include "app/model/uuidtext.h"
 #include "app/text/canonicaltext.h"
 #include "app/text/excerpt.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace pullquote {
 
 namespace {
 
 constexpr QLatin1String colleagueOptionName("colleague");
-constexpr qsizetype contextLength = 40; ///< around words that are looked for
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::CommentedImport", text);
 }
 
-bool isHash(const QString &text, const QString &sha256)
+/// The document as if it had no comments.
+Document highlightsOf(Document document)
 {
-    return QString::fromLatin1(textHash(text)) == sha256;
+    document.notes.removeIf(
+        [](const DocumentNote &note) { return note.kind != DocumentNote::Kind::Highlight; });
+    return document;
 }
 
-/// Of the words as they stand in a text that was edited.
-SpanClaim claimWithContext(Span span, const QString &text)
+QString shortened(const QString &text)
 {
-    const qsizetype before = std::max<qsizetype>(0, span.start - contextLength);
-    return {-1, -1, text.mid(span.start, span.length()), text.mid(before, span.start - before),
-            text.mid(span.end, contextLength)};
-}
-
-/// By start, the longer first: the order in which they were written.
-template <class Comment>
-bool comesBefore(const Comment &a, const Comment &b)
-{
-    return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-}
-
-QSet<QString> sendersOf(const QList<SentArticle> &sent)
-{
-    QSet<QString> names;
-    for (const SentArticle &article : sent) {
-        for (const ForeignQuote &quote : article.quotes)
-            names.insert(quote.annotator.name.simplified());
-    }
-    return names;
+    return excerpt(text, {{0, text.size()}}, 60);
 }
 
 } // namespace
@@ -62,11 +43,9 @@ CommentedImport::CommentedImport(ImportDraft &draft, const FormatOptions &option
       m_document(document),
       m_sent(sent),
       m_foreign(draft, options, OffsetUnit::CodePoints),
-      m_senders(sendersOf(sent)),
-      m_colleague(canonicalLine(options.value(colleagueOptionName)).text.simplified())
+      m_colleague(document, sent, namedColleague(draft, options)),
+      m_listsHighlights(options.value(notesOptionName) != QLatin1String("none"))
 {
-    if (m_colleague.isEmpty())
-        m_colleague = foundColleague(document, sent);
 }
 
 FormatOption CommentedImport::colleagueOption()
@@ -78,200 +57,184 @@ FormatOption CommentedImport::colleagueOption()
             OptionUse::Reading};
 }
 
-QString CommentedImport::foundColleague(const Document &document, const QList<SentArticle> &sent)
+ForeignName CommentedImport::namedColleague(ImportDraft &draft, const FormatOptions &options)
 {
-    const QSet<QString> senders = sendersOf(sent);
-    QSet<QString> others;
-    for (const DocumentNote &note : document.notes) {
-        const QString author = note.author.simplified();
-        if (!author.isEmpty() && !senders.contains(author))
-            others.insert(author);
-    }
-    if (others.size() == 1)
-        return *others.begin();
-    const QString last = canonicalLine(document.lastEditor).text.simplified();
-    return senders.contains(last) ? QString() : last;
+    const QString named = canonicalLine(options.value(colleagueOptionName)).text.simplified();
+    const bool isId = draft.contains({EntityType::Annotator, uuidFromText(named)});
+    if (!named.isEmpty())
+        return isId ? ForeignName{named, {}} : ForeignName{{}, named};
+    const std::optional<Annotator> layer = draft.givenLayer();
+    return layer ? ForeignName{layer->id.toString(), layer->name} : ForeignName();
 }
 
 void CommentedImport::read(const Watcher &watcher)
 {
     for (const Problem &warning : m_document.warnings)
         m_draft.warn(warning);
-    QList<Span> regions;
-    for (const SentArticle &article : m_sent) {
-        const std::optional<Span> region = regionOf(article);
-        if (!region) {
-            m_foreign.leaveOut(article.article.fields.value(u"title").toString(),
-                               tr("The text of the article is no longer in the document."));
-            continue;
-        }
-        regions.append(*region);
-        readArticle(article, *region);
-        if (!watcher.goesOn(regions.size(), m_sent.size()))
-            return;
+    warnOfReplaced(m_document.replacedCount, m_draft);
+    if (m_listsHighlights)
+        listNotes(highlightsOf(m_document), m_draft);
+    const QList<Span> regions = regionsOf(m_sent, m_document);
+    const QList<QList<int>> notes = commentsByRegion(m_document, regions);
+    for (qsizetype i = 0; i < m_sent.size() && watcher.goesOn(i, m_sent.size()); ++i) {
+        if (regions[i] == unknownSpan)
+            m_foreign.leaveOut(tr("article “%1”").arg(m_sent[i].title()),
+                               tr("Its text was not found in the document."));
+        else
+            readArticle(m_sent[i], regions[i], notes[i]);
     }
-    for (const DocumentNote &note : m_document.notes) {
-        const bool isInText = std::any_of(regions.begin(), regions.end(), [&note](Span region) {
-            return region.start <= note.span.start && note.span.end <= region.end;
-        });
-        if (note.kind == DocumentNote::Kind::Comment && !isInText)
-            m_foreign.leaveOut(excerpt(note.text, {{0, note.text.size()}}, 60),
-                               tr("The comment is not on the text of an article."));
-    }
-    if (m_missing > 0)
-        m_draft.warn({QCoreApplication::translate(
-                          "pullquote::CommentedImport",
-                          "%n quote(s) have no comment in the document any more, and stay as they are.",
-                          nullptr, m_missing),
-                      {},
-                      {}});
+    for (int note : notes.last())
+        m_foreign.leaveOut(shortened(m_document.notes[note].text),
+                           tr("The comment is not on the text of an article."));
     m_foreign.finish(watcher);
 }
 
-std::optional<Span> CommentedImport::regionOf(const SentArticle &article) const
+void CommentedImport::readArticle(const SentArticle &article, Span region, const QList<int> &notes)
 {
-    const QString name = docxBookmark(ArticleId(uuidFromText(article.article.id)));
-    for (const VerbatimRegion &region : m_document.regions) {
-        if (region.name == name)
-            return region.span;
-    }
-    // The bookmark went with the text that it was on; of one article, the rest may be what there is.
-    if (m_document.regions.isEmpty() && m_sent.size() == 1)
-        return Span{0, m_document.text.size()};
-    return std::nullopt;
-}
-
-std::optional<CommentedImport::Text> CommentedImport::textOf(const SentArticle &sent, Span region)
-{
-    QString shown = m_document.text.mid(region.start, region.length());
-    // Word may put the end of a bookmark behind the end of its paragraph.
-    if (shown.endsWith(u'\n') && isHash(shown.chopped(1), sent.textSha256))
-        shown.chop(1);
-    const QString title = sent.article.fields.value(u"title").toString();
-    const bool isAsSent = isHash(shown, sent.textSha256);
-    ForeignArticle article = sent.article;
-    QString here = shown;
-    bool isSame = true;
-    if (const auto known = m_draft.find({EntityType::Article, uuidFromText(article.id)});
-        known && !isAsSent) {
-        here = m_draft.textOf(std::get<Article>(*known)).value_or(QString());
-        isSame = fitForXml(here) == shown;
-    } else {
-        article.text = shown;
-        if (!isAsSent) // that id is the other text's
-            article.id.clear();
-    }
-    if (!isAsSent && !isSame)
-        m_draft.warn({tr("The text was changed in the document, and stays as it is here. Its comments were "
-                         "found by their words."),
-                      tr("article “%1”").arg(title),
-                      {}});
-    const std::optional<int> number = m_foreign.article(article, tr("article “%1”").arg(title));
-    if (!number)
-        return std::nullopt;
-    return Text{*number, shown, region.start, Anchoring(GivenText(here), OffsetUnit::CodePoints), isSame};
-}
-
-QList<ReturnedComment> CommentedImport::commentsIn(Span region, Text &text)
-{
-    QList<ReturnedComment> comments;
-    for (const DocumentNote &note : m_document.notes) {
-        if (note.kind != DocumentNote::Kind::Comment || note.span.start < region.start ||
-            note.span.end > region.end)
-            continue;
-        const Span shown{note.span.start - text.start, note.span.end - text.start};
-        ReturnedComment comment{shown, note.author.simplified(), note.text, CommentLine::parse(note.text)};
-        if (!text.isSame && !shown.isEmpty()) {
-            const Result<Span> found = text.anchoring.anchor(claimWithContext(shown, text.shown));
-            comment.span = found ? *found : Span{};
-        }
-        comments.append(comment);
-    }
-    std::stable_sort(comments.begin(), comments.end(), comesBefore<ReturnedComment>);
-    return comments;
-}
-
-void CommentedImport::readArticle(const SentArticle &article, Span region)
-{
-    std::optional<Text> text = textOf(article, region);
+    std::optional<ReturnedText> text = ReturnedText::find(article, m_document, region, m_draft, m_foreign);
     if (!text)
         return;
-    SentComments sent(article.quotes, text->anchoring);
-    const QList<ReturnedComment> returned = commentsIn(region, *text);
-    const QList<ReturnedComment> added = sent.take(returned);
+    SentComments sent(quotesOf(article, *text), text->anchoring());
+    const QList<ReturnedComment> added = sent.take(text->comments(m_document, notes));
     for (const SentQuote &quote : sent.quotes())
         readSentQuote(quote, *text);
     readNew(added, sent, *text);
 }
 
-void CommentedImport::readSentQuote(const SentQuote &sent, const Text &text)
+QList<ForeignQuote> CommentedImport::quotesOf(const SentArticle &article, const ReturnedText &text)
 {
-    if (sent.isGone()) {
-        ++m_missing;
-        return;
+    QList<ForeignQuote> quotes;
+    for (ForeignQuote quote : article.quotes) {
+        const std::optional<Quote> here = quoteHere(quote);
+        if (here && text.isHere() && here->article != text.id()) {
+            m_foreign.leaveOut(quote.where, tr("Here it is a quote of another article."));
+            continue;
+        }
+        // Those ids are of quotes in the text as it was.
+        if (!text.isHere() && !text.isAsSent())
+            quote.id = QStringLiteral("sent\n") + quote.id;
+        quotes.append(quote);
     }
-    m_foreign.addQuote(text.article, sent.quote());
-    const std::optional<ChangedQuote> changed = sent.changed(text.anchoring.text());
-    if (!changed)
-        return;
-    const bool hasAuthor = !changed->author.isEmpty() && !m_senders.contains(changed->author);
-    const ForeignName colleague{{}, hasAuthor ? changed->author : m_colleague};
-    if (!isSomebodyElse(colleague, sent.quote()))
-        return;
-    ForeignQuote quote = changed->quote;
-    quote.annotator = colleague;
-    quote.id = QStringLiteral("returned\n%1\n%2").arg(sent.quote().id, colleague.name);
-    m_foreign.addQuote(text.article, quote);
+    return quotes;
 }
 
-bool CommentedImport::isSomebodyElse(const ForeignName &colleague, const ForeignQuote &quote)
+std::optional<Quote> CommentedImport::quoteHere(const ForeignQuote &quote) const
 {
-    const Annotator &layer = m_draft.layerAnnotator();
-    const bool isOwn = colleague.isEmpty() ? layer.id == AnnotatorId(uuidFromText(quote.annotator.id)) ||
-                                                 layer.name == quote.annotator.name
-                                           : colleague.name == quote.annotator.name.simplified();
-    if (isOwn && !std::exchange(m_isUnclear, true))
-        m_draft.fail({tr("It does not say who changed the comments of %1.").arg(quote.annotator.name),
-                      quote.where, tr("Say whose changes these are: option “%1”.").arg(colleagueOptionName)});
-    return !isOwn;
+    const std::optional<Entity> here = m_draft.find({EntityType::Quote, uuidFromText(quote.id)});
+    return here ? std::optional(std::get<Quote>(*here)) : std::nullopt;
+}
+
+void CommentedImport::readSentQuote(const SentQuote &sent, const ReturnedText &text)
+{
+    const ForeignQuote &quote = sent.quote();
+    // What has become of it here since it was sent is not for the document to say.
+    if (text.isHere() && quoteHere(quote))
+        m_draft.countSameQuotes(1);
+    else if (!m_draft.wasDeleted(QuoteId(uuidFromText(quote.id))))
+        m_foreign.addQuote(text.article(), quote);
+    const QList<ReturnedComment> returned = sent.returned();
+    for (const ReturnedComment &comment : returned)
+        m_threads.insert(comment.note, {quote.id, {}});
+    if (returned.isEmpty())
+        m_foreign.leaveOut(quote.where,
+                           tr("It has no comment in the document any more, and stays as it is."));
+    else if (const std::optional<ChangedQuote> changed = sent.changed(text.text()))
+        addChanged(*changed, sent, text);
+}
+
+void CommentedImport::addChanged(const ChangedQuote &changed, const SentQuote &sent, const ReturnedText &text)
+{
+    const QString where = sent.quote().where;
+    const ForeignName colleague = m_colleague.ofChange(changed.author, sent.line().author);
+    if (!isKnown(colleague, where))
+        return;
+    const std::optional<QString> hers = m_foreign.annotatorId(colleague, where);
+    if (!hers)
+        return;
+    if (hers == m_foreign.annotatorId(sent.quote().annotator, where))
+        return m_foreign.leaveOut(where,
+                                  tr("%1 has changed it in the document, whose quote it is: change it here.")
+                                      .arg(sent.line().author));
+    ForeignQuote quote = changed.quote;
+    quote.annotator = colleague;
+    quote.id = QStringLiteral("returned\n%1\n%2").arg(sent.quote().id, *hers);
+    // It may have been sent without notes.
+    if (const std::optional<Quote> here = quoteHere(sent.quote());
+        here && quote.note.isEmpty() && sent.quote().note.isEmpty())
+        quote.note = here->note;
+    m_foreign.addQuote(text.article(), quote);
+}
+
+bool CommentedImport::isKnown(const ForeignName &colleague, const QString &where)
+{
+    if (colleague.isEmpty() && !std::exchange(m_isUnclear, true))
+        m_draft.fail({tr("The document does not say who changed its comments."), where,
+                      tr("Say whose changes these are: option “%1”.").arg(colleagueOptionName)});
+    return !colleague.isEmpty();
 }
 
 void CommentedImport::readNew(const QList<ReturnedComment> &comments, const SentComments &sent,
-                              const Text &text)
+                              const ReturnedText &text)
 {
-    QList<ReturnedComment> quotes;
-    for (ReturnedComment comment : comments) {
-        if (comment.author.isEmpty())
-            comment.author = m_colleague;
+    CommentQuotes quotes(text.text(), tr("the comment on “%1”"));
+    QHash<Span, int> noteAt; // of the first new quote on these words
+    for (const ReturnedComment &comment : comments) {
         const ForeignQuote *quote = comment.line ? nullptr : sent.quoteAt(comment.span);
-        if (quote)
-            addRemark(comment, *quote, text);
-        else if (!comment.span.isEmpty())
-            quotes.append(comment);
-        else
-            m_foreign.leaveOut(excerpt(comment.text, {{0, comment.text.size()}}, 60),
-                               text.isSame ? tr("The comment is on no words.")
-                                           : tr("The words that the comment is on are not in the article."));
+        const int parent = m_document.notes[comment.note].parent;
+        const int before = comment.line ? -1 : noteAt.value(comment.span, -1);
+        const ForeignName author = m_colleague.ofNew(comment.author);
+        if (!isKnown(author, shortened(comment.text)))
+            return;
+        if (m_threads.contains(parent))
+            addRemark(comment, author, m_threads.value(parent), text);
+        else if (quote || before >= 0)
+            addRemark(comment, author, quote ? Thread{quote->id, {}} : m_threads.value(before), text);
+        else if (comment.span.isEmpty())
+            m_foreign.leaveOut(
+                shortened(comment.text),
+                comment.span == unknownSpan
+                    ? tr("The words that the comment is on are not at that place in the article.")
+                    : tr("The comment is on no words."));
+        else {
+            ForeignQuote &added = quotes.add(comment, author);
+            if (added.id.isEmpty())
+                added.id = idOfNew(QStringLiteral("comment\n%1\n%2 %3")
+                                       .arg(comment.author)
+                                       .arg(comment.span.start)
+                                       .arg(comment.span.end));
+            m_threads.insert(comment.note, {added.id, {}});
+            noteAt.insert(comment.span, comment.note);
+        }
     }
-    const GivenText &here = text.anchoring.text();
-    for (const ForeignQuote &quote :
-         quotesOfComments(quotes, here.canonical(), here.codePoints(), tr("the comment on “%1”")))
-        m_foreign.addQuote(text.article, quote);
+    for (const ForeignQuote &quote : quotes.quotes())
+        m_foreign.addQuote(text.article(), quote);
 }
 
-void CommentedImport::addRemark(const ReturnedComment &comment, const ForeignQuote &quote, const Text &text)
+/// The same at every import, and another for what is there twice.
+QString CommentedImport::idOfNew(const QString &what)
 {
-    const QString where = excerpt(comment.text, {{0, comment.text.size()}}, 60);
-    const std::optional<QString> author = m_foreign.annotatorId({{}, comment.author}, where);
-    if (!author)
+    return QStringLiteral("%1\n%2").arg(what).arg(++m_repeats[what]);
+}
+
+void CommentedImport::addRemark(const ReturnedComment &comment, const ForeignName &author,
+                                const Thread &about, const ReturnedText &text)
+{
+    const std::optional<QString> annotator = m_foreign.annotatorId(author, shortened(comment.text));
+    if (!annotator)
         return;
-    QJsonObject fields{{QStringLiteral("id"),
-                        QStringLiteral("remark\n%1\n%2\n%3").arg(quote.id, comment.author, comment.text)},
-                       {QStringLiteral("quote"), quote.id},
-                       {QStringLiteral("text"), comment.text}};
-    if (!author->isEmpty())
-        fields.insert(QStringLiteral("annotator"), *author);
-    m_foreign.addPart(text.article, QLatin1String("comments"), fields, where);
+    const DocumentNote &note = m_document.notes[comment.note];
+    const QString id =
+        idOfNew(QStringLiteral("remark\n%1\n%2\n%3").arg(about.quote, comment.author, comment.text));
+    QJsonObject fields{{QStringLiteral("id"), id},
+                       {QStringLiteral("quote"), about.quote},
+                       {QStringLiteral("annotator"), *annotator},
+                       {QStringLiteral("text"), comment.text},
+                       {QStringLiteral("created"), timeText(timeFromText(note.date))},
+                       {QStringLiteral("resolved"), note.isResolved}};
+    if (!about.remark.isEmpty())
+        fields.insert(QStringLiteral("inReplyTo"), about.remark);
+    m_threads.insert(comment.note, {about.quote, id});
+    m_foreign.addPart(text.article(), QLatin1String("comments"), fields, shortened(comment.text));
 }
 
 } // namespace pullquote

@@ -3,8 +3,6 @@
 #include "app/text/codepoints.h"
 #include "app/text/excerpt.h"
 
-#include <QHash>
-
 namespace pullquote {
 
 namespace {
@@ -17,40 +15,6 @@ QList<ForeignName> namesOf(const QStringList &names)
     return result;
 }
 
-/// What the comments on the parts of one quote have in common, and which part comes next.
-QString keyOf(const QString &author, CommentLine line, int part)
-{
-    line.part = part;
-    return author + u'\n' + line.text();
-}
-
-/// Finds the quote that a comment on a further part belongs to.
-class PartsInOrder {
-public:
-    /// The index of the quote that waits for this part; -1: none does.
-    qsizetype find(const ReturnedComment &comment)
-    {
-        const auto waiting = m_waiting.find(keyOf(comment.author, *comment.line, comment.line->part));
-        return waiting == m_waiting.end() || waiting->isEmpty() ? -1 : waiting->takeFirst();
-    }
-    void waitForNext(const ReturnedComment &comment, qsizetype quote)
-    {
-        if (comment.line->part < comment.line->parts)
-            m_waiting[keyOf(comment.author, *comment.line, comment.line->part + 1)].append(quote);
-    }
-
-private:
-    QHash<QString, QList<qsizetype>> m_waiting;
-};
-
-} // namespace
-
-SpanClaim claimOf(Span span, const QString &text, const CodePoints &codePoints)
-{
-    const CodePointSpan counted = codePoints.toCodePoints(span).value_or(CodePointSpan{});
-    return {counted.start, counted.end, text.mid(span.start, span.length()), {}, {}};
-}
-
 void putLine(const CommentLine &line, ForeignQuote &quote)
 {
     quote.kind = line.kind;
@@ -61,32 +25,46 @@ void putLine(const CommentLine &line, ForeignQuote &quote)
     quote.note = line.note;
 }
 
-QList<ForeignQuote> quotesOfComments(const QList<ReturnedComment> &comments, const QString &text,
-                                     const CodePoints &codePoints, const QString &where)
+} // namespace
+
+SpanClaim claimOf(Span span, const QString &text, const CodePoints &codePoints)
 {
-    QList<ForeignQuote> quotes;
-    PartsInOrder parts;
-    for (const ReturnedComment &comment : comments) {
-        const SpanClaim claim = claimOf(comment.span, text, codePoints);
-        qsizetype quote = comment.line ? parts.find(comment) : -1;
-        if (quote >= 0) {
-            quotes[quote].content.append(claim);
-        } else {
-            quote = quotes.size();
-            ForeignQuote added;
-            added.where = where.arg(excerpt(text, {comment.span}, 60));
-            added.annotator.name = comment.author;
-            added.content = {claim};
-            if (comment.line)
-                putLine(*comment.line, added);
-            else
-                added.note = comment.text;
-            quotes.append(added);
-        }
+    const CodePointSpan counted = codePoints.toCodePoints(span).value_or(CodePointSpan{});
+    return {counted.start, counted.end, text.mid(span.start, span.length()), {}, {}};
+}
+
+/// What the comments on the parts of one quote have in common, and which part it is.
+QString CommentQuotes::keyOf(const ReturnedComment &comment, int part)
+{
+    CommentLine line = *comment.line;
+    line.part = part;
+    return comment.author + u'\n' + line.text();
+}
+
+ForeignQuote &CommentQuotes::add(const ReturnedComment &comment, const ForeignName &annotator)
+{
+    const SpanClaim claim = claimOf(comment.span, m_text.canonical(), m_text.codePoints());
+    QList<qsizetype> waiting =
+        comment.line ? m_waiting.take(keyOf(comment, comment.line->part)) : QList<qsizetype>();
+    qsizetype number = m_quotes.size();
+    if (!waiting.isEmpty()) {
+        number = waiting.takeFirst();
+        m_quotes[number].content.append(claim);
+        m_waiting.insert(keyOf(comment, comment.line->part), waiting);
+    } else {
+        ForeignQuote quote;
+        quote.where = m_where.arg(excerpt(m_text.canonical(), {comment.span}, 60));
+        quote.annotator = annotator;
+        quote.content = {claim};
         if (comment.line)
-            parts.waitForNext(comment, quote);
+            putLine(*comment.line, quote);
+        else
+            quote.note = comment.text;
+        m_quotes.append(quote);
     }
-    return quotes;
+    if (comment.line && comment.line->part < comment.line->parts)
+        m_waiting[keyOf(comment, comment.line->part + 1)].append(number);
+    return m_quotes[number];
 }
 
 } // namespace pullquote

@@ -14,9 +14,12 @@ struct DocumentNote {
     enum class Kind { Comment, Highlight };
 
     Kind kind = Kind::Comment;
-    Span span;      ///< the words it is about; empty where it names none
-    QString author; ///< may be empty
-    QString text;   ///< what a comment says; empty for a highlight
+    Span span;       ///< the words it is about; empty where it names none, at its place where it has one
+    QString author;  ///< may be empty
+    QString text;    ///< what a comment says; empty for a highlight
+    QString date;    ///< as found
+    int parent = -1; ///< the number of the comment that it answers
+    bool isResolved = false;
 };
 
 /// What a reader of documents finds: an article before it is one. Every field but the text may be empty.

@@ -68,6 +68,16 @@ Article articleOf(const Document &document, const ImportSource &source, const Fo
 
 } // namespace
 
+void warnOfReplaced(qsizetype count, ImportDraft &draft)
+{
+    if (count > 0)
+        draft.warn({QCoreApplication::translate("pullquote::DocumentFormat",
+                                                "%n character(s) cannot be kept and became “\uFFFD”.",
+                                                nullptr, int(count)),
+                    {},
+                    {}});
+}
+
 void importDocument(const Document &document, const ImportSource &source, const FormatOptions &options,
                     const FormatDescription &format, ImportDraft &draft, const Watcher &watcher)
 {
@@ -76,23 +86,19 @@ void importDocument(const Document &document, const ImportSource &source, const 
     if (exceedsMaximumText(document.text))
         return draft.fail({tr("The text is longer than 256 MB."), {}, tr("Split it into articles.")});
     const QString hash = QString::fromLatin1(textHash(document.text));
-    if (const std::optional<QString> title = draft.articleWithText(hash))
+    const QString notes = optionValue(format, options, notesOptionName);
+    const bool makesQuotes = notes == QLatin1String("quotes") && !document.notes.isEmpty();
+    if (const std::optional<QString> title = draft.articleWithText(hash); title && !makesQuotes)
         return draft.repeatText((draft.addsText(hash)
                                      ? tr("The same text comes in as “%1”. Nothing was added.")
                                      : tr("This text is in the project already, as “%1”. Nothing was added."))
                                     .arg(*title));
     for (const Problem &warning : document.warnings)
         draft.warn(warning);
-    if (document.replacedCount > 0)
-        draft.warn({QCoreApplication::translate("pullquote::DocumentFormat",
-                                                "%n character(s) cannot be kept and became “\uFFFD”.",
-                                                nullptr, int(document.replacedCount)),
-                    {},
-                    {}});
+    warnOfReplaced(document.replacedCount, draft);
     Article article = articleOf(document, source, options, draft);
     article.textSha256 = hash;
-    const QString notes = optionValue(format, options, notesOptionName);
-    if (notes == QLatin1String("quotes") && !document.notes.isEmpty())
+    if (makesQuotes)
         return importWithQuotes(document, article, draft, watcher);
     draft.addArticle(article, document.text);
     if (notes == QLatin1String("list"))

@@ -10,6 +10,9 @@ namespace pullquote {
 void importDocument(const Document &document, const ImportSource &source, const FormatOptions &options,
                     const FormatDescription &format, ImportDraft &draft, const Watcher &watcher);
 
+/// What is told of characters that became U+FFFD, where there are any.
+void warnOfReplaced(qsizetype count, ImportDraft &draft);
+
 /// What may be said about any article beforehand: title, byline, outlet, url, published, language.
 QList<FormatOption> headOptions();
 /// What becomes of comments and highlights.

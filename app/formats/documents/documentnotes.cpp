@@ -1,6 +1,7 @@
 #include "app/formats/documents/documentnotes.h"
 
 #include "app/formats/annotations/foreigndocument.h"
+#include "app/formats/documents/colleague.h"
 #include "app/formats/documents/commentquotes.h"
 #include "app/formats/documents/document.h"
 #include "app/formats/importdraft.h"
@@ -9,6 +10,8 @@
 #include "app/text/excerpt.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -47,6 +50,14 @@ QStringList noteChoices()
 
 void listNotes(const Document &document, ImportDraft &draft)
 {
+    const bool isOurs =
+        std::any_of(document.notes.begin(), document.notes.end(),
+                    [](const DocumentNote &note) { return CommentLine::parse(note.text).has_value(); });
+    if (isOurs)
+        draft.warn({tr("Its comments say whose words they are on, as those from Pullquote do."),
+                    {},
+                    tr("Import it with the option “%1”, and they become quotes.")
+                        .arg(QLatin1String("notes=quotes"))});
     int listed = 0;
     for (const DocumentNote &note : document.notes) {
         if (listed++ == mostListed)
@@ -69,18 +80,19 @@ void importWithQuotes(const Document &document, const Article &article, ImportDr
         foreign.article({article.id.toString(), {}, document.text, fieldsOf(article)}, {});
     if (!number)
         return;
-    QList<ReturnedComment> comments;
+    const GivenText text(document.text);
+    CommentQuotes quotes(text, tr("the comment on “%1”"));
     for (const DocumentNote &note : document.notes) {
         if (note.span.isEmpty()) {
             foreign.leaveOut({}, tr("Comment in the document: %1").arg(canonicalLine(saying(note)).text));
             continue;
         }
+        // A line of ours is its author's quote; what else somebody remarked makes one of the importer's.
         const std::optional<CommentLine> line = CommentLine::parse(note.text);
-        comments.append({note.span, line ? note.author.simplified() : QString(),
-                         line ? note.text : canonicalText(saying(note)).text, line});
+        const ForeignName author{{}, line ? authorName(note.author) : QString()};
+        quotes.add({note.span, author.name, canonicalText(saying(note)).text, line}, author);
     }
-    for (const ForeignQuote &quote :
-         quotesOfComments(comments, document.text, CodePoints(document.text), tr("the comment on “%1”")))
+    for (const ForeignQuote &quote : quotes.quotes())
         foreign.addQuote(*number, quote);
     foreign.finish(watcher);
 }

@@ -189,10 +189,8 @@ QHash<int, Span> DocumentText::noteSpans() const
             continue;
         }
         const auto start = starts.constFind(place.note);
-        const Span span =
-            withoutOuterWhite(m_text, {start != starts.constEnd() ? *start : place.at, place.at});
-        if (!span.isEmpty())
-            spans.insert(place.note, span);
+        spans.insert(place.note,
+                     withoutOuterWhite(m_text, {start != starts.constEnd() ? *start : place.at, place.at}));
     }
     return spans;
 }

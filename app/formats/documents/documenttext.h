@@ -63,7 +63,7 @@ public:
 
     /// What it has come to. Add nothing afterwards.
     QString finish();
-    /// After finish(): the words of each note that has some, without white space around.
+    /// After finish(): the words of each note that has an end, without white space around; maybe none.
     QHash<int, Span> noteSpans() const;
 
 private:

@@ -50,16 +50,15 @@ int DocxFormat::recognizes(const ImportSource &source) const
 
 QList<FormatOption> DocxFormat::readingOptions(const ImportSource &source) const
 {
-    QList<FormatOption> options = Format::readingOptions(source);
     const Result<Document> document =
         mayBeOurs(source.bytes) ? readDocx(source.bytes, {}) : Result<Document>(Document());
-    const QList<SentArticle> sent = document ? readSentRecord(document->sentRecord) : QList<SentArticle>();
-    if (sent.isEmpty())
-        return options;
+    const Result<QList<SentArticle>> sent =
+        document ? readSentRecord(document->sentRecord) : document.problem();
+    if (!sent || sent->isEmpty())
+        return Format::readingOptions(source);
     FormatOption colleague = CommentedImport::colleagueOption();
-    colleague.defaultValue = CommentedImport::foundColleague(*document, sent);
-    options.prepend(colleague);
-    return options;
+    colleague.defaultValue = Colleague::foundIn(*document, *sent);
+    return {colleague, notesOption()};
 }
 
 void DocxFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
@@ -70,10 +69,18 @@ void DocxFormat::read(const ImportSource &source, const FormatOptions &options, 
         return;
     if (!document)
         return draft.fail(document.problem());
-    const QList<SentArticle> sent = readSentRecord(document->sentRecord);
-    if (sent.isEmpty())
-        return importDocument(*document, source, options, description(), draft, watcher);
-    CommentedImport(draft, options, *document, sent).read(watcher);
+    const Result<QList<SentArticle>> sent = readSentRecord(document->sentRecord);
+    if (!sent)
+        return draft.fail(sent.problem());
+    if (!sent->isEmpty())
+        return CommentedImport(draft, options, *document, *sent).read(watcher);
+    if (!document->sentRecord.isEmpty())
+        draft.warn(
+            {tr("What Pullquote keeps in it of what was sent is damaged, so it was read as a document like "
+                "others."),
+             {},
+             tr("Get the file once more.")});
+    importDocument(*document, source, options, description(), draft, watcher);
 }
 
 Result<void> DocxFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

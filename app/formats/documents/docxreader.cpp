@@ -26,9 +26,9 @@ public:
 
     Result<Document> read()
     {
-        for (const auto step :
-             {&DocxReader::readProperties, &DocxReader::readRecord, &DocxReader::readStyles,
-              &DocxReader::readComments, &DocxReader::readBody, &DocxReader::readFootnotes}) {
+        for (const auto step : {&DocxReader::readProperties, &DocxReader::readRecord, &DocxReader::readStyles,
+                                &DocxReader::readComments, &DocxReader::readThreads, &DocxReader::readBody,
+                                &DocxReader::readFootnotes}) {
             if (const Result<void> done = (this->*step)(); !done)
                 return done.problem();
         }
@@ -87,11 +87,19 @@ private:
         const QString part = m_package.related(QStringLiteral("comments"));
         const Result<void> found = readPart(part, [this](XmlPart &xml) {
             while (xml.next()) {
-                if (!xml.isStart() || xml.name() != u"comment")
+                if (!xml.isStart())
+                    continue;
+                const QString paragraph =
+                    xml.name() == u"p" ? xml.attribute(QLatin1String("paraId")) : QString();
+                if (!paragraph.isEmpty() && !m_context.notes.isEmpty()) // the last one is what threads name
+                    m_commentOf.insert(paragraph, int(m_context.notes.size()) - 1);
+                if (xml.name() != u"comment")
                     continue;
                 m_context.comments.insert(xml.attribute(QLatin1String("id")), int(m_context.notes.size()));
-                m_context.notes.append(
-                    {DocumentNote::Kind::Comment, {}, xml.attribute(QLatin1String("author")), {}});
+                DocumentNote note;
+                note.author = xml.attribute(QLatin1String("author"));
+                note.date = xml.attribute(QLatin1String("date"));
+                m_context.notes.append(note);
             }
         });
         if (!found)
@@ -105,6 +113,24 @@ private:
             for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
                 if (m_context.comments.contains(piece.key()))
                     m_context.notes[m_context.comments.value(piece.key())].text = piece->finish().trimmed();
+            }
+        });
+    }
+
+    /// Which comment answers which.
+    Result<void> readThreads()
+    {
+        return readPart(m_package.related(QStringLiteral("commentsExtended")), [this](XmlPart &xml) {
+            while (xml.next()) {
+                const int note = xml.isStart() && xml.name() == u"commentEx"
+                                     ? m_commentOf.value(xml.attribute(QLatin1String("paraId")), -1)
+                                     : -1;
+                if (note < 0)
+                    continue;
+                const int parent = m_commentOf.value(xml.attribute(QLatin1String("paraIdParent")), -1);
+                m_context.notes[note].parent = parent < note ? parent : -1; // no circles
+                const QString done = xml.attribute(QLatin1String("done"));
+                m_context.notes[note].isResolved = !done.isEmpty() && isDocxOn(done);
             }
         });
     }
@@ -165,6 +191,7 @@ private:
     DocxPackage m_package;
     const Watcher &m_watcher;
     DocxContext m_context;
+    QHash<QString, int> m_commentOf; ///< number of the note by the ids of its paragraphs
     Document m_document;
     DocumentText m_text;
 };

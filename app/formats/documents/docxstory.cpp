@@ -55,10 +55,45 @@ void DocxStory::start()
         alternative();
     else if (!isTextSpace(m_xml.space()))
         return;
-    else if (isOneOf(name, {u"del", u"moveFrom", u"sectPr", u"tblPr", u"tblGrid", u"tcPr", u"rt"}))
+    else if (isOneOf(name, {u"sectPr", u"tblPr", u"tblGrid", u"tcPr", u"rt"}))
         m_xml.skip();
-    else if (!startStructure(name))
+    else if (isOneOf(name, {u"del", u"moveFrom"}))
+        skipDeleted();
+    else if (!startMark(name) && !startStructure(name))
         startInRun(name);
+}
+
+/// Comments and bookmarks may begin and end in what was deleted.
+void DocxStory::skipDeleted()
+{
+    for (int depth = 1; m_xml.nextInside(depth);) {
+        if (isTextSpace(m_xml.space()))
+            startMark(m_xml.name());
+    }
+}
+
+bool DocxStory::startMark(QStringView name)
+{
+    if (name == u"bookmarkStart") {
+        startBookmark();
+        return true;
+    }
+    if (name == u"bookmarkEnd") {
+        endBookmark();
+        return true;
+    }
+    const bool isStart = name == u"commentRangeStart";
+    if (!isStart && !isOneOf(name, {u"commentRangeEnd", u"commentReference"}))
+        return false;
+    const auto note = m_context.comments.constFind(m_xml.attribute(id));
+    if (note == m_context.comments.constEnd())
+        return true;
+    if (isStart)
+        text().beginNote(*note);
+    else if (name == u"commentRangeEnd" || !m_context.placedComments.contains(*note))
+        text().endNote(*note); // a reference without a range stands at a place
+    m_context.placedComments.insert(*note);
+    return true;
 }
 
 bool DocxStory::startStructure(QStringView name)
@@ -87,14 +122,6 @@ bool DocxStory::startStructure(QStringView name)
         m_isPlaceholder = readIsPlaceholder(m_xml);
     } else if (name == u"sdtContent" && std::exchange(m_isPlaceholder, false)) {
         m_xml.skip();
-    } else if (name == u"commentRangeStart" && m_context.comments.contains(m_xml.attribute(id))) {
-        text().beginNote(m_context.comments.value(m_xml.attribute(id)));
-    } else if (name == u"commentRangeEnd" && m_context.comments.contains(m_xml.attribute(id))) {
-        text().endNote(m_context.comments.value(m_xml.attribute(id)));
-    } else if (name == u"bookmarkStart") {
-        startBookmark();
-    } else if (name == u"bookmarkEnd") {
-        endBookmark();
     } else {
         return false;
     }
@@ -228,9 +255,14 @@ void DocxStory::footnoteReference(const QString &kind)
 void DocxStory::startBookmark()
 {
     const QString name = m_xml.attribute(QLatin1String("name"));
-    if (!m_context.hasVerbatimText || m_frames.size() > 1 || !m_bookmark.isEmpty() || !isDocxBookmark(name))
+    if (!m_context.hasVerbatimText || m_frames.size() > 1 || !isDocxBookmark(name))
         return;
     m_bookmark = m_xml.attribute(id);
+    const bool isOpen = m_bookmarkName == name;
+    if (isOpen) // LibreOffice begins one of several paragraphs again in the last
+        return;
+    text().endVerbatim(); // the end of the one before may be gone
+    m_bookmarkName = name;
     text().beginVerbatim(name);
 }
 
@@ -239,6 +271,7 @@ void DocxStory::endBookmark()
     if (m_frames.size() > 1 || m_bookmark.isEmpty() || m_xml.attribute(id) != m_bookmark)
         return;
     m_bookmark.clear();
+    m_bookmarkName.clear();
     text().endVerbatim();
 }
 
@@ -303,7 +336,7 @@ void DocxStory::followHighlight(const QString &colour)
     if (colour.isEmpty())
         return;
     m_highlightNote = int(m_context.notes.size());
-    m_context.notes.append({DocumentNote::Kind::Highlight, {}, {}, {}});
+    m_context.notes.append({DocumentNote::Kind::Highlight, {}, {}, {}, {}});
     text().beginNote(m_highlightNote);
 }
 

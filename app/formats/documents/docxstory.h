@@ -16,6 +16,7 @@ class XmlPart;
 struct DocxContext {
     QList<DocumentNote> notes;           ///< comments, then highlights as they are met
     QHash<QString, int> comments;        ///< index of the note by the comment's id
+    QSet<int> placedComments;            ///< those that have begun
     QHash<QString, int> footnoteNumbers; ///< by kind and id, "footnote 3"; 0: has a mark of its own
     QStringList footnotes;               ///< the same keys, in the order of the text
     QSet<QString> headingStyles;
@@ -52,6 +53,8 @@ private:
     };
     void start();
     void end();
+    void skipDeleted();
+    bool startMark(QStringView name);
     bool startStructure(QStringView name);
     bool startInRun(QStringView name);
     /// A number of 0 is not written.
@@ -80,6 +83,7 @@ private:
     QList<bool> m_fields; ///< of each open field, whether its code is being read; they end with the paragraph
     int m_openCodes = 0;  ///< how many of them; a paragraph may have any number
     QHash<QString, DocumentText> m_pieces;
+    QString m_bookmarkName;
     QString m_bookmark;  ///< the number of the one whose text is verbatim
     QString m_highlight; ///< of the words read last
     int m_highlightNote = -1;

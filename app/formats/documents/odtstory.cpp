@@ -140,7 +140,7 @@ void OdtStory::end()
 void OdtStory::startComment()
 {
     const auto note = int(m_notes.size());
-    m_notes.append({DocumentNote::Kind::Comment, {}, {}, {}});
+    m_notes.append({DocumentNote::Kind::Comment, {}, {}, {}, {}});
     if (const QString name = m_xml.attribute(QLatin1String("name")); !name.isEmpty())
         m_comments.insert(name, note);
     text().beginNote(note);
@@ -236,7 +236,7 @@ void OdtStory::followHighlight()
         return;
     }
     m_highlightNote = int(m_notes.size());
-    m_notes.append({DocumentNote::Kind::Highlight, {}, {}, {}});
+    m_notes.append({DocumentNote::Kind::Highlight, {}, {}, {}, {}});
     text().beginNote(m_highlightNote);
 }
 

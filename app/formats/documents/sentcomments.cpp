@@ -1,5 +1,6 @@
 #include "app/formats/documents/sentcomments.h"
 
+#include "app/formats/documents/colleague.h"
 #include "app/formats/documents/commentquotes.h"
 #include "app/formats/documents/documenttext.h"
 
@@ -17,16 +18,13 @@ QStringList wordsOf(const QList<ForeignName> &names)
     return words;
 }
 
-/// The comment that was written on a part, counted from 1.
-CommentLine lineOf(const ForeignQuote &quote, int part)
+/// What was written on its parts.
+SentLine lineOf(const ForeignQuote &quote)
 {
-    return {quote.kind.value_or(QuoteKind::Direct),
-            wordsOf(quote.speakers),
-            wordsOf(quote.addressees),
-            wordsOf(quote.topics),
-            quote.note,
-            part,
-            int(quote.content.size())};
+    return {authorName(quote.annotator.name),
+            {quote.kind.value_or(QuoteKind::Direct), wordsOf(quote.speakers), wordsOf(quote.addressees),
+             wordsOf(quote.topics), quote.note, 1, int(quote.content.size())},
+            quote.created};
 }
 
 /// The names as they are now, each as it was sent where it was.
@@ -41,14 +39,34 @@ QList<ForeignName> renamed(const QList<ForeignName> &sent, const QStringList &no
     return names;
 }
 
-/// What a comment says now and did not say before, as fields of the quote.
-void putChanges(const CommentLine &sent, const ReturnedComment &returned, ForeignQuote &quote)
+/// Whatever part they are on.
+bool saysTheSame(CommentLine line, const CommentLine &other)
 {
-    if (!returned.line) {
-        quote.note = returned.text;
+    line.part = other.part;
+    line.parts = other.parts;
+    return line == other;
+}
+
+} // namespace
+
+QList<ReturnedComment> SentQuote::returned() const
+{
+    QList<ReturnedComment> returned;
+    for (const std::optional<ReturnedComment> &comment : m_returned) {
+        if (comment)
+            returned.append(*comment);
+    }
+    return returned;
+}
+
+void SentQuote::putChanges(const ReturnedComment &comment, ForeignQuote &quote) const
+{
+    if (!comment.line) {
+        quote.note = comment.text;
         return;
     }
-    const CommentLine &line = *returned.line;
+    const CommentLine &sent = m_line.line;
+    const CommentLine &line = *comment.line;
     if (line.kind != sent.kind) {
         quote.kind = line.kind;
         quote.kindManual = true;
@@ -63,14 +81,6 @@ void putChanges(const CommentLine &sent, const ReturnedComment &returned, Foreig
         quote.note = line.note;
 }
 
-} // namespace
-
-bool SentQuote::isGone() const
-{
-    return std::none_of(m_returned.begin(), m_returned.end(),
-                        [](const auto &comment) { return comment.has_value(); });
-}
-
 std::optional<ChangedQuote> SentQuote::changed(const GivenText &text) const
 {
     ChangedQuote result{m_quote, {}};
@@ -79,62 +89,65 @@ std::optional<ChangedQuote> SentQuote::changed(const GivenText &text) const
     quote.derivedFrom = m_quote.id;
     quote.created.clear();
     quote.modified.clear();
-    bool isChanged = false;
-    for (qsizetype i = 0; i < m_comments.size(); ++i) {
+    bool hasOtherContent = false;
+    bool saysOther = false;
+    for (qsizetype i = 0; i < m_spans.size(); ++i) {
         if (!m_returned[i]) {
-            isChanged = true;
+            hasOtherContent = true;
             continue;
         }
         const ReturnedComment &comment = *m_returned[i];
-        const bool isMoved = !comment.span.isEmpty() && comment.span != m_comments[i].span;
-        const bool saysOther = comment.line != m_comments[i].line;
+        const bool isMoved =
+            !comment.span.isEmpty() && comment.span != m_spans[i] && m_spans[i] != unknownSpan;
+        const bool isOther = !comment.line || !saysTheSame(*comment.line, m_line.line);
         quote.content.append(isMoved ? claimOf(comment.span, text.canonical(), text.codePoints())
                                      : m_quote.content[i]);
-        if (saysOther)
-            putChanges(m_comments[i].line, comment, quote);
-        if ((isMoved || saysOther) && result.author.isEmpty())
+        if (isOther)
+            putChanges(comment, quote);
+        if ((isMoved || isOther) && result.author.isEmpty())
             result.author = comment.author;
-        isChanged |= isMoved || saysOther;
+        hasOtherContent |= isMoved;
+        saysOther |= isOther;
     }
-    return isChanged ? std::optional(result) : std::nullopt;
+    if (!hasOtherContent && !saysOther)
+        return std::nullopt;
+    if (hasOtherContent && !quote.kindManual) // it follows the marks, and these may be others now
+        quote.kind.reset();
+    return result;
 }
 
 SentComments::SentComments(const QList<ForeignQuote> &quotes, Anchoring &anchoring)
 {
     for (const ForeignQuote &quote : quotes) {
-        QList<SentComment> comments;
+        QList<Span> spans;
         for (const SpanClaim &claim : quote.content) {
             const Result<Span> span = anchoring.anchor(claim);
-            const Span words = span ? withoutOuterWhite(anchoring.text().canonical(), *span) : Span{};
-            comments.append(
-                {words, quote.annotator.name.simplified(), lineOf(quote, int(comments.size()) + 1)});
-            m_places.append({comments.last(), m_quotes.size(), comments.size() - 1});
-            if (!words.isEmpty() && !m_quoteAt.contains(words))
-                m_quoteAt.insert(words, m_quotes.size());
+            spans.append(span ? withoutOuterWhite(anchoring.text().canonical(), *span) : unknownSpan);
+            m_comments.append({spans.last(), m_quotes.size(), int(spans.size())});
+            if (!spans.last().isEmpty() && !m_quoteAt.contains(spans.last()))
+                m_quoteAt.insert(spans.last(), m_quotes.size());
         }
-        m_quotes.append(SentQuote(quote, comments));
+        m_quotes.append(SentQuote(quote, lineOf(quote), spans));
     }
-    std::stable_sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) {
-        const Span x = a.comment.span;
-        const Span y = b.comment.span;
-        return x.start != y.start ? x.start < y.start : x.end > y.end;
+    std::stable_sort(m_comments.begin(), m_comments.end(), [](const SentComment &a, const SentComment &b) {
+        return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
     });
 }
 
 QList<ReturnedComment> SentComments::take(const QList<ReturnedComment> &returned)
 {
-    QList<SentComment> sent;
-    for (const Place &place : std::as_const(m_places))
-        sent.append(place.comment);
-    const QList<qsizetype> matches = matchComments(sent, returned);
+    QList<SentLine> lines;
+    for (const SentQuote &quote : std::as_const(m_quotes))
+        lines.append(quote.line());
+    const QList<qsizetype> matches = matchComments(lines, m_comments, returned);
     QList<ReturnedComment> left;
     for (qsizetype i = 0; i < returned.size(); ++i) {
         if (matches[i] < 0) {
             left.append(returned[i]);
             continue;
         }
-        const Place &place = m_places[matches[i]];
-        m_quotes[place.quote].setReturned(place.part, returned[i]);
+        const SentComment &sent = m_comments[matches[i]];
+        m_quotes[sent.line].setReturned(sent.part - 1, returned[i]);
     }
     return left;
 }

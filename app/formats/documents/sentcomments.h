@@ -9,30 +9,35 @@ namespace pullquote {
 
 /// What a colleague made of a quote, and who it was as the comment says.
 struct ChangedQuote {
-    ForeignQuote quote; ///< derived from the one that was sent; still that one's annotator and id
-    QString author;
+    ForeignQuote quote; ///< derived from the one that was sent; still with that one's annotator and id
+    QString author;     ///< of the first comment that was changed
 };
 
 /// A quote that was sent, with the comments on its parts, and what came back of them.
 class SentQuote {
 public:
-    /// The comments are those on the parts of the content, in its order.
-    SentQuote(const ForeignQuote &quote, const QList<SentComment> &comments)
-        : m_quote(quote), m_comments(comments), m_returned(comments.size())
+    /// The spans are those of the parts of the content, in its order.
+    SentQuote(const ForeignQuote &quote, const SentLine &line, const QList<Span> &spans)
+        : m_quote(quote), m_line(line), m_spans(spans), m_returned(spans.size())
     {
     }
 
     const ForeignQuote &quote() const { return m_quote; }
+    const SentLine &line() const { return m_line; }
     void setReturned(qsizetype part, const ReturnedComment &comment) { m_returned[part] = comment; }
 
-    /// None of its comments came back.
-    bool isGone() const;
+    /// Those of its comments that came back.
+    QList<ReturnedComment> returned() const;
     /// Nothing when all of them came back as they were.
     std::optional<ChangedQuote> changed(const GivenText &text) const;
 
 private:
+    /// What a comment on it says now and did not say before, as fields of the quote.
+    void putChanges(const ReturnedComment &comment, ForeignQuote &quote) const;
+
     ForeignQuote m_quote;
-    QList<SentComment> m_comments;
+    SentLine m_line;
+    QList<Span> m_spans;
     QList<std::optional<ReturnedComment>> m_returned;
 };
 
@@ -50,15 +55,8 @@ public:
     const ForeignQuote *quoteAt(Span span) const;
 
 private:
-    /// A comment, and the part of the quote that it is on.
-    struct Place {
-        SentComment comment;
-        qsizetype quote;
-        qsizetype part;
-    };
-
     QList<SentQuote> m_quotes;
-    QList<Place> m_places; ///< in the order of the text
+    QList<SentComment> m_comments; ///< in the order of the text; the line is the number of the quote
     QHash<Span, qsizetype> m_quoteAt;
 };
 

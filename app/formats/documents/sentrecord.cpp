@@ -2,10 +2,14 @@
 
 #include "app/formats/annotations/quotedetails.h"
 #include "app/formats/jsonentity.h"
+#include "app/model/uuidtext.h"
 #include "app/model/words.h"
+#include "app/text/excerpt.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace pullquote {
 
@@ -13,12 +17,17 @@ namespace {
 
 constexpr int recordVersion = 1;
 
+constexpr qsizetype mostParts = 1000;
+
 ForeignQuote quoteOf(const QJsonObject &object)
 {
     ForeignQuote quote;
     readQuoteDetails(object, quote);
     for (SpanRole role : allSpanRoles)
         quote.spans(role) = spanClaims(object.value(word(role)));
+    const QString words = quote.content.isEmpty() ? QString() : quote.content.first().exact;
+    quote.where = QCoreApplication::translate("pullquote::SentRecord", "the quote “%1”")
+                      .arg(excerpt(words, {{0, words.size()}}, 60));
     return quote;
 }
 
@@ -74,17 +83,31 @@ QByteArray SentRecordWriter::finish()
     return m_buffer.data();
 }
 
-QList<SentArticle> readSentRecord(const QByteArray &json)
+Result<QList<SentArticle>> readSentRecord(const QByteArray &json)
 {
     QList<SentArticle> articles;
+    QSet<QUuid> ids;
+    const auto isNew = [&ids](const QString &id) {
+        const QUuid uuid = uuidFromText(id);
+        const qsizetype before = ids.size();
+        return !uuid.isNull() && (ids.insert(uuid), ids.size() > before);
+    };
     const QJsonObject root = QJsonDocument::fromJson(json).object();
-    if (root.value(u"pullquote").toInt() != recordVersion)
-        return articles;
+    if (root.value(u"pullquote").toInt() > recordVersion)
+        return Problem{
+            QCoreApplication::translate("pullquote::SentRecord", "A newer Pullquote has sent this document."),
+            {},
+            QCoreApplication::translate("pullquote::SentRecord", "Import it with that one.")};
     for (const QJsonValue &given : root.value(u"articles").toArray()) {
         SentArticle article{
             foreignArticle(given[u"article"].toObject(), {}), given[u"textSha256"].toString(), {}};
-        for (const QJsonValue &quote : given[u"quotes"].toArray())
-            article.quotes.append(quoteOf(quote.toObject()));
+        if (!isNew(article.article.id))
+            continue;
+        for (const QJsonValue &object : given[u"quotes"].toArray()) {
+            const ForeignQuote quote = quoteOf(object.toObject());
+            if (isNew(quote.id) && quote.content.size() <= mostParts)
+                article.quotes.append(quote);
+        }
         articles.append(article);
     }
     return articles;

@@ -4,6 +4,7 @@
 #include "app/formats/exportcatalogue.h"
 #include "app/formats/jsonwriter.h"
 #include "app/store/projectreader.h"
+#include "app/text/result.h"
 
 #include <QBuffer>
 
@@ -14,6 +15,8 @@ struct SentArticle {
     ForeignArticle article; ///< without its text: that is what people read
     QString textSha256;
     QList<ForeignQuote> quotes; ///< spans in code points, with their words
+
+    QString title() const { return article.fields.value(u"title").toString(); }
 };
 
 /// Puts together what a document keeps out of sight, so that what comes back can be told from what was sent:
@@ -36,7 +39,9 @@ private:
     JsonWriter m_writer;
 };
 
-/// Empty where it is no such record. What stands in it is as little to be trusted as the document.
-QList<SentArticle> readSentRecord(const QByteArray &json);
+/// Empty where nothing can be made of it; a problem when a newer program wrote it. Articles and quotes
+/// without id, with one that was there before, or with more parts than anybody speaks in are left out: the
+/// record is as little to be trusted as the document.
+Result<QList<SentArticle>> readSentRecord(const QByteArray &json);
 
 } // namespace pullquote

@@ -192,7 +192,7 @@ private slots:
             wordDocument(wordParagraph("Text."), {{QStringLiteral("comments"), comments}});
         const Imported found = imported(bytes, {{QStringLiteral("notes"), QStringLiteral("quotes")}});
         QCOMPARE(found.warnings.size(), 51);
-        QVERIFY(found.warnings.last().contains(QStringLiteral("50")));
+        QVERIFY(found.warnings.last().contains(QStringLiteral("100")));
     }
 
     void hiddenTextIsLeftOutAndSaid()
