@@ -62,6 +62,11 @@ bool readIsPlaceholder(XmlPart &xml)
     return isPlaceholder;
 }
 
+bool isDocxText(QStringView space)
+{
+    return space.contains(u"wordprocessingml") || space.endsWith(u"/math");
+}
+
 bool isDocxOn(const QString &value)
 {
     return value != QLatin1String("0") && value != QLatin1String("false") && value != QLatin1String("off");

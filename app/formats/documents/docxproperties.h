@@ -27,6 +27,9 @@ bool readIsDeletedRow(XmlPart &xml);
 /// Whether a content control shows "Click here to enter text" instead of a text.
 bool readIsPlaceholder(XmlPart &xml);
 
+/// Whether an element of this namespace is one of a text: drawings and charts have some of the same names.
+bool isDocxText(QStringView space);
+
 /// "0", "false" and "off" switch a property off again that a style has switched on.
 bool isDocxOn(const QString &value);
 

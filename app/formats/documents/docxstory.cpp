@@ -1,6 +1,5 @@
 #include "app/formats/documents/docxstory.h"
 
-#include "app/formats/documents/docxrecord.h"
 #include "app/formats/documents/xmlpart.h"
 
 #include <utility>
@@ -18,12 +17,6 @@ QStringView trimmedOfXmlSpace(QStringView words)
     while (!words.isEmpty() && isSpace(words.back()))
         words.chop(1);
     return words;
-}
-
-/// Drawings and charts have texts of the same element name.
-bool isTextSpace(QStringView space)
-{
-    return space.contains(u"wordprocessingml") || space.endsWith(u"/math");
 }
 
 const QLatin1String id("id");
@@ -53,7 +46,7 @@ void DocxStory::start()
         m_alternatives.append(false);
     else if (name == u"Choice" || name == u"Fallback")
         alternative();
-    else if (!isTextSpace(m_xml.space()))
+    else if (!isDocxText(m_xml.space()))
         return;
     else if (isOneOf(name, {u"sectPr", u"tblPr", u"tblGrid", u"tcPr", u"rt"}))
         m_xml.skip();
@@ -61,39 +54,6 @@ void DocxStory::start()
         skipDeleted();
     else if (!startMark(name) && !startStructure(name))
         startInRun(name);
-}
-
-/// Comments and bookmarks may begin and end in what was deleted.
-void DocxStory::skipDeleted()
-{
-    for (int depth = 1; m_xml.nextInside(depth);) {
-        if (isTextSpace(m_xml.space()))
-            startMark(m_xml.name());
-    }
-}
-
-bool DocxStory::startMark(QStringView name)
-{
-    if (name == u"bookmarkStart") {
-        startBookmark();
-        return true;
-    }
-    if (name == u"bookmarkEnd") {
-        endBookmark();
-        return true;
-    }
-    const bool isStart = name == u"commentRangeStart";
-    if (!isStart && !isOneOf(name, {u"commentRangeEnd", u"commentReference"}))
-        return false;
-    const auto note = m_context.comments.constFind(m_xml.attribute(id));
-    if (note == m_context.comments.constEnd())
-        return true;
-    if (isStart)
-        text().beginNote(*note);
-    else if (name == u"commentRangeEnd" || !m_context.placedComments.contains(*note))
-        text().endNote(*note); // a reference without a range stands at a place
-    m_context.placedComments.insert(*note);
-    return true;
 }
 
 bool DocxStory::startStructure(QStringView name)
@@ -168,7 +128,7 @@ void DocxStory::end()
     const QStringView name = m_xml.name();
     if (name == u"AlternateContent" && !m_alternatives.isEmpty())
         m_alternatives.removeLast();
-    if (!isTextSpace(m_xml.space()))
+    if (!isDocxText(m_xml.space()))
         return;
     if (name == u"p") {
         endParagraph();
@@ -252,29 +212,6 @@ void DocxStory::footnoteReference(const QString &kind)
         append(QStringLiteral("[%1]").arg(number));
 }
 
-void DocxStory::startBookmark()
-{
-    const QString name = m_xml.attribute(QLatin1String("name"));
-    if (!m_context.hasVerbatimText || m_frames.size() > 1 || !isDocxBookmark(name))
-        return;
-    m_bookmark = m_xml.attribute(id);
-    const bool isOpen = m_bookmarkName == name;
-    if (isOpen) // LibreOffice begins one of several paragraphs again in the last
-        return;
-    text().endVerbatim(); // the end of the one before may be gone
-    m_bookmarkName = name;
-    text().beginVerbatim(name);
-}
-
-void DocxStory::endBookmark()
-{
-    if (m_frames.size() > 1 || m_bookmark.isEmpty() || m_xml.attribute(id) != m_bookmark)
-        return;
-    m_bookmark.clear();
-    m_bookmarkName.clear();
-    text().endVerbatim();
-}
-
 /// A character by its place in a font. In symbol fonts that place is in the private area and means nothing
 /// without the font.
 void DocxStory::symbol()
@@ -323,21 +260,6 @@ void DocxStory::append(QStringView words)
         return;
     followHighlight(m_runs.isEmpty() ? QString() : m_runs.last().highlight);
     text().append(words);
-}
-
-/// Runs of one colour that follow each other are one highlight; it ends with its paragraph.
-void DocxStory::followHighlight(const QString &colour)
-{
-    if (colour == m_highlight)
-        return;
-    if (!m_highlight.isEmpty())
-        text().endNote(m_highlightNote);
-    m_highlight = colour;
-    if (colour.isEmpty())
-        return;
-    m_highlightNote = int(m_context.notes.size());
-    m_context.notes.append({DocumentNote::Kind::Highlight, {}, {}, {}, {}});
-    text().beginNote(m_highlightNote);
 }
 
 } // namespace pullquote
