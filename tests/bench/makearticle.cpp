@@ -2,6 +2,7 @@
 //
 //   book     3 MB, 20,000 quotes, 3,000 of them overlapping others
 //   dense    1 MB, 100,000 quotes, every character covered three times
+//   page     its first 1,020 characters, as densely covered: 100 quotes
 //   sparse   the text of dense with 100 quotes
 //   empty    an article without a word
 //
@@ -35,8 +36,10 @@ public:
         if (m_kind == u"book")
             makeBook();
         else if (m_kind == u"dense" || m_kind == u"sparse")
-            makeTiles();
-        return m_kind == u"book" || m_kind == u"dense" || m_kind == u"sparse" || m_kind == u"empty";
+            makeTiles(1'000'020); // divisible by three and by the tiles
+        else if (m_kind == u"page")
+            makeTiles(1'020);
+        return m_kind == u"empty" || !m_quotes.isEmpty();
     }
 
     const QString &text() const { return m_text; }
@@ -150,9 +153,8 @@ private:
     }
 
     /// Three layers of tiles without a gap between them, each shifted against the others.
-    void makeTiles()
+    void makeTiles(int length)
     {
-        constexpr int length = 1'000'020; // divisible by three and by the tiles
         constexpr int tile = 30;
         while (m_text.size() < length)
             m_text += words(40 + below(80)) + QStringLiteral(".\n");
@@ -186,7 +188,7 @@ int main(int argc, char **argv)
 {
     Generator generator(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
     if (argc != 4 || !generator.make()) {
-        std::fprintf(stderr, "usage: makearticle book|dense|sparse|empty ARTICLE.json ARTICLE.txt\n");
+        std::fprintf(stderr, "usage: makearticle book|dense|page|sparse|empty ARTICLE.json ARTICLE.txt\n");
         return 2;
     }
     return write(argv[2], generator.json()) && write(argv[3], generator.text().toUtf8()) ? 0 : 1;
