@@ -48,10 +48,10 @@ Result<Document> PdfFormat::readDocument(const ImportSource &source, const Watch
     const Result<QByteArray> answer = runPdfHelper(source.bytes, PdfHelper::installed(), watcher);
     if (!answer)
         return answer.problem();
-    Result<PdfPages> pages = readPdfPages(*answer);
+    Result<PdfPages> pages = readPdfPages(*answer, watcher);
     if (!pages)
         return pages.problem();
-    return readPdfText(*std::move(pages));
+    return readPdfText(*std::move(pages), watcher);
 }
 
 Result<void> PdfFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

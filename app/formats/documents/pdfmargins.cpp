@@ -76,22 +76,25 @@ QList<Candidate> edgeLines(const PdfPages &pages, qsizetype page, bool isTop)
     return found;
 }
 
-/// How many of the near pages have the same words at this place. Candidates of one key, in the order of
-/// pages.
-int countOnOtherPages(const QList<Candidate> &same, qsizetype at)
+/// The lines with the same words, and how far down they stand on each page, from above.
+struct SameWords {
+    QList<Candidate> lines;
+    QHash<qsizetype, QList<double>> tops;
+};
+
+/// How many of the near pages have the same words at this place. The tops of each page are in order: a page
+/// may have the same words a thousand times in its first row.
+int countOnOtherPages(const SameWords &same, const Candidate &candidate)
 {
-    QSet<qsizetype> found;
-    const auto look = [&](qsizetype step) {
-        for (qsizetype i = at + step; i >= 0 && i < same.size(); i += step) {
-            if (std::abs(same[i].page - same[at].page) > nearPages)
-                return;
-            if (same[i].page != same[at].page && std::abs(same[i].top - same[at].top) <= samePlace)
-                found.insert(same[i].page);
-        }
-    };
-    look(-1);
-    look(1);
-    return int(found.size());
+    int count = 0;
+    for (qsizetype page = candidate.page - nearPages; page <= candidate.page + nearPages; ++page) {
+        const auto tops = same.tops.constFind(page);
+        if (page == candidate.page || tops == same.tops.constEnd())
+            continue;
+        const auto first = std::lower_bound(tops->begin(), tops->end(), candidate.top - samePlace);
+        count += first != tops->end() && *first <= candidate.top + samePlace ? 1 : 0;
+    }
+    return count;
 }
 
 bool isOwnNumber(const PdfLine &line, qsizetype page)
@@ -99,27 +102,42 @@ bool isOwnNumber(const PdfLine &line, qsizetype page)
     return line.text.trimmed() == QString::number(page + 1);
 }
 
-/// The candidates that go, as lines of each page.
-QHash<qsizetype, QSet<qsizetype>> findMargins(const PdfPages &pages)
+/// Whose words may be on other pages, too; those with the page's own number go at once.
+QHash<QString, SameWords> findCandidates(const PdfPages &pages, const Watcher &watcher,
+                                         QHash<qsizetype, QSet<qsizetype>> &margins)
 {
-    QHash<QString, QList<Candidate>> byWords;
-    QHash<qsizetype, QSet<qsizetype>> margins;
-    for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+    QHash<QString, SameWords> byWords;
+    for (qsizetype page = 0; page < pages.pages.size() && watcher.goesOn(page, pages.pages.size()); ++page) {
         for (const bool isTop : {true, false}) {
             for (const Candidate &candidate : edgeLines(pages, page, isTop)) {
                 const PdfLine &line = pages.pages[page].lines[candidate.line];
-                if (candidate.isApart && isOwnNumber(line, page))
+                if (candidate.isApart && isOwnNumber(line, page)) {
                     margins[page].insert(candidate.line);
-                else if (line.text.size() <= longestHead)
-                    byWords[withoutNumbers(line.text)].append(candidate);
+                } else if (line.text.size() <= longestHead) {
+                    SameWords &same = byWords[withoutNumbers(line.text)];
+                    same.lines.append(candidate);
+                    same.tops[page].append(candidate.top);
+                }
             }
         }
     }
-    for (const QList<Candidate> &same : std::as_const(byWords)) {
-        for (qsizetype i = 0; i < same.size(); ++i) {
+    for (SameWords &same : byWords) {
+        for (QList<double> &tops : same.tops)
+            std::sort(tops.begin(), tops.end());
+    }
+    return byWords;
+}
+
+/// The candidates that go, as lines of each page.
+QHash<qsizetype, QSet<qsizetype>> findMargins(const PdfPages &pages, const Watcher &watcher)
+{
+    QHash<qsizetype, QSet<qsizetype>> margins;
+    const QHash<QString, SameWords> byWords = findCandidates(pages, watcher, margins);
+    for (const SameWords &same : byWords) {
+        for (const Candidate &candidate : same.lines) {
             // Text begins at the same height of each page, too, and may begin with the same word.
-            if (countOnOtherPages(same, i) >= (same[i].isApart ? 1 : 2))
-                margins[same[i].page].insert(same[i].line);
+            if (countOnOtherPages(same, candidate) >= (candidate.isApart ? 1 : 2))
+                margins[candidate.page].insert(candidate.line);
         }
     }
     return margins;
@@ -127,12 +145,12 @@ QHash<qsizetype, QSet<qsizetype>> findMargins(const PdfPages &pages)
 
 } // namespace
 
-QStringList removeMargins(PdfPages &pages)
+QStringList removeMargins(PdfPages &pages, const Watcher &watcher)
 {
-    const QHash<qsizetype, QSet<qsizetype>> margins = findMargins(pages);
+    const QHash<qsizetype, QSet<qsizetype>> margins = findMargins(pages, watcher);
     QStringList words;
     QSet<QString> told;
-    for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+    for (qsizetype page = 0; page < pages.pages.size() && watcher.goesOn(page, pages.pages.size()); ++page) {
         QList<PdfLine> kept;
         const QSet<qsizetype> gone = margins.value(page);
         QList<PdfLine> &lines = pages.pages[page].lines;

@@ -13,7 +13,8 @@ namespace pullquote {
 namespace {
 
 constexpr qsizetype mostLines = 4'000'000;
-constexpr double farthest = 1e6; ///< no page is a third of a kilometre wide
+constexpr qsizetype linesBetweenGlances = 1024; ///< at the watcher
+constexpr double farthest = 1e6;                ///< no page is a third of a kilometre wide
 
 QString tr(const char *text)
 {
@@ -72,7 +73,7 @@ bool readObject(const QJsonObject &told, PdfPages &pages)
 
 } // namespace
 
-Result<PdfPages> readPdfPages(const QByteArray &answer)
+Result<PdfPages> readPdfPages(const QByteArray &answer, const Watcher &watcher)
 {
     PdfPages pages;
     qsizetype count = 0;
@@ -81,12 +82,19 @@ Result<PdfPages> readPdfPages(const QByteArray &answer)
         end = end < 0 ? answer.size() : end;
         const QByteArray line = QByteArray::fromRawData(answer.constData() + start, end - start);
         start = end + 1;
+        if (count % linesBetweenGlances == 0 && !watcher.goesOn(start, answer.size()))
+            return pdfStopped();
         if (count >= mostLines || !readObject(QJsonDocument::fromJson(line).object(), pages))
             return Problem{tr("The program that reads PDFs answered what makes no sense."),
                            {},
                            tr("The PDF may be made to do harm. Print it to a new one.")};
     }
     return pages;
+}
+
+Problem pdfStopped()
+{
+    return {tr("Reading the PDF was stopped."), {}, {}};
 }
 
 } // namespace pullquote

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/watcher.h"
 #include "app/text/result.h"
 
 #include <QByteArray>
@@ -32,7 +33,10 @@ struct PdfPages {
 };
 
 /// Reads the answer of pullquote-pdf-reader (app/pdfreader/pagelines.h). What a PDF has taken over
-/// says whatever it likes: a problem for all that is not as agreed.
-Result<PdfPages> readPdfPages(const QByteArray &answer);
+/// says whatever it likes: a problem for all that is not as agreed, and when the watcher stops it.
+Result<PdfPages> readPdfPages(const QByteArray &answer, const Watcher &watcher = {});
+
+/// What is said when a watcher stopped it.
+Problem pdfStopped();
 
 } // namespace pullquote

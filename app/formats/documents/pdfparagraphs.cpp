@@ -8,6 +8,7 @@ namespace pullquote {
 
 namespace {
 
+constexpr qsizetype rowsBetweenGlances = 1024; ///< at the watcher
 constexpr double headingSize = 1.2; ///< of the text's size: lines of a headline end where they like
 
 bool beginsWithBullet(const QString &text)
@@ -106,7 +107,7 @@ private:
 
 } // namespace
 
-QList<PdfParagraph> paragraphsOf(const PdfRows &rows)
+QList<PdfParagraph> paragraphsOf(const PdfRows &rows, const Watcher &watcher)
 {
     PdfWords words;
     for (const PdfRow &row : rows.rows)
@@ -115,6 +116,8 @@ QList<PdfParagraph> paragraphsOf(const PdfRows &rows)
     QList<PdfParagraph> paragraphs;
     for (qsizetype i = 0; i < rows.rows.size(); ++i) {
         const PdfRow &row = rows.rows[i];
+        if (i % rowsBetweenGlances == 0 && !watcher.goesOn(i, rows.rows.size()))
+            break;
         if (i == 0 || borders.isAbove(i))
             paragraphs.append({QString(), row.size});
         appendLine(paragraphs.last().text, row.text, words);

@@ -14,7 +14,8 @@ struct PdfParagraph {
 
 /// Paragraphs put together from rows. A new one begins where the first word of a row would have had room at
 /// the end of the row above, where a row is set in, where the size changes, and where there is more space
-/// than between rows. It goes on in the next column and on the next page.
-QList<PdfParagraph> paragraphsOf(const PdfRows &rows);
+/// than between rows. It goes on in the next column and on the next page. When the watcher stops it, those so
+/// far.
+QList<PdfParagraph> paragraphsOf(const PdfRows &rows, const Watcher &watcher);
 
 } // namespace pullquote

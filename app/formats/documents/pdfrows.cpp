@@ -2,15 +2,20 @@
 
 #include "app/formats/documents/pdfletters.h"
 
+#include <QHash>
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace pullquote {
 
 namespace {
 
-/// A page of more lines is no page: nobody looks for its columns.
-constexpr qsizetype mostLinesInColumns = 3000;
+/// A row has a few others beside it, in the other columns. On a page with more of them, on average, nobody
+/// looks for columns.
+constexpr qsizetype mostBeside = 64;
 constexpr double widestSpace = 2.5; ///< of the size; what is further apart are cells of a table
 
 bool areOnOneLine(const QRectF &one, const QRectF &other)
@@ -58,12 +63,24 @@ QList<PdfRow> rowsOf(const PdfPage &page)
 QList<int> sidesOf(const QList<PdfRow> &rows)
 {
     QList<int> sides(rows.size(), 0);
-    if (rows.size() > mostLinesInColumns)
-        return sides;
+    QList<qsizetype> fromAbove(rows.size());
+    std::iota(fromAbove.begin(), fromAbove.end(), 0);
+    std::stable_sort(fromAbove.begin(), fromAbove.end(), [&rows](qsizetype one, qsizetype other) {
+        return rows[one].box.top() < rows[other].box.top();
+    });
+    qsizetype looks = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        for (qsizetype j = 0; j < rows.size(); ++j) {
-            if (i != j && areOnOneLine(rows[i].box, rows[j].box))
-                sides[i] |= rows[j].box.left() < rows[i].box.left() ? 1 : 2;
+        const QRectF &one = rows[fromAbove[i]].box;
+        for (qsizetype j = i + 1; j < rows.size(); ++j) {
+            const QRectF &other = rows[fromAbove[j]].box;
+            if (other.top() >= one.bottom())
+                break;
+            if (++looks > mostBeside * rows.size())
+                return QList<int>(rows.size(), 0);
+            if (!areOnOneLine(one, other))
+                continue;
+            sides[fromAbove[i]] |= other.left() < one.left() ? 1 : 2;
+            sides[fromAbove[j]] |= one.left() < other.left() ? 1 : 2;
         }
     }
     return sides;
@@ -108,12 +125,23 @@ void findRuns(QList<PdfRow> rows, double pageWidth, PdfRows &found)
     found.rows.append(std::move(rows));
 }
 
+/// A row counts by its letters, up to a hundred.
 double bodySizeOf(const QList<PdfRow> &rows)
 {
-    QList<double> sizes;
-    for (const PdfRow &row : rows)
-        sizes.append(QList<double>(std::min<qsizetype>(row.text.size(), 100), row.size));
-    return middle(sizes, 0.5);
+    QMap<double, qsizetype> letters; // by their size
+    qsizetype total = 0;
+    for (const PdfRow &row : rows) {
+        const qsizetype count = std::min<qsizetype>(row.text.size(), 100);
+        letters[row.size] += count;
+        total += count;
+    }
+    qsizetype before = 0;
+    for (auto size = letters.begin(); size != letters.end(); ++size) {
+        before += *size;
+        if (before > (total - 1) / 2)
+            return size.key();
+    }
+    return 0;
 }
 
 /// Where paragraphs stand apart and have one line each, most steps are between paragraphs: the small
@@ -166,11 +194,11 @@ bool isSameSize(double one, double other)
     return std::abs(one - other) <= 0.1 * std::max(one, other);
 }
 
-PdfRows rowsOf(const PdfPages &pages)
+PdfRows rowsOf(const PdfPages &pages, const Watcher &watcher)
 {
     PdfRows found;
-    for (const PdfPage &page : pages.pages)
-        findRuns(rowsOf(page), page.width, found);
+    for (qsizetype i = 0; i < pages.pages.size() && watcher.goesOn(i, pages.pages.size()); ++i)
+        findRuns(rowsOf(pages.pages[i]), pages.pages[i].width, found);
     found.bodySize = bodySizeOf(found.rows);
     found.step = stepOf(found);
     widenShortRuns(found);

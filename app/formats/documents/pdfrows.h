@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/documents/pdfpages.h"
+#include "app/formats/watcher.h"
 
 namespace pullquote {
 
@@ -29,8 +30,9 @@ struct PdfRows {
     double step = 0;     ///< from one row to the next inside a paragraph, as a multiple of the size
 };
 
-/// The rows of pages without margins; what stands apart on one base line becomes one row.
-PdfRows rowsOf(const PdfPages &pages);
+/// The rows of pages without margins; what stands apart on one base line becomes one row. When the watcher
+/// stops it, those of the pages so far.
+PdfRows rowsOf(const PdfPages &pages, const Watcher &watcher);
 
 /// Whether two sizes are the same as far as a reader sees.
 bool isSameSize(double one, double other);

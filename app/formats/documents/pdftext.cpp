@@ -81,9 +81,9 @@ QList<PdfLine> takeFootnotes(PdfPage &page, double bodySize)
     return notes;
 }
 
-PdfPages takeFootnotes(PdfPages &pages)
+PdfPages takeFootnotes(PdfPages &pages, const Watcher &watcher)
 {
-    const double bodySize = rowsOf(pages).bodySize;
+    const double bodySize = rowsOf(pages, watcher).bodySize;
     PdfPages notes;
     for (PdfPage &page : pages.pages)
         notes.pages.append({page.width, page.height, takeFootnotes(page, bodySize)});
@@ -116,22 +116,33 @@ void warn(Document &document, qsizetype pagesWithoutWords, const QStringList &ma
 
 } // namespace
 
-Result<Document> readPdfText(PdfPages pages)
+Result<Document> readPdfText(PdfPages pages, const Watcher &watcher)
 {
+    // Each step leaves half of its work when it is stopped: nothing may be made of it, whatever the watcher
+    // would answer later.
+    bool isStopped = false;
+    const Watcher remembering{{}, [&isStopped, &watcher] {
+                                  isStopped = isStopped || (watcher.cancelled && watcher.cancelled());
+                                  return isStopped;
+                              }};
     const qsizetype withoutWords = countWithoutWords(pages);
     if (withoutWords == pages.pages.size())
         return Problem{tr("There is no text in this PDF, only pictures. It may have been scanned."),
                        {},
                        tr("Let a program for text recognition (OCR) add the text first.")};
-    const QStringList margins = removeMargins(pages);
-    const PdfPages notes = takeFootnotes(pages);
-    const PdfRows rows = rowsOf(pages);
-    const QList<PdfParagraph> paragraphs = paragraphsOf(rows);
+    const QStringList margins = removeMargins(pages, remembering);
+    const PdfPages notes = takeFootnotes(pages, remembering);
+    const PdfRows rows = rowsOf(pages, remembering);
+    const QList<PdfParagraph> paragraphs = paragraphsOf(rows, remembering);
     DocumentText text;
-    for (const PdfParagraph &paragraph : paragraphs + paragraphsOf(rowsOf(notes))) {
+    for (const PdfParagraph &paragraph : paragraphs + paragraphsOf(rowsOf(notes, remembering), remembering)) {
+        if (!remembering.goesOn(0, 0))
+            break;
         text.append(paragraph.text);
         text.endParagraph();
     }
+    if (isStopped)
+        return pdfStopped();
     Document document;
     document.text = text.finish();
     document.replacedCount = text.replacedCount();

@@ -2,6 +2,8 @@
 #include "app/formats/documents/pdfletters.h"
 #include "app/formats/documents/pdftext.h"
 
+#include "tests/support/processorclock.h"
+
 #include <QTest>
 
 using namespace pullquote;
@@ -300,6 +302,63 @@ private slots:
         PdfPage sheet = page({QStringLiteral("   תינשו הנושאר"), QStringLiteral("           ישילש"),
                               QStringLiteral("   םייניב עיברו")});
         QCOMPARE(textOf({sheet}), QStringLiteral("ראשונה ושנית שלישי\nורביע ביניים\n"));
+    }
+
+    void aPageThatIsFullOfTheSameWordsCostsNoMoreThanItsLength()
+    {
+        // All of it on one base line, on three pages: each line has every other one beside it, and the same
+        // words on the other pages. Comparing each with each takes minutes.
+        PdfPage sheet{500, 700, {}};
+        for (int i = 0; i < 60'000; ++i)
+            sheet.lines.append({QRectF(double(i % 2 ? i : -i), 10 + i % 7, 3, 12), 12, QStringLiteral("x")});
+        sheet.lines.append({QRectF(0, 300, 60, 12), 12, QStringLiteral("It holds.")});
+        const test::ProcessorClock clock;
+        QCOMPARE(textOf({sheet, sheet, sheet}).count(QStringLiteral("It holds.")), 3);
+        QVERIFY2(clock.milliseconds() < 10'000, qPrintable(QString::number(clock.milliseconds())));
+    }
+
+    void columnsAreFoundOnPagesOfAnyLength()
+    {
+        PdfPage sheet{500, 100'000, {}};
+        const auto add = [&sheet](int x, int row, int width) {
+            sheet.lines.append({QRectF(x, 14 * row, width, 12), 12, QStringLiteral("words of the row")});
+        };
+        for (int row = 0; row < 20; ++row)
+            add(0, row, 420);
+        for (const int x : {0, 300}) {
+            for (int row = 20; row < 2'000; ++row)
+                add(x, row, 120);
+        }
+        // The rows of the first column end where it ends, and not early below the wide ones.
+        QCOMPARE(textOf({sheet}).count(u'\n'), 1);
+    }
+
+    void readingCanBeStopped()
+    {
+        QList<PdfPage> pages(20,
+                             page({QStringLiteral("It was a long day for all"), QStringLiteral("of them.")}));
+        int looks = 0;
+        const Result<Document> whole =
+            readPdfText({{}, {}, {}, pages}, {{}, [&looks] { return ++looks < 0; }});
+        QVERIFY(whole.ok());
+        QVERIFY(looks > 60); // at each page, several times
+        for (int stop = 0; stop < looks; stop += 7) {
+            int look = 0;
+            // Once is enough, whatever it answers afterwards.
+            const Result<Document> stopped =
+                readPdfText({{}, {}, {}, pages}, {{}, [&look, stop] { return look++ == stop; }});
+            QVERIFY2(!stopped && stopped.problem().what.contains(u"stopped"),
+                     qPrintable(QString::number(stop)));
+        }
+    }
+
+    void readingTheAnswerCanBeStopped()
+    {
+        QByteArray answer = "{\"pages\":1}\n{\"page\":[500,700]}\n";
+        answer += QByteArray("{\"line\":[0,0,1,1],\"size\":1,\"text\":\"a\"}\n").repeated(5'000);
+        int looks = 0;
+        QVERIFY(!readPdfPages(answer, {{}, [&looks] { return ++looks == 3; }}));
+        QCOMPARE(looks, 3);
     }
 
     void anAnswerThatMakesNoSenseIsAProblem_data()
