@@ -1,27 +1,19 @@
 #include "app/formats/documents/pdfhelper.h"
 
+#include "app/formats/documents/pdfpages.h"
+#include "app/formats/helperprocess.h"
 #include "app/formats/helperprogram.h"
 #include "app/pdfreader/outcome.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
 
 namespace pullquote {
 
 namespace {
 
-constexpr int glance = 50; ///< milliseconds between two looks at the watcher
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::PdfHelper", text);
-}
-
-Problem cannotStart(const PdfHelper &helper)
-{
-    return {tr("The program that reads PDFs cannot be started."), helper.program,
-            tr("Install Pullquote again.")};
 }
 
 Problem takesTooLong()
@@ -57,41 +49,6 @@ Problem problemOf(int status)
     }
 }
 
-/// Nothing of the user's is known to it: no home, no settings.
-QProcessEnvironment bareEnvironment()
-{
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment bare;
-    bare.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const QString &name : {QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("ASAN_OPTIONS")}) {
-        if (own.contains(name))
-            bare.insert(name, own.value(name));
-    }
-    return bare;
-}
-
-/// A process that does not outlive this.
-class Run {
-public:
-    Run()
-    {
-        m_process.setProcessEnvironment(bareEnvironment());
-        m_process.setWorkingDirectory(QStringLiteral("/"));
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-    }
-    ~Run()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY(Run)
-
-    QProcess *operator->() { return &m_process; }
-
-private:
-    QProcess m_process;
-};
-
 } // namespace
 
 PdfHelper PdfHelper::installed()
@@ -103,32 +60,28 @@ Result<QByteArray> runPdfHelper(const QByteArray &pdf, const PdfHelper &helper, 
 {
     if (pdf.size() > maximumPdfBytes)
         return Problem{tr("The PDF is larger than 256 MB."), {}, tr("Split it and import the parts.")};
-    Run process;
-    process->start(helper.program, helper.arguments);
-    if (!process->waitForStarted())
-        return cannotStart(helper);
-    QElapsedTimer timer;
-    timer.start();
-    process->write(pdf);
-    process->closeWriteChannel();
-    QByteArray answer;
-    while (process->state() != QProcess::NotRunning) {
-        if (!process->waitForReadyRead(glance))
-            process->waitForFinished(1); // its output may be closed while it goes on
-        answer += process->readAllStandardOutput();
-        if (answer.size() > helper.mostAnswer)
-            return needsTooMuch();
-        if (timer.hasExpired(helper.mostMilliseconds))
-            return takesTooLong();
-        if (!watcher.goesOn(0, pdf.size()))
-            return Problem{tr("Reading the PDF was stopped."), {}, {}};
-    }
-    answer += process->readAllStandardOutput();
-    if (process->exitStatus() != QProcess::NormalExit)
+    HelperProcess process({helper.mostMilliseconds, helper.mostAnswer}, watcher);
+    process.hideUser();
+    process.start(helper.program, helper.arguments);
+    process.send(pdf);
+    HelperAnswer answer = process.finish();
+    switch (answer.end) {
+    case HelperAnswer::End::NotStarted:
+        return process.cannotStart();
+    case HelperAnswer::End::Stopped:
+        return pdfStopped();
+    case HelperAnswer::End::OutOfTime:
+        return takesTooLong();
+    case HelperAnswer::End::TooMuch:
+        return needsTooMuch();
+    case HelperAnswer::End::Crashed:
         return problemOf(-1);
-    if (process->exitCode() != int(PdfOutcome::Done))
-        return problemOf(process->exitCode());
-    return answer;
+    case HelperAnswer::End::Exited:
+        break;
+    }
+    if (answer.status != int(PdfOutcome::Done))
+        return problemOf(answer.status);
+    return std::move(answer.output);
 }
 
 } // namespace pullquote

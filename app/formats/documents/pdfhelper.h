@@ -14,7 +14,7 @@ namespace pullquote {
 struct PdfHelper {
     QString program; ///< its path; empty: there is none
     QStringList arguments;
-    int mostMilliseconds = 90'000; ///< of anybody's time
+    int mostMilliseconds = 90'000; ///< that anybody waits for it
     qint64 mostAnswer = qint64(512) << 20;
 
     /// That of this installation; see helperProgram().

@@ -11,8 +11,9 @@ namespace pullquote {
 
 namespace {
 
-constexpr int glance = 50;           ///< milliseconds between two looks at the watcher
 constexpr qsizetype piece = 1 << 20; ///< bytes that are sent at once
+/// Far beyond what all the rows that a sheet holds need.
+constexpr HelperLimits limits{10 * 60'000, qint64(1) << 30};
 
 QString tr(const char *text)
 {
@@ -37,17 +38,9 @@ Problem problemOf(WorkbookOutcome outcome)
 
 } // namespace
 
-WorkbookWriter::WorkbookWriter(const Watcher &watcher) : m_watcher(watcher)
+WorkbookWriter::WorkbookWriter(const Watcher &watcher) : m_process(limits, watcher)
 {
-    m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(helperProgram(QStringLiteral("pullquote-workbook")), {m_folder.path()});
-    m_process.waitForStarted();
-}
-
-WorkbookWriter::~WorkbookWriter()
-{
-    m_process.kill();
-    m_process.waitForFinished();
 }
 
 void WorkbookWriter::beginSheet(const QString &title, const QList<WorkbookColumn> &columns)
@@ -72,41 +65,35 @@ void WorkbookWriter::tell(const QJsonDocument &line)
         send();
 }
 
-/// No more than a piece waits for the process to take it.
 void WorkbookWriter::send()
 {
-    if (m_process.state() != QProcess::Running)
-        return m_pending.clear();
-    m_process.write(std::exchange(m_pending, {}));
-    while (m_process.bytesToWrite() > piece && m_process.state() == QProcess::Running && mayGoOn())
-        m_process.waitForBytesWritten(glance);
-}
-
-bool WorkbookWriter::mayGoOn() const
-{
-    return !m_watcher.cancelled || !m_watcher.cancelled();
+    m_process.send(std::exchange(m_pending, {}));
 }
 
 Result<QByteArray> WorkbookWriter::finish()
 {
     if (!m_folder.isValid())
         return problemOf(WorkbookOutcome::NoRoom);
-    if (m_process.error() == QProcess::FailedToStart)
-        return Problem{tr("The program that makes workbooks cannot be started."), m_process.program(),
-                       tr("Install Pullquote again.")};
     send();
-    m_process.closeWriteChannel();
-    while (m_process.state() != QProcess::NotRunning) {
-        if (!m_process.waitForReadyRead(glance))
-            m_process.waitForFinished(1); // its output may be closed while it goes on
-        if (!mayGoOn())
-            return Problem{tr("The export was stopped."), {}, {}};
-    }
-    if (m_process.exitStatus() != QProcess::NormalExit)
+    HelperAnswer answer = m_process.finish();
+    switch (answer.end) {
+    case HelperAnswer::End::NotStarted:
+        return m_process.cannotStart();
+    case HelperAnswer::End::Stopped:
+        return Problem{tr("The export was stopped."), {}, {}};
+    case HelperAnswer::End::OutOfTime:
+    case HelperAnswer::End::TooMuch:
+        return Problem{tr("The workbook becomes too large."),
+                       {},
+                       tr("Export fewer articles at once, or a table (CSV).")};
+    case HelperAnswer::End::Crashed:
         return problemOf(WorkbookOutcome::Failed);
-    if (m_process.exitCode() != int(WorkbookOutcome::Done))
-        return problemOf(WorkbookOutcome(m_process.exitCode()));
-    return m_process.readAllStandardOutput();
+    case HelperAnswer::End::Exited:
+        break;
+    }
+    if (answer.status != int(WorkbookOutcome::Done))
+        return problemOf(WorkbookOutcome(answer.status));
+    return std::move(answer.output);
 }
 
 } // namespace pullquote

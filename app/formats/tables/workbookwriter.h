@@ -1,12 +1,9 @@
 #pragma once
 
-#include "app/formats/watcher.h"
+#include "app/formats/helperprocess.h"
 #include "app/text/result.h"
 #include "app/workbook/columns.h"
 
-#include <QByteArray>
-#include <QProcess>
-#include <QStringList>
 #include <QTemporaryDir>
 
 namespace pullquote {
@@ -17,9 +14,6 @@ class WorkbookWriter {
 public:
     /// The watcher stops it; it is asked from now on.
     explicit WorkbookWriter(const Watcher &watcher);
-    ~WorkbookWriter();
-    WorkbookWriter(const WorkbookWriter &) = delete;
-    WorkbookWriter &operator=(const WorkbookWriter &) = delete;
 
     /// The rows that follow belong to it. At most 31 characters of the title are shown.
     void beginSheet(const QString &title, const QList<WorkbookColumn> &columns);
@@ -34,11 +28,8 @@ private:
     void tell(const QJsonDocument &line);
     void send();
 
-    bool mayGoOn() const;
-
-    const Watcher &m_watcher;
     QTemporaryDir m_folder; ///< what the process leaves there goes with this
-    QProcess m_process;
+    HelperProcess m_process;
     QByteArray m_pending;
 };
 
