@@ -1,6 +1,7 @@
 #include "app/pdfreader/confinement.h"
 
 #include "app/pdfreader/outcome.h"
+#include "app/pdfreader/reading.h"
 
 #include <cerrno>
 #include <csignal>
@@ -146,8 +147,6 @@ bool forbidCalls()
 #endif
     program.push_back(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW));
     const sock_fprog filter{static_cast<unsigned short>(program.size()), program.data()};
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return false;
     // A kernel without filters leaves the limits.
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0 || errno == EINVAL || errno == ENOSYS;
 }
@@ -157,7 +156,8 @@ bool forbidCalls()
 bool confineProcess()
 {
     return limitMemory() && limitTime() && limit(RLIMIT_NOFILE, 32) && limit(RLIMIT_FSIZE, 0) &&
-           limit(RLIMIT_CORE, 0) && limit(RLIMIT_NPROC, 0) && forbidCalls();
+           limit(RLIMIT_CORE, 0) && limit(RLIMIT_NPROC, 0) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           confineReading() && forbidCalls();
 }
 
 } // namespace pullquote

@@ -3,6 +3,7 @@
 
 #include "app/formats/documents/pdfhelper.h"
 #include "app/pdfreader/confinement.h"
+#include "app/pdfreader/reading.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -323,6 +324,25 @@ private slots:
         QCOMPARE(*answer, QByteArray("|/\n"));
     }
 
+    /// Its letters are in a table of poppler-data, which the confined process still has to read.
+    void aFontWithoutLettersOfItsOwnIsReadByTheTables()
+    {
+        if (!QFileInfo::exists(QStringLiteral("/usr/share/poppler/cMap/Adobe-GB1")))
+            QSKIP("poppler-data is not installed.");
+        const QByteArray page = pdfOf(
+            {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R\n"
+             "/Resources << /Font << /F 5 0 R >> >> >>",
+             streamOf("BT /F 12 Tf 30 200 Td <ced2c3c7d6aab5c0> Tj ET"),
+             "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H\n"
+             "/DescendantFonts [6 0 R] >>",
+             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 7 0 R /DW 1000\n"
+             "/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>",
+             "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000]\n"
+             "/ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"});
+        QCOMPARE(import(page, QStringLiteral("a.pdf")).text, QStringLiteral("我们知道\n"));
+    }
+
     void aConfinedProcessReachesNothing()
     {
         const QTemporaryDir folder;
@@ -342,6 +362,10 @@ private slots:
             getrlimit(RLIMIT_CPU, &limits);
             if (limits.rlim_cur != mostPdfSeconds)
                 _exit(5);
+            if (canConfineReading() && open(TEST_DATA "/hostile.txt", O_RDONLY) >= 0)
+                _exit(7);
+            if (canConfineReading() && open("/", O_RDONLY | O_DIRECTORY) >= 0)
+                _exit(8);
             const pid_t other = fork();
             _exit(other >= 0 ? 6 : 42);
         }
