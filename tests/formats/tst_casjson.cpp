@@ -119,6 +119,35 @@ private slots:
         QVERIFY(project.give(u"cas-json"_s, request).contains("not exactly one file"));
     }
 
+    /// Without a limit this one asks for 24 million names and links.
+    void aSmallFileThatAsksForEndlessWorkIsRefused()
+    {
+        QByteArray structures = ",{\"%ID\":20,\"%TYPE\":\"uima.cas.StringArray\",\"%ELEMENTS\":[" +
+                                QByteArray("\"x\",").repeated(999) + "\"y\"]}";
+        for (int id = 100; id < 6'100; ++id)
+            structures += span(id, "webanno.custom.Quote", 12, 16, R"(,"@topics":20,"@speakers":20)");
+        TemporaryProject project;
+        const Result<ImportPlan> plan = project.plan(casWith(structures), u"story.json"_s);
+        QVERIFY(plan.ok() && !plan->canRun());
+        QCOMPARE(plan->problems.size(), 1);
+        QVERIFY2(sentencesOf(plan->problems).contains(u"1,000,000 elements"),
+                 qPrintable(sentencesOf(plan->problems)));
+    }
+
+    void aLongArrayOfOneSpanComesInWhole()
+    {
+        QByteArray names;
+        for (int i = 0; i < 1'500; ++i)
+            names += ",\"name " + QByteArray::number(i) + '"';
+        TemporaryProject project;
+        const ImportPlan plan = project.take(
+            casWith(span(10, "webanno.custom.Quote", 12, 16, R"(,"@topics":20)") +
+                    R"(,{"%ID":20,"%TYPE":"uima.cas.StringArray","%ELEMENTS":[)" + names.mid(1) + "]}"),
+            u"story.json"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(drawnQuotes(project).first().count(u"name "), 1'500);
+    }
+
     void whatDoesNotFitIsListed_data()
     {
         QTest::addColumn<QByteArray>("bytes");

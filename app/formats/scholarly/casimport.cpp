@@ -50,28 +50,6 @@ qint64 offsetAt(const QJsonObject &span, const char *name)
     return (plain.isDouble() ? plain : span.value(u'^' + QLatin1String(name))).toInteger(-1);
 }
 
-/// The elements of an array, which stands in the structure or is one of its own.
-QJsonArray elementsOf(const QJsonValue &value, const QMap<qint64, QJsonObject> &structures)
-{
-    constexpr qsizetype most = 1'000; // several structures may name the same one
-    const QJsonArray elements = value.isDouble()
-                                    ? structures.value(value.toInteger()).value(u"%ELEMENTS").toArray()
-                                    : value.toArray();
-    return elements.size() <= most ? elements : QJsonArray();
-}
-
-/// A text, several with semicolons between them, or an array of texts.
-QStringList textsOf(const QJsonValue &value, const QMap<qint64, QJsonObject> &structures)
-{
-    QStringList texts = value.toString().split(u';');
-    for (const QJsonValue &element : elementsOf(value, structures))
-        texts.append(element.toString());
-    for (QString &text : texts)
-        text = text.trimmed();
-    texts.removeAll(QString());
-    return texts;
-}
-
 /// Ids of ours hold as long as the names beside them are those that were written.
 void putNames(QJsonObject &details, QLatin1String key, const QStringList &names)
 {
@@ -133,27 +111,15 @@ QLatin1String meaningOf(const QString &feature)
 } // namespace
 
 CasImport::CasImport(ImportDraft &draft, const FormatOptions &options)
-    : m_document(draft, options, OffsetUnit::Utf16)
+    : m_draft(draft), m_document(draft, options, OffsetUnit::Utf16)
 {
-}
-
-CasImport::Structures CasImport::structuresOf(const QJsonObject &cas)
-{
-    Structures structures;
-    const QJsonValue given = cas.value(u"%FEATURE_STRUCTURES");
-    for (const QJsonValue &structure : given.toArray())
-        structures.insert(structure[u"%ID"].toInteger(-1), structure.toObject());
-    const QJsonObject byId = given.toObject(); // the form in which the number is the key
-    for (auto structure = byId.begin(); structure != byId.end(); ++structure)
-        structures.insert(structure.key().toLongLong(), structure->toObject());
-    return structures;
 }
 
 /// The text of the first view that has one.
-std::optional<QString> CasImport::sofaOf(const Structures &structures, const QString &where)
+std::optional<QString> CasImport::sofaOf(const CasStructures &structures, const QString &where)
 {
     QStringList texts;
-    for (const QJsonObject &structure : structures) {
+    for (const QJsonObject &structure : structures.all()) {
         if (typeOf(structure) == cas::sofaType && structure.value(u"sofaString").isString())
             texts.append(structure.value(u"sofaString").toString());
     }
@@ -180,12 +146,14 @@ QJsonObject CasImport::articleFields(const QJsonObject &metadata, const QString 
 
 void CasImport::read(const QJsonObject &cas, const QString &where)
 {
-    const Structures structures = structuresOf(cas);
+    if (m_budget.isSpent())
+        return;
+    const CasStructures structures(cas, m_budget);
     const std::optional<QString> text = sofaOf(structures, where);
     if (!text)
         return m_document.leaveOut(where, tr("It has no text."));
     QJsonObject metadata;
-    for (const QJsonObject &structure : structures) {
+    for (const QJsonObject &structure : structures.all()) {
         if (typeOf(structure).endsWith(u"DocumentMetaData"))
             metadata = structure;
     }
@@ -194,7 +162,8 @@ void CasImport::read(const QJsonObject &cas, const QString &where)
     if (!article)
         return;
     QuoteAssembly assembly;
-    for (auto structure = structures.begin(); structure != structures.end(); ++structure) {
+    const CasStructures::Map &all = structures.all();
+    for (auto structure = all.begin(); structure != all.end(); ++structure) {
         const QString type = typeOf(*structure);
         const bool isLink = structure->contains(u"@Governor") || structure->contains(u"@Dependent");
         if (isCustom(type) && !isLink && offsetAt(*structure, "begin") >= 0) {
@@ -206,10 +175,12 @@ void CasImport::read(const QJsonObject &cas, const QString &where)
             listOther(type, where);
         }
     }
-    for (auto structure = structures.begin(); structure != structures.end(); ++structure) {
+    for (auto structure = all.begin(); structure != all.end(); ++structure) {
         if (isCustom(typeOf(*structure)))
             addLinks(structure.key(), *structure, structures, assembly);
     }
+    if (m_budget.isSpent())
+        return refuse(where);
     const QJsonObject own{
         {ownDataKey.toString(),
          QJsonDocument::fromJson(metadata.value(cas::ownFeature).toString().toUtf8()).object()}};
@@ -223,6 +194,14 @@ void CasImport::read(const QJsonObject &cas, const QString &where)
     }
 }
 
+void CasImport::refuse(const QString &where)
+{
+    static_assert(CasBudget::mostElements == 1'000'000); // in the sentence
+    m_draft.fail(
+        {tr("Its structures refer to arrays of more than 1,000,000 elements, each time counted anew."), where,
+         tr("It may be made to do harm. Export fewer documents at a time.")});
+}
+
 void CasImport::listOther(const QString &type, const QString &where)
 {
     if (m_listed.contains(type))
@@ -231,7 +210,7 @@ void CasImport::listOther(const QString &type, const QString &where)
     m_document.leaveOut(where, tr("“%1” has no place here, and was left out.").arg(type.section(u'.', -1)));
 }
 
-LabelledSpan CasImport::labelled(qint64 id, const QJsonObject &span, const Structures &structures) const
+LabelledSpan CasImport::labelled(qint64 id, const QJsonObject &span, const CasStructures &structures) const
 {
     LabelledSpan labelled;
     labelled.id = QString::number(id);
@@ -254,7 +233,7 @@ LabelledSpan CasImport::labelled(qint64 id, const QJsonObject &span, const Struc
                 details.insert(QStringLiteral("kindManual"), true);
             }
         } else if (!meaning.isEmpty()) {
-            said[meaning] += textsOf(*feature, structures);
+            said[meaning] += structures.textsOf(*feature);
         }
     }
     for (auto names = said.begin(); names != said.end(); ++names)
@@ -263,7 +242,7 @@ LabelledSpan CasImport::labelled(qint64 id, const QJsonObject &span, const Struc
     return labelled;
 }
 
-void CasImport::addLinks(qint64 id, const QJsonObject &structure, const Structures &structures,
+void CasImport::addLinks(qint64 id, const QJsonObject &structure, const CasStructures &structures,
                          QuoteAssembly &assembly)
 {
     const auto referred = [&structure](const char *name) {
@@ -282,11 +261,11 @@ void CasImport::addLinks(qint64 id, const QJsonObject &structure, const Structur
     for (auto feature = structure.begin(); feature != structure.end(); ++feature) {
         if (!feature.key().startsWith(cas::reference) || feature.key() == u"@sofa")
             continue;
-        QJsonArray targets = elementsOf(feature.value(), structures);
+        QJsonArray targets = structures.elementsOf(feature.value());
         if (feature->isDouble())
             targets.append(*feature);
         for (const QJsonValue &target : std::as_const(targets)) {
-            const QJsonValue behind = structures.value(target.toInteger(-1)).value(u"@target");
+            const QJsonValue behind = structures.structure(target.toInteger(-1)).value(u"@target");
             assembly.link(QString::number(id),
                           QString::number((behind.isDouble() ? behind : target).toInteger(-1)),
                           feature.key().mid(1));

@@ -2,8 +2,7 @@
 
 #include "app/formats/annotations/foreigndocument.h"
 #include "app/formats/annotations/quoteassembly.h"
-
-#include <QJsonArray>
+#include "app/formats/scholarly/casstructures.h"
 
 namespace pullquote {
 
@@ -13,22 +12,23 @@ class CasImport {
 public:
     CasImport(ImportDraft &draft, const FormatOptions &options);
 
-    /// One CAS; `where` is its file in an archive.
+    /// One CAS; `where` is its file in an archive. A problem of the draft when it asks for too much.
     void read(const QJsonObject &cas, const QString &where);
     void finish(const Watcher &watcher) { m_document.finish(watcher); }
 
 private:
-    using Structures = QMap<qint64, QJsonObject>; ///< by number
-
-    static Structures structuresOf(const QJsonObject &cas);
-    std::optional<QString> sofaOf(const Structures &structures, const QString &where);
+    std::optional<QString> sofaOf(const CasStructures &structures, const QString &where);
     QJsonObject articleFields(const QJsonObject &metadata, const QString &where) const;
-    LabelledSpan labelled(qint64 id, const QJsonObject &span, const Structures &structures) const;
-    void addLinks(qint64 id, const QJsonObject &structure, const Structures &structures,
+    LabelledSpan labelled(qint64 id, const QJsonObject &span, const CasStructures &structures) const;
+    void addLinks(qint64 id, const QJsonObject &structure, const CasStructures &structures,
                   QuoteAssembly &assembly);
     void listOther(const QString &type, const QString &where);
+    /// It asks for more than anybody would write by hand or by program.
+    void refuse(const QString &where);
 
+    ImportDraft &m_draft;
     ForeignDocument m_document;
+    CasBudget m_budget;
     QSet<QString> m_listed; ///< types that have no place here
 };
 
