@@ -199,6 +199,11 @@ private slots:
         row("less than there are", page + "'total':2,'first':{'items':[{'id':'x'}]}}",
             u"one page of several"_s);
         row("pages elsewhere", page + "'total':2,'first':'https://example.org/1'}", u"one page of several"_s);
+        const QByteArray alone =
+            "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'AnnotationPage','items':[{'id':'x'}],";
+        row("a page of a larger collection", alone + "'partOf':{'id':'urn:x:all','total':2}}",
+            u"one page of several"_s);
+        row("the last page", alone + "'prev':'urn:x:1','partOf':'urn:x:all'}", u"one page of several"_s);
         row("nothing", "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'AnnotationPage','items':[]}",
             u"There is no annotation in it."_s);
     }
@@ -211,6 +216,17 @@ private slots:
         const Result<ImportPlan> plan = project.plan(file);
         QVERIFY(plan.ok() && plan->canRun());
         QVERIFY2(sentencesOf(plan->warnings).contains(sentence), qPrintable(sentencesOf(plan->warnings)));
+    }
+
+    void aPageThatIsAllOfItsCollectionIsNoneOfSeveral()
+    {
+        TemporaryProject project;
+        takeSampleArticle(project);
+        const Result<ImportPlan> plan = project.plan(json(
+            "{'@context':'http://www.w3.org/ns/anno.jsonld','type':'AnnotationPage','items':[{'id':'x'}],"
+            "'partOf':{'id':'urn:x:all','total':1},'startIndex':0}"));
+        QVERIFY(plan.ok());
+        QVERIFY(!sentencesOf(plan->warnings).contains(u"one page of several"));
     }
 
     void anIdThatIsMissingReachesNothing()

@@ -17,12 +17,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::WebAnnotationImport", text);
 }
 
-/// Whether it says that there is more than the annotations that are in it.
+/// Whether it says that there is more than the annotations that are in it: a collection of its pages, or a
+/// page of the collection around it.
 bool hasMoreElsewhere(const QJsonValue &root, qsizetype count)
 {
     const QJsonValue first = root[u"first"];
-    const QJsonValue next = first.isObject() ? first[u"next"] : root[u"next"];
-    return first.isString() || next.isString() || next.isObject() || root[u"total"].toInteger() > count;
+    const QJsonValue page = first.isObject() ? first : root;
+    for (const char *other : {"next", "prev"}) {
+        const QJsonValue reference = page[QLatin1String(other)];
+        if (reference.isString() || reference.isObject())
+            return true;
+    }
+    return first.isString() || root[u"total"].toInteger() > count ||
+           page[u"partOf"][u"total"].toInteger() > count;
 }
 
 } // namespace
