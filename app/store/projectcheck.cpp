@@ -4,6 +4,7 @@
 #include "app/model/words.h"
 #include "app/store/changerules.h"
 #include "app/store/journal.h"
+#include "app/store/keptstate.h"
 #include "app/store/projectcopy.h"
 #include "app/store/projectfile.h"
 #include "app/store/query.h"
@@ -13,7 +14,6 @@
 #include "app/store/textcache.h"
 #include "app/text/canonicaltext.h"
 
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -208,8 +208,7 @@ void Check::checkOldStates()
     Query query(m_database, QStringLiteral("SELECT entity, entity_id, hash, state FROM revision "
                                            "WHERE head = 0 AND state IS NOT NULL"));
     while (!stopped() && query.next()) {
-        const QByteArray json = query.utf8(3).toByteArray();
-        const Fields state = Fields::fromJson(QJsonDocument::fromJson(json).object()).canonical();
+        const Fields state = keptState(query.utf8(3).toByteArray());
         if (stateHash(state) != query.text(2))
             note(tr("An earlier state of it was changed or damaged."),
                  QStringLiteral("%1 %2").arg(query.text(0), query.text(1)));

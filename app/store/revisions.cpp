@@ -3,9 +3,8 @@
 #include "app/model/entityjson.h"
 #include "app/model/timetext.h"
 #include "app/model/words.h"
+#include "app/store/keptstate.h"
 #include "app/store/query.h"
-
-#include <QJsonDocument>
 
 namespace pullquote {
 
@@ -85,8 +84,7 @@ Fields Revisions::state(const Revision &revision)
         if (query.next())
             kept = query.utf8(0).toByteArray();
     }
-    return kept.isEmpty() ? m_rows.read(revision.entity)
-                          : Fields::fromJson(QJsonDocument::fromJson(kept).object()).canonical();
+    return kept.isEmpty() ? m_rows.read(revision.entity) : keptState(kept);
 }
 
 Fields Revisions::stateAt(ChangeSetId changeSet, QUuid entity)
