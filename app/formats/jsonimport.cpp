@@ -31,13 +31,13 @@ void JsonImport::read(const QJsonObject &root)
 {
     if (const Result<void> checked = checkJsonHeader(root); !checked)
         return m_draft.fail(checked.problem());
-    cleaned(root, jsonRootKeys(), QString());
+    m_cleaning.cleaned(root, jsonRootKeys(), QString());
     for (EntityType type : {EntityType::Annotator, EntityType::Speaker, EntityType::Topic})
         readCatalogue(root, type);
     const QJsonArray articles = arrayAt(root, jsonList(EntityType::Article), {});
     for (qsizetype i = 0; i < articles.size() && m_watcher.goesOn(i, articles.size()); ++i)
         readArticle(articles[i].toObject(), i + 1);
-    warnOfUnknownKeys();
+    m_cleaning.warn(m_draft);
 }
 
 void JsonImport::readCatalogue(const QJsonObject &root, EntityType type)
@@ -68,7 +68,7 @@ std::optional<JsonImport::ArticlePlace> JsonImport::placeOf(QJsonObject object, 
         return std::nullopt;
     }
     const CanonicalText canonical = canonicalText(given.toString());
-    m_replacedCount += canonical.replacedCount;
+    m_cleaning.countReplaced(canonical.replacedCount);
     place.text = canonical.text;
     if (exceedsMaximumText(place.text)) {
         m_draft.fail({tr("The text is longer than 256 MB."), place.where, tr("Split the article.")});
@@ -83,7 +83,8 @@ std::optional<JsonImport::ArticlePlace> JsonImport::placeOf(QJsonObject object, 
 
     // What lies in the article is read on its own, and the text was: strings in them would be walked twice.
     const QString sha256 = QString::fromLatin1(textHash(place.text));
-    QJsonObject fields = cleaned(object, jsonKeys(EntityType::Article), jsonList(EntityType::Article));
+    QJsonObject fields =
+        m_cleaning.cleaned(object, jsonKeys(EntityType::Article), jsonList(EntityType::Article));
     for (const char *key : {"text", "quotes", "deletedQuotes", "comments", "decisions"})
         fields.remove(QLatin1String(key));
     const QString id = fields.value(u"id").toString();

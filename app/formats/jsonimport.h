@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/importdraft.h"
+#include "app/formats/jsoncleaning.h"
 #include "app/formats/jsonids.h"
 #include "app/formats/textshift.h"
 #include "app/formats/watcher.h"
@@ -9,7 +10,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMap>
 
 namespace pullquote {
 
@@ -59,17 +59,12 @@ private:
     void resolveReferences(Fields &fields, EntityType type, const Item &item);
     QByteArray resolved(const QByteArray &id, EntityType type, QLatin1String key, const Item &item);
     bool checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
-    /// Without the keys that nobody knows, and with every string canonical.
-    QJsonObject cleaned(const QJsonObject &object, const QStringList &known, const QString &list);
-    QJsonValue cleaned(const QJsonValue &value);
-    void warnOfUnknownKeys();
     QJsonArray arrayAt(const QJsonObject &parent, const QString &key, const QString &where);
 
     ImportDraft &m_draft;
     const Watcher &m_watcher;
     JsonIds m_ids;
-    QMap<QString, QMap<QString, int>> m_unknownKeys; ///< how often, by list and key
-    qsizetype m_replacedCount = 0;
+    JsonCleaning m_cleaning;
 };
 
 } // namespace pullquote

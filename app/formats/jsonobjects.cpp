@@ -5,7 +5,6 @@
 #include "app/formats/jsonkeys.h"
 #include "app/model/entityjson.h"
 #include "app/model/words.h"
-#include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
 
@@ -60,43 +59,6 @@ QString excerpt(const QString &text, qsizetype difference)
            (start + longest < text.size() ? QStringLiteral("…") : QString());
 }
 
-const QStringList &spanKeys()
-{
-    static const QStringList keys{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("text")};
-    return keys;
-}
-
-bool isCanonical(const QJsonValue &value);
-
-/// Whether cleaning would give the same: these keys and no others, and all values canonical.
-bool isClean(const QJsonObject &object, const QStringList &known)
-{
-    // By the known keys: going through the object would make a string of every key in the file.
-    qsizetype found = 0;
-    for (const QString &key : known) {
-        const auto field = object.constFind(key);
-        if (field == object.constEnd())
-            continue;
-        if (!isCanonical(field.value()))
-            return false;
-        ++found;
-    }
-    return found == object.size();
-}
-
-/// Whether cleaning would give the same. Objects in a list are spans.
-bool isCanonical(const QJsonValue &value)
-{
-    if (value.isString()) {
-        const QString text = value.toString();
-        return canonicalText(text).text == text;
-    }
-    const QJsonArray array = value.toArray();
-    return std::all_of(array.begin(), array.end(), [](const QJsonValue &item) {
-        return item.isObject() ? isClean(item.toObject(), spanKeys()) : isCanonical(item);
-    });
-}
-
 void shiftSpans(Fields &quote, const TextShift &shift)
 {
     for (SpanRole role : allSpanRoles) {
@@ -132,7 +94,7 @@ QList<JsonImport::Item> JsonImport::itemsOf(const QJsonObject &parent, const QSt
     std::vector<char> areClean(size_t(array.size()));
     inTwoHalves(array.size(), [&](qsizetype first, qsizetype end) {
         for (qsizetype i = first; i < end; ++i)
-            areClean[size_t(i)] = isClean(array[i].toObject(), jsonKeys(type));
+            areClean[size_t(i)] = JsonCleaning::isClean(array[i].toObject(), jsonKeys(type));
     });
     for (qsizetype i = 0; i < array.size(); ++i) {
         Item item{{}, {}, place, i + 1};
@@ -142,7 +104,7 @@ QList<JsonImport::Item> JsonImport::itemsOf(const QJsonObject &parent, const QSt
         }
         QJsonObject object = array[i].toObject();
         if (!areClean[size_t(i)])
-            object = cleaned(object, jsonKeys(type), key);
+            object = m_cleaning.cleaned(object, jsonKeys(type), key);
         const QString id = object.value(u"id").toString();
         if (id.isEmpty()) {
             m_draft.fail({tr("The id is missing."), item.where(), {}});
@@ -288,61 +250,6 @@ QByteArray JsonImport::resolved(const QByteArray &id, EntityType type, QLatin1St
              item.where(),
              {}});
     return uuid ? uuid->toByteArray(QUuid::WithoutBraces) : QByteArray();
-}
-
-QJsonValue JsonImport::cleaned(const QJsonValue &value)
-{
-    if (isCanonical(value))
-        return value;
-    if (value.isString()) {
-        const CanonicalText canonical = canonicalText(value.toString());
-        m_replacedCount += canonical.replacedCount;
-        return canonical.text;
-    }
-    if (!value.isArray())
-        return value;
-    QJsonArray array;
-    for (const QJsonValue &item : value.toArray()) {
-        // Objects in a list are spans: the words they repeat are compared as they will be kept.
-        array.append(item.isObject() ? cleaned(item.toObject(), spanKeys(), QStringLiteral("spans"))
-                                     : cleaned(item));
-    }
-    return array;
-}
-
-QJsonObject JsonImport::cleaned(const QJsonObject &object, const QStringList &known, const QString &list)
-{
-    const bool isArticle = list == jsonList(EntityType::Article);
-    QJsonObject result;
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        if (!known.contains(field.key())) {
-            ++m_unknownKeys[list][field.key()];
-            continue;
-        }
-        const bool isNested = isArticle && (field.key() == u"text" || field.value().isArray());
-        if (!list.isEmpty() && !isNested)
-            result.insert(field.key(), cleaned(field.value()));
-    }
-    return result;
-}
-
-void JsonImport::warnOfUnknownKeys()
-{
-    for (auto list = m_unknownKeys.begin(); list != m_unknownKeys.end(); ++list) {
-        for (auto key = list->begin(); key != list->end(); ++key)
-            m_draft.warn(
-                {QCoreApplication::translate("pullquote::JsonImport",
-                                             "The unknown key “%1” was left out (%n time(s)).", nullptr, *key)
-                     .arg(key.key()),
-                 list.key(),
-                 {}});
-    }
-    if (m_replacedCount > 0)
-        m_draft.warn({QCoreApplication::translate("pullquote::JsonImport",
-                                                  "%n character(s) cannot be kept and became “\uFFFD”.",
-                                                  nullptr, int(m_replacedCount)),
-                      {},
-                      {}});
 }
 
 } // namespace pullquote

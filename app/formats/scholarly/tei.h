@@ -2,7 +2,8 @@
 
 #include "app/model/id.h"
 
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 /// Words that reading and writing TEI share (https://tei-c.org, P5).
 namespace pullquote::tei {
@@ -32,6 +33,16 @@ template <class T>
 QString idOf(const QString &prefix, Id<T> id)
 {
     return prefix + id.toString();
+}
+
+/// Pointers to entities of this file: "#sp-… #sp-…".
+template <class T>
+QString pointers(const QString &prefix, const QList<Id<T>> &ids)
+{
+    QStringList list;
+    for (const Id<T> &id : ids)
+        list.append(u'#' + idOf(prefix, id));
+    return list.join(u' ');
 }
 
 } // namespace pullquote::tei

@@ -22,6 +22,8 @@ struct Mark {
     Attributes attributes; ///< without prefix
     Span span;             ///< in the text as it was put together, where the element has words
     QString words;         ///< of a span that points: what it repeats
+
+    QString attribute(const char *name) const { return attributes.value(QLatin1String(name)); }
 };
 
 /// What is said of a mark apart from it.

@@ -5,7 +5,6 @@
 #include "app/formats/scholarly/teiheader.h"
 #include "app/formats/scholarly/xmltext.h"
 #include "app/formats/writeall.h"
-#include "app/model/timetext.h"
 #include "app/model/words.h"
 
 #include <QCoreApplication>
@@ -89,15 +88,6 @@ void TeiExport::put(const char *attribute, const QString &value)
 {
     if (!value.isEmpty())
         m_xml.writeAttribute(QLatin1String(attribute), xmlText(value));
-}
-
-template <class T>
-QString TeiExport::pointers(const QString &prefix, const QList<Id<T>> &ids) const
-{
-    QStringList list;
-    for (const Id<T> &id : ids)
-        list.append(u'#' + tei::idOf(prefix, id));
-    return list.join(u' ');
 }
 
 void TeiExport::writeArticle(const ArticleContent &content)
@@ -233,8 +223,8 @@ void TeiExport::openElement(const tei::PlannedSpan &planned)
             put("type", QStringLiteral("soCalled"));
         else if (quote.kind != QuoteKind::Mixed)
             put("direct", quote.kind == QuoteKind::Direct ? QStringLiteral("true") : QStringLiteral("false"));
-        put("who", pointers(tei::speakerPrefix, quote.speakers));
-        put("toWhom", pointers(tei::speakerPrefix, quote.addressees));
+        put("who", tei::pointers(tei::speakerPrefix, quote.speakers));
+        put("toWhom", tei::pointers(tei::speakerPrefix, quote.addressees));
         writeAnalysis(quote, isSaid);
     } else if (planned.role == SpanRole::Cue) {
         m_xml.writeStartElement(QStringLiteral("seg"));
@@ -242,85 +232,10 @@ void TeiExport::openElement(const tei::PlannedSpan &planned)
     } else {
         m_xml.writeStartElement(QStringLiteral("rs"));
         put("type", word(planned.role));
-        put("ref", pointers(tei::speakerPrefix,
-                            planned.role == SpanRole::Source ? quote.speakers : quote.addressees));
+        put("ref", tei::pointers(tei::speakerPrefix,
+                                 planned.role == SpanRole::Source ? quote.speakers : quote.addressees));
     }
     writePlace(planned, quote);
-}
-
-void TeiExport::writeStandOff(const ArticleContent &content)
-{
-    if (content.quotes.isEmpty())
-        return;
-    m_xml.writeStartElement(QStringLiteral("standOff"));
-    if (!m_plan->anchors().isEmpty()) {
-        m_xml.writeStartElement(QStringLiteral("spanGrp"));
-        put("type", QStringLiteral("quotes"));
-        for (const tei::PlannedSpan &planned : m_plan->spans()) {
-            if (!planned.isInline)
-                writeSpan(planned, content.quotes[planned.quote]);
-        }
-        m_xml.writeEndElement();
-    }
-    QSet<qsizetype> inlineQuotes;
-    for (const tei::PlannedSpan *planned : m_plan->inlineSpans()) {
-        if (planned->role == SpanRole::Content)
-            inlineQuotes.insert(planned->quote);
-    }
-    m_xml.writeStartElement(QStringLiteral("listAnnotation"));
-    for (qsizetype i = 0; i < content.quotes.size(); ++i)
-        writeAnnotation(content.quotes[i], inlineQuotes.contains(i));
-    m_xml.writeEndElement();
-    m_xml.writeEndElement();
-}
-
-void TeiExport::writeSpan(const tei::PlannedSpan &planned, const Quote &quote)
-{
-    m_xml.writeStartElement(QStringLiteral("span"));
-    put("type", word(planned.role));
-    writePlace(planned, quote);
-    put("from", u'#' + anchorId(planned.span.start));
-    put("to", u'#' + anchorId(planned.span.end));
-    if (planned.role == SpanRole::Content)
-        writeAnalysis(quote, false);
-    m_xml.writeCharacters(xmlText(m_content->text.mid(planned.span.start, planned.span.length())));
-    m_xml.writeEndElement();
-}
-
-void TeiExport::writePointer(const QString &type, const QString &target)
-{
-    if (target.isEmpty())
-        return;
-    m_xml.writeEmptyElement(QStringLiteral("ptr"));
-    put("type", type);
-    put("target", target);
-}
-
-/// What neither an element nor a span has a place for.
-void TeiExport::writeAnnotation(const Quote &quote, bool isInline)
-{
-    m_xml.writeStartElement(QStringLiteral("annotation"));
-    put("xml:id", QStringLiteral("n-") + quote.id.toString());
-    put("motivation", QStringLiteral("describing"));
-    put("target", u'#' + tei::idOf(tei::quotePrefix, quote.id));
-    const std::pair<QString, QString> times[] = {{QStringLiteral("created"), timeText(quote.created)},
-                                                 {QStringLiteral("modified"), timeText(quote.modified)}};
-    m_xml.writeStartElement(QStringLiteral("revisionDesc"));
-    for (const auto &[name, time] : times) {
-        m_xml.writeEmptyElement(QStringLiteral("change"));
-        put("n", name);
-        put("when", time);
-    }
-    m_xml.writeEndElement();
-    if (!quote.note.isEmpty())
-        m_xml.writeTextElement(QStringLiteral("note"), xmlText(quote.note));
-    if (!isInline) {
-        writePointer(tei::speakerPointer, pointers(tei::speakerPrefix, quote.speakers));
-        writePointer(tei::addresseePointer, pointers(tei::speakerPrefix, quote.addressees));
-    }
-    if (!quote.derivedFrom.isNull())
-        writePointer(tei::originPointer, QStringLiteral("urn:uuid:") + quote.derivedFrom.toString());
-    m_xml.writeEndElement();
 }
 
 } // namespace pullquote

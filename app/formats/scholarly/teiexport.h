@@ -32,8 +32,6 @@ private:
     void writePointer(const QString &type, const QString &target);
     void put(const char *attribute, const QString &value);
     QString anchorId(qsizetype offset) const;
-    template <class T>
-    QString pointers(const QString &prefix, const QList<Id<T>> &ids) const;
 
     ProjectReader &m_project;
     const ExportRequest &m_request;

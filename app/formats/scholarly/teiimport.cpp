@@ -17,11 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::TeiImport", text);
 }
 
-QString attribute(const tei::Mark &mark, const char *name)
-{
-    return mark.attributes.value(QLatin1String(name));
-}
-
 /// What is behind a prefix of ours; the whole id where it does not begin so.
 QString withoutPrefix(const QString &id, const QString &prefix)
 {
@@ -37,20 +32,6 @@ QJsonObject nameObject(const ForeignName &name)
 ForeignName known(const QHash<QString, ForeignName> &names, const QString &target)
 {
     return names.value(target, {{}, target});
-}
-
-/// Where a span lies that is given by others: from the first one's start to the last one's end.
-SpanClaim between(const QStringList &ids, const tei::Text &text)
-{
-    SpanClaim claim;
-    for (const QString &id : ids) {
-        const auto place = text.places.constFind(id);
-        if (place == text.places.constEnd())
-            return {};
-        claim.start = claim.start < 0 ? place->start : std::min<qint64>(claim.start, place->start);
-        claim.end = std::max<qint64>(claim.end, place->end);
-    }
-    return claim;
 }
 
 } // namespace
@@ -125,21 +106,8 @@ void TeiImport::readText(const tei::Text &text, qsizetype number)
     const std::optional<int> article = m_document.article(foreignArticle(fields, text.text), where);
     if (!article)
         return;
-    m_remarks.clear();
-    m_analyses.clear();
+    collectStandOff(text);
     m_layerOf.clear();
-    m_markIds.clear();
-    for (const tei::Mark &mark : text.marks)
-        m_markIds.insert(attribute(mark, "id"));
-    m_markIds.remove(QString());
-    for (const tei::Remark &remark : text.remarks) {
-        for (const QString &target : targetsOf(remark.target))
-            m_remarks.insert(target, &remark);
-    }
-    for (const tei::Mark &span : text.spans) {
-        for (const QString &target : targetsOf(attribute(span, "target")))
-            m_analyses.insert(target, attribute(span, "ana"));
-    }
     QList<Layer> layers;
     for (qsizetype i = 0; i < text.marks.size(); ++i)
         addMark(text.marks[i], tr("%1, <%2> %3").arg(where, text.marks[i].element).arg(i + 1), layers);
@@ -159,7 +127,7 @@ void TeiImport::readText(const tei::Text &text, qsizetype number)
 
 QuoteAssembly &TeiImport::assemblyOf(const tei::Mark &mark, QList<Layer> &layers)
 {
-    const QString resp = targetsOf(attribute(mark, "resp")).value(0);
+    const QString resp = targetsOf(mark.attribute("resp")).value(0);
     if (!m_layerOf.contains(resp)) {
         m_layerOf.insert(resp, layers.size());
         layers.append({resp, {}});
@@ -177,12 +145,12 @@ void TeiImport::link(const tei::Mark &mark, QList<Layer> &layers)
 {
     const QString &id = mark.key;
     QuoteAssembly &assembly = assemblyOf(mark, layers);
-    for (const QString &next : targetsOf(attribute(mark, "next")))
+    for (const QString &next : targetsOf(mark.attribute("next")))
         assembly.link(id, next, QStringLiteral("continues"));
-    for (const QString &previous : targetsOf(attribute(mark, "prev")))
+    for (const QString &previous : targetsOf(mark.attribute("prev")))
         assembly.link(previous, id, QStringLiteral("continues"));
-    for (const QString &quote : targetsOf(attribute(mark, "corresp")))
-        assembly.link(quote, id, attribute(mark, "type"));
+    for (const QString &quote : targetsOf(mark.attribute("corresp")))
+        assembly.link(quote, id, mark.attribute("type"));
 }
 
 void TeiImport::addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers)
@@ -194,36 +162,11 @@ void TeiImport::addMark(const tei::Mark &mark, const QString &where, QList<Layer
     span.claims = {{mark.span.start, mark.span.end, {}, {}, {}}};
     span.label = QStringLiteral("Quote");
     if (isPart)
-        span.label = attribute(mark, "type");
+        span.label = mark.attribute("type");
     else
         span.details = detailsOf(mark);
     if (isPart && !roleOfLabel(span.label))
         return; // a link between words that is none of quotes
-    assemblyOf(mark, layers).add(span);
-}
-
-/// A span that points to marks says something of them; one that has its own place is a mark itself.
-void TeiImport::addSpan(const tei::Mark &mark, const tei::Text &text, const QString &where,
-                        QList<Layer> &layers)
-{
-    const QString from = attribute(mark, "from");
-    const QStringList targets = targetsOf(attribute(mark, "target"));
-    if (from.isEmpty() && m_markIds.contains(targets.value(0)))
-        return;
-    LabelledSpan span;
-    span.id = mark.key;
-    span.where = where;
-    span.label = attribute(mark, "type");
-    const std::optional<SpanRole> role = roleOfLabel(span.label);
-    if (!role)
-        return m_document.leaveOut(where, tr("“%1” has no place here, and was left out.").arg(span.label));
-    SpanClaim claim =
-        between(from.isEmpty() ? targets : targetsOf(from + u' ' + attribute(mark, "to")), text);
-    if (!mark.words.contains(QChar(QChar::ReplacementCharacter)) && m_tei->isOurs)
-        claim.exact = mark.words;
-    span.claims = {claim};
-    if (role == SpanRole::Content)
-        span.details = detailsOf(mark);
     assemblyOf(mark, layers).add(span);
 }
 
@@ -257,22 +200,22 @@ void TeiImport::putAnalysis(const QString &pointers, QJsonObject &details) const
 
 QJsonObject TeiImport::detailsOf(const tei::Mark &mark)
 {
-    const QString id = attribute(mark, "id");
+    const QString id = mark.attribute("id");
     QJsonObject details;
     if (!id.isEmpty())
         details.insert(QStringLiteral("id"), m_tei->isOurs ? withoutPrefix(id, tei::quotePrefix) : id);
     const bool isScare = mark.element == u"soCalled" ||
-                         isOneOf(attribute(mark, "type"),
+                         isOneOf(mark.attribute("type"),
                                  {u"soCalled", u"mentioned", u"emph", u"term", u"foreign", u"distinct"});
-    const QString direct = attribute(mark, "direct");
+    const QString direct = mark.attribute("direct");
     if (isScare)
         details.insert(QStringLiteral("kind"), word(QuoteKind::NotAQuote));
     else if (direct == u"true" || direct == u"false")
         details.insert(QStringLiteral("kind"),
                        word(direct == u"true" ? QuoteKind::Direct : QuoteKind::Indirect));
-    details.insert(QStringLiteral("speakers"), people(attribute(mark, "who")));
-    details.insert(QStringLiteral("addressees"), people(attribute(mark, "toWhom")));
-    QStringList analyses{attribute(mark, "ana")};
+    details.insert(QStringLiteral("speakers"), people(mark.attribute("who")));
+    details.insert(QStringLiteral("addressees"), people(mark.attribute("toWhom")));
+    QStringList analyses{mark.attribute("ana")};
     for (const QString &analysis : m_analyses.values(id)) {
         if (!m_tei->isOurs && affords(analysis.size()))
             analyses.append(analysis);
@@ -283,41 +226,6 @@ QJsonObject TeiImport::detailsOf(const tei::Mark &mark)
     m_analyses.remove(id);
     m_remarks.remove(id);
     return details;
-}
-
-/// A remark may point to everything: so much of such texts is taken over, all in all.
-bool TeiImport::affords(qsizetype size)
-{
-    constexpr qint64 most = 50'000'000;
-    m_spent += size;
-    return m_spent <= most;
-}
-
-void TeiImport::putRemarks(const QString &id, QJsonObject &details, QStringList &analyses)
-{
-    QStringList notes;
-    const QList<const tei::Remark *> remarks = m_remarks.values(id); // a hash gives the last one first
-    for (auto place = remarks.crbegin(); place != remarks.crend(); ++place) {
-        const tei::Remark *remark = *place;
-        qsizetype size = remark->analysis.size();
-        for (const QString &part : remark->notes + remark->pointers.values())
-            size += part.size();
-        if (!affords(size))
-            continue;
-        notes += remark->notes;
-        const QString speakers = remark->pointers.value(tei::speakerPointer);
-        const QString addressees = remark->pointers.value(tei::addresseePointer);
-        if (!speakers.isEmpty())
-            details.insert(QStringLiteral("speakers"), people(speakers));
-        if (!addressees.isEmpty())
-            details.insert(QStringLiteral("addressees"), people(addressees));
-        details.insert(QStringLiteral("derivedFrom"),
-                       remark->pointers.value(tei::originPointer).section(u':', -1));
-        details.insert(QStringLiteral("created"), remark->created);
-        details.insert(QStringLiteral("modified"), remark->modified);
-        analyses.append(remark->analysis);
-    }
-    details.insert(QStringLiteral("note"), notes.join(u'\n'));
 }
 
 } // namespace pullquote

@@ -24,6 +24,8 @@ private:
     void readHeader();
     void bringRecords(EntityType type, const QList<tei::Entry> &entries, const QString &prefix);
     void readText(const tei::Text &text, qsizetype number);
+    /// Finds out which marks the text has, and what is said of them apart from it.
+    void collectStandOff(const tei::Text &text);
     void addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers);
     void addSpan(const tei::Mark &mark, const tei::Text &text, const QString &where, QList<Layer> &layers);
     void link(const tei::Mark &mark, QList<Layer> &layers);
