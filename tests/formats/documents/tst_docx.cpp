@@ -226,15 +226,6 @@ private slots:
             QVERIFY2(!project.plan(whole.left(size), QStringLiteral("x.docx"))->canRun(),
                      qPrintable(QString::number(size)));
     }
-
-    void theSampleIsTheSameTextAsItsPlainOne()
-    {
-        const QByteArray bytes = fileBytes(QStringLiteral(SHARED_DATA "/samples/article.docx"));
-        if (bytes.isEmpty())
-            QSKIP("the samples are not here");
-        QCOMPARE(imported(bytes).text.toUtf8(),
-                 fileBytes(QStringLiteral(SHARED_DATA "/samples/article.txt")));
-    }
 };
 
 void tst_Docx::theTextIsWhatAReaderSees_data()

@@ -127,15 +127,6 @@ private slots:
         QCOMPARE(import(openDocument(p("Text.")), QStringLiteral("story.zip")).text,
                  QStringLiteral("Text.\n"));
     }
-
-    void theSampleIsTheSameTextAsItsPlainOne()
-    {
-        const QByteArray bytes = fileBytes(QStringLiteral(SHARED_DATA "/samples/article.odt"));
-        if (bytes.isEmpty())
-            QSKIP("the samples are not here");
-        QCOMPARE(imported(bytes).text.toUtf8(),
-                 fileBytes(QStringLiteral(SHARED_DATA "/samples/article.txt")));
-    }
 };
 
 void tst_Odt::theTextIsWhatAReaderSees_data()
