@@ -1918,14 +1918,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Kommentare und Entscheidungen weglassen.</translation>
     </message>
     <message>
-        <source>The program that reads PDFs cannot be started.</source>
-        <translation>Das Programm, das PDFs liest, lässt sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>Install Pullquote again.</source>
-        <translation>Installieren Sie Pullquote neu.</translation>
-    </message>
-    <message>
         <source>The PDF takes too long to read.</source>
         <translation>Das Lesen des PDFs dauert zu lange.</translation>
     </message>
@@ -3285,6 +3277,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its structures refer to arrays of more than 1,000,000 elements, each time counted anew.</source>
+        <translation>Ihre Strukturen verweisen auf Listen mit mehr als 1.000.000 Elementen, jedes Mal neu gezählt.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. Export fewer documents at a time.</source>
+        <translation>Sie soll vielleicht Schaden anrichten. Exportieren Sie weniger Dokumente auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5716,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The quote has these words already.</source>
         <translation>Das Zitat hat diese Wörter schon.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::HelperProcess</name>
+    <message>
+        <source>A program that is part of Pullquote cannot be started.</source>
+        <translation>Ein Programm, das zu Pullquote gehört, lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install Pullquote again.</source>
+        <translation>Installieren Sie Pullquote neu.</translation>
     </message>
 </context>
 <context>
@@ -9498,16 +9509,16 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
 <context>
     <name>pullquote::WorkbookWriter</name>
     <message>
-        <source>The program that makes workbooks cannot be started.</source>
-        <translation>Das Programm, das Arbeitsmappen erstellt, lässt sich nicht starten.</translation>
-    </message>
-    <message>
-        <source>Install Pullquote again.</source>
-        <translation>Installieren Sie Pullquote neu.</translation>
-    </message>
-    <message>
         <source>The export was stopped.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The workbook becomes too large.</source>
+        <translation>Die Arbeitsmappe wird zu groß.</translation>
+    </message>
+    <message>
+        <source>Export fewer articles at once, or a table (CSV).</source>
+        <translation>Exportieren Sie weniger Artikel auf einmal oder eine Tabelle (CSV).</translation>
     </message>
 </context>
 <context>

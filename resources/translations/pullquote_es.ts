@@ -1918,14 +1918,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Omitir los comentarios y las decisiones.</translation>
     </message>
     <message>
-        <source>The program that reads PDFs cannot be started.</source>
-        <translation>El programa que lee los PDF no se puede iniciar.</translation>
-    </message>
-    <message>
-        <source>Install Pullquote again.</source>
-        <translation>Vuelva a instalar Pullquote.</translation>
-    </message>
-    <message>
         <source>The PDF takes too long to read.</source>
         <translation>Leer el PDF lleva demasiado tiempo.</translation>
     </message>
@@ -3285,6 +3277,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Its structures refer to arrays of more than 1,000,000 elements, each time counted anew.</source>
+        <translation>Sus estructuras remiten a listas de más de 1.000.000 de elementos, contados cada vez de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. Export fewer documents at a time.</source>
+        <translation>Puede que se haya hecho para causar daño. Exporte menos documentos a la vez.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5716,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The quote has these words already.</source>
         <translation>La cita ya tiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::HelperProcess</name>
+    <message>
+        <source>A program that is part of Pullquote cannot be started.</source>
+        <translation>No se puede iniciar un programa que forma parte de Pullquote.</translation>
+    </message>
+    <message>
+        <source>Install Pullquote again.</source>
+        <translation>Vuelva a instalar Pullquote.</translation>
     </message>
 </context>
 <context>
@@ -9498,16 +9509,16 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
 <context>
     <name>pullquote::WorkbookWriter</name>
     <message>
-        <source>The program that makes workbooks cannot be started.</source>
-        <translation>No se puede iniciar el programa que crea los libros.</translation>
-    </message>
-    <message>
-        <source>Install Pullquote again.</source>
-        <translation>Vuelva a instalar Pullquote.</translation>
-    </message>
-    <message>
         <source>The export was stopped.</source>
         <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The workbook becomes too large.</source>
+        <translation>El libro se hace demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Export fewer articles at once, or a table (CSV).</source>
+        <translation>Exporte menos artículos a la vez, o una tabla (CSV).</translation>
     </message>
 </context>
 <context>
