@@ -4,17 +4,10 @@
 #include "app/text/daywords.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 
 namespace pullquote {
-
-QString publishedInWords(const QString &published)
-{
-    const QDate date = QDate::fromString(published, Qt::ISODate);
-    return date.isValid() ? dayInWords(date) : published;
-}
 
 QString headLine(const Article &article)
 {

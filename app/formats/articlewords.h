@@ -6,9 +6,6 @@ namespace pullquote {
 
 struct Article;
 
-/// The publication date of an article as its reader would write it; as it is, where it is no whole day.
-QString publishedInWords(const QString &published);
-
 /// "By Ida Brandt · The Harbour Post · 16 June 2021": what of it there is.
 QString headLine(const Article &article);
 

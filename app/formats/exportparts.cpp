@@ -55,7 +55,7 @@ Result<QList<Annotator>> ExportParts::annotators()
 Result<QSet<AnnotatorId>> ExportParts::annotatorsToName()
 {
     Result<QSet<AnnotatorId>> working = annotatorsAtWork();
-    const bool isWhole = m_request.articles.isEmpty() && m_request.layers.isEmpty();
+    const bool isWhole = m_request.articles.isEmpty() && !m_request.choosesQuotes();
     if (!working || !isWhole)
         return working;
     // Somebody who has only imported is in the project as the author of the import. Named here, the same
@@ -81,22 +81,23 @@ Result<QSet<AnnotatorId>> ExportParts::annotatorsAtWork()
     for (const ArticleSummary &summary : *summaries) {
         if (!m_request.includes(summary.article.id))
             continue;
-        for (auto layer = summary.layers.begin(); layer != summary.layers.end(); ++layer) {
-            if (m_request.includes(layer.key()))
-                working.insert(layer.key());
-        }
-        if (!m_request.hasComments)
-            continue;
         QList<QuoteId> quotes;
-        if (!m_request.layers.isEmpty()) {
+        if (m_request.choosesQuotes()) {
             const Result<ArticleContent> content = m_project.article(summary.article.id);
             if (!content)
                 return content.problem();
             for (const Quote &quote : content->quotes) {
-                if (m_request.includes(quote.annotator))
-                    quotes.append(quote.id);
+                if (!m_request.includes(quote))
+                    continue;
+                quotes.append(quote.id);
+                working.insert(quote.annotator);
             }
+        } else {
+            for (auto layer = summary.layers.begin(); layer != summary.layers.end(); ++layer)
+                working.insert(layer.key());
         }
+        if (!m_request.hasComments)
+            continue;
         const Result<Parts> parts = partsOf(summary.article.id, quotes);
         if (!parts)
             return parts.problem();
@@ -129,10 +130,10 @@ Result<ExportParts::Parts> ExportParts::partsOf(ArticleId article, const QList<Q
         if (!m_request.hasNotes)
             quote.note.clear();
     }
-    if (m_request.layers.isEmpty())
+    if (!m_request.choosesQuotes())
         return withoutDangling(std::move(parts));
-    // Some layers alone: what refers to a quote of another would refer to nothing.
-    parts.deletedQuotes.removeIf([this](const Quote &quote) { return !m_request.includes(quote.annotator); });
+    // Some quotes alone: what refers to another one would refer to nothing.
+    parts.deletedQuotes.removeIf([this](const Quote &quote) { return !m_request.includes(quote); });
     QSet<QuoteId> there(quotes.begin(), quotes.end());
     for (const Quote &quote : std::as_const(parts.deletedQuotes))
         there.insert(quote.id);

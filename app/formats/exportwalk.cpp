@@ -22,7 +22,7 @@ Result<QList<ArticleId>> wantedArticles(ProjectReader &project, const ExportRequ
 /// Of what lies in an article, what the request asks for, redirects followed.
 void reduce(ArticleContent &content, const ExportCatalogue &catalogue, const ExportRequest &request)
 {
-    content.quotes.removeIf([&request](const Quote &quote) { return !request.includes(quote.annotator); });
+    content.quotes.removeIf([&request](const Quote &quote) { return !request.includes(quote); });
     for (Quote &quote : content.quotes) {
         quote = catalogue.resolved(std::move(quote));
         if (!request.hasNotes)

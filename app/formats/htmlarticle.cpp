@@ -1,7 +1,7 @@
 #include "app/formats/htmlarticle.h"
 
-#include "app/formats/articlewords.h"
 #include "app/model/words.h"
+#include "app/text/daywords.h"
 #include "app/text/htmltext.h"
 
 #include <QCoreApplication>

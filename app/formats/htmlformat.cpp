@@ -4,6 +4,7 @@
 #include "app/formats/documents/webcharset.h"
 #include "app/formats/exportwalk.h"
 #include "app/formats/htmlarticle.h"
+#include "app/formats/quoteextracts.h"
 #include "app/formats/writeall.h"
 #include "app/text/htmltext.h"
 
@@ -43,6 +44,29 @@ QString contents(const QString &title, const QList<ArticleSummary> &articles)
     }
     return QStringLiteral("<header>\n<h1 dir=\"auto\">%1</h1>\n<nav><ol>\n%2</ol></nav>\n</header>\n")
         .arg(htmlEscaped(title), items);
+}
+
+/// A quotation with a line under it that says whose it is and links to the article.
+QString htmlOf(const QuoteExtract &extract)
+{
+    QString headline = htmlEscaped(extract.headline);
+    QString cite;
+    if (const QString url = htmlEscaped(extract.url); !url.isEmpty()) {
+        headline = QStringLiteral("<a href=\"%1\">%2</a>").arg(url, headline);
+        cite = QStringLiteral(" cite=\"%1\"").arg(url);
+    }
+    const QString line =
+        extract.sourceLine(headline, [](const QString &words) { return htmlEscaped(words); });
+    return QStringLiteral("<blockquote%1>\n<p dir=\"auto\">%2</p>\n<p dir=\"auto\">— %3</p>\n</blockquote>\n")
+        .arg(cite, htmlEscaped(extract.attribution.words), line);
+}
+
+QString pageOf(const QList<QuoteExtract> &extracts)
+{
+    QString page = htmlPageStart(extracts.first().headline, styleSheet());
+    for (const QuoteExtract &extract : extracts)
+        page += htmlOf(extract);
+    return page + QStringLiteral("</body>\n</html>\n");
 }
 
 /// What the lines under the words mean.
@@ -90,6 +114,8 @@ Result<Document> HtmlFormat::readDocument(const ImportSource &source, const Watc
 Result<void> HtmlFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                const Watcher &watcher) const
 {
+    if (!request.quotes.isEmpty())
+        return writeExtracts(project, request, out, watcher, pageOf);
     const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
         return catalogue.problem();

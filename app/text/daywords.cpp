@@ -17,4 +17,10 @@ QString dayInWords(QDate day, bool withYear)
     return locale.toString(day, form);
 }
 
+QString publishedInWords(const QString &published)
+{
+    const QDate date = QDate::fromString(published, Qt::ISODate);
+    return date.isValid() ? dayInWords(date) : published;
+}
+
 } // namespace pullquote

@@ -34,12 +34,17 @@ QString htmlColour(const QString &colour)
     return hex.match(colour).hasMatch() ? colour : QStringLiteral("#888888");
 }
 
-QString htmlUrl(const QString &url)
+QString webUrl(const QString &url)
 {
     const QUrl parsed(url.trimmed(), QUrl::StrictMode);
     const bool isWeb = parsed.isValid() && !parsed.host().isEmpty() &&
                        (parsed.scheme() == u"http" || parsed.scheme() == u"https");
-    return isWeb ? htmlEscaped(parsed.toString(QUrl::FullyEncoded)) : QString();
+    return isWeb ? parsed.toString(QUrl::FullyEncoded) : QString();
+}
+
+QString htmlUrl(const QString &url)
+{
+    return htmlEscaped(webUrl(url));
 }
 
 QString htmlPageStart(const QString &title, const QString &style)

@@ -11,7 +11,9 @@ QString htmlEscaped(QStringView text);
 /// The colour when it is "#rrggbb", else a neutral one: a foreign codebook cannot bring rules of its own.
 QString htmlColour(const QString &colour);
 
-/// The address when it is http or https, escaped; else empty.
+/// The address when it is http or https, with all in it encoded that may not stand in an address; else empty.
+QString webUrl(const QString &url);
+/// The same, escaped.
 QString htmlUrl(const QString &url);
 
 /// A page of its own, up to and with <body>: nothing is loaded from anywhere, and scripts do not run. `style`

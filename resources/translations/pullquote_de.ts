@@ -2137,6 +2137,54 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Import it with the option “%1”, and they become quotes.</source>
         <translation>Importieren Sie es mit der Option „%1“, dann werden Zitate daraus.</translation>
     </message>
+    <message>
+        <source>Copy article as web page</source>
+        <translation>Artikel als Webseite kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the annotated article for word processors and mail</source>
+        <translation>Den ausgezeichneten Artikel für Textverarbeitung und Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy article as Markdown</source>
+        <translation>Artikel als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the article in Markdown, with a footnote on each quote</source>
+        <translation>Den Artikel in Markdown kopieren, mit einer Fußnote zu jedem Zitat</translation>
+    </message>
+    <message>
+        <source>Copy article as table</source>
+        <translation>Artikel als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the quotes of the article as rows for spreadsheets</source>
+        <translation>Die Zitate des Artikels als Zeilen für Tabellenprogramme kopieren</translation>
+    </message>
+    <message>
+        <source>Copy quote as web page</source>
+        <translation>Zitat als Webseite kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the current quote for word processors and mail, with a link to the article</source>
+        <translation>Das aktuelle Zitat für Textverarbeitung und Mail kopieren, mit einem Link zum Artikel</translation>
+    </message>
+    <message>
+        <source>Copy quote as Markdown</source>
+        <translation>Zitat als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the current quote as a quotation in Markdown</source>
+        <translation>Das aktuelle Zitat als Zitat in Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy quote as table</source>
+        <translation>Zitat als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the current quote as a row for spreadsheets, with all that is known of it</source>
+        <translation>Das aktuelle Zitat als Zeile für Tabellenprogramme kopieren, mit allem, was darüber bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3090,6 +3138,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>None</source>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4664,25 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::CopyAs</name>
+    <message>
+        <source>&amp;Web page (HTML)</source>
+        <translation>&amp;Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Copied as %1: %2</source>
+        <translation>Kopiert als %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CopyPlace</name>
     <message>
         <source>The copy could not be written.</source>
@@ -4831,6 +4902,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>There is no review. {review} begins one.</source>
         <translation>Es läuft keine Prüfung. {review} beginnt eine.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y quote as</source>
+        <translation>Zitat kop&amp;ieren als</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5228,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Save it as .docx and import that.</source>
         <translation>Speichern Sie es als .docx und importieren Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportCopier</name>
+    <message>
+        <source>The copying was stopped.</source>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6674,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>&amp;Review</source>
         <translation>&amp;Prüfung</translation>
     </message>
+    <message>
+        <source>Cop&amp;y article as</source>
+        <translation>Artikel &amp;kopieren als</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y quote as</source>
+        <translation>Zitat kop&amp;ieren als</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::MergeOrder</name>
@@ -7479,6 +7569,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteExtracts</name>
+    <message>
+        <source>The quote is not there any more.</source>
+        <translation>Das Zitat ist nicht mehr da.</translation>
     </message>
 </context>
 <context>

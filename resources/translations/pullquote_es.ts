@@ -2137,6 +2137,54 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Import it with the option “%1”, and they become quotes.</source>
         <translation>Impórtelo con la opción «%1» y se convertirán en citas.</translation>
     </message>
+    <message>
+        <source>Copy article as web page</source>
+        <translation>Copiar el artículo como página web</translation>
+    </message>
+    <message>
+        <source>Copy the annotated article for word processors and mail</source>
+        <translation>Copiar el artículo anotado para procesadores de texto y correo</translation>
+    </message>
+    <message>
+        <source>Copy article as Markdown</source>
+        <translation>Copiar el artículo como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the article in Markdown, with a footnote on each quote</source>
+        <translation>Copiar el artículo en Markdown, con una nota al pie en cada cita</translation>
+    </message>
+    <message>
+        <source>Copy article as table</source>
+        <translation>Copiar el artículo como tabla</translation>
+    </message>
+    <message>
+        <source>Copy the quotes of the article as rows for spreadsheets</source>
+        <translation>Copiar las citas del artículo como filas para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy quote as web page</source>
+        <translation>Copiar la cita como página web</translation>
+    </message>
+    <message>
+        <source>Copy the current quote for word processors and mail, with a link to the article</source>
+        <translation>Copiar la cita actual para procesadores de texto y correo, con un enlace al artículo</translation>
+    </message>
+    <message>
+        <source>Copy quote as Markdown</source>
+        <translation>Copiar la cita como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the current quote as a quotation in Markdown</source>
+        <translation>Copiar la cita actual como cita en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy quote as table</source>
+        <translation>Copiar la cita como tabla</translation>
+    </message>
+    <message>
+        <source>Copy the current quote as a row for spreadsheets, with all that is known of it</source>
+        <translation>Copiar la cita actual como fila para hojas de cálculo, con todo lo que se sabe de ella</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3090,6 +3138,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Copiar como</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +4664,25 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::CopyAs</name>
+    <message>
+        <source>&amp;Web page (HTML)</source>
+        <translation>&amp;Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)</source>
+        <translation>&amp;Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Copied as %1: %2</source>
+        <translation>Copiado como %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CopyPlace</name>
     <message>
         <source>The copy could not be written.</source>
@@ -4831,6 +4902,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>There is no review. {review} begins one.</source>
         <translation>No hay ninguna revisión. {review} empieza una.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y quote as</source>
+        <translation>Copiar la cita como pá&amp;gina o tabla</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5228,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Save it as .docx and import that.</source>
         <translation>Guárdelo como .docx e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportCopier</name>
+    <message>
+        <source>The copying was stopped.</source>
+        <translation>Se detuvo la copia.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6674,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>&amp;Review</source>
         <translation>&amp;Revisión</translation>
     </message>
+    <message>
+        <source>Cop&amp;y article as</source>
+        <translation>Cop&amp;iar el artículo como</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y quote as</source>
+        <translation>Copiar la cita como pá&amp;gina o tabla</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::MergeOrder</name>
@@ -7479,6 +7569,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::QuoteExtracts</name>
+    <message>
+        <source>The quote is not there any more.</source>
+        <translation>La cita ya no está.</translation>
     </message>
 </context>
 <context>

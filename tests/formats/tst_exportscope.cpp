@@ -122,6 +122,26 @@ private slots:
                 QCOMPARE(AnnotatorId::fromString(quote[u"annotator"].toString()), request.layers.first());
         }
     }
+
+    void aQuoteThatIsNamedGoesOutWithWhatIsSaidOfItAlone()
+    {
+        TemporaryProject project;
+        project.take(marked(15));
+        const QList<ArticleId> ids = *project.read().articleIds();
+        const Quote quote = project.read().article(ids.first())->quotes.first();
+        ExportRequest request;
+        request.articles = {ids.first()};
+        request.quotes = {quote.id};
+        const QByteArray json = project.give(u"json"_s, request);
+        const QJsonValue article = articlesOf(json).at(0);
+        QCOMPARE(article[u"quotes"].toArray().size(), 1);
+        QCOMPARE(QuoteId::fromString(article[u"quotes"][0][u"id"].toString()), quote.id);
+        QVERIFY(article[u"deletedQuotes"].toArray().isEmpty());
+        for (const QJsonValue &comment : article[u"comments"].toArray())
+            QCOMPARE(QuoteId::fromString(comment[u"quote"].toString()), quote.id);
+        TemporaryProject other;
+        QVERIFY(other.take(json).canRun()); // it refers to nothing that is missing
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExportScope)

@@ -27,6 +27,7 @@ private slots:
     void everyChoiceIsASignal();
     void ownStateIsMarkedAndOffered();
     void readingOnlyOffersNoChange();
+    void copyingIsOfferedWhereSomebodyHasFilledIt();
 };
 
 void TestArticleMenu::everyChoiceIsASignal()
@@ -66,6 +67,17 @@ void TestArticleMenu::readingOnlyOffersNoChange()
     QVERIFY(action(menu, "exportArticle")->isEnabled());
     QVERIFY(!action(menu, "deleteArticle")->isEnabled());
     QVERIFY(!states(menu)->isEnabled());
+}
+
+void TestArticleMenu::copyingIsOfferedWhereSomebodyHasFilledIt()
+{
+    ArticleMenu menu({}, false, nullptr);
+    menu.popup({});
+    QVERIFY(!menu.copyMenu().menuAction()->isVisible());
+    menu.close();
+    menu.copyMenu().addAction(QStringLiteral("Page"));
+    menu.popup({});
+    QVERIFY(menu.copyMenu().menuAction()->isVisible());
 }
 
 QTEST_MAIN(TestArticleMenu)

@@ -29,7 +29,9 @@ QMimeData *exportForClipboard(const QString &format, const QByteArray &bytes)
         for (const CsvRecord &record : records ? *records : QList<CsvRecord>())
             rows.append(record.fields);
         const QStringList headings = rows.isEmpty() ? QStringList() : rows.takeFirst();
-        return tableForClipboard(headings, rows);
+        QMimeData *data = tableForClipboard(headings, rows);
+        data->setData(QStringLiteral("text/csv"), bytes);
+        return data;
     }
     auto *data = new QMimeData;
     if (format == QLatin1String("html")) {

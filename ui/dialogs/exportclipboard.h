@@ -11,7 +11,7 @@ namespace pullquote {
 bool canBeCopied(const QString &format);
 
 /// An export for the clipboard: a page as HTML and as its words, a table as rows and cells, anything else as
-/// it is. The caller owns it.
+/// it is. The caller owns it. May take long, and on any thread.
 QMimeData *exportForClipboard(const QString &format, const QByteArray &bytes);
 
 } // namespace pullquote

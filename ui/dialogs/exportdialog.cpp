@@ -8,6 +8,7 @@
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/exportclipboard.h"
+#include "ui/dialogs/exportcopier.h"
 #include "ui/dialogs/exportpreviewpane.h"
 #include "ui/dialogs/exportpreviews.h"
 #include "ui/dialogs/exportscope.h"
@@ -18,16 +19,12 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/targetfield.h"
 
-#include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -67,6 +64,9 @@ void ExportDialog::build(ArticleId article)
     middle->setStretchFactor(0, 2);
     middle->setStretchFactor(1, 3);
     m_progress = new ProgressLine;
+    m_copier = new ExportCopier(m_session, this);
+    connect(m_copier, &ExportCopier::copied, this, [this] { finishCopy({}); });
+    connect(m_copier, &ExportCopier::failed, this, &ExportDialog::finishCopy);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(middle, 1);
     layout->addWidget(m_progress);
@@ -243,17 +243,7 @@ void ExportDialog::copy()
         return;
     const Watcher watcher = m_progress->begin(tr("Copying…"));
     setBusy(true);
-    const auto outcome = std::make_shared<Result<void>>();
-    const auto buffer = std::make_shared<QBuffer>();
-    m_reader = std::make_unique<BackgroundReader>(m_session.path());
-    m_reader->run(
-        [outcome, buffer, watcher, what = request(), how = format()](ProjectFile &file) {
-            buffer->open(QIODevice::WriteOnly);
-            *outcome = how->write(file.read(), what, *buffer, watcher);
-        },
-        [this, outcome, buffer](const Result<void> &opened) {
-            finishCopy(buffer->data(), opened ? *outcome : opened);
-        });
+    m_copier->copy(*format(), request(), watcher);
 }
 
 /// Whether what ran was stopped.
@@ -265,12 +255,11 @@ bool ExportDialog::endWork()
     return wasCancelled;
 }
 
-void ExportDialog::finishCopy(const QByteArray &bytes, const Result<void> &result)
+void ExportDialog::finishCopy(const Result<void> &result)
 {
     const bool wasCancelled = endWork();
     if (!result)
         return wasCancelled ? void() : m_prompts.tell(result.problem());
-    QGuiApplication::clipboard()->setMimeData(exportForClipboard(format()->description().key, bytes));
     remember();
     m_pane->say(tr("Copied. Paste it where it belongs."));
 }

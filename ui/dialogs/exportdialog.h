@@ -16,6 +16,7 @@ class QPushButton;
 namespace pullquote {
 
 class BackgroundReader;
+class ExportCopier;
 class ExportPreviewPane;
 class ExportPreviews;
 class ExportScope;
@@ -61,7 +62,7 @@ private:
     /// The file is what is read: it must have everything.
     bool waitForSaved();
     void copy();
-    void finishCopy(const QByteArray &bytes, const Result<void> &result);
+    void finishCopy(const Result<void> &result);
     void start(const QString &path);
     void finish(const QString &path, const Result<void> &result);
     bool endWork();
@@ -85,6 +86,7 @@ private:
     ProgressLine *m_progress = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_copy = nullptr;
+    ExportCopier *m_copier = nullptr;
     std::unique_ptr<BackgroundReader> m_reader;
 };
 

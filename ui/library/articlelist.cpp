@@ -229,6 +229,7 @@ void ArticleList::showMenu(QPoint position)
     connect(&menu, &ArticleMenu::stateChosen, this, [&](const QString &s) { emit stateChosen(row.id, s); });
     connect(&menu, &ArticleMenu::exportChosen, this, [&] { emit exportRequested(row.id); });
     connect(&menu, &ArticleMenu::deleteChosen, this, [&] { emit deleteRequested(row.id); });
+    emit copyMenuRequested(row.id, menu.copyMenu());
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 

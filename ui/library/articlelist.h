@@ -11,6 +11,7 @@ class QAbstractItemModel;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QModelIndex;
 
 namespace pullquote {
@@ -56,6 +57,8 @@ signals:
     /// A word of the newsroom, "" for none: see Article::state.
     void stateChosen(pullquote::ArticleId id, const QString &state);
     void exportRequested(pullquote::ArticleId id);
+    /// The menu of an article is about to be shown: this part of it is filled by who hears this.
+    void copyMenuRequested(pullquote::ArticleId id, QMenu &menu);
     void deleteRequested(pullquote::ArticleId id);
 
 protected:

@@ -18,6 +18,10 @@ ArticleMenu::ArticleMenu(const QString &state, bool isReadOnly, QWidget *parent)
     addStates(state, isReadOnly);
     addSeparator();
     add(tr("&Export…"), {}, QStringLiteral("exportArticle"), &ArticleMenu::exportChosen);
+    m_copy = addMenu(tr("&Copy as"));
+    m_copy->setObjectName(QStringLiteral("copyMenu"));
+    connect(this, &QMenu::aboutToShow, m_copy,
+            [this] { m_copy->menuAction()->setVisible(!m_copy->isEmpty()); });
     addSeparator();
     add(tr("De&lete…"), Qt::Key_Delete, QStringLiteral("deleteArticle"), &ArticleMenu::deleteChosen)
         ->setEnabled(!isReadOnly);

@@ -12,6 +12,9 @@ public:
     /// `state` is the article's own, and marked. What would change something is off when `isReadOnly`.
     ArticleMenu(const QString &state, bool isReadOnly, QWidget *parent);
 
+    /// "Copy as": whoever shows the menu fills it. Not shown while it is empty.
+    QMenu &copyMenu() const { return *m_copy; }
+
 signals:
     void openChosen();
     void detailsChosen();
@@ -21,6 +24,8 @@ signals:
 
 private:
     void addStates(const QString &state, bool isReadOnly);
+
+    QMenu *m_copy = nullptr;
 };
 
 } // namespace pullquote

@@ -8,6 +8,7 @@
 #include "ui/review/reviewpanel.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/bordering.h"
+#include "ui/window/copyas.h"
 #include "ui/window/desk.h"
 #include "ui/window/hands.h"
 #include "ui/window/reviewdesk.h"
@@ -168,6 +169,9 @@ void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
     for (Do id : {Do::TopicPicker, Do::Kind, Do::Comment, Do::LikeLast, Do::Borders, Do::SplitPart,
                   Do::MergeParts, Do::Ignore, Do::CopyQuote, Do::Delete})
         menu.addAction(actions[id]);
+    QMenu copies(tr("Cop&y quote as"));
+    CopyAs::addForQuote(copies, actions);
+    menu.insertMenu(actions[Do::Delete], &copies);
     menu.addSeparator();
     QAction *copy = menu.addAction(tr("&Copy"), m_view, &QTextEdit::copy);
     copy->setEnabled(!m_view->selection().isEmpty());

@@ -115,7 +115,8 @@ void MainWindow::updateActions()
     for (Do id : {Do::NewArticle, Do::Import, Do::Paste, Do::ReviewFile})
         (*m_actions)[id]->setEnabled(writes);
     for (Do id : {Do::Export, Do::Print, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote,
-                  Do::GoToQuote, Do::CopyQuote})
+                  Do::GoToQuote, Do::CopyQuote, Do::CopyQuotePage, Do::CopyQuoteMarkdown, Do::CopyQuoteTable,
+                  Do::CopyArticlePage, Do::CopyArticleMarkdown, Do::CopyArticleTable})
         (*m_actions)[id]->setEnabled(hasArticle);
     for (Do id : {Do::Quote, Do::NotAQuote})
         (*m_actions)[id]->setEnabled(hasArticle && writes);

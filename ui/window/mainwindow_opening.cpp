@@ -10,6 +10,7 @@
 #include "ui/panel/layersmenu.h"
 #include "ui/window/answerbell.h"
 #include "ui/window/beginning.h"
+#include "ui/window/copyas.h"
 #include "ui/window/desk.h"
 #include "ui/window/firstpaint.h"
 #include "ui/window/keptdrafts.h"
@@ -125,6 +126,10 @@ void MainWindow::connectDesk()
     connect(&list, &ArticleList::detailsRequested, this, &MainWindow::editArticle);
     connect(&list, &ArticleList::deleteRequested, this, &MainWindow::deleteArticle);
     connect(&list, &ArticleList::exportRequested, this, &MainWindow::exportArticles);
+    auto *copyAs = new CopyAs(*m_desk, *m_session, m_formats, *m_actions);
+    connect(copyAs, &CopyAs::said, m_status, &StatusLine::say);
+    connect(copyAs, &CopyAs::failed, this, [this](const Problem &problem) { m_prompts.tell(problem); });
+    connect(&list, &ArticleList::copyMenuRequested, copyAs, &CopyAs::addFor);
     connect(&list, &ArticleList::stateChosen, this, &MainWindow::setArticleState);
 }
 

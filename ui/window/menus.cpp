@@ -1,6 +1,7 @@
 #include "ui/window/menus.h"
 
 #include "ui/window/actiontable.h"
+#include "ui/window/copyas.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -37,24 +38,33 @@ QMenu *addMenu(QMenuBar &bar, ActionTable &actions, const char *title, const QLi
     return menu;
 }
 
+QMenu *submenu(QMenu &menu, QAction *before, const char *title)
+{
+    auto *sub = new QMenu(QCoreApplication::translate("pullquote::Menus", title), &menu);
+    sub->setToolTipsVisible(true);
+    menu.insertMenu(before, sub);
+    return sub;
+}
+
 } // namespace
 
 Menus buildMenus(QMenuBar &bar, ActionTable &actions)
 {
     const Item line = Item::line();
-    QMenu *file = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
-                          {Do::NewWindow, Do::NewProject, Do::OpenProject, line, Do::NewArticle,
-                           Do::ArticleDetails, line, Do::Import, Do::Paste, Do::Export, Do::Print, Do::ReviewFile, Do::Send,
-                           Do::SaveCopy, line, Do::ProjectSettings, Do::CloseProject, Do::Quit});
-    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
-            {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook, Do::Conflicts, line,
-             Do::Preferences});
-    addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
-            {Do::Quote,  Do::ReportedQuote, Do::NotAQuote, Do::LikeLast,   Do::LockSpeaker,
-             line,       Do::AddPart,       Do::AddCue,    Do::AddSource,  Do::AddAddressee,
-             line,       Do::TopicPicker,   Do::Kind,      Do::Comment,    Do::Inspect,
-             line,       Do::Borders,       Do::SplitPart, Do::MergeParts, line,
-             Do::Ignore, Do::CopyQuote,     Do::Delete});
+    QMenu *file =
+        addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&File"),
+                {Do::NewWindow, Do::NewProject, Do::OpenProject, line, Do::NewArticle, Do::ArticleDetails,
+                 line, Do::Import, Do::Paste, Do::Export, Do::Print, Do::ReviewFile, Do::Send, Do::SaveCopy,
+                 line, Do::ProjectSettings, Do::CloseProject, Do::Quit});
+    QMenu *edit = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Edit"),
+                          {Do::Undo, Do::Redo, line, Do::Find, line, Do::Speakers, Do::Codebook,
+                           Do::Conflicts, line, Do::Preferences});
+    QMenu *quote = addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Quote"),
+                           {Do::Quote,  Do::ReportedQuote, Do::NotAQuote, Do::LikeLast,   Do::LockSpeaker,
+                            line,       Do::AddPart,       Do::AddCue,    Do::AddSource,  Do::AddAddressee,
+                            line,       Do::TopicPicker,   Do::Kind,      Do::Comment,    Do::Inspect,
+                            line,       Do::Borders,       Do::SplitPart, Do::MergeParts, line,
+                            Do::Ignore, Do::CopyQuote,     Do::Delete});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Go"),
             {Do::NextUnfinished, Do::PreviousUnfinished, line, Do::NextQuote, Do::PreviousQuote,
              Do::OuterQuote, Do::InnerQuote, Do::GoToQuote, line, Do::NextPane, Do::PreviousPane});
@@ -65,6 +75,12 @@ Menus buildMenus(QMenuBar &bar, ActionTable &actions)
                            Do::ZoomOut, Do::ZoomReset, line, Do::ColourBySpeaker, Do::ColourByTopic,
                            Do::ColourByKind, Do::ColourByAnnotator});
     addMenu(bar, actions, QT_TRANSLATE_NOOP("pullquote::Menus", "&Help"), {Do::Keys, Do::About});
+    CopyAs::addForArticle(
+        *submenu(*edit, actions[Do::Find], QT_TRANSLATE_NOOP("pullquote::Menus", "Cop&y article as")),
+        actions);
+    CopyAs::addForQuote(
+        *submenu(*quote, actions[Do::Delete], QT_TRANSLATE_NOOP("pullquote::Menus", "Cop&y quote as")),
+        actions);
     for (Do id : {Do::ShowArticles, Do::ShowAnnotations})
         actions[id]->setCheckable(true);
     auto *colours = new QActionGroup(&bar);

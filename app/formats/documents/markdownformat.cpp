@@ -4,6 +4,7 @@
 #include "app/formats/documents/frontmatter.h"
 #include "app/formats/documents/markdowntext.h"
 #include "app/formats/documents/markdownwriter.h"
+#include "app/formats/quoteextracts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -108,6 +109,8 @@ Result<Document> MarkdownFormat::readDocument(const ImportSource &source, const 
 Result<void> MarkdownFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                    const Watcher &watcher) const
 {
+    if (!request.quotes.isEmpty())
+        return writeExtracts(project, request, out, watcher, markdownOf);
     MarkdownWriter document;
     return writeCommentedDocument(project, request, document, out, watcher);
 }

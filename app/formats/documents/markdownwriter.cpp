@@ -1,6 +1,7 @@
 #include "app/formats/documents/markdownwriter.h"
 
 #include "app/formats/articlewords.h"
+#include "app/formats/quoteextracts.h"
 
 #include <QRegularExpression>
 
@@ -59,6 +60,15 @@ void putHead(QString &out, const char *key, const QString &value)
         out += QLatin1String(key) + QStringLiteral(": ") + yaml(value) + u'\n';
 }
 
+QString quotationOf(const QuoteExtract &extract)
+{
+    QString headline = markdownWords(extract.headline);
+    if (!extract.url.isEmpty())
+        headline = QStringLiteral("[%1](<%2>)").arg(headline, extract.url);
+    return QStringLiteral("> %1\n>\n> — %2\n")
+        .arg(markdownWords(extract.attribution.words), extract.sourceLine(headline, markdownWords));
+}
+
 QString headOf(const Article &article)
 {
     QString head = QStringLiteral("---\n");
@@ -81,6 +91,14 @@ QString markdownWords(const QString &line)
     for (qsizetype i = 0; i < line.size(); ++i)
         addEscaped(escaped, line, i, indent);
     return escaped;
+}
+
+QString markdownOf(const QList<QuoteExtract> &extracts)
+{
+    QStringList quotations;
+    for (const QuoteExtract &extract : extracts)
+        quotations.append(quotationOf(extract));
+    return quotations.join(u'\n');
 }
 
 QString withoutQuoteNotes(const QString &markdown)

@@ -4,6 +4,8 @@
 
 namespace pullquote {
 
+struct QuoteExtract;
+
 /// Articles as Markdown, with a footnote on each part of a quote where it ends. One of them alone reads back
 /// as the text that it was, but for empty lines. Nothing that somebody has written becomes mark-up.
 class MarkdownWriter : public CommentedDocument, private CommentedTextWriter {
@@ -31,6 +33,9 @@ private:
     QString m_notes;
     int m_count = 0; ///< of footnotes
 };
+
+/// Quotations, each with a line under it that says whose it is and links to the article.
+QString markdownOf(const QList<QuoteExtract> &extracts);
 
 /// Words that mean nothing but themselves, in one line of Markdown.
 QString markdownWords(const QString &line);
