@@ -1,7 +1,10 @@
 #include "app/formats/exportpreview.h"
 
+#include "app/formats/documents/documentpage.h"
 #include "app/formats/documents/ziparchive.h"
+#include "app/formats/exportwalk.h"
 #include "app/formats/tables/csvreader.h"
+#include "app/formats/tables/quotecolumns.h"
 
 #include <QIODevice>
 #include <QStringDecoder>
@@ -68,6 +71,39 @@ ExportPreview tableOf(const QString &text)
     return preview;
 }
 
+/// The document itself is an archive that says nothing to people: its page is made of the same pieces.
+Result<ExportPreview> pageOf(ProjectReader &project, const ExportRequest &request, const Watcher &watcher)
+{
+    DocumentPage page;
+    Beginning out;
+    const Watcher limited{{}, [&] { return page.isFull() || (watcher.cancelled && watcher.cancelled()); }};
+    const Result<void> written = writeCommentedDocument(project, request, page, out, limited);
+    if (!written && !page.isFull())
+        return written.problem();
+    return ExportPreview{ExportPreview::Kind::Document, page.html(), {}, {}, !page.isFull()};
+}
+
+/// Of the workbook's first sheet.
+Result<ExportPreview> rowsOf(ProjectReader &project, const ExportRequest &request, const Watcher &watcher)
+{
+    const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
+    if (!catalogue)
+        return catalogue.problem();
+    ExportPreview preview{ExportPreview::Kind::Table, {}, {quoteColumnNames()}, {}, true};
+    const auto isFull = [&preview] { return preview.rows.size() > mostRows; };
+    const Watcher limited{{}, [&] { return isFull() || (watcher.cancelled && watcher.cancelled()); }};
+    const Result<void> walked =
+        walkArticles(project, *catalogue, request, limited, [&](const ArticleContent &content) {
+            for (qsizetype i = 0; i < content.quotes.size() && !isFull(); ++i)
+                preview.rows.append(quoteFields({content, content.quotes[i], i + 1, *catalogue}));
+            return Result<void>();
+        });
+    if (!walked && !isFull())
+        return walked.problem();
+    preview.isWhole = !isFull();
+    return preview;
+}
+
 ExportPreview beginningOf(const QString &text)
 {
     ExportPreview preview;
@@ -84,6 +120,11 @@ ExportPreview beginningOf(const QString &text)
 Result<ExportPreview> previewExport(ProjectReader &project, const Format &format,
                                     const ExportRequest &request, const Watcher &watcher)
 {
+    const QString key = format.description().key;
+    if (key == QLatin1String("docx") || key == QLatin1String("odt"))
+        return pageOf(project, request, watcher);
+    if (key == QLatin1String("xlsx"))
+        return rowsOf(project, request, watcher);
     Beginning out;
     const Watcher limited{{}, [&] { return out.isFull() || (watcher.cancelled && watcher.cancelled()); }};
     const Result<void> written = format.write(project, request, out, limited);
@@ -93,7 +134,6 @@ Result<ExportPreview> previewExport(ProjectReader &project, const Format &format
         return filesOf(out.bytes());
     QStringDecoder utf8(QStringConverter::Utf8);
     const QString text = utf8(out.bytes());
-    const QString key = format.description().key;
     ExportPreview preview = key == QLatin1String("csv") ? tableOf(text) : beginningOf(text);
     if (key == QLatin1String("html")) {
         preview.kind = ExportPreview::Kind::Page;

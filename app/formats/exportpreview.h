@@ -9,10 +9,11 @@ namespace pullquote {
 /// How an export will look, of its beginning only.
 struct ExportPreview {
     enum class Kind {
-        Text,  ///< `text` is what the file begins with
-        Page,  ///< `text` is the HTML of a page of ours
-        Table, ///< `rows`, the first one with the names of the columns
-        Files, ///< `text` is empty, `files` is what the archive will hold
+        Text,     ///< `text` is what the file begins with
+        Page,     ///< `text` is the HTML of a page of ours
+        Document, ///< `text` is HTML with its colours in it: the first page of what word processors read
+        Table,    ///< `rows`, the first one with the names of the columns
+        Files,    ///< `text` is empty, `files` is what the archive will hold
     };
 
     Kind kind = Kind::Text;

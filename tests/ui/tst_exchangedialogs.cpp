@@ -506,6 +506,17 @@ void TestExchangeDialogs::exportIsShownBeforeItIsWritten()
     auto *page = find<QTextBrowser>(dialog, "previewHtml");
     QTRY_VERIFY(page->isVisible());
     QVERIFY2(page->toPlainText().contains(text), qPrintable(page->toPlainText()));
+    for (const char *document : {"docx", "odt"}) {
+        choose(dialog, "text");
+        QTRY_VERIFY(words->isVisible());
+        choose(dialog, document);
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY2(page->toPlainText().startsWith(QStringLiteral("A test\nHe said “no” and “never”.")),
+                 qPrintable(page->toPlainText()));
+    }
+    choose(dialog, "xlsx");
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->horizontalHeaderItem(0)->text(), QStringLiteral("article"));
     choose(dialog, "brat");
     QTRY_VERIFY(words->isVisible() && words->toPlainText().contains(QStringLiteral("annotation.conf")));
     choose(dialog, "pdf");

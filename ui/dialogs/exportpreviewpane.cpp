@@ -117,6 +117,9 @@ void ExportPreviewPane::show(const ExportPreview &preview)
     case ExportPreview::Kind::Page:
         showPage(preview.text);
         return put(m_html, whole);
+    case ExportPreview::Kind::Document:
+        showDocument(preview.text);
+        return put(m_html, whole);
     case ExportPreview::Kind::Table:
         showTable(preview.rows);
         return put(m_table, whole);
@@ -130,6 +133,14 @@ void ExportPreviewPane::showPage(const QString &html)
 {
     m_html->document()->setDefaultStyleSheet(sheetFor(palette()));
     m_html->setHtml(simplified(html));
+}
+
+void ExportPreviewPane::showDocument(const QString &html)
+{
+    const QString muted = palette().color(QPalette::PlaceholderText).name();
+    m_html->document()->setDefaultStyleSheet(
+        QStringLiteral("h1 { font-size: 18pt }\n.byline, .note, sup { color: %1 }").arg(muted));
+    m_html->setHtml(html);
 }
 
 void ExportPreviewPane::showTable(const QList<QStringList> &rows)

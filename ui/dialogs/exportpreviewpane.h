@@ -15,8 +15,8 @@ namespace pullquote {
 
 class PagePicture;
 
-/// How a file that is about to be written will look: its first lines, the rows of a table, a page, or the
-/// names of what an archive holds. Loads nothing from anywhere.
+/// How a file that is about to be written will look: its first lines, the rows of a table, a page with its
+/// comments, or the names of what an archive holds. Loads nothing from anywhere.
 class ExportPreviewPane : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
 private:
     void showTable(const QList<QStringList> &rows);
     void showPage(const QString &html);
+    void showDocument(const QString &html);
     void put(QWidget *what, const QString &sentence);
 
     QLabel *m_sentence = nullptr;

@@ -49,9 +49,7 @@ public:
 
     QByteArray header() const
     {
-        QStringList names;
-        for (const QuoteColumn &column : quoteColumns())
-            names.append(columnName(column.column));
+        QStringList names = quoteColumnNames();
         if (m_withText)
             names.append(columnName(TableColumn::Text));
         if (!m_isSafe)
@@ -75,9 +73,9 @@ public:
 
     QByteArray quote(const QuoteRow &row) const
     {
-        QStringList fields;
-        for (const QuoteColumn &column : quoteColumns())
-            fields.append(field(column.value(row)));
+        QStringList fields = quoteFields(row);
+        for (QString &one : fields)
+            one = field(one);
         return finished(fields, {});
     }
 

@@ -88,4 +88,20 @@ std::span<const QuoteColumn> quoteColumns()
     return columns;
 }
 
+QStringList quoteColumnNames()
+{
+    QStringList names;
+    for (const QuoteColumn &column : columns)
+        names.append(columnName(column.column));
+    return names;
+}
+
+QStringList quoteFields(const QuoteRow &row)
+{
+    QStringList fields;
+    for (const QuoteColumn &column : columns)
+        fields.append(column.value(row));
+    return fields;
+}
+
 } // namespace pullquote

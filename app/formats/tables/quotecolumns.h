@@ -29,5 +29,7 @@ struct QuoteColumn {
 
 /// The table, left to right.
 std::span<const QuoteColumn> quoteColumns();
+QStringList quoteColumnNames();
+QStringList quoteFields(const QuoteRow &row);
 
 } // namespace pullquote

@@ -66,11 +66,7 @@ void addQuotes(WorkbookWriter &book, const ArticleContent &content, const Export
     counts.articles.append({content.article, {}, 0});
     qsizetype number = 0;
     for (const Quote &quote : content.quotes) {
-        const QuoteRow row{content, quote, ++number, catalogue};
-        QStringList fields;
-        for (const QuoteColumn &one : quoteColumns())
-            fields.append(one.value(row));
-        book.addRow(fields);
+        book.addRow(quoteFields({content, quote, ++number, catalogue}));
         counts.add(quote);
     }
 }
