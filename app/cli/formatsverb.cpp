@@ -33,6 +33,18 @@ QJsonObject formatJson(const FormatDescription &format)
             {QStringLiteral("loses"), QJsonArray::fromStringList(words(format.loses()))}};
 }
 
+/// What an option does, and its values where they have names: "Files (one: Only one)".
+QString explained(const FormatOption &option)
+{
+    QStringList names;
+    for (const QString &value : option.values) {
+        if (option.valueNames.contains(value))
+            names.append(QStringLiteral("%1: %2").arg(value, option.nameOf(value)));
+    }
+    return names.isEmpty() ? option.label
+                           : QStringLiteral("%1 (%2)").arg(option.label, names.join(QStringLiteral(", ")));
+}
+
 void printFormat(Console &console, const FormatDescription &format)
 {
     const QString ways = format.reads && format.writes ? tr("both ways")
@@ -43,7 +55,7 @@ void printFormat(Console &console, const FormatDescription &format)
         console.print(tr("    without: %1").arg(words(format.loses()).join(QStringLiteral(", "))));
     for (const FormatOption &option : format.options) {
         const QString values = option.values.isEmpty() ? QStringLiteral("…") : option.values.join(u'|');
-        console.print(QStringLiteral("    --option %1=%2: %3").arg(option.name, values, option.label));
+        console.print(QStringLiteral("    --option %1=%2: %3").arg(option.name, values, explained(option)));
     }
 }
 

@@ -21,6 +21,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::ArticlePrinting", text);
 }
 
+QMap<QString, QString> namesOfColourings()
+{
+    return {{QStringLiteral("speaker"), tr("Speakers")},
+            {QStringLiteral("topic"), tr("Topics")},
+            {QStringLiteral("kind"), tr("Kinds of quotes")},
+            {QStringLiteral("annotator"), tr("Annotators")}};
+}
+
 Problem stopped()
 {
     return {tr("The printing was stopped."), {}, {}};
@@ -64,7 +72,7 @@ Result<int> paintOn(Paper &paper, ProjectReader &project, const ExportRequest &r
 QList<FormatOption> printingOptions()
 {
     return {{colourOption, tr("What the colours tell apart"), paperColourings().first(), paperColourings(),
-             OptionUse::Writing}};
+             OptionUse::Writing, namesOfColourings()}};
 }
 
 Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, const ExportRequest &request,

@@ -54,6 +54,9 @@ struct FormatOption {
     QString defaultValue;
     QStringList values; ///< the only ones allowed; empty: any text
     OptionUse use = OptionUse::Both;
+    QMap<QString, QString> valueNames = {}; ///< what values are called on the screen; others by themselves
+
+    QString nameOf(const QString &value) const { return valueNames.value(value, value); }
 };
 
 /// What a format is, for lists and dialogs.
@@ -90,8 +93,8 @@ public:
     /// table mean what. Unless a format knows more: what its description asks on reading.
     virtual QList<FormatOption> readingOptions(const ImportSource &source) const;
 
-    /// Whether its quotes lie in articles that are in the project, or come with other sources: then it is read
-    /// after those.
+    /// Whether its quotes lie in articles that are in the project, or come with other sources: then it is
+    /// read after those.
     virtual bool needsArticles() const { return false; }
 
     /// Adds what is in the source to the draft; what is wrong with it becomes problems of the draft. Only for

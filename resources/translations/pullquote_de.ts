@@ -2122,10 +2122,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Sprache, etwa de oder pt-BR</translation>
     </message>
     <message>
-        <source>Comments and highlights: listed, made quotes of, or left out</source>
-        <translation>Kommentare und Hervorhebungen: aufzählen, zu Zitaten machen oder weglassen</translation>
-    </message>
-    <message>
         <source>the comment on “%1”</source>
         <translation>der Kommentar zu „%1“</translation>
     </message>
@@ -2184,6 +2180,30 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Copy the current quote as a row for spreadsheets, with all that is known of it</source>
         <translation>Das aktuelle Zitat als Zeile für Tabellenprogramme kopieren, mit allem, was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>Kinds of quotes</source>
+        <translation>Arten von Zitaten</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Bearbeiter/innen</translation>
+    </message>
+    <message>
+        <source>Comments and highlights</source>
+        <translation>Kommentare und Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>Make quotes of them</source>
+        <translation>Zitate daraus machen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5168,18 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>What offsets count, as in the doccano project</source>
         <translation>Was Positionen zählen, wie im doccano-Projekt</translation>
     </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>Codepunkte</translation>
+    </message>
+    <message>
+        <source>Grapheme clusters</source>
+        <translation>Grapheme</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DoccanoLine</name>
@@ -6357,8 +6389,16 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Label Studio (JSON)</translation>
     </message>
     <message>
-        <source>Write the tasks, or the labeling interface that they need</source>
-        <translation>Die Aufgaben schreiben, oder die Oberfläche (Labeling Interface), die sie brauchen</translation>
+        <source>What is written</source>
+        <translation>Geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The tasks</source>
+        <translation>Die Aufgaben</translation>
+    </message>
+    <message>
+        <source>The labeling interface that they need</source>
+        <translation>Die Oberfläche, die sie brauchen</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6426,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::LayerFiles</name>
     <message>
-        <source>A zip with a file for each article and annotator, or only one file</source>
-        <translation>Ein Zip mit einer Datei für jeden Artikel und jede/n Bearbeiter/in, oder nur eine Datei</translation>
-    </message>
-    <message>
         <source>It takes not exactly one file.</source>
         <translation>Es ergibt nicht genau eine Datei.</translation>
     </message>
@@ -6400,6 +6436,18 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>item %1</source>
         <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>A zip with one for each article and annotator</source>
+        <translation>Ein ZIP mit einer je Artikel und Bearbeiter/in</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Nur eine</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7051,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Size of the pages</source>
         <translation>Größe der Seiten</translation>
+    </message>
+    <message>
+        <source>US letter</source>
+        <translation>US-Letter</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9010,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The columns are: %1.</source>
         <translation>Die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
     </message>
 </context>
 <context>

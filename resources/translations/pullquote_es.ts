@@ -2122,10 +2122,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Idioma, como es o pt-BR</translation>
     </message>
     <message>
-        <source>Comments and highlights: listed, made quotes of, or left out</source>
-        <translation>Comentarios y resaltados: enumerarlos, convertirlos en citas o dejarlos fuera</translation>
-    </message>
-    <message>
         <source>the comment on “%1”</source>
         <translation>el comentario sobre «%1»</translation>
     </message>
@@ -2184,6 +2180,30 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>Copy the current quote as a row for spreadsheets, with all that is known of it</source>
         <translation>Copiar la cita actual como fila para hojas de cálculo, con todo lo que se sabe de ella</translation>
+    </message>
+    <message>
+        <source>Kinds of quotes</source>
+        <translation>Tipos de cita</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Anotadores</translation>
+    </message>
+    <message>
+        <source>Comments and highlights</source>
+        <translation>Comentarios y resaltados</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Enumerarlos</translation>
+    </message>
+    <message>
+        <source>Make quotes of them</source>
+        <translation>Convertirlos en citas</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlos</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5168,18 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>What offsets count, as in the doccano project</source>
         <translation>Qué cuentan las posiciones, como en el proyecto de doccano</translation>
     </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>Unidades UTF-16</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>Puntos de código</translation>
+    </message>
+    <message>
+        <source>Grapheme clusters</source>
+        <translation>Grafemas</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DoccanoLine</name>
@@ -6357,8 +6389,16 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Label Studio (JSON)</translation>
     </message>
     <message>
-        <source>Write the tasks, or the labeling interface that they need</source>
-        <translation>Escribir las tareas, o la interfaz de etiquetado que necesitan</translation>
+        <source>What is written</source>
+        <translation>Qué se escribe</translation>
+    </message>
+    <message>
+        <source>The tasks</source>
+        <translation>Las tareas</translation>
+    </message>
+    <message>
+        <source>The labeling interface that they need</source>
+        <translation>La interfaz de etiquetado que necesitan</translation>
     </message>
 </context>
 <context>
@@ -6386,10 +6426,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::LayerFiles</name>
     <message>
-        <source>A zip with a file for each article and annotator, or only one file</source>
-        <translation>Un zip con un archivo por artículo y anotador, o un solo archivo</translation>
-    </message>
-    <message>
         <source>It takes not exactly one file.</source>
         <translation>No resulta exactamente un archivo.</translation>
     </message>
@@ -6400,6 +6436,18 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>item %1</source>
         <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>A zip with one for each article and annotator</source>
+        <translation>Un ZIP con uno por artículo y anotador</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Solo uno</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7051,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Size of the pages</source>
         <translation>Tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>US letter</source>
+        <translation>Carta (EE. UU.)</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9010,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The columns are: %1.</source>
         <translation>Las columnas son: %1.</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ninguna columna</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ private slots:
     void chosenArticlesAndLayersGoOut();
     void articleIsCopiedForOtherPrograms();
     void whatAProjectWasExportedWithIsItsOwn();
+    void optionsAreSaidInWordsOfPeople();
     void articleIsPrinted();
 
 private:
@@ -589,6 +590,26 @@ void TestExchangeDialogs::whatAProjectWasExportedWithIsItsOwn()
     QCOMPARE(find<QComboBox>(again, "exportFormat")->currentData().toString(), QStringLiteral("csv"));
     QVERIFY(!find<QCheckBox>(again, "withNotes")->isChecked());
     QVERIFY(find<QCheckBox>(again, "withComments")->isChecked());
+}
+
+void TestExchangeDialogs::optionsAreSaidInWordsOfPeople()
+{
+    Settings settings(*m_store);
+    ExportDialog dialog(m_project->session(), m_formats, settings, m_prompts, open());
+    dialog.show();
+    choose(dialog, "csv");
+    QVERIFY(find<QCheckBox>(dialog, "option-safe")->isChecked());
+    choose(dialog, "pdf");
+    auto *colours = find<QComboBox>(dialog, "option-colour");
+    QCOMPARE(colours->currentText(), QStringLiteral("Speakers"));
+    QTest::keyClicks(colours, QStringLiteral("K"));
+    QCOMPARE(colours->currentText(), QStringLiteral("Kinds of quotes"));
+    find<QLineEdit>(dialog, "exportTarget")->setText(file(QStringLiteral("out.pdf")));
+    dialog.accept();
+    QTRY_VERIFY(!dialog.isVisible());
+    // The word stays that of the format, whatever the language.
+    QCOMPARE(settings.exportOptions(QStringLiteral("pdf")).value(QStringLiteral("colour")).toString(),
+             QStringLiteral("kind"));
 }
 
 void TestExchangeDialogs::articleIsPrinted()

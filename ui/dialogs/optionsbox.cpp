@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace pullquote {
 
 namespace {
@@ -70,11 +72,12 @@ void OptionsBox::addList(const FormatOption &option, const QString &value)
     auto *list = new QComboBox;
     list->setObjectName(QStringLiteral("option-") + option.name);
     list->setAccessibleName(option.label);
-    list->addItems(option.values);
-    list->setCurrentText(value);
+    for (const QString &each : option.values)
+        list->addItem(option.nameOf(each), each);
+    list->setCurrentIndex(std::max(0, list->findData(value)));
     connect(list, &QComboBox::activated, this, &OptionsBox::changed);
     m_form->addRow(option.label, list);
-    m_values.insert(option.name, [list] { return list->currentText(); });
+    m_values.insert(option.name, [list] { return list->currentData().toString(); });
 }
 
 void OptionsBox::addField(const FormatOption &option, const QString &value)

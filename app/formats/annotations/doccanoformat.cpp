@@ -117,7 +117,11 @@ FormatDescription DoccanoFormat::description() const
             {{unitOption,
               tr("What offsets count, as in the doccano project"),
               word(OffsetUnit::Utf16),
-              {word(OffsetUnit::Utf16), word(OffsetUnit::CodePoints), word(OffsetUnit::Graphemes)}}}};
+              {word(OffsetUnit::Utf16), word(OffsetUnit::CodePoints), word(OffsetUnit::Graphemes)},
+              OptionUse::Both,
+              {{word(OffsetUnit::Utf16), tr("UTF-16 units")},
+               {word(OffsetUnit::CodePoints), tr("Code points")},
+               {word(OffsetUnit::Graphemes), tr("Grapheme clusters")}}}}};
 }
 
 int DoccanoFormat::recognizes(const ImportSource &source) const

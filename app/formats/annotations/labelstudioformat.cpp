@@ -67,10 +67,12 @@ FormatDescription LabelStudioFormat::description() const
             true,
             layerFeatures(),
             {{fileOption,
-              tr("Write the tasks, or the labeling interface that they need"),
+              tr("What is written"),
               QStringLiteral("tasks"),
               {QStringLiteral("tasks"), interfaceWord},
-              OptionUse::Writing}}};
+              OptionUse::Writing,
+              {{QStringLiteral("tasks"), tr("The tasks")},
+               {interfaceWord, tr("The labeling interface that they need")}}}}};
 }
 
 int LabelStudioFormat::recognizes(const ImportSource &source) const

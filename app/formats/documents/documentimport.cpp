@@ -120,8 +120,14 @@ QList<FormatOption> headOptions()
 
 FormatOption notesOption()
 {
-    return {notesOptionName, tr("Comments and highlights: listed, made quotes of, or left out"),
-            noteChoices().first(), noteChoices(), OptionUse::Reading};
+    return {notesOptionName,
+            tr("Comments and highlights"),
+            noteChoices().first(),
+            noteChoices(),
+            OptionUse::Reading,
+            {{QStringLiteral("list"), tr("List them")},
+             {QStringLiteral("quotes"), tr("Make quotes of them")},
+             {QStringLiteral("none"), tr("Leave them out")}}};
 }
 
 } // namespace pullquote

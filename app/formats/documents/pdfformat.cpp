@@ -32,7 +32,11 @@ FormatDescription PdfFormat::description() const
                           << FormatOption{
                                  paperOption,
                                  QCoreApplication::translate("pullquote::PdfFormat", "Size of the pages"),
-                                 sizes.first(), sizes, OptionUse::Writing}};
+                                 sizes.first(),
+                                 sizes,
+                                 OptionUse::Writing,
+                                 {{QStringLiteral("letter"),
+                                   QCoreApplication::translate("pullquote::PdfFormat", "US letter")}}}};
 }
 
 int PdfFormat::recognizes(const ImportSource &source) const

@@ -49,11 +49,13 @@ private:
 FormatOption packOption()
 {
     return {packName,
-            QCoreApplication::translate("pullquote::LayerFiles",
-                                        "A zip with a file for each article and annotator, or only one file"),
+            QCoreApplication::translate("pullquote::LayerFiles", "Files"),
             zipWord,
             {zipWord, oneWord},
-            OptionUse::Writing};
+            OptionUse::Writing,
+            {{zipWord, QCoreApplication::translate("pullquote::LayerFiles",
+                                                   "A zip with one for each article and annotator")},
+             {oneWord, QCoreApplication::translate("pullquote::LayerFiles", "Only one")}}};
 }
 
 Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

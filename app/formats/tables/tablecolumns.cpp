@@ -149,6 +149,8 @@ QList<FormatOption> TableColumns::options(const QStringList &names) const
                             OptionUse::Reading};
         if (!names.isEmpty()) {
             option.values = QStringList{nowhere} + names;
+            option.valueNames = {
+                {nowhere, QCoreApplication::translate("pullquote::TableColumns", "No column")}};
             option.defaultValue = has(words.column) ? names[place(words.column)] : nowhere;
         }
         options.append(option);
