@@ -10,6 +10,9 @@ namespace pullquote {
 
 namespace {
 
+/// What is larger and has not the name of anything that can be read is a film.
+constexpr qint64 largestUnknown = qint64(16) << 20;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::Sources", text);
@@ -18,6 +21,17 @@ QString tr(const char *text)
 bool isFolder(const QString &path)
 {
     return path != QLatin1String("-") && QFileInfo(path).isDir();
+}
+
+QSet<QString> readableSuffixes(const FormatRegistry &formats)
+{
+    QSet<QString> suffixes;
+    for (const std::unique_ptr<Format> &format : formats.all()) {
+        const FormatDescription description = format->description();
+        for (const QString &suffix : description.reads ? description.suffixes : QStringList())
+            suffixes.insert(suffix);
+    }
+    return suffixes;
 }
 
 /// All files of a folder, with the folders in it that are packages in place of their files.
@@ -109,18 +123,29 @@ Sources readSources(const QStringList &paths, const FormatRegistry &formats, con
         return wanted && !source.files ? wanted->recognizes(source) > 0
                                        : formats.recognize(source) != nullptr;
     };
+    const QSet<QString> suffixes = readableSuffixes(formats);
+    const auto mayBeReadable = [&suffixes](const QFileInfo &file) {
+        return file.isDir() || file.size() <= largestUnknown || suffixes.contains(file.suffix().toLower());
+    };
+    const auto leaveOut = [&sources](const QString &path) {
+        sources.leftOut.append({tr("It is nothing that can be read, and was left out."), path, {}});
+    };
     for (qsizetype i = 0; i < found.paths.size(); ++i) {
         if (!watcher.goesOn(i, found.paths.size())) {
             sources.problems.append({tr("The import was stopped. Nothing was changed."), {}, {}});
             break;
         }
         const QString &path = found.paths[i];
-        Result<ImportSource> source = openSource(path);
         const bool isNamed = named.contains(path);
+        if (!isNamed && !mayBeReadable(QFileInfo(path))) {
+            leaveOut(path);
+            continue;
+        }
+        Result<ImportSource> source = openSource(path);
         if (!source)
             (isNamed ? sources.problems : sources.leftOut).append(source.problem());
         else if (!isNamed && !isReadable(*source))
-            sources.leftOut.append({tr("It is nothing that can be read, and was left out."), path, {}});
+            leaveOut(path);
         else
             sources.list.append(*std::move(source));
     }

@@ -2014,14 +2014,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Derselbe Text kommt als „%1“ herein. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>No file in this folder can be read.</source>
-        <translation>Keine Datei in diesem Ordner kann gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Choose another.</source>
-        <translation>Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>Paste as an artic&amp;le…</source>
         <translation>Als Artike&amp;l einfügen…</translation>
     </message>
@@ -5999,6 +5991,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%1, mit %n Zitaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These files of the folder are not imported.</source>
+        <translation>Diese Dateien des Ordners werden nicht importiert.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportDialog</name>
@@ -6158,6 +6154,20 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The headline: F2 or a double click corrects it</source>
         <translation>Die Überschrift: F2 oder ein Doppelklick berichtigt sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

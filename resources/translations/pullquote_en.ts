@@ -520,6 +520,23 @@
     </message>
 </context>
 <context>
+    <name>pullquote::ImportList</name>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n file left out</numerusform>
+            <numerusform>%n files left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::JsonImport</name>
     <message numerus="yes">
         <source>The article here has another text, so its %n quote(s) were left out.</source>

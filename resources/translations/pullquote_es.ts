@@ -2014,14 +2014,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>El mismo texto entra como «%1». No se añadió nada.</translation>
     </message>
     <message>
-        <source>No file in this folder can be read.</source>
-        <translation>Ningún archivo de esta carpeta se puede leer.</translation>
-    </message>
-    <message>
-        <source>Choose another.</source>
-        <translation>Elija otra.</translation>
-    </message>
-    <message>
         <source>Paste as an artic&amp;le…</source>
         <translation>Pegar como artícu&amp;lo…</translation>
     </message>
@@ -5999,6 +5991,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%1, con %n citas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These files of the folder are not imported.</source>
+        <translation>Estos archivos de la carpeta no se importan.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportDialog</name>
@@ -6158,6 +6154,20 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The headline: F2 or a double click corrects it</source>
         <translation>El titular: F2 o doble clic lo corrige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

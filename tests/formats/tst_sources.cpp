@@ -71,6 +71,18 @@ private slots:
         QCOMPARE(readSources({path(u"week"_s)}, formats, {}, impatient).problems.size(), 1);
     }
 
+    void whatIsAsLargeAsAFilmIsReadOnlyByItsName()
+    {
+        put(u"week/film.mkv"_s, QByteArray(17 << 20, 'a'));
+        put(u"week/book.txt"_s, QByteArray(17 << 20, 'a'));
+        const FormatRegistry formats = FormatRegistry::standard();
+        const Sources sources = readSources({path(u"week"_s)}, formats);
+        QCOMPARE(sources.list.size(), 1);
+        QCOMPARE(sources.leftOut.size(), 1);
+        QCOMPARE(sources.leftOut.first().where, path(u"week/film.mkv"_s));
+        QCOMPARE(readSources({path(u"week/film.mkv"_s)}, formats).list.size(), 1);
+    }
+
     void aCorpusInAFolderReadsAsItsZipDoes()
     {
         TemporaryProject here;

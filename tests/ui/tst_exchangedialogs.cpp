@@ -70,6 +70,7 @@ private slots:
     void encodingIsCorrectedBeforeItComesIn();
     void headOfAnArticleIsCorrectedBesideItsText();
     void folderComesInWithAllItsFiles();
+    void folderWithNothingToReadSaysSo();
     void corpusInAFolderIsOneSource();
     void wordsArePastedAndDropped();
     void fileIsTakenOffTheList();
@@ -426,11 +427,43 @@ void TestExchangeDialogs::folderComesInWithAllItsFiles()
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("week/monday")));
     file(QStringLiteral("week/monday/a.txt"), "The first story.");
     file(QStringLiteral("week/b.md"), "# The second\n\nIts text.");
-    file(QStringLiteral("week/film.mp4"), "not looked at");
+    file(QStringLiteral("week/third.asc"), "A story in a file with a name of its own.");
+    file(QStringLiteral("week/film.mp4"), QByteArray("\0\0\0\x18"
+                                                     "ftyp",
+                                                     8));
+    file(QStringLiteral("week/nothing.txt"), "");
     ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.addFiles({m_folder->filePath(QStringLiteral("week"))});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QCOMPARE(list->topLevelItemCount(), 4);
+    const QTreeWidgetItem *leftOut = list->topLevelItem(3);
+    QCOMPARE(leftOut->text(0), QStringLiteral("week"));
+    QCOMPARE(leftOut->text(2), QStringLiteral("2 file(s) left out"));
+    QVERIFY(!leftOut->data(0, Qt::CheckStateRole).isValid());
+    QVERIFY(leftOut->child(0)->text(0).contains(QStringLiteral("film.mp4")));
+    QVERIFY(leftOut->child(1)->text(0).contains(QStringLiteral("The file is empty.")));
     run(dialog);
-    QCOMPARE(articles(), 3);
+    QCOMPARE(articles(), 4);
+}
+
+void TestExchangeDialogs::folderWithNothingToReadSaysSo()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("films")));
+    file(QStringLiteral("films/film.mp4"), QByteArray("\0\0\0\x18"
+                                                      "ftyp",
+                                                      8));
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    const QString folder = m_folder->filePath(QStringLiteral("films"));
+    dialog.addFiles({folder});
+    auto *list = find<QTreeWidget>(dialog, "importList");
+    QTRY_COMPARE(list->topLevelItem(0)->text(2), QStringLiteral("1 file(s) left out"));
+    QVERIFY(!find<QPushButton>(dialog, "startImport")->isEnabled());
+    // Once more, when there is something in it.
+    file(QStringLiteral("films/plot.txt"), "Rain.");
+    dialog.addFiles({folder});
+    QTRY_VERIFY(find<QPushButton>(dialog, "startImport")->isEnabled());
+    QCOMPARE(list->topLevelItemCount(), 2);
 }
 
 void TestExchangeDialogs::corpusInAFolderIsOneSource()

@@ -67,8 +67,10 @@ ImportFile *ImportBatch::file(int number)
 QStringList ImportBatch::newPaths(const QStringList &paths) const
 {
     QSet<QString> there;
-    for (const ImportFile &file : m_files)
-        there.insert(file.path);
+    for (const ImportFile &file : m_files) {
+        if (file.leftOut.isEmpty()) // a folder is looked through again
+            there.insert(file.path);
+    }
     QStringList fresh;
     for (const QString &path : paths) {
         const QString absolute = QFileInfo(path).absoluteFilePath();

@@ -101,6 +101,8 @@ void ImportDetails::show(const ImportFile *file, int article, const CorrectedArt
     showArticle(isKnown && article < file->articles.size() ? &file->articles[article] : nullptr, corrected);
     if (!file)
         m_found->setText(tr("What is found in a file is shown here."));
+    else if (!file->leftOut.isEmpty())
+        m_found->setText(tr("These files of the folder are not imported."));
     else if (!isKnown || !file->canRun())
         m_found->setText(isKnown || !file->wasRead ? tr("It cannot be imported like this.") : tr("Reading…"));
     else if (file->articles.isEmpty())

@@ -3,7 +3,6 @@
 #include "app/formats/sources.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSet>
 
 namespace pullquote {
@@ -16,25 +15,6 @@ constexpr qsizetype shownLength = 2000;
 QString tr(const char *text, int n = -1)
 {
     return QCoreApplication::translate("pullquote::ImportFile", text, nullptr, n);
-}
-
-ImportFile readOne(const QString &path)
-{
-    Result<ImportSource> source = openSource(path);
-    if (!source)
-        return {path, ImportItem(), source.problem(), {}};
-    return {path, ImportItem(*std::move(source)), {}, {}};
-}
-
-QSet<QString> readableSuffixes(const FormatRegistry &formats)
-{
-    QSet<QString> suffixes;
-    for (const std::unique_ptr<Format> &format : formats.all()) {
-        const FormatDescription description = format->description();
-        for (const QString &suffix : description.reads ? description.suffixes : QStringList())
-            suffixes.insert(suffix);
-    }
-    return suffixes;
 }
 
 /// What there is to know of a source by itself.
@@ -69,7 +49,7 @@ QList<qsizetype> chosenOf(const QList<ImportFile> &files)
 {
     QList<qsizetype> chosen;
     for (qsizetype i = 0; i < files.size(); ++i) {
-        if (files[i].choice.value_or(true) && files[i].wasRead)
+        if (files[i].choice.value_or(true) && files[i].wasRead && files[i].leftOut.isEmpty())
             chosen.append(i);
     }
     return chosen;
@@ -79,23 +59,18 @@ QList<qsizetype> chosenOf(const QList<ImportFile> &files)
 
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher)
 {
-    const SourcePaths found = sourcePaths({path}, formats);
-    const QSet<QString> suffixes = readableSuffixes(formats);
+    Sources sources = readSources({path}, formats, {}, watcher);
     QList<ImportFile> files;
-    for (const Problem &problem : found.problems)
-        files.append({path, ImportItem(), problem, {}});
-    for (qsizetype i = 0; i < found.paths.size() && watcher.goesOn(i, found.paths.size()); ++i) {
-        const QFileInfo file(found.paths[i]);
-        // What nobody has named and cannot be of any format is not even opened: a folder may hold films.
-        if (found.named.contains(found.paths[i]) || file.isDir() ||
-            suffixes.contains(file.suffix().toLower()))
-            files.append(readOne(found.paths[i]));
+    for (ImportSource &source : sources.list) {
+        const QString name = source.name;
+        files.append({name, ImportItem(std::move(source)), {}, {}});
     }
-    if (files.isEmpty())
-        files.append({path,
-                      ImportItem(),
-                      Problem{tr("No file in this folder can be read."), path, tr("Choose another.")},
-                      {}});
+    for (const Problem &problem : std::as_const(sources.problems))
+        files.append({path, ImportItem(), problem, {}});
+    if (!sources.leftOut.isEmpty()) {
+        files.append({path, ImportItem(), {}, {}});
+        files.last().leftOut = sources.leftOut;
+    }
     return files;
 }
 

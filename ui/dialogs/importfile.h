@@ -33,14 +33,15 @@ struct ImportFile {
     QString formatName = {};    ///< for people; empty when none recognizes it
     QList<FormatOption> options = {}; ///< what may be said about it, as found
     QList<FoundArticle> articles = {};
+    QList<Problem> leftOut = {}; ///< what in a folder is nothing that can be read: then it is no source
 
     bool canRun() const { return wasRead.ok() && isExamined && part.canRun(); }
     bool isChosen() const { return choice.value_or(!part.changesNothing()); }
     bool comesIn() const { return canRun() && isChosen(); }
 };
 
-/// Reads a file, or all files of a folder that may be of a known format. Never fails: what is wrong is in
-/// what it returns.
+/// Reads a file, or all files of a folder, as the command line does (readSources()). Never fails: what is
+/// wrong, and what was left out, is in what it returns.
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher);
 
 /// Finds out what all that are chosen would bring together. A source with a problem is left out of what the

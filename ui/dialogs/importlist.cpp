@@ -13,6 +13,8 @@ namespace {
 
 enum Column { NameColumn, FormatColumn, FoundColumn };
 constexpr int hashRole = Qt::UserRole;
+constexpr qsizetype mostLeftOut = 200; ///< that are listed: a folder may be full of pictures
+constexpr qsizetype fewLeftOut = 5;    ///< that are shown without being asked for
 
 } // namespace
 
@@ -77,6 +79,8 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
     item->setText(NameColumn, name);
     item->setToolTip(NameColumn, plainTip(file.path));
     item->setText(FormatColumn, file.formatName);
+    if (!file.leftOut.isEmpty())
+        return fillLeftOut(item, file.leftOut);
     const bool isKnown = file.isExamined || !file.wasRead;
     item->setText(FoundColumn, !isKnown         ? tr("reading…")
                                : !file.canRun() ? tr("cannot be imported")
@@ -93,6 +97,18 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
     addProblems(item, file.part.problems, true);
     addProblems(item, file.part.warnings, false);
     item->setExpanded(true);
+}
+
+void ImportList::fillLeftOut(QTreeWidgetItem *item, const QList<Problem> &leftOut)
+{
+    item->setText(FoundColumn, tr("%n file(s) left out", nullptr, int(leftOut.size())));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setData(NameColumn, Qt::CheckStateRole, QVariant());
+    QList<Problem> listed = leftOut.first(std::min(leftOut.size(), mostLeftOut));
+    if (const qsizetype more = leftOut.size() - listed.size(); more > 0)
+        listed.append({tr("… and %n more", nullptr, int(more)), {}, {}});
+    addProblems(item, listed, false);
+    item->setExpanded(leftOut.size() <= fewLeftOut);
 }
 
 void ImportList::addArticles(QTreeWidgetItem *parent, const ImportFile &file,
