@@ -1,6 +1,7 @@
 #include "app/formats/codebook.h"
 
 #include "app/formats/decodedtext.h"
+#include "app/formats/scholarly/reficodebookformat.h"
 #include "app/text/canonicaltext.h"
 
 #include <QCoreApplication>
@@ -64,8 +65,11 @@ Codebook readCodebook(const ImportSource &source)
         codebook.fail(tr("The file is larger than %1 MB.").arg(mostBytes / 1024 / 1024), {});
         return codebook;
     }
+    if (source.suffix() == QLatin1String("qdc") || RefiCodebookFormat().recognizes(source) > 0)
+        return readCodebookRefi(source.bytes);
     if (looksBinary(source.bytes)) {
-        codebook.fail(tr("This is neither a table nor JSON."), {}, tr("Export a codebook to see one."));
+        codebook.fail(tr("This is neither JSON, a table nor a REFI-QDA codebook."), {},
+                      tr("Export a codebook to see one."));
         return codebook;
     }
     // A name in a table may begin with a brace, but hardly its head.

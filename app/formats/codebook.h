@@ -45,6 +45,8 @@ Codebook readCodebookJson(const QByteArray &bytes);
 /// A table with the columns name, colour, definition, parent (a name) and key, in any order; all but the name
 /// may be missing.
 Codebook readCodebookCsv(const QByteArray &bytes);
+/// The codes of a REFI-QDA codebook (.qdc) that stand for topics.
+Codebook readCodebookRefi(const QByteArray &bytes);
 
 /// Writes topics that are no redirects and whose parents are none either.
 Result<void> writeCodebookJson(QIODevice &out, QList<Topic> topics);

@@ -1252,10 +1252,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Etwas in der Datei ist größer als %1 MB.</translation>
     </message>
     <message>
-        <source>This is neither a table nor JSON.</source>
-        <translation>Das ist weder eine Tabelle noch JSON.</translation>
-    </message>
-    <message>
         <source>Export a codebook to see one.</source>
         <translation>Exportieren Sie ein Codebuch, um eines zu sehen.</translation>
     </message>
@@ -2196,6 +2192,18 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Leave them out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, a table nor a REFI-QDA codebook.</source>
+        <translation>Das ist weder JSON noch eine Tabelle noch ein Codebuch von REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Import the file as articles are imported, to have the speakers.</source>
+        <translation>Importieren Sie die Datei so, wie Artikel importiert werden, um die Sprecher/innen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>code “%1”</source>
+        <translation>Code „%1“</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3944,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>There are more than %1 topics.</source>
         <translation>Es sind mehr als %1 Themen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) in it stand for speakers or kinds, and are left out.</source>
+        <translation>
+            <numerusform>%n Code darin steht für Sprecher/innen oder Arten und bleibt weg.</numerusform>
+            <numerusform>%n Codes darin stehen für Sprecher/innen oder Arten und bleiben weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CodebookDialog</name>
@@ -3962,10 +3977,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>Take in topics from a file (JSON or CSV)</source>
-        <translation>Themen aus einer Datei übernehmen (JSON oder CSV)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4000,10 +4011,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Codebuch importieren</translation>
     </message>
     <message>
-        <source>Codebooks (*.json *.csv)</source>
-        <translation>Codebücher (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -4018,6 +4025,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The codebook was exported.</source>
         <translation>Das Codebuch wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>Take in topics from a file (JSON, CSV or REFI-QDA)</source>
+        <translation>Themen aus einer Datei übernehmen (JSON, CSV oder REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.qdc)</source>
+        <translation>Codebücher (*.json *.csv *.qdc)</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>pullquote::Codebook</name>
+    <message numerus="yes">
+        <source>%n code(s) in it stand for speakers or kinds, and are left out.</source>
+        <translation>
+            <numerusform>%n code in it stands for a speaker or a kind, and is left out.</numerusform>
+            <numerusform>%n codes in it stand for speakers or kinds, and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pullquote::CodebookImportDialog</name>
     <message numerus="yes">
         <source>%n new</source>

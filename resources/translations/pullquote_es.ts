@@ -1252,10 +1252,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Algo en el archivo supera los %1 MB.</translation>
     </message>
     <message>
-        <source>This is neither a table nor JSON.</source>
-        <translation>Esto no es ni una tabla ni JSON.</translation>
-    </message>
-    <message>
         <source>Export a codebook to see one.</source>
         <translation>Exporte un libro de códigos para ver uno.</translation>
     </message>
@@ -2196,6 +2192,18 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>Leave them out</source>
         <translation>Omitirlos</translation>
+    </message>
+    <message>
+        <source>This is neither JSON, a table nor a REFI-QDA codebook.</source>
+        <translation>Esto no es JSON, ni una tabla, ni un libro de códigos de REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Import the file as articles are imported, to have the speakers.</source>
+        <translation>Para tener los declarantes, importe el archivo como se importan los artículos.</translation>
+    </message>
+    <message>
+        <source>code “%1”</source>
+        <translation>código «%1»</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +3944,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>There are more than %1 topics.</source>
         <translation>Hay más de %1 temas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) in it stand for speakers or kinds, and are left out.</source>
+        <translation>
+            <numerusform>%n código representa declarantes o tipos y se omite.</numerusform>
+            <numerusform>%n códigos representan declarantes o tipos y se omiten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CodebookDialog</name>
@@ -3962,10 +3977,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>Take in topics from a file (JSON or CSV)</source>
-        <translation>Tomar temas de un archivo (JSON o CSV)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -4000,10 +4011,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Importar el libro de códigos</translation>
     </message>
     <message>
-        <source>Codebooks (*.json *.csv)</source>
-        <translation>Libros de códigos (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -4018,6 +4025,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The codebook was exported.</source>
         <translation>El libro de códigos se ha exportado.</translation>
+    </message>
+    <message>
+        <source>Take in topics from a file (JSON, CSV or REFI-QDA)</source>
+        <translation>Incorporar temas de un archivo (JSON, CSV o REFI-QDA)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.json *.csv *.qdc)</source>
+        <translation>Libros de códigos (*.json *.csv *.qdc)</translation>
     </message>
 </context>
 <context>

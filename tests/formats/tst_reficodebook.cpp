@@ -3,6 +3,8 @@
 #include "tests/support/rounds.h"
 #include "validation.h"
 
+#include "app/formats/codebookplan.h"
+
 using namespace pullquote;
 using namespace pullquote::test;
 using namespace Qt::Literals::StringLiterals;
@@ -108,6 +110,59 @@ private slots:
             u"a.qdc"_s);
         QCOMPARE(speakersOf(project), QStringList{u"Zoë"_s});
         QCOMPARE(project.read().speakers()->first().note, u"mayor"_s);
+    }
+
+    void topicsAloneAreWhatTheFileHas()
+    {
+        for (quint32 seed : seeds(5)) {
+            TemporaryProject here;
+            QJsonObject document = RandomDocument(seed).make();
+            QJsonArray named;
+            for (const QJsonValue &value : document.value(u"topics").toArray()) {
+                QJsonObject topic = value.toObject();
+                topic.insert(u"name"_s, u"topic %1"_s.arg(named.size())); // names are to be told apart
+                named.append(topic);
+            }
+            document.insert(u"topics"_s, named);
+            here.take(QJsonDocument(document).toJson());
+            const Codebook codebook = readCodebook({u"a.qdc"_s, here.give(u"refi-codebook"_s), true});
+            QVERIFY2(codebook.problems.isEmpty(), qPrintable(sentencesOf(codebook.problems)));
+            const CodebookPlan fresh = planCodebook(codebook, {});
+            QVERIFY2(fresh.canRun(), qPrintable(sentencesOf(fresh.problems)));
+            QList<Topic> topics = *here.read().topics();
+            topics.removeIf([](const Topic &topic) { return !topic.joinedInto.isNull(); });
+            QCOMPARE(fresh.changes.size(), topics.size());
+            const CodebookPlan again = planCodebook(codebook, {topics, {}});
+            QCOMPARE(again.count(CodebookPlan::Outcome::Same), int(topics.size()));
+        }
+    }
+
+    void topicsOfOtherProgramsGoByTheirNames()
+    {
+        const Codebook codebook = readCodebook(
+            {u"a.qdc"_s, fileBytes(QStringLiteral(TEST_DATA "/annotations/refi-qda/codebook.qdc")), true});
+        Topic council;
+        council.id = TopicId::create();
+        council.name = u"Council"_s;
+        const CodebookPlan plan = planCodebook(codebook, {{council}, {}});
+        QVERIFY2(plan.canRun(), qPrintable(sentencesOf(plan.problems)));
+        QCOMPARE(plan.count(CodebookPlan::Outcome::Differing), 1);
+        const Topic *delay = nullptr;
+        for (const Topic &topic : plan.changes)
+            delay = topic.name == u"delay" ? &topic : delay;
+        QVERIFY(delay);
+        QCOMPARE(delay->colour.toLower(), u"#3366cc"_s);
+    }
+
+    void speakersAndKindsAreNoTopics()
+    {
+        TemporaryProject here;
+        here.take(sampleJson());
+        const Codebook codebook = readCodebook({u"x"_s, here.give(u"refi-codebook"_s), true});
+        QVERIFY(codebook.problems.isEmpty());
+        QCOMPARE(codebook.entries.size(), here.read().topics()->size());
+        QCOMPARE(codebook.warnings.size(), 1);
+        QVERIFY(codebook.warnings.first().what.contains(u"left out"_s));
     }
 
     void damageIsSaid_data()

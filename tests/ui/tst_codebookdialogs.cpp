@@ -68,6 +68,21 @@ private slots:
         QVERIFY(other.session().queue()->waitForSaved());
     }
 
+    void codebooksOfResearchProgramsComeIn()
+    {
+        CodebookDialog dialog(session(), m_prompts);
+        m_prompts.openAnswers = {QStringLiteral(TEST_DATA "/annotations/refi-qda/codebook.qdc")};
+        QTimer::singleShot(0, this, [] {
+            auto *import = qobject_cast<CodebookImportDialog *>(QApplication::activeModalWidget());
+            if (import)
+                import->accept();
+        });
+        button(dialog, "codebookImport")->click();
+        const Topic *council = session().catalogue().topicNamed(QStringLiteral("council"));
+        QVERIFY(council);
+        QCOMPARE(council->definition, QStringLiteral("City council"));
+    }
+
     void whatDiffersIsReplacedOnlyWhenTicked()
     {
         const Topic topic = session().catalogue().topics().first();

@@ -2,8 +2,8 @@
 
 #include "app/formats/codebook.h"
 #include "app/formats/exportfile.h"
-#include "app/session/cataloguing.h"
 #include "app/model/joining.h"
+#include "app/session/cataloguing.h"
 #include "ui/dialogs/codebookimportdialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/topiceditor.h"
@@ -19,7 +19,7 @@ CodebookDialog::CodebookDialog(Session &session, Prompts &prompts, QWidget *pare
 {
     setObjectName(QStringLiteral("codebookDialog"));
     QPushButton *in = addFootButton(tr("&Import…"), QStringLiteral("codebookImport"),
-                                    tr("Take in topics from a file (JSON or CSV)"));
+                                    tr("Take in topics from a file (JSON, CSV or REFI-QDA)"));
     in->setEnabled(!session.isReadOnly());
     QPushButton *out = addFootButton(tr("E&xport…"), QStringLiteral("codebookExport"),
                                      tr("Write the codebook to a file (JSON or CSV)"));
@@ -88,7 +88,7 @@ Result<void> CodebookDialog::remove(const QUuid &id)
 void CodebookDialog::importFile()
 {
     const QString path = m_prompts.chooseFile(
-        {tr("Import codebook"), {}, {tr("Codebooks (*.json *.csv)"), tr("All files (*)")}, {}});
+        {tr("Import codebook"), {}, {tr("Codebooks (*.json *.csv *.qdc)"), tr("All files (*)")}, {}});
     if (path.isEmpty())
         return;
     const Result<ImportSource> source = readSource(path);

@@ -21,7 +21,16 @@ bool isSame(const QString &a, const QString &b)
     return a.trimmed().compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// "#rrggbb" of "#rgb" as well; empty for anything else.
+/// The code at the top of its tree.
+qsizetype treeOf(const Project &project, qsizetype code)
+{
+    while (project.codes[code].parent >= 0)
+        code = project.codes[code].parent;
+    return code;
+}
+
+} // namespace
+
 QString colourOf(const QString &given)
 {
     static const QRegularExpression colour(QStringLiteral("\\A#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\z"));
@@ -32,7 +41,16 @@ QString colourOf(const QString &given)
     return QStringLiteral("#%1%1%2%2%3%3").arg(given[1]).arg(given[2]).arg(given[3]);
 }
 
-} // namespace
+QHash<QUuid, int> keysOf(const Project &project)
+{
+    QHash<QUuid, int> keys;
+    for (const Set &set : project.sets) {
+        const int key = set.name.startsWith(keySet) ? set.name.mid(keySet.size()).toInt() : 0;
+        if (key >= 1 && key <= 9 && set.codes.size() == 1)
+            keys.insert(set.codes.first(), key);
+    }
+    return keys;
+}
 
 Codes::Codes(const Project &project, ImportDraft &draft, ForeignNames &names)
     : m_project(project),
@@ -40,13 +58,9 @@ Codes::Codes(const Project &project, ImportDraft &draft, ForeignNames &names)
       m_names(names),
       m_isOurs(project.origin.startsWith(ownOrigin)),
       m_paths(project.codes.size()),
-      m_topicIds(project.codes.size())
+      m_topicIds(project.codes.size()),
+      m_keys(keysOf(project))
 {
-    for (const Set &set : project.sets) {
-        const int key = set.name.startsWith(keySet) ? set.name.mid(keySet.size()).toInt() : 0;
-        if (key >= 1 && key <= 9 && set.codes.size() == 1)
-            m_keys.insert(set.codes.first(), key);
-    }
 }
 
 bool Codes::hasOwnId(EntityType type, const QUuid &guid) const
@@ -54,27 +68,19 @@ bool Codes::hasOwnId(EntityType type, const QUuid &guid) const
     return !guid.isNull() && (m_isOurs || m_draft.contains({type, guid}));
 }
 
-/// The code at the top of its tree.
-qsizetype Codes::treeOf(qsizetype code) const
+std::optional<Codes::Meaning> Codes::meaningOf(const Project &project, qsizetype code)
 {
-    while (m_project.codes[code].parent >= 0)
-        code = m_project.codes[code].parent;
-    return code;
-}
-
-std::optional<Codes::Meaning> Codes::meaningOf(qsizetype code) const
-{
-    const qsizetype tree = treeOf(code);
+    const qsizetype tree = treeOf(project, code);
     const std::pair<QString, Meaning> trees[] = {
         {topics, Meaning::Topic}, {speakers, Meaning::Speaker}, {addressees, Meaning::Addressee},
         {kinds, Meaning::Kind},   {parts, Meaning::Part},       {states, Meaning::State}};
     for (const auto &[name, meaning] : trees) {
-        if (!isSame(m_project.codes[tree].name, name))
+        if (!isSame(project.codes[tree].name, name))
             continue;
         if (tree != code)
             return meaning;
         // A tree that nothing is in is no code either; one that can be given stands for itself.
-        const bool isTree = m_project.codes[tree].hasChildren || !m_project.codes[tree].isCodable;
+        const bool isTree = project.codes[tree].hasChildren || !project.codes[tree].isCodable;
         return isTree ? std::nullopt : std::optional(Meaning::Topic);
     }
     return Meaning::Topic;
@@ -124,7 +130,7 @@ void Codes::bringTopic(qsizetype code, const QString &where)
 void Codes::readCode(qsizetype code, const std::function<void(const QString &what)> &leaveOut)
 {
     const refi::Code &given = m_project.codes[code];
-    const std::optional<Meaning> meaning = meaningOf(code);
+    const std::optional<Meaning> meaning = meaningOf(m_project, code);
     if (m_codes.contains(given.guid))
         return leaveOut(tr("The id %1 is there twice.").arg(written(given.guid)));
     if (!meaning || *meaning == Meaning::Topic)
@@ -154,7 +160,7 @@ void Codes::bring(const QString &where, const std::function<void(const QString &
 {
     for (qsizetype code = 0; code < m_project.codes.size(); ++code) {
         readCode(code, leaveOut);
-        if (meaningOf(code) == Meaning::Topic && !m_codes.contains(m_project.codes[code].guid))
+        if (meaningOf(m_project, code) == Meaning::Topic && !m_codes.contains(m_project.codes[code].guid))
             bringTopic(code, where);
     }
     bringCases(where);

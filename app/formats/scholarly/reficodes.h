@@ -5,6 +5,11 @@
 
 namespace pullquote::refi {
 
+/// "#rrggbb" of "#rgb" as well; empty for anything else.
+QString colourOf(const QString &given);
+/// The keys from 1 to 9, by the codes that have them.
+QHash<QUuid, int> keysOf(const Project &project);
+
 /// What the codes, cases and users of a REFI file are here: topics, speakers, annotators, kinds. In files of
 /// other programs ids are new at every export, so that there names count, those of codes with those above.
 class Codes {
@@ -27,12 +32,12 @@ public:
     /// Who is meant by the cases that a selection is in.
     QList<ForeignName> speakersOf(const QUuid &selection) const { return m_cases.value(selection); }
     ForeignName annotator(const QUuid &user) const;
+    /// What the tree in which a code is says of it; nothing for a tree itself.
+    static std::optional<Meaning> meaningOf(const Project &project, qsizetype code);
     /// Whether the file is of this program, or of another one that has kept the id.
     bool hasOwnId(EntityType type, const QUuid &guid) const;
 
 private:
-    qsizetype treeOf(qsizetype code) const;
-    std::optional<Meaning> meaningOf(qsizetype code) const;
     ForeignName topicName(qsizetype code);
     QString pathOf(qsizetype code);
     void bringTopic(qsizetype code, const QString &where);
