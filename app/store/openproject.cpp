@@ -6,6 +6,7 @@
 #include "app/store/searchindex.h"
 #include "app/store/seed.h"
 #include "app/store/takeback.h"
+#include "app/text/canonicaltext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -185,6 +186,9 @@ Result<void> ProjectFile::begin(const QString &name)
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const QString &name)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
+    if (canonicalLine(name).text.isEmpty())
+        return Problem{tr("A project needs a name."), target,
+                       tr("Give the file one, such as “week.pullquote”.")};
     if (QFileInfo::exists(target))
         return Problem{tr("There is a file of this name already."), target, tr("Choose another name.")};
     const QFileInfo folder(QFileInfo(target).path());

@@ -40,7 +40,8 @@ class ProjectFile {
     Q_DECLARE_TR_FUNCTIONS(pullquote::ProjectFile)
 
 public:
-    /// A new project with its three topics, open for writing. Refuses a path that exists.
+    /// A new project with its three topics, open for writing. Refuses a path that exists, and a name of
+    /// nothing but spaces.
     static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const QString &name);
     /// Opening for writing takes the lock beside the project, reverts what a crash left half done, and is
     /// refused where another window writes: Access::Read works then.

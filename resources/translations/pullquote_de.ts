@@ -7586,6 +7586,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Join the project</source>
         <translation>Dem Projekt beitreten</translation>
     </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Ein Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the file one, such as “week.pullquote”.</source>
+        <translation>Geben Sie der Datei einen, etwa „woche.pullquote“.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProjectReader</name>

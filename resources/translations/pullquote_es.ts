@@ -7586,6 +7586,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Join the project</source>
         <translation>Unirse al proyecto</translation>
     </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>Un proyecto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Give the file one, such as “week.pullquote”.</source>
+        <translation>Dé uno al archivo, como «semana.pullquote».</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProjectReader</name>

@@ -357,6 +357,18 @@ private slots:
                  QStringList{QStringLiteral("test.pullquote")});
     }
 
+    void aProjectNeedsAName()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral(" .pullquote"));
+        for (const QString &name : {QString(), QStringLiteral(" "), QStringLiteral("\u00A0\t")}) {
+            const auto made = ProjectFile::create(path, name);
+            QVERIFY(!made.ok());
+            QCOMPARE(made.problem().what, QStringLiteral("A project needs a name."));
+            QVERIFY(!QFile::exists(path));
+        }
+    }
+
     void strangeNamesAreJustNames()
     {
         const QTemporaryDir folder;

@@ -30,6 +30,19 @@ private slots:
         QCOMPARE(test.session().path(), test.path());
     }
 
+    void aNewProjectWithoutANameIsRefused()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” she said."));
+        for (const char *name : {"/ .pullquote", "/.pullquote"}) {
+            test.prompts.saveAnswers = {test.folder() + QString::fromLatin1(name)};
+            test.window().newProject();
+            QVERIFY(test.prompts.told.takeFirst().contains(QStringLiteral("A project needs a name.")));
+            QCOMPARE(test.session().path(), test.path());
+        }
+        QVERIFY(test.prompts.told.isEmpty());
+    }
+
     void aFileThatCannotBeOpenedLeavesTheOpenProject()
     {
         TestWindow test;
