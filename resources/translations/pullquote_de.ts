@@ -7246,6 +7246,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Printing…</source>
         <translation>Wird gedruckt…</translation>
     </message>
+    <message>
+        <source>Stopped. Pages that the printer has already may still come out.</source>
+        <translation>Abgebrochen. Seiten, die der Drucker schon hat, können noch herauskommen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProblemBar</name>

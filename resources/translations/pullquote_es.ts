@@ -7246,6 +7246,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Printing…</source>
         <translation>Imprimiendo…</translation>
     </message>
+    <message>
+        <source>Stopped. Pages that the printer has already may still come out.</source>
+        <translation>Detenido. Las páginas que la impresora ya tiene aún pueden salir.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProblemBar</name>

@@ -80,6 +80,8 @@ private slots:
     void whatAProjectWasExportedWithIsItsOwn();
     void optionsAreSaidInWordsOfPeople();
     void articleIsPrinted();
+    void aPrintThatIsStoppedLeavesNothing();
+    void commentsAreAskedAboutWhereTheyGoOut();
 
 private:
     QString file(const QString &name, const QByteArray &bytes = {})
@@ -659,6 +661,43 @@ void TestExchangeDialogs::articleIsPrinted()
     QTRY_VERIFY(!dialog.isVisible());
     QVERIFY(contents(file(QStringLiteral("printed.pdf"))).startsWith("%PDF-"));
     QCOMPARE(m_prompts.told, QStringList());
+}
+
+void TestExchangeDialogs::aPrintThatIsStoppedLeavesNothing()
+{
+    Article book;
+    book.title = QStringLiteral("A book");
+    const QString pages = QStringLiteral("Words of a long line that says nothing at all.\n").repeated(20000);
+    const Result<ArticleId> made = Cataloguing(m_project->session()).createArticle(book, pages);
+    QVERIFY(made && m_project->session().queue()->waitForSaved());
+    PrintDialog dialog(m_project->session(), m_prompts, *made);
+    dialog.show();
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    const QString path = file(QStringLiteral("stopped.pdf"));
+    printer->setOutputFileName(path);
+    dialog.print(printer);
+    QTRY_VERIFY(QFile::exists(path));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_VERIFY(find<QPushButton>(dialog, "startPrint")->isEnabled());
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(find<QLabel>(dialog, "printSentence")->text().startsWith(QStringLiteral("Stopped.")));
+    QCOMPARE(m_prompts.told, QStringList());
+}
+
+void TestExchangeDialogs::commentsAreAskedAboutWhereTheyGoOut()
+{
+    PrintDialog printing(m_project->session(), m_prompts, open());
+    printing.show();
+    QVERIFY(find<QCheckBox>(printing, "withNotes")->isVisible());
+    QVERIFY(!find<QCheckBox>(printing, "withComments")->isVisible());
+    ExportDialog exporting(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
+    exporting.show();
+    choose(exporting, "html");
+    QVERIFY(!find<QCheckBox>(exporting, "withComments")->isVisible());
+    choose(exporting, "json");
+    QVERIFY(find<QCheckBox>(exporting, "withComments")->isVisible());
 }
 
 QTEST_MAIN(TestExchangeDialogs)

@@ -157,6 +157,8 @@ void ExportDialog::showFormat()
         return;
     const FormatDescription description = format()->description();
     m_losses->setText(lossesInWords(description));
+    m_scope->setCommentsOffered(description.carries.contains(Feature::Comments) ||
+                                description.carries.contains(Feature::Decisions));
     m_options->setOptions(description.optionsFor(OptionUse::Writing),
                           m_settings.exportOptions(description.key));
     m_form->setRowVisible(m_options, !m_options->isEmpty());

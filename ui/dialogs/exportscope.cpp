@@ -65,6 +65,11 @@ ExportScope::ExportScope(Session &session, ArticleId article, QWidget *parent)
     (m_article.isNull() ? m_all : m_one)->setChecked(true);
 }
 
+void ExportScope::setCommentsOffered(bool offered)
+{
+    m_comments->setVisible(offered);
+}
+
 void ExportScope::buildArticles(QVBoxLayout &layout)
 {
     const QString title = articleTitle(m_article);

@@ -22,6 +22,9 @@ public:
     /// With an article: it is what is preset; null presets the whole project.
     ExportScope(Session &session, ArticleId article, QWidget *parent = nullptr);
 
+    /// Whether anything becomes of comments and decisions where it goes; else they are not asked about.
+    void setCommentsOffered(bool offered);
+
     /// The articles and layers; its options are empty.
     ExportRequest request() const;
     /// False while articles are to be chosen and none is.

@@ -11,6 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -26,6 +27,18 @@ namespace {
 /// A book has hundreds of pages: so long the preview may keep the window waiting, and then it shows the
 /// first.
 constexpr qint64 longestPreview = 800;
+
+/// What has been painted of a print that is stopped shall not come out of the printer. It has to hear of it
+/// while it is painted on: the end of the painting sends the pages off. Qt 6.4 does so for CUPS all the same.
+Watcher aborting(const Watcher &watcher, QPrinter &printer)
+{
+    return {watcher.progress, [asked = watcher.cancelled, &printer] {
+                const bool isStopped = asked && asked();
+                if (isStopped)
+                    printer.abort();
+                return isStopped;
+            }};
+}
 
 } // namespace
 
@@ -50,6 +63,7 @@ PrintDialog::~PrintDialog()
 void PrintDialog::build(ArticleId article)
 {
     m_scope = new ExportScope(m_session, article);
+    m_scope->setCommentsOffered(false); // paper has no room for them
     m_preview = new QPrintPreviewWidget(m_printer.get());
     m_preview->setObjectName(QStringLiteral("printPreview"));
     m_preview->setAccessibleName(tr("Pages"));
@@ -128,7 +142,9 @@ void PrintDialog::print(std::shared_ptr<QPrinter> printer)
     m_reader = std::make_unique<BackgroundReader>(m_session.path());
     m_reader->run(
         [=, request = m_scope->request()](ProjectFile &file) {
-            *outcome = paintArticles(*printer, file.read(), request, watcher, range);
+            *outcome = paintArticles(*printer, file.read(), request, aborting(watcher, *printer), range);
+            if (!*outcome && !printer->outputFileName().isEmpty())
+                QFile::remove(printer->outputFileName());
         },
         [this, outcome](const Result<void> &opened) {
             finish(opened ? *outcome : Result<int>(opened.problem()));
@@ -142,7 +158,9 @@ void PrintDialog::finish(const Result<int> &pages)
     setBusy(false);
     if (pages)
         QDialog::accept();
-    else if (!wasCancelled)
+    else if (wasCancelled)
+        m_sentence->setText(tr("Stopped. Pages that the printer has already may still come out."));
+    else
         m_prompts.tell(pages.problem());
 }
 
