@@ -98,6 +98,19 @@ Result<void> paintFirstPage(QImage &picture, ProjectReader &project, const Expor
     return painted || paper.pageCount() > 0 ? Result<void>() : Result<void>(painted.problem());
 }
 
+Result<int> recordPages(QList<QPicture> &pages, int most, const QPageLayout &layout, ProjectReader &project,
+                        const ExportRequest &request, const Watcher &watcher)
+{
+    if (const Result<void> checked = Paper::check(); !checked)
+        return checked.problem();
+    Paper paper(pages, most, layout);
+    const Watcher untilFull{watcher.progress, [&] {
+                                return paper.pageCount() > most || (watcher.cancelled && watcher.cancelled());
+                            }};
+    const Result<int> painted = paintOn(paper, project, request, untilFull);
+    return paper.pageCount() > most ? Result<int>(most + 1) : painted;
+}
+
 void setPaperMargins(QPagedPaintDevice &device)
 {
     Paper::setMargins(device);

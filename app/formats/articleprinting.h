@@ -6,7 +6,9 @@
 #include "app/text/result.h"
 
 class QImage;
+class QPageLayout;
 class QPagedPaintDevice;
+class QPicture;
 
 namespace pullquote {
 
@@ -30,6 +32,11 @@ Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, con
 /// The first page of the same as a picture, which becomes a sheet of paper.
 Result<void> paintFirstPage(QImage &picture, ProjectReader &project, const ExportRequest &request,
                             const Watcher &watcher);
+
+/// The pages of the same, painted to be painted again elsewhere: where the layout is that of the device, each
+/// from its top left. No more than `most`; where there are more, the result is most + 1.
+Result<int> recordPages(QList<QPicture> &pages, int most, const QPageLayout &layout, ProjectReader &project,
+                        const ExportRequest &request, const Watcher &watcher);
 
 /// What may be chosen about it: what the colours tell apart.
 QList<FormatOption> printingOptions();

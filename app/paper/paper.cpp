@@ -11,6 +11,7 @@
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPicture>
 
 namespace pullquote {
 
@@ -63,18 +64,26 @@ public:
     {
     }
 
+    Painting(QList<QPicture> &pages, int most, const QPageLayout &layout)
+        : Painting(added(pages), QPicture().logicalDpiX() / pointsPerInch, {}, layout,
+                   [this, &pages] {
+                       m_painter.end();
+                       return begin(added(pages));
+                   },
+                   {1, most})
+    {
+    }
+
     Painting(QPaintDevice &device, qreal scale, QPointF origin, const QPageLayout &layout,
              std::function<bool()> newPage, PageRange range)
         : m_newPage(std::move(newPage)),
+          m_scale(scale),
+          m_origin(origin),
           m_range(range),
           m_metrics(PaperMetrics::of(layout.paintRect(QPageLayout::Point).size())),
           m_nowhereImage(1, 1, QImage::Format_ARGB32_Premultiplied)
     {
-        m_isOpen = m_painter.begin(&device);
-        m_painter.scale(scale, scale);
-        m_painter.translate(origin);
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_isOpen = begin(device);
         m_nowhere.begin(&m_nowhereImage);
         m_nowhere.setClipRect(QRect());
     }
@@ -111,6 +120,22 @@ public:
     int pageCount() const { return m_pageCount; }
 
 private:
+    static QPicture &added(QList<QPicture> &pages)
+    {
+        pages.append(QPicture());
+        return pages.last();
+    }
+
+    bool begin(QPaintDevice &device)
+    {
+        const bool isOpen = m_painter.begin(&device);
+        m_painter.scale(m_scale, m_scale);
+        m_painter.translate(m_origin);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        return isOpen;
+    }
+
     bool isWanted() const
     {
         return m_pageCount >= m_range.first && (m_range.last == 0 || m_pageCount <= m_range.last);
@@ -190,6 +215,8 @@ private:
     }
 
     std::function<bool()> m_newPage; ///< false: the device takes no more
+    qreal m_scale;
+    QPointF m_origin;
     PageRange m_range;
     PaperMetrics m_metrics;
     QPainter m_painter;
@@ -211,6 +238,11 @@ Paper::Paper(QPagedPaintDevice &device, PageRange range)
 
 Paper::Paper(QImage &picture, bool letter)
     : m_painting(std::make_unique<Painting>(blank(picture, sheet(letter)), sheet(letter)))
+{
+}
+
+Paper::Paper(QList<QPicture> &pages, int most, const QPageLayout &layout)
+    : m_painting(std::make_unique<Painting>(pages, most, layout))
 {
 }
 

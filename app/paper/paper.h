@@ -7,7 +7,9 @@
 #include <memory>
 
 class QImage;
+class QPageLayout;
 class QPagedPaintDevice;
+class QPicture;
 
 namespace pullquote {
 
@@ -28,6 +30,9 @@ public:
     /// A picture of the first page, which becomes a white sheet of A4 or of US letter; later pages are only
     /// counted.
     Paper(QImage &picture, bool letter);
+    /// The first pages as they are painted, to be painted elsewhere: on a device with this layout, each from
+    /// its top left; further ones are only counted. They are complete when the paper is gone.
+    Paper(QList<QPicture> &pages, int most, const QPageLayout &layout);
     ~Paper();
 
     /// Paints one. After each page `goesOn` is asked, with how much of the text is done; false, and so is the

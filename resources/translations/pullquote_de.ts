@@ -7250,6 +7250,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Stopped. Pages that the printer has already may still come out.</source>
         <translation>Abgebrochen. Seiten, die der Drucker schon hat, können noch herauskommen.</translation>
     </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProblemBar</name>

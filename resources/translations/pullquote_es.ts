@@ -7250,6 +7250,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Stopped. Pages that the printer has already may still come out.</source>
         <translation>Detenido. Las páginas que la impresora ya tiene aún pueden salir.</translation>
     </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Se están componiendo las páginas…</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProblemBar</name>

@@ -672,6 +672,9 @@ void TestExchangeDialogs::aPrintThatIsStoppedLeavesNothing()
     QVERIFY(made && m_project->session().queue()->waitForSaved());
     PrintDialog dialog(m_project->session(), m_prompts, *made);
     dialog.show();
+    // Of a book the first pages are looked at.
+    QTRY_COMPARE(find<QPrintPreviewWidget>(dialog, "printPreview")->pageCount(), 40);
+    QVERIFY(find<QLabel>(dialog, "printSentence")->text().startsWith(QStringLiteral("The first pages")));
     const auto printer = std::make_shared<QPrinter>();
     printer->setOutputFormat(QPrinter::PdfFormat);
     const QString path = file(QStringLiteral("stopped.pdf"));

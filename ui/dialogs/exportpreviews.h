@@ -4,14 +4,10 @@
 
 #include <QImage>
 #include <QObject>
-#include <QTimer>
-
-#include <atomic>
-#include <memory>
 
 namespace pullquote {
 
-class BackgroundReader;
+class LatestReading;
 
 /// Makes previews of exports in the background: of what was asked for last only. What is under way for
 /// something else is stopped.
@@ -21,7 +17,6 @@ class ExportPreviews : public QObject {
 public:
     /// Of the project in this file.
     explicit ExportPreviews(const QString &path, QObject *parent = nullptr);
-    ~ExportPreviews() override;
 
     /// The format must outlive it. Shortly after: choices come several at a time.
     void ask(const Format *format, const ExportRequest &request);
@@ -34,14 +29,9 @@ signals:
 
 private:
     struct Work;
-    void makeNow();
     void take(const Work &work, const Result<void> &opened);
 
-    QTimer m_soon;
-    const Format *m_format = nullptr;
-    ExportRequest m_request;
-    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the one that is being made
-    std::unique_ptr<BackgroundReader> m_reader;
+    LatestReading *m_reading;
 };
 
 } // namespace pullquote

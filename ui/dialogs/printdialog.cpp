@@ -6,13 +6,14 @@
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/latestreading.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
 
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -24,9 +25,8 @@ namespace pullquote {
 
 namespace {
 
-/// A book has hundreds of pages: so long the preview may keep the window waiting, and then it shows the
-/// first.
-constexpr qint64 longestPreview = 800;
+/// A book has hundreds of pages, and nobody looks through them here.
+constexpr int mostShown = 40;
 
 /// What has been painted of a print that is stopped shall not come out of the printer. It has to hear of it
 /// while it is painted on: the end of the painting sends the pages off. Qt 6.4 does so for CUPS all the same.
@@ -62,6 +62,7 @@ PrintDialog::~PrintDialog()
 
 void PrintDialog::build(ArticleId article)
 {
+    m_layouts = new LatestReading(m_session.path(), this);
     m_scope = new ExportScope(m_session, article);
     m_scope->setCommentsOffered(false); // paper has no room for them
     m_preview = new QPrintPreviewWidget(m_printer.get());
@@ -102,21 +103,49 @@ void PrintDialog::build(ArticleId article)
 void PrintDialog::updatePreview()
 {
     setBusy(m_progress->isRunning());
+    if (m_scope->isComplete())
+        return layOut();
+    m_layouts->stop();
+    showPages({}, tr("Choose the articles to print."));
+}
+
+void PrintDialog::layOut()
+{
+    struct Work {
+        QList<QPicture> pages;
+        Result<int> count = 0;
+    };
+    const auto work = std::make_shared<Work>();
+    m_sentence->setText(tr("The pages are being laid out…"));
+    m_layouts->ask(
+        [work, layout = m_printer->pageLayout(), request = m_scope->request()](ProjectFile &file,
+                                                                               const Watcher &watcher) {
+            work->count = recordPages(work->pages, mostShown, layout, file.read(), request, watcher);
+        },
+        [this, work](const Result<void> &opened) {
+            const Result<int> count = opened ? work->count : opened.problem();
+            showPages(count ? work->pages : QList<QPicture>(),
+                      !count               ? count.problem().sentence()
+                      : *count > mostShown ? tr("The first pages are shown; all of them are printed.")
+                                           : tr("%n page(s)", nullptr, *count));
+        });
+}
+
+void PrintDialog::showPages(const QList<QPicture> &pages, const QString &sentence)
+{
+    m_pages = pages;
     m_preview->updatePreview();
+    m_sentence->setText(sentence);
 }
 
 void PrintDialog::paintPreview(QPrinter &printer)
 {
-    if (!m_scope->isComplete())
-        return m_sentence->setText(tr("Choose the articles to print."));
-    QElapsedTimer clock;
-    clock.start();
-    const Watcher watcher{{}, [&clock] { return clock.elapsed() > longestPreview; }};
-    const Result<int> pages = paintArticles(printer, m_session.reader(), m_scope->request(), watcher);
-    const bool wasLong = clock.elapsed() > longestPreview;
-    m_sentence->setText(pages     ? tr("%n page(s)", nullptr, *pages)
-                        : wasLong ? tr("The first pages are shown; all of them are printed.")
-                                  : pages.problem().sentence());
+    QPainter painter(&printer);
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (i > 0)
+            printer.newPage();
+        painter.drawPicture(0, 0, m_pages[i]);
+    }
 }
 
 void PrintDialog::accept()

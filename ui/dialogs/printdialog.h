@@ -4,6 +4,7 @@
 #include "app/text/result.h"
 
 #include <QDialog>
+#include <QPicture>
 
 #include <memory>
 
@@ -16,12 +17,13 @@ namespace pullquote {
 
 class BackgroundReader;
 class ExportScope;
+class LatestReading;
 class ProgressLine;
 class Prompts;
 class Session;
 
-/// Prints annotated articles: which ones, whose layers, and how the pages will look. Printing runs in the
-/// background and can be stopped.
+/// Prints annotated articles: which ones, whose layers, and how the pages will look. Laying out and printing
+/// run in the background; printing can be stopped.
 class PrintDialog : public QDialog {
     Q_OBJECT
 
@@ -40,6 +42,8 @@ public:
 private:
     void build(ArticleId article);
     void updatePreview();
+    void layOut();
+    void showPages(const QList<QPicture> &pages, const QString &sentence);
     void paintPreview(QPrinter &printer);
     void finish(const Result<int> &pages);
     void setBusy(bool busy);
@@ -49,6 +53,8 @@ private:
     std::shared_ptr<QPrinter> m_printer;
     ExportScope *m_scope = nullptr;
     QPrintPreviewWidget *m_preview = nullptr;
+    LatestReading *m_layouts = nullptr;
+    QList<QPicture> m_pages; ///< the first ones, as they will be
     QLabel *m_sentence = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_print = nullptr;

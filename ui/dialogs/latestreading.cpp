@@ -1,0 +1,58 @@
+#include "ui/dialogs/latestreading.h"
+
+#include "app/session/backgroundreader.h"
+#include "app/store/projectfile.h"
+
+#include <utility>
+
+namespace pullquote {
+
+namespace {
+
+constexpr int pause = 150;
+
+} // namespace
+
+LatestReading::LatestReading(const QString &path, QObject *parent)
+    : QObject(parent), m_reader(std::make_unique<BackgroundReader>(path))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &LatestReading::begin);
+}
+
+LatestReading::~LatestReading()
+{
+    stop(); // the reader waits for its work
+}
+
+void LatestReading::ask(Work work, Done done)
+{
+    stop();
+    m_work = std::move(work);
+    m_done = std::move(done);
+    m_soon.start();
+}
+
+void LatestReading::stop()
+{
+    m_soon.stop();
+    if (m_stop)
+        *m_stop = true;
+}
+
+void LatestReading::begin()
+{
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_reader->run(
+        [stop = m_stop, work = std::move(m_work)](ProjectFile &file) {
+            if (!*stop)
+                work(file, {{}, [stop] { return stop->load(); }});
+        },
+        [stop = m_stop, done = std::move(m_done)](const Result<void> &opened) {
+            if (!*stop)
+                done(opened);
+        });
+}
+
+} // namespace pullquote

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/formats/watcher.h"
+#include "app/text/result.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace pullquote {
+
+class BackgroundReader;
+class ProjectFile;
+
+/// Reads a project in the background for something that is shown, such as a preview: only for what was asked
+/// for last. What is under way for something else is stopped, and nobody hears of it.
+class LatestReading : public QObject {
+    Q_OBJECT
+
+public:
+    using Work = std::function<void(ProjectFile &, const Watcher &)>;
+    /// In the window's thread. A problem when the file could not be opened; then the work did not run.
+    using Done = std::function<void(const Result<void> &opened)>;
+
+    /// Of the project in this file.
+    explicit LatestReading(const QString &path, QObject *parent = nullptr);
+    ~LatestReading() override;
+
+    /// Shortly after: choices come several at a time. `work` must not outlive what it refers to.
+    void ask(Work work, Done done);
+    void stop();
+
+private:
+    void begin();
+
+    QTimer m_soon;
+    Work m_work;
+    Done m_done;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the one that runs
+    std::unique_ptr<BackgroundReader> m_reader;
+};
+
+} // namespace pullquote
