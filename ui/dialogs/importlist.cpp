@@ -2,6 +2,7 @@
 
 #include "ui/theme/plaintip.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -80,7 +81,7 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
     item->setToolTip(NameColumn, plainTip(file.path));
     item->setText(FormatColumn, file.formatName);
     if (!file.leftOut.isEmpty())
-        return fillLeftOut(item, file.leftOut);
+        return fillLeftOut(item, file);
     const bool isKnown = file.isExamined || !file.wasRead;
     item->setText(FoundColumn, !isKnown         ? tr("reading…")
                                : !file.canRun() ? tr("cannot be imported")
@@ -99,12 +100,15 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
     item->setExpanded(true);
 }
 
-void ImportList::fillLeftOut(QTreeWidgetItem *item, const QList<Problem> &leftOut)
+void ImportList::fillLeftOut(QTreeWidgetItem *item, const ImportFile &folder)
 {
+    const QList<Problem> &leftOut = folder.leftOut;
     item->setText(FoundColumn, tr("%n file(s) left out", nullptr, int(leftOut.size())));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setData(NameColumn, Qt::CheckStateRole, QVariant());
     QList<Problem> listed = leftOut.first(std::min(leftOut.size(), mostLeftOut));
+    for (Problem &problem : listed)
+        problem.where = QDir(folder.path).relativeFilePath(problem.where);
     if (const qsizetype more = leftOut.size() - listed.size(); more > 0)
         listed.append({tr("… and %n more", nullptr, int(more)), {}, {}});
     addProblems(item, listed, false);

@@ -33,7 +33,7 @@ protected:
 
 private:
     void fill(QTreeWidgetItem *item, const ImportFile &file, const CorrectedArticles &corrected);
-    void fillLeftOut(QTreeWidgetItem *item, const QList<Problem> &leftOut);
+    void fillLeftOut(QTreeWidgetItem *item, const ImportFile &folder);
     void addArticles(QTreeWidgetItem *parent, const ImportFile &file, const CorrectedArticles &corrected);
     void addProblems(QTreeWidgetItem *parent, const QList<Problem> &problems, bool isGrave);
     void tellChange(QTreeWidgetItem *item);

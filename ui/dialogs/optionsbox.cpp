@@ -25,6 +25,22 @@ QString yesOf(const FormatOption &option)
     return {};
 }
 
+/// In lines of the width of a pane: a check box does not break its text by itself.
+QString inLines(const QString &label, const QFontMetrics &metrics)
+{
+    constexpr int letters = 44;
+    const int width = letters * metrics.averageCharWidth();
+    QString lines, line;
+    for (const QString &word : label.split(u' ')) {
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + u' ' + word) > width) {
+            lines += line + u'\n';
+            line.clear();
+        }
+        line += line.isEmpty() ? word : u' ' + word;
+    }
+    return lines + line;
+}
+
 } // namespace
 
 OptionsBox::OptionsBox(QWidget *parent) : QWidget(parent)
@@ -59,7 +75,8 @@ void OptionsBox::addCheck(const FormatOption &option, const QString &value)
 {
     const QString yes = yesOf(option);
     const QString no = option.values.first() == yes ? option.values.last() : option.values.first();
-    auto *box = new QCheckBox(option.label);
+    auto *box = new QCheckBox(inLines(option.label, fontMetrics()));
+    box->setAccessibleName(option.label);
     box->setObjectName(QStringLiteral("option-") + option.name);
     box->setChecked(value == yes);
     connect(box, &QCheckBox::clicked, this, &OptionsBox::changed);
