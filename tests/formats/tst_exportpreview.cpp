@@ -31,7 +31,7 @@ private slots:
         QCOMPARE(lines.value(0), u"<h1>Ferries</h1>"_s);
         QCOMPARE(lines.value(1), u"<p class=\"byline\">The Post</p>"_s);
         static const QRegularExpression coloured(
-            u"^<p><sup>1\u2009</sup><span style=\"background-color: #[0-9a-f]{6}; color: #1d1c1a\">"
+            u"^<p><sup>1\u202F</sup><span style=\"background-color: #[0-9a-f]{6}; color: #1d1c1a\">"
             "“Rain &lt;b&gt;,”</span> she said.</p>$"_s);
         QVERIFY2(coloured.match(lines.value(2)).hasMatch(), qPrintable(lines.value(2)));
         QCOMPARE(lines.value(5), u"<p class=\"note\"><b>1</b> Ida: [direct] speaker: Nora; topics: -</p>"_s);

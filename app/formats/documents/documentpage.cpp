@@ -50,7 +50,7 @@ void DocumentPage::beginComment(qsizetype number)
         return;
     const QuoteComment &comment = m_comments[number];
     const QString sign = QString::number(++m_noteCount);
-    m_text += QStringLiteral("<sup>%1\u2009</sup>").arg(sign); // 1 and 2 are not 12
+    m_text += QStringLiteral("<sup>%1\u202F</sup>").arg(sign); // 1 and 2 are not 12
     m_notes += QStringLiteral("<p class=\"note\"><b>%1</b> %2: %3</p>\n")
                    .arg(sign, htmlEscaped(comment.author), htmlEscaped(comment.line.text()));
 }
