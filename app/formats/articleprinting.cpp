@@ -34,8 +34,9 @@ Problem stopped()
     return {tr("The printing was stopped."), {}, {}};
 }
 
+/// `last`: nothing is wanted behind this page; 0: everything.
 Result<int> paintOn(Paper &paper, ProjectReader &project, const ExportRequest &request,
-                    const Watcher &watcher)
+                    const Watcher &watcher, int last)
 {
     const Result<ExportCatalogue> catalogue = ExportCatalogue::read(project, request);
     if (!catalogue)
@@ -43,24 +44,28 @@ Result<int> paintOn(Paper &paper, ProjectReader &project, const ExportRequest &r
     const QString colouring = request.options.value(colourOption, paperColourings().first());
     qint64 number = 0;
     qint64 count = 0;
-    Watcher outer = watcher;
-    outer.progress = [&](qint64 done, qint64 total) {
-        number = done;
-        count = total;
-        if (watcher.progress)
-            watcher.progress(done * stepsOfArticle, total * stepsOfArticle);
-    };
+    const auto isDone = [&] { return last > 0 && paper.pageCount() > last; };
+    const Watcher outer{[&](qint64 done, qint64 total) {
+                            number = done;
+                            count = total;
+                            if (watcher.progress)
+                                watcher.progress(done * stepsOfArticle, total * stepsOfArticle);
+                        },
+                        [&] { return isDone() || (watcher.cancelled && watcher.cancelled()); }};
     const auto paint = [&](const ArticleContent &content) -> Result<void> {
         const auto goesOn = [&](qsizetype done) {
             const qint64 steps = stepsOfArticle * done / std::max<qint64>(content.text.size(), 1);
-            return watcher.goesOn(number * stepsOfArticle + steps, count * stepsOfArticle);
+            return watcher.goesOn(number * stepsOfArticle + steps, count * stepsOfArticle) && !isDone();
         };
         const Result<bool> painted = paper.add(paperArticle(content, *catalogue, colouring), goesOn);
         if (!painted)
             return painted.problem();
         return *painted ? Result<void>() : Result<void>(stopped());
     };
-    if (const Result<void> walked = walkArticles(project, *catalogue, request, outer, paint); !walked)
+    const Result<void> walked = walkArticles(project, *catalogue, request, outer, paint);
+    if (isDone())
+        return last;
+    if (!walked)
         return walked.problem();
     if (paper.pageCount() == 0)
         return Problem{tr("There is no article to print."), {}, tr("Import one, or choose another.")};
@@ -81,7 +86,7 @@ Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, con
     if (const Result<void> checked = Paper::check(); !checked)
         return checked.problem();
     Paper paper(device, {pages.first, pages.last});
-    return paintOn(paper, project, request, watcher);
+    return paintOn(paper, project, request, watcher, pages.last);
 }
 
 Result<void> paintFirstPage(QImage &picture, ProjectReader &project, const ExportRequest &request,
@@ -90,11 +95,7 @@ Result<void> paintFirstPage(QImage &picture, ProjectReader &project, const Expor
     if (const Result<void> checked = Paper::check(); !checked)
         return checked.problem();
     Paper paper(picture, request.options.value(QStringLiteral("paper")) == QLatin1String("letter"));
-    // On the second page the first one is painted.
-    const Watcher untilTurned{watcher.progress, [&] {
-                                  return paper.pageCount() > 1 || (watcher.cancelled && watcher.cancelled());
-                              }};
-    const Result<int> painted = paintOn(paper, project, request, untilTurned);
+    const Result<int> painted = paintOn(paper, project, request, watcher, 1);
     return painted || paper.pageCount() > 0 ? Result<void>() : Result<void>(painted.problem());
 }
 
@@ -104,10 +105,7 @@ Result<int> recordPages(QList<QPicture> &pages, int most, const QPageLayout &lay
     if (const Result<void> checked = Paper::check(); !checked)
         return checked.problem();
     Paper paper(pages, most, layout);
-    const Watcher untilFull{watcher.progress, [&] {
-                                return paper.pageCount() > most || (watcher.cancelled && watcher.cancelled());
-                            }};
-    const Result<int> painted = paintOn(paper, project, request, untilFull);
+    const Result<int> painted = paintOn(paper, project, request, watcher, most);
     return paper.pageCount() > most ? Result<int>(most + 1) : painted;
 }
 

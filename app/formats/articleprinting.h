@@ -23,9 +23,12 @@ struct PrintedPages {
 /// Paints the articles of a request on a device with pages (a PDF, a printer, a preview), each from the top
 /// of a page: headline and legend, the text with its quotes marked, notes in the margin, page numbers. The
 /// one layout of the format "pdf" and of printing; the request's options are those of printingOptions(). Size
-/// and margins of the pages are the device's: see setPaperMargins(). The number of pages, also of those not
-/// painted; a problem when there is no article, or when the watcher stops it. Needs a QGuiApplication and no
-/// display; may run on any thread.
+/// and margins of the pages are the device's: see setPaperMargins(). Where a page begins follows from all
+/// that stands before it, so the pages before the first wanted one are laid out as well; those behind the
+/// last one are not. The number of pages up to there, also of those not painted; a problem when there is no
+/// article, when the paper is too small, or when the watcher stops it: then the device has the pages so far,
+/// and who gave it decides what becomes of them. Needs a QGuiApplication and no display; may run on any
+/// thread.
 Result<int> paintArticles(QPagedPaintDevice &device, ProjectReader &project, const ExportRequest &request,
                           const Watcher &watcher = {}, PrintedPages pages = {});
 

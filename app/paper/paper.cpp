@@ -32,6 +32,13 @@ Problem refused()
     return {tr("It takes no more pages."), {}, {}};
 }
 
+Problem tooSmall()
+{
+    return {tr("The paper is too small for a text and the notes in its margin."),
+            {},
+            tr("Choose a larger one, or smaller margins.")};
+}
+
 QPageLayout sheet(bool letter)
 {
     return QPageLayout(QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, margins,
@@ -92,6 +99,8 @@ public:
     {
         if (!m_isOpen)
             return refused();
+        if (!m_metrics.isUsable())
+            return tooSmall();
         m_article = &article;
         m_open.clear();
         m_firstMark = m_nextNote = 0;
@@ -176,7 +185,7 @@ private:
         return {};
     }
 
-    /// What is left of the notes has pages of its own.
+    /// What is left of the notes has pages of its own. Each holds a line of them at least: isUsable().
     Result<bool> finish(PaperPage &page, const std::function<bool(qsizetype)> &goesOn)
     {
         for (;;) {

@@ -36,7 +36,8 @@ public:
     ~Paper();
 
     /// Paints one. After each page `goesOn` is asked, with how much of the text is done; false, and so is the
-    /// answer, stops it. A problem when the device does not take what is painted.
+    /// answer, stops it. A problem when the device does not take what is painted, and when its pages are too
+    /// small for anything.
     Result<bool> add(const PaperArticle &article, const std::function<bool(qsizetype done)> &goesOn);
     /// So many have been filled, painted or not.
     int pageCount() const;

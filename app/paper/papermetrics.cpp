@@ -52,6 +52,11 @@ PaperMetrics PaperMetrics::of(QSizeF page)
     return metrics;
 }
 
+bool PaperMetrics::isUsable() const
+{
+    return noteLeft + noteWidth < width + 1 && bottom >= 3 * linePitch;
+}
+
 QTextOption PaperMetrics::option(bool isRightToLeft)
 {
     QTextOption option(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);

@@ -11,6 +11,10 @@ namespace pullquote {
 struct PaperMetrics {
     static PaperMetrics of(QSizeF page);
 
+    /// Whether both columns stand on the page, with a few lines in them. On less nothing can be read, and
+    /// what has no room for a line would go on from page to page without end.
+    bool isUsable() const;
+
     qreal width = 0;
     qreal textWidth = 0; ///< the column of the text, at the left
     qreal noteLeft = 0;  ///< the column of the notes

@@ -135,6 +135,31 @@ private slots:
         QCOMPARE(last, whole);
     }
 
+    void nothingIsLaidOutBehindTheLastWantedPage()
+    {
+        TemporaryProject project;
+        QString text;
+        for (int i = 0; i < 2'000; ++i)
+            text += u"A paragraph of its own, with words enough for a line and a half of the page.\n"_s;
+        project.take(text.toUtf8(), u"long.txt"_s);
+        project.take(sampleJson());
+        const auto print = [&project](PrintedPages range, int &looks) {
+            QBuffer out;
+            out.open(QIODevice::WriteOnly);
+            QPdfWriter device(&out);
+            return paintArticles(device, project.read(), {}, {{}, [&looks] { return ++looks < 0; }}, range);
+        };
+        int all = 0, some = 0;
+        const Result<int> whole = print({}, all);
+        QVERIFY(whole.ok() && *whole > 50);
+        const Result<int> range = print({2, 3}, some);
+        QVERIFY(range.ok());
+        QCOMPARE(*range, 3);
+        QVERIFY2(some < 10 && all > 50, qPrintable(QString::number(some)));
+        // More than there are is all of them.
+        QCOMPARE(*print({2, 10'000}, some), *whole);
+    }
+
     void hostileWordsDoNothing()
     {
         TemporaryProject project;

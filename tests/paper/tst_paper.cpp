@@ -213,6 +213,31 @@ private slots:
         QCOMPARE(some.pages, all.pages);
     }
 
+    void paperThatIsTooSmallIsAProblemAndNoEndlessJob()
+    {
+        PaperArticle article;
+        article.text = u"Word."_s;
+        article.notes = {{0, 0, u"1"_s, u"A"_s, {}, QString(5'000, u'x')}};
+        for (const QSizeF &millimetres : {QSizeF(30, 200), QSizeF(200, 25), QSizeF(20, 20), QSizeF(60, 60)}) {
+            QBuffer out;
+            out.open(QIODevice::WriteOnly);
+            PdfDevice device(out, {}, u"A4"_s);
+            device.pages().setPageSize(QPageSize(millimetres, QPageSize::Millimeter));
+            device.pages().setPageMargins({});
+            Paper paper(device.pages());
+            int pages = 0;
+            const Result<bool> done = paper.add(article, [&pages](qsizetype) { return ++pages < 5'000; });
+            if (millimetres.width() < 60) {
+                QVERIFY(!done && done.problem().what.contains(u"too small"));
+                QCOMPARE(pages, 0);
+            } else if (millimetres.height() < 60) {
+                QVERIFY(!done && done.problem().what.contains(u"too small"));
+            } else {
+                QVERIFY(done.ok() && *done);
+            }
+        }
+    }
+
     void anArticleOfNothingIsOnePage() { QCOMPARE(print({}).pages, 1); }
 
     void wordsWithoutAnySpaceAreBroken()

@@ -7,11 +7,11 @@
 #include "app/store/writequeue.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/latestreading.h"
+#include "ui/dialogs/printedfile.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -171,9 +171,10 @@ void PrintDialog::print(std::shared_ptr<QPrinter> printer)
     m_reader = std::make_unique<BackgroundReader>(m_session.path());
     m_reader->run(
         [=, request = m_scope->request()](ProjectFile &file) {
+            PrintedFile printed(*printer);
             *outcome = paintArticles(*printer, file.read(), request, aborting(watcher, *printer), range);
-            if (!*outcome && !printer->outputFileName().isEmpty())
-                QFile::remove(printer->outputFileName());
+            if (const Result<void> kept = *outcome ? printed.keep() : Result<void>(); !kept)
+                *outcome = kept.problem();
         },
         [this, outcome](const Result<void> &opened) {
             finish(opened ? *outcome : Result<int>(opened.problem()));
