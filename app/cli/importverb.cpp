@@ -105,7 +105,7 @@ ExitStatus run(const Call &call)
         return failWith(call, {file.problem()});
     ProjectReader &project = (*file)->read();
     const Sources sources =
-        readSources(call.arguments.mid(1), call.formats, call.options.value(QStringLiteral("format")),
+        findSources(call.arguments.mid(1), call.formats, call.options.value(QStringLiteral("format")),
                     call.console.watcher(tr("Looking")));
     if (!sources.problems.isEmpty())
         return failWith(call, sources.problems);

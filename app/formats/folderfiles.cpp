@@ -8,8 +8,7 @@ namespace pullquote {
 
 namespace {
 
-constexpr qint64 mostBytes = qint64(64) << 20;       ///< of one file
-constexpr qint64 mostTotalBytes = qint64(256) << 20; ///< of all of them
+constexpr qint64 mostBytes = qint64(64) << 20; ///< of one file
 
 QString tr(const char *text)
 {
@@ -18,9 +17,9 @@ QString tr(const char *text)
 
 } // namespace
 
-Result<FolderFiles> FolderFiles::list(const QString &path)
+Result<FolderFiles> FolderFiles::list(const QString &path, qint64 mostTotalBytes)
 {
-    FolderFiles files(path);
+    FolderFiles files(path, mostTotalBytes);
     if (const Result<void> added = files.add(path, QString(), 1); !added)
         return added.problem();
     return files;
@@ -67,9 +66,18 @@ Result<QByteArray> FolderFiles::read(const QString &name)
         m_read.insert(name);
         m_totalRead += bytes.size();
     }
-    if (bytes.size() > mostBytes || m_totalRead > mostTotalBytes)
-        return Problem{tr("The files in the folder are too large."), name, tr("Bring in fewer at once.")};
+    if (bytes.size() > mostBytes)
+        return Problem{tr("The file is larger than 64 MB."), name, tr("Split it.")};
+    if (const Result<void> enough = wasEnough(); !enough)
+        return enough.problem();
     return bytes;
+}
+
+Result<void> FolderFiles::wasEnough() const
+{
+    if (m_totalRead <= m_mostTotalBytes)
+        return {};
+    return Problem{tr("The files in the folder are too large together."), {}, tr("Bring in fewer at once.")};
 }
 
 } // namespace pullquote

@@ -1,11 +1,11 @@
 #include "app/formats/import.h"
 
 #include "app/formats/importdraft.h"
+#include "app/formats/sources.h"
 #include "app/store/projectfile.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <numeric>
 
 namespace pullquote {
@@ -27,6 +27,18 @@ QString readableKeys(const FormatRegistry &formats)
     return keys.join(QStringLiteral(", "));
 }
 
+Problem unrecognized(const FormatRegistry &formats)
+{
+    return {tr("This is no text and none of the formats that can be read."),
+            {},
+            tr("These can be read: %1.").arg(readableKeys(formats))};
+}
+
+Problem stopped()
+{
+    return {tr("The import was stopped. Nothing was changed."), {}, {}};
+}
+
 /// Null when nothing is to be found out from the content.
 Result<const Format *> chosenFormat(const FormatRegistry &formats, const QString &key)
 {
@@ -41,10 +53,10 @@ Result<const Format *> chosenFormat(const FormatRegistry &formats, const QString
     return format;
 }
 
-/// An item and the format it is read by; null where nothing recognizes it.
+/// How an item is to be read.
 struct Reading {
     const ImportItem *item;
-    const Format *format;
+    const Format *chosen; ///< null: found out from its content
     FormatOptions options;
 };
 
@@ -57,48 +69,98 @@ Result<QList<Reading>> readingsOf(const FormatRegistry &formats, const QList<Imp
             chosenFormat(formats, item.format.isEmpty() ? settings.format : item.format);
         if (!chosen)
             return chosen.problem();
-        Reading reading{&item, *chosen ? *chosen : formats.recognize(item.source), settings.options};
+        Reading reading{&item, *chosen, settings.options};
         reading.options.insert(item.options);
         readings.append(reading);
     }
     return readings;
 }
 
-Result<void> read(const Reading &reading, const FormatRegistry &formats, ImportDraft &draft,
-                  const Watcher &watcher)
-{
-    const ImportSource &source = reading.item->source;
-    draft.beginSource(source.name, reading.format ? reading.format->description().key : QString());
-    if (!reading.format) {
-        draft.fail({tr("This is no text and none of the formats that can be read."),
-                    {},
-                    tr("These can be read: %1.").arg(readableKeys(formats))});
+/// Reads sources into a draft, one after the other.
+class SourceReader {
+public:
+    SourceReader(const FormatRegistry &formats, ImportDraft &draft, const Watcher &watcher)
+        : m_formats(formats), m_draft(draft), m_watcher(watcher)
+    {
+    }
+
+    /// False, and nothing was done: it needs the articles of others, which come first.
+    Result<bool> read(const Reading &reading, bool othersAreRead)
+    {
+        const auto mustWait = [othersAreRead](const Format *format) {
+            return format && format->needsArticles() && !othersAreRead;
+        };
+        if (mustWait(reading.chosen))
+            return false;
+        const Result<ImportSource> source = reading.item->open();
+        if (!source) {
+            m_draft.beginSource(reading.item->source.name);
+            m_draft.fail({source.problem().what, {}, source.problem().remedy});
+            return true;
+        }
+        const Format *format = reading.chosen ? reading.chosen : m_formats.recognize(*source);
+        if (mustWait(format))
+            return false;
+        const Result<void> done = read(*source, format, reading.options);
+        return done ? Result<bool>(true) : Result<bool>(done.problem());
+    }
+
+private:
+    Result<void> read(const ImportSource &source, const Format *format, const FormatOptions &options)
+    {
+        if (!format) {
+            m_draft.beginSource(source.name);
+            m_draft.fail(unrecognized(m_formats));
+            return {};
+        }
+        const QString key = format->description().key;
+        const QList<FormatOption> known = format->readingOptions(source);
+        m_draft.beginSource(source.name, key, known);
+        if (const Result<void> checked = checkOptions(key, known, options); !checked)
+            return checked;
+        format->read(source, options, m_draft, m_watcher);
+        if (m_watcher.cancelled && m_watcher.cancelled())
+            return stopped();
         return {};
     }
-    if (!reading.options.isEmpty()) {
-        const Result<void> checked = checkOptions(reading.format->description().key,
-                                                  reading.format->readingOptions(source), reading.options);
-        if (!checked)
-            return checked;
-    }
-    reading.format->read(source, reading.options, draft, watcher);
-    if (watcher.cancelled && watcher.cancelled())
-        return Problem{tr("The import was stopped. Nothing was changed."), {}, {}};
-    return {};
-}
 
-/// First those that bring their articles with them, else in the order given.
-QList<qsizetype> orderOf(const QList<Reading> &readings)
+    const FormatRegistry &m_formats;
+    ImportDraft &m_draft;
+    const Watcher &m_watcher;
+};
+
+/// Reads all of them, those last that need the articles of others, and answers in which order.
+Result<QList<qsizetype>> readAll(const QList<Reading> &readings, SourceReader &reader, const Watcher &watcher)
 {
-    QList<qsizetype> order(readings.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_partition(order.begin(), order.end(), [&readings](qsizetype i) {
-        return !readings[i].format || !readings[i].format->needsArticles();
-    });
+    QList<qsizetype> order;
+    QList<qsizetype> waiting(readings.size());
+    std::iota(waiting.begin(), waiting.end(), 0);
+    for (const bool othersAreRead : {false, true}) {
+        for (const qsizetype i : std::exchange(waiting, {})) {
+            if (readings.size() > 1) // of many, only the number is told
+                watcher.goesOn(order.size(), readings.size());
+            const Result<bool> read = reader.read(readings[i], othersAreRead);
+            if (!read)
+                return read.problem();
+            (*read ? order : waiting).append(i);
+        }
+    }
     return order;
 }
 
 } // namespace
+
+ImportItem ImportItem::onDisk(const QString &path)
+{
+    ImportItem item(ImportSource{path, {}, true});
+    item.path = path;
+    return item;
+}
+
+Result<ImportSource> ImportItem::open() const
+{
+    return path.isEmpty() ? Result<ImportSource>(source) : openSource(path);
+}
 
 Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &formats,
                               const QList<ImportItem> &items, const ImportSettings &settings,
@@ -109,21 +171,18 @@ Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &form
         return readings.problem();
     Present present(project);
     ImportDraft draft(present, settings.importer, settings.layer);
-    const QList<qsizetype> order = orderOf(*readings);
     Watcher inside = watcher;
-    inside.progress = items.size() > 1 ? nullptr : watcher.progress; // of many, only the number is told
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        if (items.size() > 1)
-            watcher.goesOn(i, order.size());
-        if (const Result<void> done = read(readings->at(order[i]), formats, draft, inside); !done)
-            return done.problem();
-    }
+    inside.progress = items.size() > 1 ? nullptr : watcher.progress;
+    SourceReader reader(formats, draft, inside);
+    const Result<QList<qsizetype>> order = readAll(*readings, reader, watcher);
+    if (!order)
+        return order.problem();
     Result<ImportPlan> plan = draft.takePlan();
     if (!plan)
         return plan;
-    QList<ImportPlan::Part> parts(order.size());
-    for (qsizetype i = 0; i < order.size(); ++i)
-        parts[order[i]] = std::move(plan->parts[i]);
+    QList<ImportPlan::Part> parts(order->size());
+    for (qsizetype i = 0; i < order->size(); ++i)
+        parts[order->at(i)] = std::move(plan->parts[i]);
     plan->parts = std::move(parts);
     return plan;
 }
@@ -143,9 +202,7 @@ Result<void> runImport(ProjectFile &file, const ImportPlan &plan, const Watcher 
     if (!plan.canRun())
         return plan.problems.first();
     const auto mayGoOn = [&](qsizetype done) {
-        return watcher.goesOn(done, plan.changeSets.size())
-                   ? Result<void>()
-                   : Result<void>(Problem{tr("The import was stopped. Nothing was changed."), {}, {}});
+        return watcher.goesOn(done, plan.changeSets.size()) ? Result<void>() : Result<void>(stopped());
     };
     Result<void> outcome = file.applyAll(plan.changeSets, Origin::Import, plan.group, mayGoOn);
     if (outcome && !plan.changesNothing())

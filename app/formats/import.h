@@ -8,7 +8,9 @@ namespace pullquote {
 
 class ProjectReader;
 
-/// One source of an import, where it is to be read otherwise than all of them.
+/// One source of an import, where it is to be read otherwise than all of them. It is in memory already, or on
+/// disk: then it is opened when its turn comes, and in memory only for as long as it is read. A folder may
+/// have more in it than there is room for.
 struct ImportItem {
     // No aggregate: {name, bytes} is a source.
     explicit ImportItem(ImportSource what = {}, QString how = {}, FormatOptions by = {})
@@ -16,7 +18,13 @@ struct ImportItem {
     {
     }
 
-    ImportSource source;
+    /// A file, or a folder whose files belong together: see openSource().
+    static ImportItem onDisk(const QString &path);
+    /// The source with all that is in it.
+    Result<ImportSource> open() const;
+
+    ImportSource source;   ///< of one on disk its name alone
+    QString path;          ///< on disk; empty: `source` is all of it
     QString format;        ///< a key; empty: as for all
     FormatOptions options; ///< on top of those for all
 };
@@ -31,7 +39,7 @@ struct ImportSettings {
 
 /// Reads the sources and compares them with the project's present and with each other: those that need the
 /// articles of others come after them. A problem only when the project cannot be read or the settings are
-/// wrong; what is wrong with a source is in the plan.
+/// wrong; what is wrong with a source, also that it cannot be opened any more, is in the plan.
 Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &formats,
                               const QList<ImportItem> &items, const ImportSettings &settings,
                               const Watcher &watcher = {});

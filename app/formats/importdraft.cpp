@@ -46,10 +46,13 @@ ImportDraft::ImportDraft(Present &present, const Annotator &importer, const Anno
     m_plan.group = GroupId::create();
 }
 
-void ImportDraft::beginSource(const QString &name, const QString &format)
+void ImportDraft::beginSource(const QString &name, const QString &format, const QList<FormatOption> &options)
 {
     m_source = name;
-    m_plan.parts.append(ImportPlan::Part{format, {}, {}, {}, {}, {}, 0});
+    ImportPlan::Part part;
+    part.format = format;
+    part.options = options;
+    m_plan.parts.append(part);
 }
 
 ImportPlan::Part &ImportDraft::part()

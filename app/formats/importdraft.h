@@ -25,7 +25,9 @@ public:
     ImportDraft(Present &present, const Annotator &importer, const Annotator &layer);
 
     /// What is told from now on is about this source: its name stands in front of every `where`.
-    void beginSource(const QString &name, const QString &format = {});
+    /// `format` is the key of what it is read as, `options` what may be said about it.
+    void beginSource(const QString &name, const QString &format = {},
+                     const QList<FormatOption> &options = {});
     void fail(Problem problem);
     /// Those beyond a thousand are only counted, by a last one.
     void warn(Problem warning);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/format.h"
 #include "app/formats/watcher.h"
 #include "app/model/changeset.h"
 #include "app/store/access.h"
@@ -20,7 +21,8 @@ struct ImportPlan {
     };
     /// What one of the sources brings, after those that were read before it.
     struct Part {
-        QString format; ///< the key of what it was read as; empty when nothing recognizes it
+        QString format;              ///< the key of what it was read as; empty when nothing recognizes it
+        QList<FormatOption> options; ///< what may be said about it, as found in it
         Counts articles;
         Counts quotes;
         QList<ArticleId> added;

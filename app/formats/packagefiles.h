@@ -18,6 +18,8 @@ public:
     virtual bool contains(const QString &name) const = 0;
     /// One of them. A problem for one that is too large or cannot be read.
     virtual Result<QByteArray> read(const QString &name) = 0;
+    /// A problem when more was asked for than is read at once: then what came of it is not all.
+    virtual Result<void> wasEnough() const { return {}; }
 };
 
 } // namespace pullquote

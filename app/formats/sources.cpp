@@ -112,7 +112,7 @@ Result<ImportSource> openSource(const QString &path)
     return source;
 }
 
-Sources readSources(const QStringList &paths, const FormatRegistry &formats, const QString &format,
+Sources findSources(const QStringList &paths, const FormatRegistry &formats, const QString &format,
                     const Watcher &watcher)
 {
     const SourcePaths found = sourcePaths(paths, formats, format);
@@ -147,7 +147,7 @@ Sources readSources(const QStringList &paths, const FormatRegistry &formats, con
         else if (!isNamed && !isReadable(*source))
             leaveOut(path);
         else
-            sources.list.append(*std::move(source));
+            sources.list.append(source->isNamed ? ImportItem::onDisk(path) : ImportItem(*std::move(source)));
     }
     return sources;
 }

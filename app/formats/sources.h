@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/formats/formatregistry.h"
+#include "app/formats/import.h"
 #include "app/formats/watcher.h"
 
 namespace pullquote {
@@ -18,14 +18,15 @@ SourcePaths sourcePaths(const QStringList &paths, const FormatRegistry &formats,
 /// Reads a file, standard input for "-", or a folder whose files belong together.
 Result<ImportSource> openSource(const QString &path);
 
-/// All at once. What is in a folder and is empty or nothing that can be read is left out, which `leftOut`
-/// tells; of what was named it is a problem.
+/// Looks into all of them, one after the other; in memory stays standard input alone. What is in a folder and
+/// is empty or nothing that can be read is left out, which `leftOut` tells; of what was named it is a
+/// problem.
 struct Sources {
-    QList<ImportSource> list;
+    QList<ImportItem> list;
     QList<Problem> problems;
     QList<Problem> leftOut;
 };
-Sources readSources(const QStringList &paths, const FormatRegistry &formats, const QString &format = {},
+Sources findSources(const QStringList &paths, const FormatRegistry &formats, const QString &format = {},
                     const Watcher &watcher = {});
 
 } // namespace pullquote

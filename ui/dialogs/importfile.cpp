@@ -23,7 +23,7 @@ void describe(ImportFile &file, const FormatRegistry &formats)
     const Format *format = formats.format(file.part.format);
     file.isExamined = true;
     file.formatName = format ? format->description().name : QString();
-    file.options = format ? format->readingOptions(file.item.source) : QList<FormatOption>();
+    file.options = file.part.options;
 }
 
 QHash<ArticleId, FoundArticle> articlesOf(const ImportPlan &plan)
@@ -59,13 +59,11 @@ QList<qsizetype> chosenOf(const QList<ImportFile> &files)
 
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher)
 {
-    Sources sources = readSources({path}, formats, {}, watcher);
+    const Sources sources = findSources({path}, formats, {}, watcher);
     QList<ImportFile> files;
-    for (ImportSource &source : sources.list) {
-        const QString name = source.name;
-        files.append({name, ImportItem(std::move(source)), {}, {}});
-    }
-    for (const Problem &problem : std::as_const(sources.problems))
+    for (const ImportItem &item : sources.list)
+        files.append({item.source.name, item, {}, {}});
+    for (const Problem &problem : sources.problems)
         files.append({path, ImportItem(), problem, {}});
     if (!sources.leftOut.isEmpty()) {
         files.append({path, ImportItem(), {}, {}});

@@ -40,7 +40,7 @@ struct ImportFile {
     bool comesIn() const { return canRun() && isChosen(); }
 };
 
-/// Reads a file, or all files of a folder, as the command line does (readSources()). Never fails: what is
+/// Reads a file, or all files of a folder, as the command line does (findSources()). Never fails: what is
 /// wrong, and what was left out, is in what it returns.
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher);
 

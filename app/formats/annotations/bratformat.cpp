@@ -55,8 +55,13 @@ void BratFormat::read(const ImportSource &source, const FormatOptions &options, 
                       const Watcher &watcher) const
 {
     BratImport import(draft, options);
-    if (source.files)
-        return import.readFiles(*source.files, watcher);
+    if (source.files) {
+        import.readFiles(*source.files, watcher);
+        // A corpus comes in whole or not at all, as it would as a zip.
+        if (const Result<void> enough = source.files->wasEnough(); !enough)
+            draft.fail(enough.problem());
+        return;
+    }
     if (!ZipArchive::looksLike(source.bytes))
         return import.readLines(source.bytes, watcher);
     Result<ZipArchive> archive = ZipArchive::open(source.bytes, corpusLimits());
