@@ -2205,6 +2205,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>code “%1”</source>
         <translation>Code „%1“</translation>
     </message>
+    <message>
+        <source>The paper is too small for a text and the notes in its margin.</source>
+        <translation>Das Papier ist zu klein für einen Text und die Anmerkungen an seinem Rand.</translation>
+    </message>
+    <message>
+        <source>Choose a larger one, or smaller margins.</source>
+        <translation>Wählen Sie ein größeres oder schmalere Ränder.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -5579,12 +5587,20 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>The files in the folder are too large.</source>
-        <translation>Die Dateien im Ordner sind zu groß.</translation>
-    </message>
-    <message>
         <source>Bring in fewer at once.</source>
         <translation>Importieren Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>Die Datei ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The files in the folder are too large together.</source>
+        <translation>Die Dateien im Ordner sind zusammen zu groß.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7269,17 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The pages are being laid out…</source>
         <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PrintedFile</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

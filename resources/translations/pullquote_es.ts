@@ -2205,6 +2205,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>code “%1”</source>
         <translation>código «%1»</translation>
     </message>
+    <message>
+        <source>The paper is too small for a text and the notes in its margin.</source>
+        <translation>El papel es demasiado pequeño para un texto y las notas de su margen.</translation>
+    </message>
+    <message>
+        <source>Choose a larger one, or smaller margins.</source>
+        <translation>Elija uno más grande o márgenes más estrechos.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -5579,12 +5587,20 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
-        <source>The files in the folder are too large.</source>
-        <translation>Los archivos de la carpeta son demasiado grandes.</translation>
-    </message>
-    <message>
         <source>Bring in fewer at once.</source>
         <translation>Importe menos a la vez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>El archivo supera 64 MB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divídalo.</translation>
+    </message>
+    <message>
+        <source>The files in the folder are too large together.</source>
+        <translation>Los archivos de la carpeta son demasiado grandes en conjunto.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7269,17 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The pages are being laid out…</source>
         <translation>Se están componiendo las páginas…</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PrintedFile</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
