@@ -34,6 +34,12 @@ ImportList::ImportList(QWidget *parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::itemChanged, this, &ImportList::tellChange);
 }
 
+int ImportList::sizeHintForColumn(int column) const
+{
+    const int wanted = QTreeWidget::sizeHintForColumn(column);
+    return column == FoundColumn ? std::min(wanted, viewport()->width() / 3) : wanted;
+}
+
 int ImportList::currentFile() const
 {
     const QTreeWidgetItem *item = currentItem();
@@ -86,6 +92,7 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
     item->setText(FoundColumn, !isKnown         ? tr("reading…")
                                : !file.canRun() ? tr("cannot be imported")
                                                 : inWords(file.part.articles, file.part.quotes));
+    item->setToolTip(FoundColumn, plainTip(item->text(FoundColumn)));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                    (file.canRun() ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
     if (file.canRun())

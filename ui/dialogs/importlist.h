@@ -30,6 +30,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// What was found must not take the room of the names.
+    int sizeHintForColumn(int column) const override;
 
 private:
     void fill(QTreeWidgetItem *item, const ImportFile &file, const CorrectedArticles &corrected);
