@@ -13,7 +13,7 @@ OpenArticle::OpenArticle(Article article, QString text, QList<Quote> quotes)
 {
     std::vector<Hit> hits;
     hits.reserve(size_t(m_quotes.count()));
-    m_order.reserve(size_t(m_quotes.count()));
+    m_order.reserve(size_t(m_quotes.count() + m_quotes.count() / 16)); // as in SpanIndex
     for (const Quote &quote : m_quotes.read()) {
         m_order.push_back({quote.extent(), &quote});
         for (SpanRole role : allSpanRoles) {

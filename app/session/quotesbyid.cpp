@@ -4,7 +4,7 @@ namespace pullquote {
 
 QuotesById::QuotesById(QList<Quote> read) : m_read(std::move(read))
 {
-    m_places.reserve(m_read.size());
+    m_places.reserve(m_read.size() + m_read.size() / 16); // as in SpanIndex
     for (Quote &quote : m_read)
         m_places.insert(quote.id, &quote);
 }
