@@ -101,6 +101,8 @@ Result<ExportPreview> rowsOf(ProjectReader &project, const ExportRequest &reques
     if (!walked && !isFull())
         return walked.problem();
     preview.isWhole = !isFull();
+    if (isFull()) // there is one more than is shown
+        preview.rows.removeLast();
     return preview;
 }
 

@@ -15,10 +15,11 @@ using FormatOptions = QMap<QString, QString>;
 struct ExportRequest {
     QList<ArticleId> articles; ///< in any order; none: all of them
     QList<AnnotatorId> layers; ///< whose quotes; nobody: everybody's
-    QList<QuoteId> quotes;     ///< of those only these, taken out of their articles; none: all of them
     FormatOptions options;
     bool hasNotes = true;    ///< false: neither notes on quotes nor on speakers
     bool hasComments = true; ///< false: neither comments nor decisions, nor what only they refer to
+    /// Of those quotes only these, taken out of their articles; none: all of them.
+    QList<QuoteId> quotes = {};
 
     bool includes(ArticleId article) const { return articles.isEmpty() || articles.contains(article); }
     bool includes(AnnotatorId annotator) const { return layers.isEmpty() || layers.contains(annotator); }

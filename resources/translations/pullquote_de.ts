@@ -4572,6 +4572,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Here it stays as it is.</source>
         <translation>Hier bleibt er, wie er ist.</translation>
     </message>
+    <message>
+        <source>It was deleted here since it was sent.</source>
+        <translation>Es wurde hier gelöscht, seit es gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Commenting</name>

@@ -4572,6 +4572,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Here it stays as it is.</source>
         <translation>Aquí queda como está.</translation>
     </message>
+    <message>
+        <source>It was deleted here since it was sent.</source>
+        <translation>Se eliminó aquí desde que se envió.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Commenting</name>

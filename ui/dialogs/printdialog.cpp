@@ -162,6 +162,7 @@ void PrintDialog::print(std::shared_ptr<QPrinter> printer)
     WriteQueue *queue = m_session.queue();
     if (queue && !queue->waitForSaved())
         return m_prompts.tell(queue->problem());
+    m_layouts->stop(); // pages that come to be shown would be painted on the same printer
     const Watcher watcher = m_progress->begin(tr("Printing…"));
     setBusy(true);
     const bool isRange = printer->printRange() == QPrinter::PageRange;
@@ -190,8 +191,10 @@ void PrintDialog::finish(const Result<int> &pages)
         QDialog::accept();
     else if (wasCancelled)
         m_sentence->setText(tr("Stopped. Pages that the printer has already may still come out."));
-    else
+    else {
         m_prompts.tell(pages.problem());
+        updatePreview(); // its laying out may have been stopped for the printing
+    }
 }
 
 void PrintDialog::setBusy(bool busy)

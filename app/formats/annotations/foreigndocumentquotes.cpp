@@ -139,8 +139,9 @@ void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
             flags.append(flag);
     }
     fields.insert(QStringLiteral("flags"), flags);
-    if (!uuidFromText(quote.derivedFrom).isNull())
-        fields.insert(QStringLiteral("derivedFrom"), quote.derivedFrom);
+    const QString origin = m_quoteIds.value(quote.derivedFrom, quote.derivedFrom);
+    if (!uuidFromText(origin).isNull())
+        fields.insert(QStringLiteral("derivedFrom"), origin);
     const auto putTime = [&](const char *key, const QString &text) {
         const QDateTime time = timeFromText(text);
         if (time.isValid())

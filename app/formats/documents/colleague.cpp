@@ -32,8 +32,9 @@ QString authorName(const QString &name)
     return placeholders.contains(written.toLower()) ? QString() : written;
 }
 
-Colleague::Colleague(const Document &document, const QList<SentArticle> &sent, const ForeignName &named)
-    : m_senders(sendersOf(sent)), m_name(named.isEmpty() ? ForeignName{{}, foundIn(document, sent)} : named)
+Colleague::Colleague(const Document &document, const QList<SentArticle> &sent,
+                     const std::optional<ForeignName> &named)
+    : m_senders(sendersOf(sent)), m_name(named.value_or(ForeignName{{}, foundIn(document, sent)}))
 {
 }
 
@@ -56,7 +57,8 @@ QString Colleague::foundIn(const Document &document, const QList<SentArticle> &s
 
 ForeignName Colleague::ofChange(const QString &author, const QString &sentAuthor) const
 {
-    return author.isEmpty() || author == sentAuthor ? m_name : ForeignName{{}, author};
+    // Some programs put the name of who edits a comment to it; a sender's name may have been there before.
+    return author == sentAuthor ? m_name : ofNew(author);
 }
 
 ForeignName Colleague::ofNew(const QString &author) const

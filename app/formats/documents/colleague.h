@@ -12,8 +12,9 @@ namespace pullquote {
 /// changes it in Word, so the name on it is no proof of that.
 class Colleague {
 public:
-    /// `named`: who it is as the one who imports it says; may be empty.
-    Colleague(const Document &document, const QList<SentArticle> &sent, const ForeignName &named);
+    /// `named`: who it is as the one who imports it says; empty: not the one whom the document tells of.
+    Colleague(const Document &document, const QList<SentArticle> &sent,
+              const std::optional<ForeignName> &named);
 
     /// Whom the document tells of: the only author who has sent nothing, unless another saved it last; else
     /// who saved it last. Empty: nobody, or several.

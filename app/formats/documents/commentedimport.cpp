@@ -57,14 +57,15 @@ FormatOption CommentedImport::colleagueOption()
             OptionUse::Reading};
 }
 
-ForeignName CommentedImport::namedColleague(ImportDraft &draft, const FormatOptions &options)
+std::optional<ForeignName> CommentedImport::namedColleague(ImportDraft &draft, const FormatOptions &options)
 {
     const QString named = canonicalLine(options.value(colleagueOptionName)).text.simplified();
     const bool isId = draft.contains({EntityType::Annotator, uuidFromText(named)});
     if (!named.isEmpty())
         return isId ? ForeignName{named, {}} : ForeignName{{}, named};
-    const std::optional<Annotator> layer = draft.givenLayer();
-    return layer ? ForeignName{layer->id.toString(), layer->name} : ForeignName();
+    if (const std::optional<Annotator> layer = draft.givenLayer())
+        return ForeignName{layer->id.toString(), layer->name};
+    return options.contains(colleagueOptionName) ? std::optional(ForeignName()) : std::nullopt;
 }
 
 void CommentedImport::read(const Watcher &watcher)
@@ -95,7 +96,11 @@ void CommentedImport::readArticle(const SentArticle &article, Span region, const
     if (!text)
         return;
     SentComments sent(quotesOf(article, *text), text->anchoring());
-    const QList<ReturnedComment> added = sent.take(text->comments(m_document, notes));
+    QList<ReturnedComment> comments;
+    QList<ReturnedComment> answers; // nothing of that kind was sent
+    for (const ReturnedComment &comment : text->comments(m_document, notes))
+        (m_document.notes[comment.note].parent < 0 ? comments : answers).append(comment);
+    const QList<ReturnedComment> added = sent.take(comments) + answers;
     for (const SentQuote &quote : sent.quotes())
         readSentQuote(quote, *text);
     readNew(added, sent, *text);
@@ -128,17 +133,20 @@ void CommentedImport::readSentQuote(const SentQuote &sent, const ReturnedText &t
 {
     const ForeignQuote &quote = sent.quote();
     // What has become of it here since it was sent is not for the document to say.
+    const bool wasDeleted = text.isHere() && m_draft.wasDeleted(QuoteId(uuidFromText(quote.id)));
     if (text.isHere() && quoteHere(quote))
         m_draft.countSameQuotes(1);
-    else if (!m_draft.wasDeleted(QuoteId(uuidFromText(quote.id))))
+    else if (!wasDeleted)
         m_foreign.addQuote(text.article(), quote);
     const QList<ReturnedComment> returned = sent.returned();
     for (const ReturnedComment &comment : returned)
         m_threads.insert(comment.note, {quote.id, {}});
-    if (returned.isEmpty())
+    if (wasDeleted)
+        m_foreign.leaveOut(quote.where, tr("It was deleted here since it was sent."));
+    else if (returned.isEmpty())
         m_foreign.leaveOut(quote.where,
                            tr("It has no comment in the document any more, and stays as it is."));
-    else if (const std::optional<ChangedQuote> changed = sent.changed(text.text()))
+    if (const std::optional<ChangedQuote> changed = sent.changed(text.text()); changed && !returned.isEmpty())
         addChanged(*changed, sent, text);
 }
 

@@ -29,7 +29,7 @@ private:
         QString remark;
     };
 
-    static ForeignName namedColleague(ImportDraft &draft, const FormatOptions &options);
+    static std::optional<ForeignName> namedColleague(ImportDraft &draft, const FormatOptions &options);
     void readArticle(const SentArticle &article, Span region, const QList<int> &notes);
     QList<ForeignQuote> quotesOf(const SentArticle &article, const ReturnedText &text);
     std::optional<Quote> quoteHere(const ForeignQuote &quote) const;

@@ -107,7 +107,9 @@ public:
         for (int features :
              {Words | Author | Line | Part, Words | Line | Part, Words | Author | Part, Words | Part})
             pairEqual(features, false);
+        pairOverlapping(Author | Line | Part, 1);
         pairOverlapping(Line | Part, 1);
+        pairOverlapping(Author | Part, 2);
         pairOverlapping(Part, 2);
         for (int features : {Author | Line | Part, Line | Part, Author | Date | Part, Date | Part})
             pairEqual(features, true);

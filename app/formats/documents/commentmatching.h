@@ -39,8 +39,8 @@ inline constexpr Span unknownSpan{-1, -1};
 /// Programs that edit a document number its comments anew, and some put the name of who edits one to it. So
 /// what counts is, one after the other: the words, the author and the line; words and line; words, author and
 /// which part of a quote it is; words and part; the line on words that overlap; the part on words that it
-/// shares at least half of; the line, where only one has it; the date and the part, where only one has them;
-/// the words.
+/// shares at least half of, both times with the author first; the line, where only one has it; the date and
+/// the part, where only one has them; the words.
 QList<qsizetype> matchComments(const QList<SentLine> &lines, const QList<SentComment> &sent,
                                const QList<ReturnedComment> &returned);
 

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype lettersOfAPage = 3000;
 /// There are paragraphs as long as a book.
 constexpr qsizetype mostLetters = 2 * lettersOfAPage;
+constexpr qsizetype mostLettersOfNotes = 20'000;
 
 } // namespace
 
@@ -34,8 +35,6 @@ void DocumentPage::beginParagraph(bool isRightToLeft)
     m_isOpen = m_letters < lettersOfAPage;
     if (m_isOpen)
         m_text += isRightToLeft ? QStringLiteral("<p dir=\"rtl\">") : QStringLiteral("<p>");
-    else
-        m_isFull = true;
 }
 
 void DocumentPage::endParagraph()
@@ -50,15 +49,22 @@ void DocumentPage::beginComment(qsizetype number)
         return;
     const QuoteComment &comment = m_comments[number];
     const QString sign = QString::number(++m_noteCount);
+    if (m_notes.size() > mostLettersOfNotes) { // a window stands still over a page of megabytes
+        m_isFull = true;
+        return;
+    }
     m_text += QStringLiteral("<sup>%1\u202F</sup>").arg(sign); // 1 and 2 are not 12
     m_notes += QStringLiteral("<p class=\"note\"><b>%1</b> %2: %3</p>\n")
-                   .arg(sign, htmlEscaped(comment.author), htmlEscaped(comment.line.text()));
+                   .arg(sign, htmlEscaped(comment.author),
+                        htmlEscaped(comment.line.text().left(mostLettersOfNotes)));
 }
 
 void DocumentPage::words(QStringView words, quint32 colour)
 {
-    if (!m_isOpen)
+    if (!m_isOpen) {
+        m_isFull |= !words.isEmpty();
         return;
+    }
     const QString shown = htmlEscaped(words.left(mostLetters - m_letters));
     m_letters += words.size();
     // The colours are those of paper: with words as on paper they can be read on a dark screen, too.

@@ -11,6 +11,8 @@ namespace {
 /// About a second; a file can be made of one paragraph and as many comments as it has characters.
 constexpr qint64 mostSearched = 2'000'000'000;
 constexpr qsizetype longestContext = 60;
+/// Of what is around words, so many letters have to be the same: a blank and a mark are around many.
+constexpr qsizetype leastContext = 4;
 
 } // namespace
 
@@ -23,6 +25,7 @@ TextAlignment::TextAlignment(const QString &edited, const QString &before)
     m_beforeParagraphs = paragraphsOf(before);
     alignOnlyOnes();
     alignNeighbours();
+    noteNearest();
 }
 
 QList<TextAlignment::Paragraph> TextAlignment::paragraphsOf(const QString &text)
@@ -31,7 +34,9 @@ QList<TextAlignment::Paragraph> TextAlignment::paragraphsOf(const QString &text)
     for (qsizetype start = 0; start <= text.size();) {
         const qsizetype found = text.indexOf(u'\n', start);
         const qsizetype end = found < 0 ? text.size() : found;
-        paragraphs.append({{start, end}, -1});
+        Paragraph paragraph;
+        paragraph.span = {start, end};
+        paragraphs.append(paragraph);
         start = end + 1;
     }
     return paragraphs;
@@ -105,6 +110,23 @@ void TextAlignment::alignNeighbours()
     }
 }
 
+/// Once for all: a text may have as many comments as it has paragraphs.
+void TextAlignment::noteNearest()
+{
+    const qsizetype count = m_editedParagraphs.size();
+    for (qsizetype i = 0; i < count; ++i)
+        m_editedParagraphs[i].before = m_editedParagraphs[i].same >= 0 ? i
+                                       : i > 0                         ? m_editedParagraphs[i - 1].before
+                                                                       : -1;
+    for (qsizetype i = count - 1; i >= 0; --i) {
+        Paragraph &paragraph = m_editedParagraphs[i];
+        const Paragraph *next = i + 1 < count ? &m_editedParagraphs[i + 1] : nullptr;
+        paragraph.after = paragraph.same >= 0 ? i : next ? next->after : -1;
+        const bool goesOn = paragraph.same >= 0 && next && next->same == paragraph.same + 1;
+        paragraph.runEnd = goesOn ? next->runEnd : i;
+    }
+}
+
 qsizetype TextAlignment::paragraphAt(qsizetype offset) const
 {
     const auto after =
@@ -117,35 +139,24 @@ std::optional<Span> TextAlignment::find(Span edited)
 {
     if (m_isSame)
         return edited;
-    qsizetype first = paragraphAt(edited.start);
-    qsizetype last = paragraphAt(edited.end);
-    const qsizetype same = m_editedParagraphs[first].same;
-    bool isAligned = same >= 0;
-    for (qsizetype i = first; i <= last; ++i)
-        isAligned = isAligned && m_editedParagraphs[i].same == same + i - first;
-    if (isAligned) {
-        const qsizetype shift = m_beforeParagraphs[same].span.start - m_editedParagraphs[first].span.start;
+    const Paragraph &first = m_editedParagraphs[paragraphAt(edited.start)];
+    const qsizetype lastNumber = paragraphAt(edited.end);
+    const Paragraph &last = m_editedParagraphs[lastNumber];
+    if (first.same >= 0 && first.runEnd >= lastNumber) {
+        const qsizetype shift = m_beforeParagraphs[first.same].span.start - first.span.start;
         return Span{edited.start + shift, edited.end + shift};
     }
     if (edited.isEmpty())
         return std::nullopt;
     // Not in paragraphs that are others' already.
-    const auto sameOf = [this](qsizetype number) -> const Paragraph & {
-        return m_beforeParagraphs[m_editedParagraphs[number].same];
+    const auto sameOf = [this](qsizetype number) {
+        return m_beforeParagraphs[m_editedParagraphs[number].same].span;
     };
     Span window{0, m_before.size()};
-    if (m_editedParagraphs[first].same >= 0)
-        window.start = sameOf(first).span.start;
-    for (; first >= 0 && m_editedParagraphs[first].same < 0; --first) {
-        if (first > 0 && m_editedParagraphs[first - 1].same >= 0)
-            window.start = sameOf(first - 1).span.end;
-    }
-    if (m_editedParagraphs[last].same >= 0)
-        window.end = sameOf(last).span.end;
-    for (; last < m_editedParagraphs.size() && m_editedParagraphs[last].same < 0; ++last) {
-        if (last + 1 < m_editedParagraphs.size() && m_editedParagraphs[last + 1].same >= 0)
-            window.end = sameOf(last + 1).span.start;
-    }
+    if (first.before >= 0)
+        window.start = first.same >= 0 ? sameOf(first.before).start : sameOf(first.before).end;
+    if (last.after >= 0)
+        window.end = last.same >= 0 ? sameOf(last.after).end : sameOf(last.after).start;
     if (window.length() < edited.length())
         return std::nullopt;
     return search(edited, window);
@@ -176,7 +187,7 @@ std::optional<Span> TextAlignment::search(Span edited, Span window)
     for (qsizetype at = window.start; m_searched < mostSearched;) {
         at = QStringView(m_before).first(window.end).indexOf(words, at);
         if (at < 0)
-            return isOnlyOne ? best : std::nullopt;
+            return isOnlyOne && most >= leastContext ? best : std::nullopt;
         const Span place{at, at + words.size()};
         const qsizetype around = context(edited, place);
         m_searched += longestContext;

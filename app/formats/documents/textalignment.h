@@ -28,12 +28,16 @@ private:
     struct Paragraph {
         Span span;
         qsizetype same = -1;
+        qsizetype runEnd = -1; ///< of the edited ones: the last that goes on as the text before does
+        qsizetype before = -1; ///< the nearest with a same one, itself or in front of it; -1: none
+        qsizetype after = -1;  ///< and behind it
     };
 
     static QList<Paragraph> paragraphsOf(const QString &text);
     void alignOnlyOnes();
     void alignNeighbours();
     void align(qsizetype edited, qsizetype before);
+    void noteNearest();
     QStringView words(const Paragraph &paragraph, const QString &text) const
     {
         return QStringView(text).sliced(paragraph.span.start, paragraph.span.length());
