@@ -17,7 +17,12 @@ class RandomDocument {
 public:
     explicit RandomDocument(quint32 seed) : m_random(seed) {}
 
-    QJsonObject make()
+    QJsonObject make() { return make(3, 0); }
+    /// One article with so many quotes, each within a sentence or two, and as much text as they need.
+    QJsonObject makeLarge(int quotes) { return make(1, quotes); }
+
+private:
+    QJsonObject make(int articleCount, int quoteCount)
     {
         QJsonArray annotators, speakers, topics, articles;
         for (int i = 0; i < 2; ++i)
@@ -40,13 +45,12 @@ public:
                                       {u"parent"_s, parent},
                                       {u"key"_s, QJsonValue()}});
         }
-        for (int i = 0; i < 3; ++i)
-            articles.append(article());
+        for (int i = 0; i < articleCount; ++i)
+            articles.append(article(quoteCount));
         return {{u"format"_s, u"pullquote"_s}, {u"version"_s, 1},     {u"annotators"_s, annotators},
                 {u"speakers"_s, speakers},     {u"topics"_s, topics}, {u"articles"_s, articles}};
     }
 
-private:
     int below(int bound) { return int(m_random.bounded(bound)); }
     QString id()
     {
@@ -83,7 +87,7 @@ private:
     {
         QList<int> borders;
         for (int i = 0; i < 2 * count; ++i)
-            borders.append(below(int(m_text.size()) + 1));
+            borders.append(m_reach.first + below(m_reach.second - m_reach.first + 1));
         std::sort(borders.begin(), borders.end());
         QJsonArray array;
         for (int i = 0; i < count; ++i) {
@@ -100,8 +104,11 @@ private:
         return array;
     }
     QString time() { return u"2021-06-%1T09:0%2:00Z"_s.arg(10 + below(20)).arg(below(10)); }
-    QJsonObject quote()
+    QJsonObject quote(int width)
     {
+        const int last = int(m_text.size());
+        const int first = width < last ? below(last - width) : 0;
+        m_reach = {first, std::min(first + width, last)};
         QJsonArray content;
         while (content.isEmpty())
             content = spans(1 + below(3));
@@ -124,18 +131,21 @@ private:
                 {u"created"_s, time()},
                 {u"modified"_s, time()}};
     }
-    QJsonObject article()
+    /// With a few quotes, where no number is given.
+    QJsonObject article(int quoteCount)
     {
+        constexpr int sentence = 120;
         QString text;
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 5 + quoteCount / 4; ++i)
             text += words(8) + u'\n';
         m_text = text.toUcs4();
         m_quotes.clear();
         QJsonArray quotes, deleted, comments, decisions;
-        for (int i = below(12); i > 0; --i)
-            quotes.append(quote());
+        const int width = quoteCount > 0 ? sentence : int(m_text.size());
+        for (int i = quoteCount > 0 ? quoteCount : below(12); i > 0; --i)
+            quotes.append(quote(width));
         if (!quotes.isEmpty()) {
-            deleted.append(quote());
+            deleted.append(quote(width));
             QJsonValue earlier;
             for (int i = 0; i < 3; ++i) {
                 const QString comment = id();
@@ -174,6 +184,7 @@ private:
 
     QRandomGenerator m_random;
     QList<uint> m_text;
+    std::pair<int, int> m_reach; ///< where the spans of a quote lie
     QStringList m_annotators, m_speakers, m_topics, m_quotes;
 };
 

@@ -125,15 +125,16 @@ private slots:
     {
         QFETCH(QString, key);
         QFETCH(quint32, seed);
-        TemporaryProject here;
-        here.take(randomDocument(seed));
-        const QByteArray file = here.give(key, whole(key));
-        TemporaryProject there;
-        QCOMPARE(sentences(there.take(file, nameOf(key))), QString());
-        const QList<Feature> features = here.formats().format(key)->description().carries;
-        const QJsonObject before = Carried(features).of(parsed(here.json()));
-        const QJsonObject after = Carried(features).of(parsed(there.json()));
-        QVERIFY2(before == after, qPrintable(difference(before, after)));
+        comesBack(key, randomDocument(seed));
+    }
+
+    void tenThousandQuotesComeBack_data() { rows(1); }
+    void tenThousandQuotesComeBack()
+    {
+        QFETCH(QString, key);
+        QFETCH(quint32, seed);
+        const QJsonObject document = RandomDocument(seed).makeLarge(rounds(10'000));
+        comesBack(key, QJsonDocument(document).toJson(QJsonDocument::Compact));
     }
 
     void theSameFileAgainChangesNothing_data() { rows(1); }
@@ -206,6 +207,18 @@ private slots:
     }
 
 private:
+    void comesBack(const QString &key, const QByteArray &project)
+    {
+        TemporaryProject here;
+        here.take(project);
+        const QByteArray file = here.give(key, whole(key));
+        TemporaryProject there;
+        QCOMPARE(sentences(there.take(file, nameOf(key))), QString());
+        const QList<Feature> features = here.formats().format(key)->description().carries;
+        const QJsonObject before = Carried(features).of(parsed(here.json()));
+        const QJsonObject after = Carried(features).of(parsed(there.json()));
+        QVERIFY2(before == after, qPrintable(difference(before, after)));
+    }
     static QString nameOf(const QString &key)
     {
         const FormatRegistry formats = FormatRegistry::standard();
