@@ -3,13 +3,12 @@
 #include "app/formats/documents/docxreader.h"
 #include "app/formats/documents/ziparchive.h"
 #include "hostile.h"
+#include "libreoffice.h"
 #include "projects.h"
 #include "randomdocument.h"
 #include "tests/support/rounds.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -57,24 +56,6 @@ bool isXml(const QByteArray &bytes)
     while (!xml.atEnd())
         xml.readNext();
     return !xml.hasError();
-}
-
-/// What LibreOffice reads; nothing where there is none.
-std::optional<QString> libreOfficeText(const QByteArray &file, const QString &suffix)
-{
-    const QString program = QStandardPaths::findExecutable(u"soffice"_s);
-    QTemporaryDir dir;
-    QFile source(dir.filePath(u"x."_s + suffix));
-    if (program.isEmpty() || !source.open(QIODevice::WriteOnly))
-        return std::nullopt;
-    source.write(file);
-    source.close();
-    QProcess process;
-    process.setWorkingDirectory(dir.path());
-    process.start(program, {u"-env:UserInstallation=file://"_s + dir.path() + u"/profile"_s, u"--headless"_s,
-                            u"--convert-to"_s, u"txt:Text (encoded):UTF8"_s, source.fileName()});
-    process.waitForFinished(100'000);
-    return QString::fromUtf8(fileBytes(dir.filePath(u"x.txt"_s))).remove(u'\uFEFF');
 }
 
 void formatRows()
@@ -214,12 +195,13 @@ private slots:
         QFETCH(QString, key);
         TemporaryProject project;
         project.take(sampleJson());
-        const std::optional<QString> text = libreOfficeText(project.give(key), key);
-        if (!text)
+        const auto read = libreOffice(project.give(key), key, u"txt:Text (encoded):UTF8"_s);
+        if (!read)
             QSKIP("LibreOffice is not installed");
+        const QString text = QString::fromUtf8(*read);
         const QList<ArticleId> ids = *project.read().articleIds();
         for (ArticleId id : ids)
-            QVERIFY(text->contains(project.read().article(id)->text.trimmed()));
+            QVERIFY(text.contains(project.read().article(id)->text.trimmed()));
     }
 
     void noArticleIsAProblem_data() { formatRows(); }

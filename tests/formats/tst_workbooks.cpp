@@ -1,4 +1,4 @@
-#include "projects.h"
+#include "tests/formats/libreoffice.h"
 
 #include "app/formats/documents/ziparchive.h"
 
@@ -172,6 +172,27 @@ private slots:
         watcher.cancelled = [] { return true; };
         QVERIFY(!project.formats().format(u"xlsx"_s)->write(project.read(), {}, out, watcher).ok());
         QVERIFY(out.data().isEmpty());
+    }
+
+    void libreOfficeReadsTheSameWords()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        const auto read =
+            libreOffice(project.give(u"xlsx"_s), u"xlsx"_s, u"csv:Text - txt - csv (StarCalc):44,34,76,1"_s);
+        if (!read)
+            QSKIP("LibreOffice is not installed");
+        const QString table = QString::fromUtf8(*read);
+        const QList<ArticleId> ids = *project.read().articleIds();
+        for (ArticleId id : ids) {
+            const ArticleContent content = *project.read().article(id);
+            for (const Quote &quote : content.quotes) {
+                for (Span span : quote.content)
+                    QVERIFY2(
+                        table.contains(content.text.mid(span.start, span.length()).replace(u'"', u"\"\""_s)),
+                        qPrintable(content.text.mid(span.start, span.length())));
+            }
+        }
     }
 };
 
