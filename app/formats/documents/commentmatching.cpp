@@ -12,7 +12,7 @@ namespace {
 constexpr int mostOverlaps = 64; ///< looked at for one comment
 
 /// What is compared in one go.
-enum Feature { Words = 1, Author = 2, Line = 4, Part = 8, Date = 16 };
+enum Compared { Words = 1, Author = 2, Line = 4, Part = 8, Date = 16 };
 
 /// The values of those, and -1 for the others.
 struct Key {
@@ -41,7 +41,9 @@ struct Numbered {
 
     Key key(int features) const
     {
-        const auto of = [features](Feature feature, qint64 value) { return features & feature ? value : -1; };
+        const auto of = [features](Compared feature, qint64 value) {
+            return features & feature ? value : -1;
+        };
         return {{of(Words, span.start), of(Words, span.end), of(Author, author), of(Line, line),
                  of(Part, part), of(Part, parts), of(Date, date)}};
     }

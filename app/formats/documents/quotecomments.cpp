@@ -3,6 +3,7 @@
 #include "app/formats/exportwalk.h"
 #include "app/formats/quotecolours.h"
 #include "app/formats/writeall.h"
+#include "app/text/outerfirst.h"
 
 #include <QCoreApplication>
 
@@ -53,9 +54,8 @@ QList<QuoteComment> quoteComments(const ArticleContent &content, const ExportCat
             comments.append({span, i, catalogue.name(quote.annotator), quote.created, line, colour});
         }
     }
-    std::stable_sort(comments.begin(), comments.end(), [](const QuoteComment &a, const QuoteComment &b) {
-        return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-    });
+    std::stable_sort(comments.begin(), comments.end(),
+                     [](const QuoteComment &a, const QuoteComment &b) { return outerFirst(a.span, b.span); });
     return comments;
 }
 

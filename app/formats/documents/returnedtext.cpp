@@ -7,6 +7,7 @@
 #include "app/formats/importdraft.h"
 #include "app/model/uuidtext.h"
 #include "app/text/canonicaltext.h"
+#include "app/text/outerfirst.h"
 
 #include <QCoreApplication>
 
@@ -79,9 +80,8 @@ QList<ReturnedComment> ReturnedText::comments(const Document &document, const QL
                          CommentLine::parse(note.text), number, note.date});
     }
     std::stable_sort(
-        comments.begin(), comments.end(), [](const ReturnedComment &a, const ReturnedComment &b) {
-            return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-        });
+        comments.begin(), comments.end(),
+        [](const ReturnedComment &a, const ReturnedComment &b) { return outerFirst(a.span, b.span); });
     return comments;
 }
 

@@ -3,6 +3,7 @@
 #include "app/formats/documents/colleague.h"
 #include "app/formats/documents/commentquotes.h"
 #include "app/formats/documents/documenttext.h"
+#include "app/text/outerfirst.h"
 
 #include <algorithm>
 
@@ -129,9 +130,8 @@ SentComments::SentComments(const QList<ForeignQuote> &quotes, Anchoring &anchori
         }
         m_quotes.append(SentQuote(quote, lineOf(quote), spans));
     }
-    std::stable_sort(m_comments.begin(), m_comments.end(), [](const SentComment &a, const SentComment &b) {
-        return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-    });
+    std::stable_sort(m_comments.begin(), m_comments.end(),
+                     [](const SentComment &a, const SentComment &b) { return outerFirst(a.span, b.span); });
 }
 
 QList<ReturnedComment> SentComments::take(const QList<ReturnedComment> &returned)
