@@ -2,10 +2,9 @@
 #include "hostile.h"
 #include "projects.h"
 #include "randomdocument.h"
+#include "unpacked.h"
 
 #include <QPdfWriter>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace pullquote;
@@ -30,21 +29,6 @@ private:
     qint64 m_written = 0;
 };
 
-/// What a reader finds in it; nothing where there is no pdftotext.
-std::optional<QString> wordsOf(const QByteArray &pdf)
-{
-    const QString program = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (program.isEmpty())
-        return std::nullopt;
-    QProcess process;
-    process.start(program, {u"-enc"_s, u"UTF-8"_s, u"-"_s, u"-"_s});
-    process.write(pdf);
-    process.closeWriteChannel();
-    return process.waitForFinished() && process.exitCode() == 0
-               ? std::optional(QString::fromUtf8(process.readAllStandardOutput()))
-               : std::nullopt;
-}
-
 } // namespace
 
 class tst_Printing : public QObject {
@@ -58,7 +42,7 @@ private slots:
         const QByteArray pdf = project.give(u"pdf"_s);
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-        const std::optional<QString> words = wordsOf(pdf);
+        const std::optional<QString> words = wordsOfPdf(pdf);
         if (!words)
             QSKIP("pdftotext is not installed");
         for (const QString &expected :
