@@ -35,6 +35,15 @@ qsizetype indentOf(const QString &line)
     return first - line.begin();
 }
 
+/// Whether it makes a link of the address around it: GitHub's reading of Markdown needs no brackets for that.
+bool makesAddress(const QString &line, qsizetype at)
+{
+    const QStringView before = QStringView(line).first(at);
+    const QStringView after = QStringView(line).sliced(at + 1);
+    return line[at] == u'@' || (line[at] == u':' && after.startsWith(u"//")) ||
+           (line[at] == u'.' && before.endsWith(u"www", Qt::CaseInsensitive));
+}
+
 /// One unit of a line, so that it means itself.
 void addEscaped(QString &out, const QString &line, qsizetype at, qsizetype indent)
 {
@@ -43,7 +52,8 @@ void addEscaped(QString &out, const QString &line, qsizetype at, qsizetype inden
         out += QStringLiteral("&#%1;").arg(line[0].unicode());
         return;
     }
-    if (QStringView(u"\\`*_[]<>&|~$").contains(line[at]) || (at >= indent && beginsBlock(line, at, indent)))
+    if (QStringView(u"\\`*_[]<>&|~$").contains(line[at]) || makesAddress(line, at) ||
+        (at >= indent && beginsBlock(line, at, indent)))
         out += u'\\';
     out += line[at];
 }
