@@ -39,6 +39,7 @@ private slots:
         QTest::addColumn<QString>("format");
         QTest::newRow("csv") << QStringLiteral("csv");
         QTest::newRow("html") << QStringLiteral("html");
+        QTest::newRow("markdown") << QStringLiteral("markdown");
     }
     void theSampleLooksAsItDid()
     {

@@ -61,9 +61,11 @@ void QuoteDelegate::setTheme(const Theme &theme)
 {
     m_theme = theme;
     const QFontMetricsF metrics(theme.textFont(14));
-    for (std::size_t i = 0; i < m_advances.size(); ++i)
-        m_advances[i] = float(metrics.horizontalAdvance(QChar(char16_t(i))));
     m_wide = float(metrics.height()) * 0.62f;
+    m_advances.fill(m_wide);
+    // No font has a picture of a control character: Qt would look for it in every font of the machine.
+    for (std::size_t i = u' '; i < 127; ++i)
+        m_advances[i] = float(metrics.horizontalAdvance(QChar(char16_t(i))));
     m_twoDigits = numberWidth(88);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/theme/quietstyle.h"
 
+#include "ui/theme/drawnicons.h"
+
 #include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
@@ -12,25 +14,6 @@ namespace {
 constexpr int smallestTarget = 24; // px, WCAG 2.2 "target size"
 constexpr int scrollBarExtent = 12;
 constexpr int fieldPadding = 6;
-
-/// “There is more this way”, sharp at any zoom of the screen.
-QIcon chevrons(const QColor &colour)
-{
-    constexpr int side = 16;
-    QIcon icon;
-    for (const int zoom : {1, 2, 3}) {
-        QPixmap picture(side * zoom, side * zoom);
-        picture.setDevicePixelRatio(zoom);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const qreal x : {4.0, 8.5})
-            painter.drawPolyline(QPolygonF({{x, 4.5}, {x + 3.5, 8}, {x, 11.5}}));
-        icon.addPixmap(picture);
-    }
-    return icon;
-}
 
 } // namespace
 
@@ -228,10 +211,12 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 
 QIcon QuietStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    // What a menu bar shows when it has not room for all. Every menu bar asks for it, and Qt reads a picture
-    // from a file for it, the first that a program would have to read.
+    // What every menu bar asks for, in case that it has not room for all, and every field that can be
+    // emptied.
     if (which == SP_ToolBarHorizontalExtensionButton)
-        return chevrons(m_theme.ink);
+        return chevronsIcon(m_theme.ink);
+    if (which == SP_LineEditClearButton)
+        return crossIcon(m_theme.muted);
     return QProxyStyle::standardIcon(which, option, widget);
 }
 
