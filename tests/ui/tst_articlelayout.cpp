@@ -190,6 +190,17 @@ private slots:
         }
     }
 
+    void aLineHoldsAsManyWordsWhateverTheirSize()
+    {
+        Theme theme = Theme::light();
+        for (const int pixels : {12, 17, 24, 32}) {
+            theme.textPixels = pixels;
+            const PageMetrics page = PageMetrics::of(theme, 2000, 100);
+            const qreal letters = page.columnWidth / QFontMetricsF(page.textFont).averageCharWidth();
+            QVERIFY2(letters > 60 && letters < 80, qPrintable(QString::number(letters)));
+        }
+    }
+
     void aParagraphOfAMillionCharactersIsLaidOutByParts_data()
     {
         QTest::addColumn<QString>("text");

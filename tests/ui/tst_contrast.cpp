@@ -1,4 +1,4 @@
-#include "ui/theme/theme.h"
+#include "ui/article/highlightstroke.h"
 
 #include <QTest>
 
@@ -27,7 +27,9 @@ QList<Pair> textsOf(const Theme &theme)
             {"problem bar", theme.ink, problem},
             {"topic", theme.ink, chip},
             {"key of a topic", theme.muted, chip},
-            {"chosen topic", theme.paper, theme.accent}};
+            {"chosen topic", theme.paper, theme.accent},
+            {"found words", theme.ink, HighlightStroke::hitGround(theme, false)},
+            {"found words that are current", theme.ink, HighlightStroke::hitGround(theme, true)}};
 }
 
 QList<Pair> partsOf(const Theme &theme)
@@ -40,7 +42,9 @@ QList<Pair> partsOf(const Theme &theme)
             {"check box", theme.muted, theme.paper},
             {"chosen beside other topics", theme.accent, theme.tint(theme.muted, 0.12)},
             {"untagged quotation", theme.muted, theme.paper},
-            {"lone mark", theme.alert, theme.paper}};
+            {"lone mark", theme.alert, theme.paper},
+            {"frame of found words", HighlightStroke::hitEdge(theme, false), theme.paper},
+            {"frame of found words that are current", HighlightStroke::hitEdge(theme, true), theme.paper}};
 }
 
 } // namespace

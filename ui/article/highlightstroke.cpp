@@ -8,6 +8,7 @@ namespace pullquote {
 namespace {
 
 constexpr int lanes = 3; // as many lines as fit between two rows
+constexpr QColor amber(0xe6, 0x9f, 0x00);
 
 QColor withAlpha(QColor colour, qreal alpha)
 {
@@ -132,11 +133,21 @@ void HighlightStroke::drawOutline(const Highlight &highlight, const LineBox &box
     m_painter.drawRoundedRect(rect.adjusted(0.25, 0.25, -0.25, -0.25), 4, 4);
 }
 
+QColor HighlightStroke::hitGround(const Theme &theme, bool current)
+{
+    // As strong as light ink bears it on dark paper: tst_contrast.
+    return theme.tint(amber, !current ? 0.28 : theme.isDark() ? 0.42 : 0.55);
+}
+
+QColor HighlightStroke::hitEdge(const Theme &theme, bool current)
+{
+    return current ? theme.ink : theme.readable(amber);
+}
+
 void HighlightStroke::drawHit(const LineBox &box, bool current) const
 {
-    const QColor amber(0xe6, 0x9f, 0x00);
-    m_painter.setPen(current ? QPen(m_theme.ink, 1.5) : QPen(withAlpha(amber, 0.8), 1));
-    m_painter.setBrush(withAlpha(amber, current ? 0.55 : 0.28));
+    m_painter.setPen(QPen(hitEdge(m_theme, current), current ? 1.5 : 1));
+    m_painter.setBrush(hitGround(m_theme, current));
     m_painter.drawRoundedRect(ground(box).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
 }
 

@@ -24,6 +24,10 @@ public:
     void drawOutline(const Highlight &highlight, const LineBox &box) const;
     void drawHit(const LineBox &box, bool current) const;
 
+    /// Behind what a search found. Opaque, for text is read on it: over the tint of a quote it would darken.
+    static QColor hitGround(const Theme &theme, bool current);
+    static QColor hitEdge(const Theme &theme, bool current);
+
 private:
     QColor colourOf(const Highlight &highlight) const;
     QRectF ground(const LineBox &box) const;

@@ -6,14 +6,16 @@ namespace pullquote {
 
 namespace {
 
-constexpr int widestColumn = 600;
+constexpr int widestColumn = 600; // for letters of the usual size
+constexpr int usualPixels = 17;
 constexpr int narrowestColumn = 160;
 
-/// Column and rail side by side: the column in the middle while there is room, then moved to the left, then
-/// with a shorter rail, then with numbers only, and only then narrower.
-void placeColumns(PageMetrics &page, int width)
+/// Column and rail side by side. A line is as many characters long whatever their size. The column is in the
+/// middle while there is room, then moved to the left, then with a shorter rail, then with numbers only, and
+/// only then narrower.
+void placeColumns(PageMetrics &page, int width, int textPixels)
 {
-    const int wanted = page.scaled(widestColumn);
+    const int wanted = page.scaled(widestColumn * textPixels / qreal(usualPixels));
     const int names = page.scaled(156), shortNames = page.scaled(84), numbers = page.scaled(50);
     int margin = 28, gap = 28;
     int rightMargin = 12; // names seldom fill the rail
@@ -45,7 +47,7 @@ PageMetrics PageMetrics::of(const Theme &theme, int viewportWidth, int zoomPerce
     page.bottomMargin = page.scaled(96);
     const QFontMetricsF metrics(page.textFont);
     page.baseline = qRound((page.linePitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent());
-    placeColumns(page, viewportWidth);
+    placeColumns(page, viewportWidth, theme.textPixels);
     return page;
 }
 
