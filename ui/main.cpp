@@ -5,8 +5,10 @@
 #include "ui/desktop/windows.h"
 #include "ui/dialogs/printedprompts.h"
 #include "ui/dialogs/settings.h"
+#include "ui/dialogs/startscale.h"
 #include "ui/dialogs/widgetprompts.h"
 #include "ui/measure/measure.h"
+#include "ui/theme/desktoppalette.h"
 #include "ui/window/keytable.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/screenshot.h"
@@ -90,13 +92,16 @@ int main(int argc, char **argv)
     if (isGiven("--screenshot", argc, argv)) // without a display Qt complains of each thing that it lacks
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
 
+    QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
+                    QStringLiteral("window"));
+    const bool isMeasured = isGiven("--measure-copy", argc, argv);
+    if (!isMeasured)
+        setStartScale(Settings(users));
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
     QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));
-    QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
-                    QStringLiteral("window"));
-    if (!isGiven("--measure-copy", argc, argv)) // dates and numbers, too, are written as in the language
+    if (!isMeasured) // dates and numbers, too, are written as in the language
         QLocale::setDefault(localeOf(Settings(users).language()));
     installTranslations(application);
     QCommandLineParser parser;
@@ -109,7 +114,6 @@ int main(int argc, char **argv)
     // Not before the parser, which may end the program: nothing waits for a thread then.
     const std::future<void> prepared = std::async(std::launch::async, prepareSchemaCheck);
     const QString project = parser.positionalArguments().value(0);
-    const bool isMeasured = parser.isSet(QStringLiteral("measure-copy"));
     const bool isPainted = parser.isSet(QStringLiteral("screenshot"));
 
     // What is measured depends on nobody's settings, and goes with the copy.
@@ -120,7 +124,7 @@ int main(int argc, char **argv)
             return std::make_unique<PrintedPrompts>();
         return std::make_unique<WidgetPrompts>();
     };
-    Windows windows({isMeasured ? own : users, formats, QApplication::palette(), makePrompts});
+    Windows windows({isMeasured ? own : users, formats, desktopPalette, makePrompts});
     if (isMeasured)
         return measureHere(windows.addWindow(), {project, parser.value(QStringLiteral("article"))});
     if (isPainted)

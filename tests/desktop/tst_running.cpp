@@ -2,7 +2,9 @@
 #include "app/store/lockfile.h"
 
 #include <QFile>
+#include <QImage>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +97,33 @@ private slots:
         QCOMPARE(program.exitCode(), 0);
         QCOMPARE(program.readAllStandardError(), QByteArray());
         QVERIFY(QFile::exists(picture));
+    }
+
+    void everythingIsAsLargeAsWasChosen_data()
+    {
+        QTest::addColumn<QString>("factor");
+        QTest::addColumn<int>("width");
+        QTest::newRow("chosen") << QString() << 2880;
+        QTest::newRow("another factor for this start") << QStringLiteral("1.5") << 2160;
+    }
+
+    void everythingIsAsLargeAsWasChosen()
+    {
+        QFETCH(QString, factor);
+        QFETCH(int, width);
+        const QString picture = m_folder.filePath(QStringLiteral("large.png"));
+        QSettings settings(m_folder.filePath(QStringLiteral("pullquote/window.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("look/scale"), 200);
+        settings.sync();
+        QProcess program;
+        if (!factor.isEmpty())
+            qputenv("QT_SCALE_FACTOR", factor.toLatin1());
+        start(program, {QStringLiteral("--screenshot"), picture,
+                        newProject(QStringLiteral("large ") + QString::number(width))});
+        qunsetenv("QT_SCALE_FACTOR");
+        QVERIFY(program.waitForFinished(patience));
+        settings.clear();
+        QCOMPARE(QImage(picture).width(), width);
     }
 
 private:

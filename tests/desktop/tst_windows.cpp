@@ -9,6 +9,7 @@
 #include "ui/desktop/windows.h"
 #include "ui/dialogs/settings.h"
 #include "ui/panel/notefield.h"
+#include "ui/theme/desktoppalette.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -63,12 +64,12 @@ public:
 private:
     void start()
     {
-        m_windows =
-            std::make_unique<Windows>(Windows::Given{m_settings, m_formats, QApplication::palette(), [this] {
-                                                         auto scripted = std::make_unique<ScriptedPrompts>();
-                                                         prompts = scripted.get();
-                                                         return scripted;
-                                                     }});
+        m_windows = std::make_unique<Windows>(Windows::Given{m_settings, m_formats, desktopPalette, [this] {
+                                                                 auto scripted =
+                                                                     std::make_unique<ScriptedPrompts>();
+                                                                 prompts = scripted.get();
+                                                                 return scripted;
+                                                             }});
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 #include "app/formats/formatregistry.h"
 #include "app/store/writequeue.h"
 #include "tests/support/scriptedprompts.h"
+#include "ui/theme/desktoppalette.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
 
@@ -90,7 +91,7 @@ int main(int argc, char **argv)
     QSettings settings(project + QStringLiteral(".settings"), QSettings::IniFormat);
     const FormatRegistry formats = FormatRegistry::standard();
     test::ScriptedPrompts prompts;
-    MainWindow window({settings, formats, prompts, QApplication::palette()});
+    MainWindow window({settings, formats, prompts, desktopPalette});
     window.show();
     window.activateWindow();
     if (!window.openProject(project) || !window.session()->queue())

@@ -7,6 +7,7 @@
 #include "ui/article/articleview.h"
 #include "ui/panel/annotationpanel.h"
 #include "ui/panel/speakerpicker.h"
+#include "ui/theme/desktoppalette.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -26,6 +27,7 @@ public:
     TestWindow() { open(); }
 
     MainWindow &window() { return *m_window; }
+    Settings settings() { return Settings(*m_settings); }
     Session &session() { return *m_window->session(); }
     const OpenArticle &article() { return session().article(); }
     ArticleView &view() { return m_window->desk()->view(); }
@@ -34,6 +36,7 @@ public:
     QString folder() const { return m_folder.path(); }
 
     ScriptedPrompts prompts;
+    QPalette desktop = desktopPalette(); ///< what the desktop asks for; the window is told by turnDesktop()
 
     /// A new project, made as a person does, with one article open in it.
     void startProject(const QString &text, const QString &language = QStringLiteral("en"))
@@ -47,6 +50,14 @@ public:
         if (!made || !session().openArticle(*made))
             qFatal("The test article cannot be made.");
         view().setFocus();
+    }
+
+    /// The desktop changes its palette while the window is open.
+    void turnDesktop(const QPalette &palette)
+    {
+        desktop = palette;
+        QEvent event(QEvent::ThemeChange);
+        QApplication::sendEvent(m_window->windowHandle(), &event);
     }
 
     /// The window is closed without any saving, and opened again on the same project.
@@ -92,7 +103,7 @@ private:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
                                                  QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Given{*m_settings, m_formats, prompts, QApplication::palette()});
+            MainWindow::Given{*m_settings, m_formats, prompts, [this] { return desktop; }});
         m_window->show();
         m_window->activateWindow();
         if (!QTest::qWaitForWindowActive(m_window.get()))

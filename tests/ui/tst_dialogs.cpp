@@ -37,6 +37,7 @@ private slots:
     void initTestCase();
     void choicesActAndAreRememberedAtOnce();
     void aLanguageIsKeptForTheNextStart();
+    void theSizeOfEverythingIsKeptForTheNextStart();
     void annotatorIsRenamedAlsoByEscape();
     void nobodyIsNameless();
     void sizesOfAStrangerAreKeptInBounds();
@@ -91,6 +92,21 @@ void TestDialogs::aLanguageIsKeptForTheNextStart()
     QCOMPARE(localeOf(QStringLiteral("es")).language(), QLocale::Spanish);
     QCOMPARE(localeOf(QString()), QLocale::system());
     QCOMPARE(localeOf(QStringLiteral("tlh")), QLocale::system());
+}
+
+void TestDialogs::theSizeOfEverythingIsKeptForTheNextStart()
+{
+    PreferencesDialog dialog(Settings(*m_store), nullptr, m_prompts);
+    dialog.show();
+    auto *scale = find<QComboBox>(dialog, "scale");
+    QCOMPARE(scale->currentIndex(), 0); // as the desktop
+    scale->setFocus();
+    QTest::keyClicks(scale, QStringLiteral("150"));
+    QCOMPARE(Settings(*m_store).scale(), 150);
+    PreferencesDialog again(Settings(*m_store), nullptr, m_prompts);
+    QCOMPARE(find<QComboBox>(again, "scale")->currentText(), QStringLiteral("150 %"));
+    m_store->setValue(QStringLiteral("look/scale"), 1000);
+    QCOMPARE(Settings(*m_store).scale(), 100);
 }
 
 void TestDialogs::annotatorIsRenamedAlsoByEscape()

@@ -1,7 +1,9 @@
+#include "ui/theme/desktoppalette.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStyle>
 #include <QTest>
 
 #include <array>
@@ -145,6 +147,17 @@ private slots:
     {
         QCOMPARE(Theme::systemScheme(Theme::dark().palette()), Scheme::Dark);
         QCOMPARE(Theme::systemScheme(Theme::light().palette()), Scheme::Light);
+        QCOMPARE(Theme::systemScheme(QApplication::style()->standardPalette()), Scheme::Light);
+        for (const Scheme scheme : {Scheme::HighContrastLight, Scheme::HighContrastDark})
+            QCOMPARE(Theme::systemScheme(Theme::of(scheme).palette()), scheme);
+    }
+
+    void theDesktopsPaletteIsReadUnderATheme()
+    {
+        const QPalette before = desktopPalette();
+        Theme::dark().applyTo(*qApp);
+        QCOMPARE(desktopPalette().color(QPalette::Window), before.color(QPalette::Window));
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().window);
     }
 
     void isAppliedTwice()

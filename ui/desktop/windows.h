@@ -26,7 +26,7 @@ public:
     struct Given {
         QSettings &settings;
         const FormatRegistry &formats;
-        QPalette desktop;                                      ///< the palette before any theme was applied
+        std::function<QPalette()> desktop;                     ///< the palette that the desktop asks for
         std::function<std::unique_ptr<Prompts>()> makePrompts; ///< for a new window
     };
 

@@ -47,6 +47,11 @@ void PreferencesDialog::build()
     for (const SpokenLanguage &language : spokenLanguages())
         m_language->addItem(language.name, language.code);
     m_language->setToolTip(tr("In force when Pullquote is started again"));
+    m_scale = new QComboBox;
+    m_scale->setObjectName(QStringLiteral("scale"));
+    for (const int percent : Settings::scales())
+        m_scale->addItem(percent == 100 ? tr("As the desktop") : tr("%L1 %").arg(percent), percent);
+    m_scale->setToolTip(tr("In force when Pullquote is started again"));
     m_ownFont = new QCheckBox(tr("&Own font"));
     m_ownFont->setObjectName(QStringLiteral("ownFont"));
     m_font = new QFontComboBox;
@@ -68,11 +73,13 @@ void PreferencesDialog::build()
     form->addRow(tr("Your &name"), m_name);
     form->addRow(tr("Lang&uage"), m_language);
     form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("Size of &everything"), m_scale);
     form->addRow(tr("Article texts"), fontRow);
     form->addRow(tr("Text &size"), m_size);
     form->addRow(tr("Keys"), m_letters);
-    auto *note =
-        new QLabel(tr("Every choice acts at once; another language when Pullquote is started again."));
+    auto *note = new QLabel(
+        tr("Every choice acts at once; another language, or another size of everything, when Pullquote "
+           "is started again."));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -105,6 +112,7 @@ void PreferencesDialog::showChoices()
     m_name->setText(m_session ? m_session->me().name : currentAnnotator().name);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_theme->setCurrentIndex(int(m_settings.themeChoice()));
+    m_scale->setCurrentIndex(m_scale->findData(m_settings.scale()));
     const QString family = m_settings.textFamily();
     m_ownFont->setChecked(!family.isEmpty());
     m_font->setEnabled(!family.isEmpty());
@@ -118,6 +126,8 @@ void PreferencesDialog::connectChoices()
     connect(m_name, &QLineEdit::editingFinished, this, &PreferencesDialog::rename);
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    connect(m_scale, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setScale(m_scale->currentData().toInt()); });
     connect(m_theme, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_settings.setThemeChoice(ThemeChoice(index));
         emit settingsChanged();

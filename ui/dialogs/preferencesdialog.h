@@ -47,6 +47,7 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_scale = nullptr;
     QCheckBox *m_ownFont = nullptr;
     QFontComboBox *m_font = nullptr;
     QSpinBox *m_size = nullptr;

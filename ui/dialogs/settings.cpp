@@ -1,8 +1,5 @@
 #include "ui/dialogs/settings.h"
 
-#include "ui/dialogs/filename.h"
-
-#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
@@ -15,15 +12,11 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString languageKey = QStringLiteral("look/language");
 const QString familyKey = QStringLiteral("look/textFamily");
 const QString pixelsKey = QStringLiteral("look/textPixels");
+const QString zoomKey = QStringLiteral("look/zoom");
+const QString coloursKey = QStringLiteral("look/colours");
+const QString scaleKey = QStringLiteral("look/scale");
 const QString lettersKey = QStringLiteral("keys/letters");
 const QString keysGroup = QStringLiteral("keys/of");
-const QString projectFolderKey = QStringLiteral("projects/folder");
-const QString exportFormatKey = QStringLiteral("export/format");
-const QString exportProjectKey = QStringLiteral("export/projects/%1/%2");
-const QString exportFolderKey = QStringLiteral("export/folder");
-const QString sendFolderKey = QStringLiteral("send/folder");
-const QString exportOptionsKey = QStringLiteral("export/options/%1");
-const QString seenAnswersKey = QStringLiteral("answers/seen/%1");
 const QString geometryKey = QStringLiteral("geometry/%1");
 
 /// In the order of ThemeChoice.
@@ -79,6 +72,42 @@ void Settings::setTextFamily(const QString &family)
     m_store.setValue(familyKey, family);
 }
 
+int Settings::zoom() const
+{
+    return std::clamp(m_store.value(zoomKey, 100).toInt(), 100, 300);
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store.setValue(zoomKey, percent);
+}
+
+QString Settings::colours() const
+{
+    return m_store.value(coloursKey).toString();
+}
+
+void Settings::setColours(const QString &word)
+{
+    m_store.setValue(coloursKey, word);
+}
+
+QList<int> Settings::scales()
+{
+    return {100, 125, 150, 175, 200, 250, 300};
+}
+
+int Settings::scale() const
+{
+    const int percent = m_store.value(scaleKey).toInt();
+    return scales().contains(percent) ? percent : 100;
+}
+
+void Settings::setScale(int percent)
+{
+    m_store.setValue(scaleKey, percent);
+}
+
 int Settings::textPixels() const
 {
     return std::clamp(m_store.value(pixelsKey, Theme().textPixels).toInt(), 12, 32);
@@ -128,94 +157,6 @@ Theme Settings::theme(const QPalette &desktop) const
         theme.serifFamily = textFamily();
     theme.textPixels = textPixels();
     return theme;
-}
-
-QString Settings::projectFolder() const
-{
-    return m_store.value(projectFolderKey).toString();
-}
-
-void Settings::setProjectFolder(const QString &folder)
-{
-    m_store.setValue(projectFolderKey, folder);
-}
-
-QString Settings::exportFormat(ProjectId project) const
-{
-    // The page for a colleague is what most exports are for.
-    const QString last = m_store.value(exportFormatKey, QStringLiteral("html")).toString();
-    return m_store.value(exportProjectKey.arg(project.toString(), QStringLiteral("format")), last).toString();
-}
-
-void Settings::setExportFormat(const QString &key, ProjectId project)
-{
-    m_store.setValue(exportFormatKey, key);
-    if (!project.isNull())
-        m_store.setValue(exportProjectKey.arg(project.toString(), QStringLiteral("format")), key);
-}
-
-QVariantMap Settings::exportScope(ProjectId project) const
-{
-    return m_store.value(exportProjectKey.arg(project.toString(), QStringLiteral("scope"))).toMap();
-}
-
-void Settings::setExportScope(ProjectId project, const QVariantMap &scope)
-{
-    m_store.setValue(exportProjectKey.arg(project.toString(), QStringLiteral("scope")), scope);
-}
-
-QString Settings::exportFolder(const QString &project) const
-{
-    return folderFor(exportFolderKey, project);
-}
-
-QString Settings::sendFolder(const QString &project) const
-{
-    return folderFor(sendFolderKey, project);
-}
-
-void Settings::setSendFolder(const QString &folder)
-{
-    m_store.setValue(sendFolderKey, folder);
-}
-
-QString Settings::folderFor(const QString &key, const QString &project) const
-{
-    const QString last = m_store.value(key).toString();
-    if (QFileInfo(last).isDir())
-        return last;
-    const QString beside = QFileInfo(project).absolutePath();
-    return beside.contains(QLatin1String("/.")) ? documentsFolder() : beside;
-}
-
-void Settings::setExportFolder(const QString &folder)
-{
-    m_store.setValue(exportFolderKey, folder);
-}
-
-QVariantMap Settings::exportOptions(const QString &format) const
-{
-    return m_store.value(exportOptionsKey.arg(format)).toMap();
-}
-
-void Settings::setExportOptions(const QString &format, const QVariantMap &options)
-{
-    m_store.setValue(exportOptionsKey.arg(format), options);
-}
-
-QSet<QString> Settings::seenAnswers(ProjectId project) const
-{
-    const QStringList keys = m_store.value(seenAnswersKey.arg(project.toString())).toStringList();
-    return QSet<QString>(keys.begin(), keys.end());
-}
-
-void Settings::setSeenAnswers(ProjectId project, const QSet<QString> &keys)
-{
-    const QString key = seenAnswersKey.arg(project.toString());
-    if (keys.isEmpty())
-        m_store.remove(key);
-    else
-        m_store.setValue(key, QStringList(keys.values()));
 }
 
 QByteArray Settings::geometry(const QString &name) const

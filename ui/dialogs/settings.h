@@ -33,6 +33,19 @@ public:
     /// Empty: the theme's own serif.
     QString textFamily() const;
     void setTextFamily(const QString &family);
+    /// Of article texts in the window, in percent, 100 to 300.
+    int zoom() const;
+    void setZoom(int percent);
+    /// By what quotes are coloured: a word of the window's; empty: as at first.
+    QString colours() const;
+    void setColours(const QString &word);
+
+    /// Of everything in the window, in percent: what the desktop makes of a size is multiplied by it. One of
+    /// scales(). In force when the program starts.
+    int scale() const;
+    void setScale(int percent);
+    static QList<int> scales();
+
     /// At 100 %, 12 to 32.
     int textPixels() const;
     void setTextPixels(int pixels);

@@ -166,13 +166,6 @@ Theme Theme::of(Scheme scheme)
     Q_UNREACHABLE();
 }
 
-Scheme Theme::systemScheme(const QPalette &desktop)
-{
-    const bool dark =
-        desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
-    return dark ? Scheme::Dark : Scheme::Light;
-}
-
 QColor Theme::colour(qsizetype number) const
 {
     const qsizetype count = colours.size();

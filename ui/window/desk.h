@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QBoxLayout;
@@ -105,6 +106,8 @@ private:
     void showMenu(QPoint globalPosition, ActionTable &actions);
     void showPane(QWidget &pane, bool shown);
     void giveReviewRoom();
+    void zoom(const std::function<void()> &change);
+    void sayZoom(int percent);
     void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 
     Session &m_session;

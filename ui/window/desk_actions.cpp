@@ -73,9 +73,9 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::Find, [this] { m_find->open(); });
     on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
     on(Do::Redo, [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
-    on(Do::ZoomIn, [this] { m_view->stepZoom(true); });
-    on(Do::ZoomOut, [this] { m_view->stepZoom(false); });
-    on(Do::ZoomReset, [this] { m_view->setZoom(100); });
+    on(Do::ZoomIn, [this] { zoom([this] { m_view->stepZoom(true); }); });
+    on(Do::ZoomOut, [this] { zoom([this] { m_view->stepZoom(false); }); });
+    on(Do::ZoomReset, [this] { zoom([this] { m_view->setZoom(100); }); });
     on(Do::NextPane, [this] { walkPanes(+1); });
     on(Do::PreviousPane, [this] { walkPanes(-1); });
     const auto folds = [this, &actions](Do id, QWidget &pane) {
@@ -88,6 +88,20 @@ void Desk::connectActions(ActionTable &actions)
     on(Do::ColourByTopic, [this] { setColourBy(ColourBy::Topic); });
     on(Do::ColourByKind, [this] { setColourBy(ColourBy::Kind); });
     on(Do::ColourByAnnotator, [this] { setColourBy(ColourBy::Annotator); });
+}
+
+/// A key is answered also where there is no larger size.
+void Desk::zoom(const std::function<void()> &change)
+{
+    const int before = m_view->zoom();
+    change();
+    if (m_view->zoom() == before)
+        sayZoom(before);
+}
+
+void Desk::sayZoom(int percent)
+{
+    emit said(tr("Zoom %L1 %").arg(percent));
 }
 
 void Desk::goTo(ArticleId article, QuoteId quote)

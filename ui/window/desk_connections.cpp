@@ -79,6 +79,7 @@ void Desk::connectView(ActionTable &actions)
                                   actions[Do::AddSource], actions[Do::NotAQuote]});
         showBarBeside(m_view->selection());
     });
+    connect(m_view, &ArticleView::zoomChanged, this, &Desk::sayZoom);
     connect(m_view, &ArticleView::railClicked, this, [this](const QUuid &key) {
         if (!m_review || !m_review->goToQuote(QuoteId(key)))
             m_travel->toQuote(QuoteId(key));

@@ -6,9 +6,6 @@
 #include "ui/ears/accessiblerole.h"
 #include "ui/library/recentprojects.h"
 #include "ui/library/welcomepage.h"
-#include "ui/overview/overviewwindow.h"
-#include "ui/review/agreementwindow.h"
-#include "ui/review/conflictsdialog.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/answerbell.h"
 #include "ui/window/desk.h"
@@ -47,7 +44,8 @@ MainWindow::MainWindow(const Given &given)
       m_settings(given.settings),
       m_formats(given.formats),
       m_prompts(given.prompts),
-      m_desktop(given.desktop),
+      m_readDesktop(given.desktop),
+      m_desktop(m_readDesktop()),
       m_door(given.prompts, m_settings),
       m_recent(std::make_unique<RecentProjects>(given.settings)),
       m_places(std::make_unique<ReadingPlaces>(given.settings)),
@@ -59,6 +57,7 @@ MainWindow::MainWindow(const Given &given)
     theme.applyTo(*qApp); // first: a style that comes later goes through all widgets again
     build();
     connectActions();
+    keepColours();
     adoptSettings(theme);
     updateActions();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
@@ -204,33 +203,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(windowName, saveGeometry());
     event->setAccepted(closeProject());
-}
-
-void MainWindow::applySettings()
-{
-    const Theme theme = m_settings.theme(m_desktop);
-    theme.applyTo(*qApp);
-    adoptSettings(theme);
-}
-
-void MainWindow::adoptSettings(const Theme &theme)
-{
-    m_tools->setTheme(theme);
-    m_problems->setTheme(theme);
-    if (m_welcome)
-        m_welcome->setTheme(theme);
-    m_actions->setKeyChanges(m_settings.keyChanges());
-    m_actions->setLettersEnabled(m_settings.letterKeys());
-    if (m_desk)
-        m_desk->setTheme(theme);
-    if (m_overview)
-        m_overview->setTheme(theme);
-    if (m_agreement)
-        m_agreement->setTheme(theme);
-    if (m_answers)
-        m_answers->setTheme(theme);
-    if (m_conflictsDialog)
-        m_conflictsDialog->setTheme(theme);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

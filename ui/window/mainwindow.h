@@ -47,8 +47,8 @@ public:
         QSettings &settings;
         const FormatRegistry &formats;
         Prompts &prompts;
-        QPalette desktop;                 ///< the palette before any theme was applied
-        Neighbours *neighbours = nullptr; ///< null: this is the only window, and stays it
+        std::function<QPalette()> desktop; ///< the palette that the desktop asks for: desktopPalette()
+        Neighbours *neighbours = nullptr;  ///< null: this is the only window, and stays it
     };
 
     explicit MainWindow(const Given &given);
@@ -79,6 +79,7 @@ public:
     ActionTable &actions() const { return *m_actions; }
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -90,6 +91,8 @@ private:
     void connectWelcome();
     void showWelcome();
     void adoptSettings(const Theme &theme);
+    void keepColours();
+    void lookAsLeft();
     void enter(ProjectDoor::Opened opened, ArticleId article = {});
     void connectDesk();
     void layDesk();
@@ -140,6 +143,7 @@ private:
     Settings m_settings;
     const FormatRegistry &m_formats;
     Prompts &m_prompts;
+    std::function<QPalette()> m_readDesktop;
     QPalette m_desktop;
     ProjectDoor m_door;
     std::unique_ptr<RecentProjects> m_recent;

@@ -91,6 +91,7 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
         new KeptDrafts(m_store, *m_session, m_desk); // goes with the desk
     m_desk->setTheme(m_settings.theme(m_desktop));
     layDesk();
+    lookAsLeft();
     connectDesk();
     m_viewMenu->addMenu(new LayersMenu(*m_session, m_desk)); // goes with the desk
     m_pages->addWidget(m_desk);
