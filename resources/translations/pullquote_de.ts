@@ -1134,20 +1134,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>%1: %2 in %3</source>
         <translation>%1: %2 in %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 on %2: %3</source>
         <translation>%1 zu %2: %3</translation>
@@ -1239,13 +1225,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Who says how much about what and where, in charts and tables</source>
         <translation>Wer wie viel worüber und wo sagt, in Diagrammen und Tabellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
@@ -1458,10 +1437,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
-    </message>
-    <message>
-        <source>Quote %1</source>
-        <translation>Zitat %1</translation>
     </message>
     <message>
         <source>speaker not confirmed</source>
@@ -2213,6 +2188,31 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Choose a larger one, or smaller margins.</source>
         <translation>Wählen Sie ein größeres oder schmalere Ränder.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %L1</source>
+        <translation>Zitat %L1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2318,13 +2318,6 @@ Gebaut mit Qt %1 und SQLite %2.</translation>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
     </message>
-    <message numerus="yes">
-        <source>Blind tagging: only the %n article(s) whose review is on.</source>
-        <translation>
-            <numerusform>Verdecktes Auszeichnen: nur der %n Artikel, dessen Prüfung eingeschaltet ist.</numerusform>
-            <numerusform>Verdecktes Auszeichnen: nur die %n Artikel, deren Prüfung eingeschaltet ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Out of date. Comparing…</source>
         <translation>Veraltet. Wird verglichen…</translation>
@@ -2370,20 +2363,6 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>To compare, bring in a colleague’s copy of the project: File, Review a colleague’s file.</source>
         <translation>Holen Sie zum Vergleichen die Kopie einer Kollegin oder eines Kollegen herein: Datei, Fremde Datei durchsehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ(s)</source>
-        <translation>
-            <numerusform>%n weicht ab</numerusform>
-            <numerusform>%n weichen ab</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Between</source>
@@ -2500,6 +2479,27 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>Save the review report</source>
         <translation>Prüfbericht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind tagging: only the %Ln article(s) whose review is on.</source>
+        <translation>
+            <numerusform>Verdecktes Auszeichnen: nur der %Ln Artikel, dessen Prüfung eingeschaltet ist.</numerusform>
+            <numerusform>Verdecktes Auszeichnen: nur die %Ln Artikel, deren Prüfung eingeschaltet ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2773,10 +2773,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <translation>Offen</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,10 +2790,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
 <context>
     <name>pullquote::AnswerBell</name>
     <message numerus="yes">
-        <source>%n new answer(s) to your quotes: {answers} shows them.</source>
+        <source>%Ln new answer(s) to your quotes: {answers} shows them.</source>
         <translation>
-            <numerusform>%n neue Antwort zu Ihren Zitaten: {answers} zeigt sie.</numerusform>
-            <numerusform>%n neue Antworten zu Ihren Zitaten: {answers} zeigt sie.</numerusform>
+            <numerusform>%Ln neue Antwort zu Ihren Zitaten: {answers} zeigt sie.</numerusform>
+            <numerusform>%Ln neue Antworten zu Ihren Zitaten: {answers} zeigt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -2893,10 +2893,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <translation>neu</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n Kommentar</numerusform>
-            <numerusform>%n Kommentare</numerusform>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
 </context>
@@ -2920,20 +2920,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>None of the answers is of this kind.</source>
         <translation>Keine der Antworten ist von dieser Art.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) to your quotes</source>
-        <translation>
-            <numerusform>%n Antwort zu Ihren Zitaten</numerusform>
-            <numerusform>%n Antworten zu Ihren Zitaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only %1: %2</source>
         <translation>Nur %1: %2</translation>
@@ -2953,13 +2939,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>This is the first answer.</source>
         <translation>Das ist die erste Antwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agreed to %n answer(s).</source>
-        <translation>
-            <numerusform>%n Antwort zugestimmt.</numerusform>
-            <numerusform>%n Antworten zugestimmt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -2993,23 +2972,30 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>&amp;Comment…</source>
         <translation>&amp;Kommentieren …</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to your quotes</source>
+        <translation>
+            <numerusform>%Ln Antwort zu Ihren Zitaten</numerusform>
+            <numerusform>%Ln Antworten zu Ihren Zitaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %Ln answer(s).</source>
+        <translation>
+            <numerusform>%Ln Antwort zugestimmt.</numerusform>
+            <numerusform>%Ln Antworten zugestimmt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ArticleDialog</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s) found</source>
-        <translation>
-            <numerusform>%n Anführung gefunden</numerusform>
-            <numerusform>%n Anführungen gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New article</source>
         <translation>Neuer Artikel</translation>
@@ -3110,6 +3096,20 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>The text has not been added. Cancel once more to throw it away.</source>
         <translation>Der Text wurde nicht aufgenommen. Noch einmal Abbrechen verwirft ihn.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) found</source>
+        <translation>
+            <numerusform>%Ln Anführung gefunden</numerusform>
+            <numerusform>%Ln Anführungen gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ArticleList</name>
@@ -3134,10 +3134,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Noch keine Artikel. Fügen Sie mit „Neuer Artikel“ einen ein, oder ziehen Sie Dateien auf das Fenster.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) found.</source>
+        <source>%Ln article(s) found.</source>
         <translation>
-            <numerusform>%n Artikel gefunden.</numerusform>
-            <numerusform>%n Artikel gefunden.</numerusform>
+            <numerusform>%Ln Artikel gefunden.</numerusform>
+            <numerusform>%Ln Artikel gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -3213,17 +3213,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::ArticleRow</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
 </context>
@@ -3603,13 +3603,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Take it off all your quotes (Del)</source>
         <translation>Von allen eigenen Zitaten entfernen (Entf)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the project</source>
-        <translation>
-            <numerusform>%n im Projekt</numerusform>
-            <numerusform>%n im Projekt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Join “%1” and “%2”?</source>
         <translation>„%1“ und „%2“ zusammenführen?</translation>
@@ -3621,13 +3614,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Delete “%1”?</source>
         <translation>„%1“ löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is taken off %n quote(s) of yours.</source>
-        <translation>
-            <numerusform>Der Eintrag wird von %n Ihrer Zitate entfernt.</numerusform>
-            <numerusform>Der Eintrag wird von %n Ihrer Zitate entfernt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3657,20 +3643,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>%1 of “%2” in %3 become quotes of the joint one.</source>
         <translation>%1 von „%2“ in %3 werden Zitate des gemeinsamen Eintrags.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikeln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They become one under the name “%1”.</source>
         <translation>Sie werden eins unter dem Namen „%1“.</translation>
@@ -3682,6 +3654,34 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>No quote of yours uses it.</source>
         <translation>Keines Ihrer Zitate verwendet den Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the project</source>
+        <translation>
+            <numerusform>%Ln im Projekt</numerusform>
+            <numerusform>%Ln im Projekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %Ln quote(s) of yours.</source>
+        <translation>
+            <numerusform>Der Eintrag wird von %Ln Ihrer Zitate entfernt.</numerusform>
+            <numerusform>Der Eintrag wird von %Ln Ihrer Zitate entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4065,27 +4065,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as here</source>
-        <translation>
-            <numerusform>%n wie hier</numerusform>
-            <numerusform>%n wie hier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differing</source>
-        <translation>
-            <numerusform>%n abweichend</numerusform>
-            <numerusform>%n abweichend</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Topics: %1. Tick what the file shall replace.</source>
         <translation>Themen: %1. Haken Sie an, was die Datei ersetzen soll.</translation>
@@ -4093,6 +4072,27 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>This codebook cannot come in as it is.</source>
         <translation>Dieses Codebuch kann so nicht übernommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as here</source>
+        <translation>
+            <numerusform>%Ln wie hier</numerusform>
+            <numerusform>%Ln wie hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differing</source>
+        <translation>
+            <numerusform>%Ln abweichend</numerusform>
+            <numerusform>%Ln abweichend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,13 +4215,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
-        <translation>
-            <numerusform>%n Sache haben Sie beide geändert, und zwar verschieden. Eine der Fassungen gilt, bis jemand entscheidet.</numerusform>
-            <numerusform>%n Sachen haben Sie beide geändert, und zwar verschieden. Eine der Fassungen gilt jeweils, bis jemand entscheidet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  =  %2</source>
         <comment>two names of one person</comment>
@@ -4236,10 +4229,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Wird zusammengeführt …</translation>
     </message>
     <message numerus="yes">
-        <source>Merged %1: %n new quote(s).</source>
+        <source>%Ln thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
         <translation>
-            <numerusform>%1 zusammengeführt: %n neues Zitat.</numerusform>
-            <numerusform>%1 zusammengeführt: %n neue Zitate.</numerusform>
+            <numerusform>%Ln Sache haben Sie beide geändert, und zwar verschieden. Eine der Fassungen gilt, bis jemand entscheidet.</numerusform>
+            <numerusform>%Ln Sachen haben Sie beide geändert, und zwar verschieden. Eine der Fassungen gilt jeweils, bis jemand entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %Ln new quote(s).</source>
+        <translation>
+            <numerusform>%1 zusammengeführt: %Ln neues Zitat.</numerusform>
+            <numerusform>%1 zusammengeführt: %Ln neue Zitate.</numerusform>
         </translation>
     </message>
 </context>
@@ -4394,13 +4394,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Resolve the thread of %1</source>
         <translation>Den Faden von %1 erledigen</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier reply(s)</source>
-        <translation>
-            <numerusform>%n frühere Antwort zeigen</numerusform>
-            <numerusform>%n frühere Antworten zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resolved: %1: %2</source>
         <translation>Erledigt: %1: %2</translation>
@@ -4425,6 +4418,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Thread open again.</source>
         <translation>Faden wieder offen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier reply(s)</source>
+        <translation>
+            <numerusform>%Ln frühere Antwort zeigen</numerusform>
+            <numerusform>%Ln frühere Antworten zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CommentThreads</name>
@@ -4440,16 +4440,16 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Send</source>
         <translation>Senden</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier thread(s)</source>
-        <translation>
-            <numerusform>%n früheren Faden zeigen</numerusform>
-            <numerusform>%n frühere Fäden zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comment sent.</source>
         <translation>Kommentar gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier thread(s)</source>
+        <translation>
+            <numerusform>%Ln früheren Faden zeigen</numerusform>
+            <numerusform>%Ln frühere Fäden zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4670,13 +4670,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Nothing is in conflict.</source>
         <translation>Nichts steht in Konflikt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
-        <translation>
-            <numerusform>%n Konflikt zu entscheiden</numerusform>
-            <numerusform>%n Konflikte zu entscheiden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The project is open for reading only.</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
@@ -4700,6 +4693,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln Konflikt zu entscheiden</numerusform>
+            <numerusform>%Ln Konflikte zu entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4945,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Cop&amp;y quote as</source>
         <translation>Zitat kop&amp;ieren als</translation>
+    </message>
+    <message>
+        <source>Zoom %L1 %</source>
+        <translation>Zoom %L1 %</translation>
     </message>
 </context>
 <context>
@@ -5553,15 +5557,15 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -5708,10 +5712,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Art: %1.</translation>
     </message>
     <message>
-        <source>quote %1</source>
-        <translation>Zitat %1</translation>
-    </message>
-    <message>
         <source>There is no quotation here. Select words, or press {nextUnfinished} for the next one.</source>
         <translation>Hier ist keine Anführung. Wählen Sie Wörter aus, oder gehen Sie mit {nextUnfinished} zur nächsten.</translation>
     </message>
@@ -5795,13 +5795,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Merged.</source>
         <translation>Verbunden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n quote(s). {undo} brings them back.</source>
-        <translation>
-            <numerusform>%n Zitat gelöscht. {undo} bringt es zurück.</numerusform>
-            <numerusform>%n Zitate gelöscht. {undo} bringt sie zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
@@ -5857,6 +5850,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The quote has these words already.</source>
         <translation>Das Zitat hat diese Wörter schon.</translation>
+    </message>
+    <message>
+        <source>quote %L1</source>
+        <translation>Zitat %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln quote(s). {undo} brings them back.</source>
+        <translation>
+            <numerusform>%Ln Zitat gelöscht. {undo} bringt es zurück.</numerusform>
+            <numerusform>%Ln Zitate gelöscht. {undo} bringt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,16 +6023,16 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>%1 characters</source>
         <translation>%1 Zeichen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, with %n quote(s)</source>
-        <translation>
-            <numerusform>%1, mit %n Zitat</numerusform>
-            <numerusform>%1, mit %n Zitaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These files of the folder are not imported.</source>
         <translation>Diese Dateien des Ordners werden nicht importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1, mit %Ln Zitat</numerusform>
+            <numerusform>%1, mit %Ln Zitaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6061,13 +6065,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Importing…</source>
         <translation>Wird importiert …</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
@@ -6087,6 +6084,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Or drop files, folders or text here.</source>
         <translation>Oder Dateien, Ordner oder Text hierher ziehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6118,45 +6122,45 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::ImportFile</name>
     <message numerus="yes">
-        <source>%n new article(s)</source>
+        <source>%Ln new article(s)</source>
         <translation>
-            <numerusform>%n neuer Artikel</numerusform>
-            <numerusform>%n neue Artikel</numerusform>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new quote(s)</source>
+        <source>%Ln new quote(s)</source>
         <translation>
-            <numerusform>%n neues Zitat</numerusform>
-            <numerusform>%n neue Zitate</numerusform>
+            <numerusform>%Ln neues Zitat</numerusform>
+            <numerusform>%Ln neue Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) here already</source>
+        <source>%Ln article(s) here already</source>
         <translation>
-            <numerusform>%n Artikel schon hier</numerusform>
-            <numerusform>%n Artikel schon hier</numerusform>
+            <numerusform>%Ln Artikel schon hier</numerusform>
+            <numerusform>%Ln Artikel schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) here already</source>
+        <source>%Ln quote(s) here already</source>
         <translation>
-            <numerusform>%n Zitat schon hier</numerusform>
-            <numerusform>%n Zitate schon hier</numerusform>
+            <numerusform>%Ln Zitat schon hier</numerusform>
+            <numerusform>%Ln Zitate schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) differ and are left alone</source>
+        <source>%Ln article(s) differ and are left alone</source>
         <translation>
-            <numerusform>%n Artikel weicht ab und bleibt unberührt</numerusform>
-            <numerusform>%n Artikel weichen ab und bleiben unberührt</numerusform>
+            <numerusform>%Ln Artikel weicht ab und bleibt unberührt</numerusform>
+            <numerusform>%Ln Artikel weichen ab und bleiben unberührt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) differ and are left alone</source>
+        <source>%Ln quote(s) differ and are left alone</source>
         <translation>
-            <numerusform>%n Zitat weicht ab und bleibt unberührt</numerusform>
-            <numerusform>%n Zitate weichen ab und bleiben unberührt</numerusform>
+            <numerusform>%Ln Zitat weicht ab und bleibt unberührt</numerusform>
+            <numerusform>%Ln Zitate weichen ab und bleiben unberührt</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,17 +6195,17 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Die Überschrift: F2 oder ein Doppelklick berichtigt sie</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
+        <source>%Ln file(s) left out</source>
         <translation>
-            <numerusform>%n Datei ausgelassen</numerusform>
-            <numerusform>%n Dateien ausgelassen</numerusform>
+            <numerusform>%Ln Datei ausgelassen</numerusform>
+            <numerusform>%Ln Dateien ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6614,10 +6618,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Zu Zitat gehen</translation>
     </message>
     <message>
-        <source>Number, 1 to %1:</source>
-        <translation>Nummer, 1 bis %1:</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
     </message>
@@ -6636,6 +6636,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Nothing was copied that could be imported.</source>
         <translation>Es wurde nichts kopiert, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Number, 1 to %L1:</source>
+        <translation>Nummer, 1 bis %L1:</translation>
     </message>
 </context>
 <context>
@@ -6665,10 +6669,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Themen</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
 </context>
@@ -6949,30 +6953,9 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Chart: %1</source>
         <translation>Diagramm: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n Sprecher/in</numerusform>
-            <numerusform>%n Sprecher/innen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % of words quoted</source>
         <translation>%1 % der Wörter zitiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikeln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody has been quoted in this project yet.</source>
@@ -7063,6 +7046,27 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Save overview</source>
         <translation>Übersicht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln Sprecher/in</numerusform>
+            <numerusform>%Ln Sprecher/innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7229,8 +7233,16 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Every choice acts at once; another language when Pullquote is started again.</source>
-        <translation>Jede Wahl wirkt sofort; eine andere Sprache, sobald Pullquote neu gestartet ist.</translation>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Size of &amp;everything</source>
+        <translation>Größe von alle&amp;m</translation>
+    </message>
+    <message>
+        <source>Every choice acts at once; another language, or another size of everything, when Pullquote is started again.</source>
+        <translation>Jede Wahl wirkt sofort; eine andere Sprache oder eine andere Größe von allem, wenn Pullquote neu gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -7251,13 +7263,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Choose the articles to print.</source>
         <translation>Wählen Sie die Artikel, die gedruckt werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n Seite</numerusform>
-            <numerusform>%n Seiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first pages are shown; all of them are printed.</source>
         <translation>Gezeigt sind die ersten Seiten; gedruckt werden alle.</translation>
@@ -7273,6 +7278,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The pages are being laid out…</source>
         <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7511,13 +7523,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Changes are not saved</source>
         <translation>Änderungen sind nicht gespeichert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>
-        <translation>
-            <numerusform>%n Änderung konnte nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
-            <numerusform>%n Änderungen konnten nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy as…</source>
         <translation>Kopie speichern unter…</translation>
@@ -7537,6 +7542,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Review a colleague’s file</source>
         <translation>Datei einer Kollegin oder eines Kollegen durchsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be written to the project. Save a copy elsewhere now?</source>
+        <translation>
+            <numerusform>%Ln Änderung konnte nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
+            <numerusform>%Ln Änderungen konnten nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7730,13 +7742,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
 </context>
 <context>
     <name>pullquote::QuoteListModel</name>
-    <message numerus="yes">
-        <source>%1, %n quote(s)</source>
-        <translation>
-            <numerusform>%1, %n Zitat</numerusform>
-            <numerusform>%1, %n Zitate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not tagged</source>
         <translation>Nicht ausgezeichnet</translation>
@@ -7762,10 +7767,17 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Kein Zitat</translation>
     </message>
     <message numerus="yes">
-        <source>%n open comment(s)</source>
+        <source>%1, %Ln quote(s)</source>
         <translation>
-            <numerusform>%n offener Kommentar</numerusform>
-            <numerusform>%n offene Kommentare</numerusform>
+            <numerusform>%1, %Ln Zitat</numerusform>
+            <numerusform>%1, %Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln offener Kommentar</numerusform>
+            <numerusform>%Ln offene Kommentare</numerusform>
         </translation>
     </message>
 </context>
@@ -7922,23 +7934,23 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Make one part of all, with what lies between</source>
         <translation>Aus allen einen Teil machen, mit dem, was dazwischen liegt</translation>
     </message>
-    <message numerus="yes">
-        <source>Comments (%n open)</source>
-        <translation>
-            <numerusform>Kommentare (%n offen)</numerusform>
-            <numerusform>Kommentare (%n offen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comments (%n resolved)</source>
-        <translation>
-            <numerusform>Kommentare (%n erledigt)</numerusform>
-            <numerusform>Kommentare (%n erledigt)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%Ln open)</source>
+        <translation>
+            <numerusform>Kommentare (%Ln offen)</numerusform>
+            <numerusform>Kommentare (%Ln offen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%Ln resolved)</source>
+        <translation>
+            <numerusform>Kommentare (%Ln erledigt)</numerusform>
+            <numerusform>Kommentare (%Ln erledigt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8064,13 +8076,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Reviewing %1 and %2: no case in this article</source>
         <translation>Prüfung von %1 und %2: kein Fall in diesem Artikel</translation>
     </message>
-    <message numerus="yes">
-        <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
-        <translation>
-            <numerusform>Prüfung von %1 und %2: hier %L3 von %n Fall entschieden</numerusform>
-            <numerusform>Prüfung von %1 und %2: hier %L3 von %n Fällen entschieden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{back} goes back to the case</source>
         <translation>{back} führt zum Fall zurück</translation>
@@ -8078,6 +8083,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>End the review ({review})</source>
         <translation>Prüfung beenden ({review})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewing %1 and %2 in this article: %L3 of %Ln case(s) decided</source>
+        <translation>
+            <numerusform>Prüfung von %1 und %2: hier %L3 von %Ln Fall entschieden</numerusform>
+            <numerusform>Prüfung von %1 und %2: hier %L3 von %Ln Fällen entschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8256,13 +8268,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>The reason is kept.</source>
         <translation>Der Grund ist festgehalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>Decided on %n case(s). {undo} takes all of it back.</source>
-        <translation>
-            <numerusform>Über %n Fall entschieden. {undo} nimmt alles zurück.</numerusform>
-            <numerusform>Über %n Fälle entschieden. {undo} nimmt alles zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case is shown.</source>
         <translation>Kein Fall wird gezeigt.</translation>
@@ -8278,13 +8283,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>&amp;X Neither</source>
         <translation>&amp;X Keins von beiden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %n that both agree on. {undo} takes all of it back.</source>
-        <translation>
-            <numerusform>%n genommen, worin beide übereinstimmen. {undo} nimmt alles zurück.</numerusform>
-            <numerusform>%n genommen, worin beide übereinstimmen. {undo} nimmt alles zurück.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no cases here.</source>
@@ -8302,16 +8300,30 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>All that are shown are decided.</source>
         <translation>Alles, was gezeigt wird, ist entschieden.</translation>
     </message>
-    <message numerus="yes">
-        <source>For the %n undecided shown</source>
-        <translation>
-            <numerusform>Für den %n gezeigten unentschiedenen Fall</numerusform>
-            <numerusform>Für die %n gezeigten unentschiedenen Fälle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.</source>
         <translation>Entschieden: nichts auszuzeichnen, wie bei %1. Ihr Zitat ging mit: {undo} bringt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %Ln case(s). {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Über %Ln Fall entschieden. {undo} nimmt alles zurück.</numerusform>
+            <numerusform>Über %Ln Fälle entschieden. {undo} nimmt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln undecided shown</source>
+        <translation>
+            <numerusform>Für den %Ln gezeigten unentschiedenen Fall</numerusform>
+            <numerusform>Für die %Ln gezeigten unentschiedenen Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln that both agree on. {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln genommen, worin beide übereinstimmen. {undo} nimmt alles zurück.</numerusform>
+            <numerusform>%Ln genommen, worin beide übereinstimmen. {undo} nimmt alles zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8395,20 +8407,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n Fall</numerusform>
-            <numerusform>%n Fälle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decided</source>
-        <translation>
-            <numerusform>%n entschieden</numerusform>
-            <numerusform>%n entschieden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This article is not one of those reviewed.</source>
         <translation>Dieser Artikel gehört nicht zur Prüfung.</translation>
@@ -8420,6 +8418,20 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>No case is like that.</source>
         <translation>Kein Fall ist so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln entschieden</numerusform>
+            <numerusform>%Ln entschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8630,20 +8642,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>To f&amp;ile</source>
         <translation>In &amp;Datei</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (you): %n quote(s)</source>
-        <translation>
-            <numerusform>%1 (Sie): %n Zitat</numerusform>
-            <numerusform>%1 (Sie): %n Zitate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n quote(s)</source>
-        <translation>
-            <numerusform>%1: %n Zitat</numerusform>
-            <numerusform>%1: %n Zitate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The latest changes are not saved yet, so they cannot be sent.</source>
         <translation>Die letzten Änderungen sind noch nicht gespeichert und können daher nicht gesendet werden.</translation>
@@ -8674,26 +8672,26 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <comment>file name</comment>
         <translation>%1 für %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (you): %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1 (Sie): %Ln Zitat</numerusform>
+            <numerusform>%1 (Sie): %Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Zitat</numerusform>
+            <numerusform>%1: %Ln Zitate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SendPlan</name>
-    <message numerus="yes">
-        <source>%n article(s) with their texts, all speakers and topics.</source>
-        <translation>
-            <numerusform>%n Artikel mit Text, alle Sprecher/innen und Themen.</numerusform>
-            <numerusform>%n Artikel mit Texten, alle Sprecher/innen und Themen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody’s quotes: an empty copy to tag in.</source>
         <translation>Keine Zitate: eine leere Kopie zum Auszeichnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) of %1, with their history, comments and decisions.</source>
-        <translation>
-            <numerusform>%n Zitat von %1, mit Geschichte, Kommentaren und Entscheidungen.</numerusform>
-            <numerusform>%n Zitate von %1, mit Geschichte, Kommentaren und Entscheidungen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Quotes, comments and name of %1 stay here.</source>
@@ -8710,6 +8708,20 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>%1 will not find her or his own quotes in it.</source>
         <translation>%1 findet die eigenen Zitate nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with their texts, all speakers and topics.</source>
+        <translation>
+            <numerusform>%Ln Artikel mit Text, alle Sprecher/innen und Themen.</numerusform>
+            <numerusform>%Ln Artikel mit Texten, alle Sprecher/innen und Themen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) of %1, with their history, comments and decisions.</source>
+        <translation>
+            <numerusform>%Ln Zitat von %1, mit Geschichte, Kommentaren und Entscheidungen.</numerusform>
+            <numerusform>%Ln Zitate von %1, mit Geschichte, Kommentaren und Entscheidungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8981,30 +8993,9 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>{quote} tags: %1 ({lockSpeaker} ends it)</source>
         <translation>{quote} zeichnet aus: %1 ({lockSpeaker} beendet)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n Sprecher/in</numerusform>
-            <numerusform>%n Sprecher/innen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % of words quoted</source>
         <translation>%1 % der Wörter zitiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Read only</source>
@@ -9022,22 +9013,43 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new answer(s)</source>
-        <translation>
-            <numerusform>%n neue Antwort</numerusform>
-            <numerusform>%n neue Antworten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changed in your tags ({answers})</source>
         <translation>Was sich an Ihren Auszeichnungen geändert hat ({answers})</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln new answer(s)</source>
         <translation>
-            <numerusform>%n Konflikt zu entscheiden</numerusform>
-            <numerusform>%n Konflikte zu entscheiden</numerusform>
+            <numerusform>%Ln neue Antwort</numerusform>
+            <numerusform>%Ln neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln Konflikt zu entscheiden</numerusform>
+            <numerusform>%Ln Konflikte zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln Sprecher/in</numerusform>
+            <numerusform>%Ln Sprecher/innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
 </context>
@@ -9563,17 +9575,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Das ist hier das innerste Zitat.</translation>
     </message>
     <message>
-        <source>Quote %1.</source>
-        <translation>Zitat %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no quote %1. The article has %n quote(s).</source>
-        <translation>
-            <numerusform>Zitat %1 gibt es nicht. Der Artikel hat %n Zitat.</numerusform>
-            <numerusform>Zitat %1 gibt es nicht. Der Artikel hat %n Zitate.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No article is open.</source>
         <translation>Kein Artikel ist geöffnet.</translation>
     </message>
@@ -9581,13 +9582,20 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Nothing is unfinished here.</source>
         <translation>Hier ist nichts offen.</translation>
     </message>
+    <message>
+        <source>Quote %L1.</source>
+        <translation>Zitat %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no quote %L1. The article has %Ln quote(s).</source>
+        <translation>
+            <numerusform>Zitat %L1 gibt es nicht. Der Artikel hat %Ln Zitat.</numerusform>
+            <numerusform>Zitat %L1 gibt es nicht. Der Artikel hat %Ln Zitate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::UsesModel</name>
-    <message>
-        <source>%1, quote %2: %3</source>
-        <translation>%1, Zitat %2: %3</translation>
-    </message>
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
@@ -9599,6 +9607,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Words</source>
         <translation>Worte</translation>
+    </message>
+    <message>
+        <source>%1, quote %L2: %3</source>
+        <translation>%1, Zitat %L2: %3</translation>
     </message>
 </context>
 <context>

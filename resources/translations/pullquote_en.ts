@@ -4,27 +4,6 @@
 <context>
     <name>pullquote</name>
     <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n case(s) decided.</source>
         <translation>
             <numerusform>%1 of %n case decided.</numerusform>
@@ -38,28 +17,49 @@
             <numerusform>%n decisions on what was deleted since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AgreementWindow</name>
     <message numerus="yes">
-        <source>Blind tagging: only the %n article(s) whose review is on.</source>
+        <source>Blind tagging: only the %Ln article(s) whose review is on.</source>
         <translation>
-            <numerusform>Blind tagging: only the %n article whose review is on.</numerusform>
-            <numerusform>Blind tagging: only the %n articles whose review is on.</numerusform>
+            <numerusform>Blind tagging: only the %Ln article whose review is on.</numerusform>
+            <numerusform>Blind tagging: only the %Ln articles whose review is on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s)</source>
+        <source>%Ln differ(s)</source>
         <translation>
-            <numerusform>%n differs</numerusform>
-            <numerusform>%n differ</numerusform>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
         </translation>
     </message>
 </context>
@@ -139,20 +139,20 @@
 <context>
     <name>pullquote::AnnotationPanel</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::AnswerBell</name>
     <message numerus="yes">
-        <source>%n new answer(s) to your quotes: {answers} shows them.</source>
+        <source>%Ln new answer(s) to your quotes: {answers} shows them.</source>
         <translation>
-            <numerusform>%n new answer to your quotes: {answers} shows it.</numerusform>
-            <numerusform>%n new answers to your quotes: {answers} shows them.</numerusform>
+            <numerusform>%Ln new answer to your quotes: {answers} shows it.</numerusform>
+            <numerusform>%Ln new answers to your quotes: {answers} shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,61 +169,61 @@
 <context>
     <name>pullquote::AnswersModel</name>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comment</numerusform>
-            <numerusform>%n comments</numerusform>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::AnswersWindow</name>
     <message numerus="yes">
-        <source>%n answer(s) to your quotes</source>
+        <source>%Ln answer(s) to your quotes</source>
         <translation>
-            <numerusform>%n answer to your quotes</numerusform>
-            <numerusform>%n answers to your quotes</numerusform>
+            <numerusform>%Ln answer to your quotes</numerusform>
+            <numerusform>%Ln answers to your quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Agreed to %n answer(s).</source>
+        <source>Agreed to %Ln answer(s).</source>
         <translation>
-            <numerusform>Agreed to %n answer.</numerusform>
-            <numerusform>Agreed to %n answers.</numerusform>
+            <numerusform>Agreed to %Ln answer.</numerusform>
+            <numerusform>Agreed to %Ln answers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ArticleDialog</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s) found</source>
+        <source>%Ln quotation(s) found</source>
         <translation>
-            <numerusform>%n quotation found</numerusform>
-            <numerusform>%n quotations found</numerusform>
+            <numerusform>%Ln quotation found</numerusform>
+            <numerusform>%Ln quotations found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ArticleList</name>
     <message numerus="yes">
-        <source>%n article(s) found.</source>
+        <source>%Ln article(s) found.</source>
         <translation>
-            <numerusform>%n article found.</numerusform>
-            <numerusform>%n articles found.</numerusform>
+            <numerusform>%Ln article found.</numerusform>
+            <numerusform>%Ln articles found.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,48 +240,48 @@
 <context>
     <name>pullquote::ArticleRow</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::CatalogueDialog</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln in the project</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln in the project</numerusform>
+            <numerusform>%Ln in the project</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the project</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n in the project</numerusform>
-            <numerusform>%n in the project</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is taken off %n quote(s) of yours.</source>
+        <source>It is taken off %Ln quote(s) of yours.</source>
         <translation>
-            <numerusform>It is taken off %n quote of yours.</numerusform>
-            <numerusform>It is taken off %n quotes of yours.</numerusform>
+            <numerusform>It is taken off %Ln quote of yours.</numerusform>
+            <numerusform>It is taken off %Ln quotes of yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -308,71 +308,71 @@
 <context>
     <name>pullquote::CodebookImportDialog</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n as here</source>
+        <source>%Ln as here</source>
         <translation>
-            <numerusform>%n as here</numerusform>
-            <numerusform>%n as here</numerusform>
+            <numerusform>%Ln as here</numerusform>
+            <numerusform>%Ln as here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differing</source>
+        <source>%Ln differing</source>
         <translation>
-            <numerusform>%n differing</numerusform>
-            <numerusform>%n differing</numerusform>
+            <numerusform>%Ln differing</numerusform>
+            <numerusform>%Ln differing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ColleagueDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
+        <source>%Ln thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
         <translation>
-            <numerusform>%n thing both of you have changed, and differently. One of the two versions stands until somebody decides.</numerusform>
-            <numerusform>%n things both of you have changed, and differently. One of the two versions stands until somebody decides.</numerusform>
+            <numerusform>%Ln thing both of you have changed, and differently. One of the two versions stands until somebody decides.</numerusform>
+            <numerusform>%Ln things both of you have changed, and differently. One of the two versions stands until somebody decides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merged %1: %n new quote(s).</source>
+        <source>Merged %1: %Ln new quote(s).</source>
         <translation>
-            <numerusform>Merged %1: %n new quote.</numerusform>
-            <numerusform>Merged %1: %n new quotes.</numerusform>
+            <numerusform>Merged %1: %Ln new quote.</numerusform>
+            <numerusform>Merged %1: %Ln new quotes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentThreadView</name>
     <message numerus="yes">
-        <source>Show %n earlier reply(s)</source>
+        <source>Show %Ln earlier reply(s)</source>
         <translation>
-            <numerusform>Show %n earlier reply</numerusform>
-            <numerusform>Show %n earlier replies</numerusform>
+            <numerusform>Show %Ln earlier reply</numerusform>
+            <numerusform>Show %Ln earlier replies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::CommentThreads</name>
     <message numerus="yes">
-        <source>Show %n earlier thread(s)</source>
+        <source>Show %Ln earlier thread(s)</source>
         <translation>
-            <numerusform>Show %n earlier thread</numerusform>
-            <numerusform>Show %n earlier threads</numerusform>
+            <numerusform>Show %Ln earlier thread</numerusform>
+            <numerusform>Show %Ln earlier threads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ConflictsDialog</name>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln conflict(s) to decide</source>
         <translation>
-            <numerusform>%n conflict to decide</numerusform>
-            <numerusform>%n conflicts to decide</numerusform>
+            <numerusform>%Ln conflict to decide</numerusform>
+            <numerusform>%Ln conflicts to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -406,10 +406,10 @@
 <context>
     <name>pullquote::FindBar</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -447,30 +447,30 @@
 <context>
     <name>pullquote::Hands</name>
     <message numerus="yes">
-        <source>Deleted %n quote(s). {undo} brings them back.</source>
+        <source>Deleted %Ln quote(s). {undo} brings them back.</source>
         <translation>
-            <numerusform>Deleted %n quote. {undo} brings it back.</numerusform>
-            <numerusform>Deleted %n quotes. {undo} brings them back.</numerusform>
+            <numerusform>Deleted %Ln quote. {undo} brings it back.</numerusform>
+            <numerusform>Deleted %Ln quotes. {undo} brings them back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ImportDetails</name>
     <message numerus="yes">
-        <source>%1, with %n quote(s)</source>
+        <source>%1, with %Ln quote(s)</source>
         <translation>
-            <numerusform>%1, with %n quote</numerusform>
-            <numerusform>%1, with %n quotes</numerusform>
+            <numerusform>%1, with %Ln quote</numerusform>
+            <numerusform>%1, with %Ln quotes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ImportDialog</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -487,62 +487,62 @@
 <context>
     <name>pullquote::ImportFile</name>
     <message numerus="yes">
-        <source>%n new article(s)</source>
+        <source>%Ln new article(s)</source>
         <translation>
-            <numerusform>%n new article</numerusform>
-            <numerusform>%n new articles</numerusform>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new quote(s)</source>
+        <source>%Ln new quote(s)</source>
         <translation>
-            <numerusform>%n new quote</numerusform>
-            <numerusform>%n new quotes</numerusform>
+            <numerusform>%Ln new quote</numerusform>
+            <numerusform>%Ln new quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) here already</source>
+        <source>%Ln article(s) here already</source>
         <translation>
-            <numerusform>%n article here already</numerusform>
-            <numerusform>%n articles here already</numerusform>
+            <numerusform>%Ln article here already</numerusform>
+            <numerusform>%Ln articles here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) here already</source>
+        <source>%Ln quote(s) here already</source>
         <translation>
-            <numerusform>%n quote here already</numerusform>
-            <numerusform>%n quotes here already</numerusform>
+            <numerusform>%Ln quote here already</numerusform>
+            <numerusform>%Ln quotes here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) differ and are left alone</source>
+        <source>%Ln article(s) differ and are left alone</source>
         <translation>
-            <numerusform>%n article differs and is left alone</numerusform>
-            <numerusform>%n articles differ and are left alone</numerusform>
+            <numerusform>%Ln article differs and is left alone</numerusform>
+            <numerusform>%Ln articles differ and are left alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) differ and are left alone</source>
+        <source>%Ln quote(s) differ and are left alone</source>
         <translation>
-            <numerusform>%n quote differs and is left alone</numerusform>
-            <numerusform>%n quotes differ and are left alone</numerusform>
+            <numerusform>%Ln quote differs and is left alone</numerusform>
+            <numerusform>%Ln quotes differ and are left alone</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ImportList</name>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
+        <source>%Ln file(s) left out</source>
         <translation>
-            <numerusform>%n file left out</numerusform>
-            <numerusform>%n files left out</numerusform>
+            <numerusform>%Ln file left out</numerusform>
+            <numerusform>%Ln files left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -573,10 +573,10 @@
 <context>
     <name>pullquote::ManyPage</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -656,24 +656,24 @@
 <context>
     <name>pullquote::OverviewWindow</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s)</source>
+        <source>%Ln speaker(s)</source>
         <translation>
-            <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -690,105 +690,105 @@
 <context>
     <name>pullquote::PrintDialog</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ProjectDoor</name>
     <message numerus="yes">
-        <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>
+        <source>%Ln change(s) could not be written to the project. Save a copy elsewhere now?</source>
         <translation>
-            <numerusform>%n change could not be written to the project. Save a copy elsewhere now?</numerusform>
-            <numerusform>%n changes could not be written to the project. Save a copy elsewhere now?</numerusform>
+            <numerusform>%Ln change could not be written to the project. Save a copy elsewhere now?</numerusform>
+            <numerusform>%Ln changes could not be written to the project. Save a copy elsewhere now?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::QuoteListModel</name>
     <message numerus="yes">
-        <source>%1, %n quote(s)</source>
+        <source>%1, %Ln quote(s)</source>
         <translation>
-            <numerusform>%1, %n quote</numerusform>
-            <numerusform>%1, %n quotes</numerusform>
+            <numerusform>%1, %Ln quote</numerusform>
+            <numerusform>%1, %Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open comment(s)</source>
+        <source>%Ln open comment(s)</source>
         <translation>
-            <numerusform>%n open comment</numerusform>
-            <numerusform>%n open comments</numerusform>
+            <numerusform>%Ln open comment</numerusform>
+            <numerusform>%Ln open comments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::QuotePage</name>
     <message numerus="yes">
-        <source>Comments (%n open)</source>
+        <source>Comments (%Ln open)</source>
         <translation>
-            <numerusform>Comments (%n open)</numerusform>
-            <numerusform>Comments (%n open)</numerusform>
+            <numerusform>Comments (%Ln open)</numerusform>
+            <numerusform>Comments (%Ln open)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Comments (%n resolved)</source>
+        <source>Comments (%Ln resolved)</source>
         <translation>
-            <numerusform>Comments (%n resolved)</numerusform>
-            <numerusform>Comments (%n resolved)</numerusform>
+            <numerusform>Comments (%Ln resolved)</numerusform>
+            <numerusform>Comments (%Ln resolved)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ReviewBanner</name>
     <message numerus="yes">
-        <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
+        <source>Reviewing %1 and %2 in this article: %L3 of %Ln case(s) decided</source>
         <translation>
-            <numerusform>Reviewing %1 and %2 in this article: %L3 of %n case decided</numerusform>
-            <numerusform>Reviewing %1 and %2 in this article: %L3 of %n cases decided</numerusform>
+            <numerusform>Reviewing %1 and %2 in this article: %L3 of %Ln case decided</numerusform>
+            <numerusform>Reviewing %1 and %2 in this article: %L3 of %Ln cases decided</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ReviewHands</name>
     <message numerus="yes">
-        <source>Decided on %n case(s). {undo} takes all of it back.</source>
+        <source>Decided on %Ln case(s). {undo} takes all of it back.</source>
         <translation>
-            <numerusform>Decided on %n case. {undo} takes all of it back.</numerusform>
-            <numerusform>Decided on %n cases. {undo} takes all of it back.</numerusform>
+            <numerusform>Decided on %Ln case. {undo} takes all of it back.</numerusform>
+            <numerusform>Decided on %Ln cases. {undo} takes all of it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took %n that both agree on. {undo} takes all of it back.</source>
+        <source>For the %Ln undecided shown</source>
         <translation>
-            <numerusform>Took %n that both agree on. {undo} takes it back.</numerusform>
-            <numerusform>Took %n that both agree on. {undo} takes all of it back.</numerusform>
+            <numerusform>For the %Ln undecided shown</numerusform>
+            <numerusform>For the %Ln undecided shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For the %n undecided shown</source>
+        <source>Took %Ln that both agree on. {undo} takes all of it back.</source>
         <translation>
-            <numerusform>For the %n undecided shown</numerusform>
-            <numerusform>For the %n undecided shown</numerusform>
+            <numerusform>Took %Ln that both agree on. {undo} takes it back.</numerusform>
+            <numerusform>Took %Ln that both agree on. {undo} takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::ReviewPanel</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decided</source>
+        <source>%Ln decided</source>
         <translation>
-            <numerusform>%n decided</numerusform>
-            <numerusform>%n decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
         </translation>
     </message>
 </context>
@@ -819,72 +819,72 @@
 <context>
     <name>pullquote::SendDialog</name>
     <message numerus="yes">
-        <source>%1 (you): %n quote(s)</source>
+        <source>%1 (you): %Ln quote(s)</source>
         <translation>
-            <numerusform>%1 (you): %n quote</numerusform>
-            <numerusform>%1 (you): %n quotes</numerusform>
+            <numerusform>%1 (you): %Ln quote</numerusform>
+            <numerusform>%1 (you): %Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n quote(s)</source>
+        <source>%1: %Ln quote(s)</source>
         <translation>
-            <numerusform>%1: %n quote</numerusform>
-            <numerusform>%1: %n quotes</numerusform>
+            <numerusform>%1: %Ln quote</numerusform>
+            <numerusform>%1: %Ln quotes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::SendPlan</name>
     <message numerus="yes">
-        <source>%n article(s) with their texts, all speakers and topics.</source>
+        <source>%Ln article(s) with their texts, all speakers and topics.</source>
         <translation>
-            <numerusform>%n article with its text, all speakers and topics.</numerusform>
-            <numerusform>%n articles with their texts, all speakers and topics.</numerusform>
+            <numerusform>%Ln article with its text, all speakers and topics.</numerusform>
+            <numerusform>%Ln articles with their texts, all speakers and topics.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) of %1, with their history, comments and decisions.</source>
+        <source>%Ln quote(s) of %1, with their history, comments and decisions.</source>
         <translation>
-            <numerusform>%n quote of %1, with its history, comments and decisions.</numerusform>
-            <numerusform>%n quotes of %1, with their history, comments and decisions.</numerusform>
+            <numerusform>%Ln quote of %1, with its history, comments and decisions.</numerusform>
+            <numerusform>%Ln quotes of %1, with their history, comments and decisions.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pullquote::StatusLine</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln new answer(s)</source>
         <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
+            <numerusform>%Ln new answer</numerusform>
+            <numerusform>%Ln new answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s)</source>
+        <source>%Ln conflict(s) to decide</source>
         <translation>
-            <numerusform>%n speaker</numerusform>
-            <numerusform>%n speakers</numerusform>
+            <numerusform>%Ln conflict to decide</numerusform>
+            <numerusform>%Ln conflicts to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unfinished</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n unfinished</numerusform>
-            <numerusform>%n unfinished</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new answer(s)</source>
+        <source>%Ln speaker(s)</source>
         <translation>
-            <numerusform>%n new answer</numerusform>
-            <numerusform>%n new answers</numerusform>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln unfinished</source>
         <translation>
-            <numerusform>%n conflict to decide</numerusform>
-            <numerusform>%n conflicts to decide</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
+            <numerusform>%Ln unfinished</numerusform>
         </translation>
     </message>
 </context>
@@ -908,10 +908,10 @@
 <context>
     <name>pullquote::Travel</name>
     <message numerus="yes">
-        <source>There is no quote %1. The article has %n quote(s).</source>
+        <source>There is no quote %L1. The article has %Ln quote(s).</source>
         <translation>
-            <numerusform>There is no quote %1. The article has %n quote.</numerusform>
-            <numerusform>There is no quote %1. The article has %n quotes.</numerusform>
+            <numerusform>There is no quote %L1. The article has %Ln quote.</numerusform>
+            <numerusform>There is no quote %L1. The article has %Ln quotes.</numerusform>
         </translation>
     </message>
 </context>

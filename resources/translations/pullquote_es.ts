@@ -1134,20 +1134,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>%1: %2 in %3</source>
         <translation>%1: %2 en %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 on %2: %3</source>
         <translation>%1 sobre %2: %3</translation>
@@ -1239,13 +1225,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>Who says how much about what and where, in charts and tables</source>
         <translation>Quién dice cuánto, sobre qué y dónde, en gráficos y tablas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
@@ -1458,10 +1437,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>mixed</source>
         <translation>mixta</translation>
-    </message>
-    <message>
-        <source>Quote %1</source>
-        <translation>Cita %1</translation>
     </message>
     <message>
         <source>speaker not confirmed</source>
@@ -2213,6 +2188,31 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Choose a larger one, or smaller margins.</source>
         <translation>Elija uno más grande o márgenes más estrechos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quote %L1</source>
+        <translation>Cita %L1</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2318,13 +2318,6 @@ Hecho con Qt %1 y SQLite %2.</translation>
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
     </message>
-    <message numerus="yes">
-        <source>Blind tagging: only the %n article(s) whose review is on.</source>
-        <translation>
-            <numerusform>Marcado a ciegas: solo el %n artículo cuya revisión está activada.</numerusform>
-            <numerusform>Marcado a ciegas: solo los %n artículos cuya revisión está activada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Out of date. Comparing…</source>
         <translation>Desactualizado. Comparando…</translation>
@@ -2370,20 +2363,6 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>To compare, bring in a colleague’s copy of the project: File, Review a colleague’s file.</source>
         <translation>Para comparar, incorpore la copia del proyecto de un colega: Archivo, Revisar el archivo de otra persona.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n caso</numerusform>
-            <numerusform>%n casos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ(s)</source>
-        <translation>
-            <numerusform>%n difiere</numerusform>
-            <numerusform>%n difieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Between</source>
@@ -2500,6 +2479,27 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>Save the review report</source>
         <translation>Guardar el informe de revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind tagging: only the %Ln article(s) whose review is on.</source>
+        <translation>
+            <numerusform>Marcado a ciegas: solo el %Ln artículo cuya revisión está activada.</numerusform>
+            <numerusform>Marcado a ciegas: solo los %Ln artículos cuya revisión está activada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2773,10 +2773,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <translation>Pendientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,10 +2790,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
 <context>
     <name>pullquote::AnswerBell</name>
     <message numerus="yes">
-        <source>%n new answer(s) to your quotes: {answers} shows them.</source>
+        <source>%Ln new answer(s) to your quotes: {answers} shows them.</source>
         <translation>
-            <numerusform>%n respuesta nueva a sus citas: {answers} la muestra.</numerusform>
-            <numerusform>%n respuestas nuevas a sus citas: {answers} las muestra.</numerusform>
+            <numerusform>%Ln respuesta nueva a sus citas: {answers} la muestra.</numerusform>
+            <numerusform>%Ln respuestas nuevas a sus citas: {answers} las muestra.</numerusform>
         </translation>
     </message>
 </context>
@@ -2893,10 +2893,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
         <translation>nueva</translation>
     </message>
     <message numerus="yes">
-        <source>%n comment(s)</source>
+        <source>%Ln comment(s)</source>
         <translation>
-            <numerusform>%n comentario</numerusform>
-            <numerusform>%n comentarios</numerusform>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
         </translation>
     </message>
 </context>
@@ -2920,20 +2920,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>None of the answers is of this kind.</source>
         <translation>Ninguna respuesta es de este tipo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) to your quotes</source>
-        <translation>
-            <numerusform>%n respuesta a sus citas</numerusform>
-            <numerusform>%n respuestas a sus citas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nueva</numerusform>
-            <numerusform>%n nuevas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only %1: %2</source>
         <translation>Solo %1: %2</translation>
@@ -2953,13 +2939,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>This is the first answer.</source>
         <translation>Esta es la primera respuesta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Agreed to %n answer(s).</source>
-        <translation>
-            <numerusform>Aceptada %n respuesta.</numerusform>
-            <numerusform>Aceptadas %n respuestas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is nothing to take over.</source>
@@ -2993,23 +2972,30 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>&amp;Comment…</source>
         <translation>&amp;Comentar…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to your quotes</source>
+        <translation>
+            <numerusform>%Ln respuesta a sus citas</numerusform>
+            <numerusform>%Ln respuestas a sus citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed to %Ln answer(s).</source>
+        <translation>
+            <numerusform>Aceptada %Ln respuesta.</numerusform>
+            <numerusform>Aceptadas %Ln respuestas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ArticleDialog</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s) found</source>
-        <translation>
-            <numerusform>%n entrecomillado encontrado</numerusform>
-            <numerusform>%n entrecomillados encontrados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New article</source>
         <translation>Artículo nuevo</translation>
@@ -3110,6 +3096,20 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>The text has not been added. Cancel once more to throw it away.</source>
         <translation>El texto no se ha añadido. Cancele otra vez para desecharlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) found</source>
+        <translation>
+            <numerusform>%Ln entrecomillado encontrado</numerusform>
+            <numerusform>%Ln entrecomillados encontrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ArticleList</name>
@@ -3134,10 +3134,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Aún no hay artículos. Pegue uno con «Artículo nuevo» o arrastre archivos a la ventana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) found.</source>
+        <source>%Ln article(s) found.</source>
         <translation>
-            <numerusform>%n artículo encontrado.</numerusform>
-            <numerusform>%n artículos encontrados.</numerusform>
+            <numerusform>%Ln artículo encontrado.</numerusform>
+            <numerusform>%Ln artículos encontrados.</numerusform>
         </translation>
     </message>
 </context>
@@ -3213,17 +3213,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::ArticleRow</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%Ln open</source>
         <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -3603,13 +3603,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Take it off all your quotes (Del)</source>
         <translation>Quitar de todas sus citas (Supr)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n in the project</source>
-        <translation>
-            <numerusform>%n en el proyecto</numerusform>
-            <numerusform>%n en el proyecto</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Join “%1” and “%2”?</source>
         <translation>¿Unir «%1» y «%2»?</translation>
@@ -3621,13 +3614,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Delete “%1”?</source>
         <translation>¿Eliminar «%1»?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is taken off %n quote(s) of yours.</source>
-        <translation>
-            <numerusform>Se quita de %n cita suya.</numerusform>
-            <numerusform>Se quita de %n citas suyas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3657,20 +3643,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>%1 of “%2” in %3 become quotes of the joint one.</source>
         <translation>%1 de «%2» en %3 pasan a ser citas de la entrada común.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They become one under the name “%1”.</source>
         <translation>Se unen con el nombre «%1».</translation>
@@ -3682,6 +3654,34 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>No quote of yours uses it.</source>
         <translation>Ninguna cita suya lo usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the project</source>
+        <translation>
+            <numerusform>%Ln en el proyecto</numerusform>
+            <numerusform>%Ln en el proyecto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken off %Ln quote(s) of yours.</source>
+        <translation>
+            <numerusform>Se quita de %Ln cita suya.</numerusform>
+            <numerusform>Se quita de %Ln citas suyas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4065,27 +4065,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n as here</source>
-        <translation>
-            <numerusform>%n como aquí</numerusform>
-            <numerusform>%n como aquí</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differing</source>
-        <translation>
-            <numerusform>%n distinto</numerusform>
-            <numerusform>%n distintos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Topics: %1. Tick what the file shall replace.</source>
         <translation>Temas: %1. Marque lo que el archivo debe reemplazar.</translation>
@@ -4093,6 +4072,27 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>This codebook cannot come in as it is.</source>
         <translation>Este libro de códigos no puede entrar tal como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as here</source>
+        <translation>
+            <numerusform>%Ln como aquí</numerusform>
+            <numerusform>%Ln como aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differing</source>
+        <translation>
+            <numerusform>%Ln distinto</numerusform>
+            <numerusform>%Ln distintos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,13 +4215,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
-        <translation>
-            <numerusform>%n cosa la cambiaron ambos, y de forma distinta. Una de las dos versiones vale hasta que alguien decida.</numerusform>
-            <numerusform>%n cosas las cambiaron ambos, y de forma distinta. Una de las dos versiones vale hasta que alguien decida.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  =  %2</source>
         <comment>two names of one person</comment>
@@ -4236,10 +4229,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Combinando…</translation>
     </message>
     <message numerus="yes">
-        <source>Merged %1: %n new quote(s).</source>
+        <source>%Ln thing(s) both of you have changed, and differently. One of the two stands until somebody decides.</source>
         <translation>
-            <numerusform>%1 combinado: %n cita nueva.</numerusform>
-            <numerusform>%1 combinado: %n citas nuevas.</numerusform>
+            <numerusform>%Ln cosa la cambiaron ambos, y de forma distinta. Una de las dos versiones vale hasta que alguien decida.</numerusform>
+            <numerusform>%Ln cosas las cambiaron ambos, y de forma distinta. Una de las dos versiones vale hasta que alguien decida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %1: %Ln new quote(s).</source>
+        <translation>
+            <numerusform>%1 combinado: %Ln cita nueva.</numerusform>
+            <numerusform>%1 combinado: %Ln citas nuevas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4394,13 +4394,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Resolve the thread of %1</source>
         <translation>Resolver el hilo de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier reply(s)</source>
-        <translation>
-            <numerusform>Mostrar %n respuesta anterior</numerusform>
-            <numerusform>Mostrar %n respuestas anteriores</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Resolved: %1: %2</source>
         <translation>Resuelto: %1: %2</translation>
@@ -4425,6 +4418,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Thread open again.</source>
         <translation>Hilo abierto de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier reply(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln respuesta anterior</numerusform>
+            <numerusform>Mostrar %Ln respuestas anteriores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CommentThreads</name>
@@ -4440,16 +4440,16 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier thread(s)</source>
-        <translation>
-            <numerusform>Mostrar %n hilo anterior</numerusform>
-            <numerusform>Mostrar %n hilos anteriores</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comment sent.</source>
         <translation>Comentario enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln earlier thread(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln hilo anterior</numerusform>
+            <numerusform>Mostrar %Ln hilos anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4670,13 +4670,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Nothing is in conflict.</source>
         <translation>Nada está en conflicto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
-        <translation>
-            <numerusform>%n conflicto por decidir</numerusform>
-            <numerusform>%n conflictos por decidir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The project is open for reading only.</source>
         <translation>El proyecto está abierto solo para lectura.</translation>
@@ -4700,6 +4693,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln conflicto por decidir</numerusform>
+            <numerusform>%Ln conflictos por decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4945,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Cop&amp;y quote as</source>
         <translation>Copiar la cita como pá&amp;gina o tabla</translation>
+    </message>
+    <message>
+        <source>Zoom %L1 %</source>
+        <translation>Ampliación %L1 %</translation>
     </message>
 </context>
 <context>
@@ -5553,15 +5557,15 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>No encontrado</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -5708,10 +5712,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Tipo: %1.</translation>
     </message>
     <message>
-        <source>quote %1</source>
-        <translation>cita %1</translation>
-    </message>
-    <message>
         <source>There is no quotation here. Select words, or press {nextUnfinished} for the next one.</source>
         <translation>Aquí no hay ningún entrecomillado. Seleccione palabras o pulse {nextUnfinished} para ir al siguiente.</translation>
     </message>
@@ -5795,13 +5795,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Merged.</source>
         <translation>Fusionado.</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n quote(s). {undo} brings them back.</source>
-        <translation>
-            <numerusform>%n cita eliminada. {undo} la recupera.</numerusform>
-            <numerusform>%n citas eliminadas. {undo} las recupera.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
@@ -5857,6 +5850,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The quote has these words already.</source>
         <translation>La cita ya tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>quote %L1</source>
+        <translation>cita %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln quote(s). {undo} brings them back.</source>
+        <translation>
+            <numerusform>%Ln cita eliminada. {undo} la recupera.</numerusform>
+            <numerusform>%Ln citas eliminadas. {undo} las recupera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,16 +6023,16 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>%1 characters</source>
         <translation>%1 caracteres</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, with %n quote(s)</source>
-        <translation>
-            <numerusform>%1, con %n cita</numerusform>
-            <numerusform>%1, con %n citas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These files of the folder are not imported.</source>
         <translation>Estos archivos de la carpeta no se importan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1, con %Ln cita</numerusform>
+            <numerusform>%1, con %Ln citas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6061,13 +6065,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Imported</source>
         <translation>Importado</translation>
@@ -6087,6 +6084,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Or drop files, folders or text here.</source>
         <translation>O suelte aquí archivos, carpetas o texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6118,45 +6122,45 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::ImportFile</name>
     <message numerus="yes">
-        <source>%n new article(s)</source>
+        <source>%Ln new article(s)</source>
         <translation>
-            <numerusform>%n artículo nuevo</numerusform>
-            <numerusform>%n artículos nuevos</numerusform>
+            <numerusform>%Ln artículo nuevo</numerusform>
+            <numerusform>%Ln artículos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new quote(s)</source>
+        <source>%Ln new quote(s)</source>
         <translation>
-            <numerusform>%n cita nueva</numerusform>
-            <numerusform>%n citas nuevas</numerusform>
+            <numerusform>%Ln cita nueva</numerusform>
+            <numerusform>%Ln citas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) here already</source>
+        <source>%Ln article(s) here already</source>
         <translation>
-            <numerusform>%n artículo ya aquí</numerusform>
-            <numerusform>%n artículos ya aquí</numerusform>
+            <numerusform>%Ln artículo ya aquí</numerusform>
+            <numerusform>%Ln artículos ya aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) here already</source>
+        <source>%Ln quote(s) here already</source>
         <translation>
-            <numerusform>%n cita ya aquí</numerusform>
-            <numerusform>%n citas ya aquí</numerusform>
+            <numerusform>%Ln cita ya aquí</numerusform>
+            <numerusform>%Ln citas ya aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) differ and are left alone</source>
+        <source>%Ln article(s) differ and are left alone</source>
         <translation>
-            <numerusform>%n artículo difiere y se deja como está</numerusform>
-            <numerusform>%n artículos difieren y se dejan como están</numerusform>
+            <numerusform>%Ln artículo difiere y se deja como está</numerusform>
+            <numerusform>%Ln artículos difieren y se dejan como están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) differ and are left alone</source>
+        <source>%Ln quote(s) differ and are left alone</source>
         <translation>
-            <numerusform>%n cita difiere y se deja como está</numerusform>
-            <numerusform>%n citas difieren y se dejan como están</numerusform>
+            <numerusform>%Ln cita difiere y se deja como está</numerusform>
+            <numerusform>%Ln citas difieren y se dejan como están</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,17 +6195,17 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>El titular: F2 o doble clic lo corrige</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) left out</source>
+        <source>%Ln file(s) left out</source>
         <translation>
-            <numerusform>%n archivo omitido</numerusform>
-            <numerusform>%n archivos omitidos</numerusform>
+            <numerusform>%Ln archivo omitido</numerusform>
+            <numerusform>%Ln archivos omitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -6614,10 +6618,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Ir a la cita</translation>
     </message>
     <message>
-        <source>Number, 1 to %1:</source>
-        <translation>Número, del 1 al %1:</translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
         <translation>«%1» no es un número.</translation>
     </message>
@@ -6636,6 +6636,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Nothing was copied that could be imported.</source>
         <translation>No se ha copiado nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>Number, 1 to %L1:</source>
+        <translation>Número, del 1 al %L1:</translation>
     </message>
 </context>
 <context>
@@ -6665,10 +6669,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Temas</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
 </context>
@@ -6949,30 +6953,9 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Chart: %1</source>
         <translation>Gráfico: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n declarante</numerusform>
-            <numerusform>%n declarantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % of words quoted</source>
         <translation>%1 % de palabras citadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody has been quoted in this project yet.</source>
@@ -7063,6 +7046,27 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Save overview</source>
         <translation>Guardar la vista general</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln declarante</numerusform>
+            <numerusform>%Ln declarantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7229,8 +7233,16 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>Every choice acts at once; another language when Pullquote is started again.</source>
-        <translation>Cada elección actúa al instante; otro idioma, cuando se vuelve a iniciar Pullquote.</translation>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Size of &amp;everything</source>
+        <translation>Tamaño &amp;de todo</translation>
+    </message>
+    <message>
+        <source>Every choice acts at once; another language, or another size of everything, when Pullquote is started again.</source>
+        <translation>Cada elección actúa al momento; otro idioma u otro tamaño de todo, cuando Pullquote se inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7251,13 +7263,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Choose the articles to print.</source>
         <translation>Elija los artículos que se imprimen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first pages are shown; all of them are printed.</source>
         <translation>Se muestran las primeras páginas; se imprimen todas.</translation>
@@ -7273,6 +7278,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The pages are being laid out…</source>
         <translation>Se están componiendo las páginas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7511,13 +7523,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Changes are not saved</source>
         <translation>Hay cambios sin guardar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) could not be written to the project. Save a copy elsewhere now?</source>
-        <translation>
-            <numerusform>%n cambio no se pudo escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
-            <numerusform>%n cambios no se pudieron escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save a copy as…</source>
         <translation>Guardar una copia como…</translation>
@@ -7537,6 +7542,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Review a colleague’s file</source>
         <translation>Revisar el archivo de otra persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be written to the project. Save a copy elsewhere now?</source>
+        <translation>
+            <numerusform>%Ln cambio no se pudo escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
+            <numerusform>%Ln cambios no se pudieron escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7730,13 +7742,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
 </context>
 <context>
     <name>pullquote::QuoteListModel</name>
-    <message numerus="yes">
-        <source>%1, %n quote(s)</source>
-        <translation>
-            <numerusform>%1, %n cita</numerusform>
-            <numerusform>%1, %n citas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not tagged</source>
         <translation>Sin marcar</translation>
@@ -7762,10 +7767,17 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>No es cita</translation>
     </message>
     <message numerus="yes">
-        <source>%n open comment(s)</source>
+        <source>%1, %Ln quote(s)</source>
         <translation>
-            <numerusform>%n comentario abierto</numerusform>
-            <numerusform>%n comentarios abiertos</numerusform>
+            <numerusform>%1, %Ln cita</numerusform>
+            <numerusform>%1, %Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario abierto</numerusform>
+            <numerusform>%Ln comentarios abiertos</numerusform>
         </translation>
     </message>
 </context>
@@ -7922,23 +7934,23 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Make one part of all, with what lies between</source>
         <translation>Hacer una sola parte de todas, con lo que hay entre ellas</translation>
     </message>
-    <message numerus="yes">
-        <source>Comments (%n open)</source>
-        <translation>
-            <numerusform>Comentarios (%n abierto)</numerusform>
-            <numerusform>Comentarios (%n abiertos)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comments (%n resolved)</source>
-        <translation>
-            <numerusform>Comentarios (%n resuelto)</numerusform>
-            <numerusform>Comentarios (%n resueltos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%Ln open)</source>
+        <translation>
+            <numerusform>Comentarios (%Ln abierto)</numerusform>
+            <numerusform>Comentarios (%Ln abiertos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments (%Ln resolved)</source>
+        <translation>
+            <numerusform>Comentarios (%Ln resuelto)</numerusform>
+            <numerusform>Comentarios (%Ln resueltos)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8064,13 +8076,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Reviewing %1 and %2: no case in this article</source>
         <translation>Revisión de %1 y %2: ningún caso en este artículo</translation>
     </message>
-    <message numerus="yes">
-        <source>Reviewing %1 and %2 in this article: %L3 of %n case(s) decided</source>
-        <translation>
-            <numerusform>Revisión de %1 y %2 en este artículo: %L3 de %n caso decidido</numerusform>
-            <numerusform>Revisión de %1 y %2 en este artículo: %L3 de %n casos decididos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{back} goes back to the case</source>
         <translation>{back} vuelve al caso</translation>
@@ -8078,6 +8083,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>End the review ({review})</source>
         <translation>Terminar la revisión ({review})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewing %1 and %2 in this article: %L3 of %Ln case(s) decided</source>
+        <translation>
+            <numerusform>Revisión de %1 y %2 en este artículo: %L3 de %Ln caso decidido</numerusform>
+            <numerusform>Revisión de %1 y %2 en este artículo: %L3 de %Ln casos decididos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8256,13 +8268,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>The reason is kept.</source>
         <translation>El motivo queda guardado.</translation>
     </message>
-    <message numerus="yes">
-        <source>Decided on %n case(s). {undo} takes all of it back.</source>
-        <translation>
-            <numerusform>Decidido %n caso. {undo} lo deshace todo.</numerusform>
-            <numerusform>Decididos %n casos. {undo} lo deshace todo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No case is shown.</source>
         <translation>No se muestra ningún caso.</translation>
@@ -8278,13 +8283,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>&amp;X Neither</source>
         <translation>&amp;X Ninguna</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %n that both agree on. {undo} takes all of it back.</source>
-        <translation>
-            <numerusform>Tomada %n en la que ambos coinciden. {undo} lo deshace todo.</numerusform>
-            <numerusform>Tomadas %n en las que ambos coinciden. {undo} lo deshace todo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are no cases here.</source>
@@ -8302,16 +8300,30 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>All that are shown are decided.</source>
         <translation>Todo lo que se muestra está decidido.</translation>
     </message>
-    <message numerus="yes">
-        <source>For the %n undecided shown</source>
-        <translation>
-            <numerusform>Para el %n caso por decidir que se muestra</numerusform>
-            <numerusform>Para los %n casos por decidir que se muestran</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decided: nothing to tag, as %1 has it. Your quote went with it: {undo} brings it back.</source>
         <translation>Decidido: nada que marcar, como lo tiene %1. Su cita se fue con ella: {undo} la devuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided on %Ln case(s). {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Decidido %Ln caso. {undo} lo deshace todo.</numerusform>
+            <numerusform>Decididos %Ln casos. {undo} lo deshace todo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln undecided shown</source>
+        <translation>
+            <numerusform>Para el %Ln caso por decidir que se muestra</numerusform>
+            <numerusform>Para los %Ln casos por decidir que se muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln that both agree on. {undo} takes all of it back.</source>
+        <translation>
+            <numerusform>Tomada %Ln en la que ambos coinciden. {undo} lo deshace todo.</numerusform>
+            <numerusform>Tomadas %Ln en las que ambos coinciden. {undo} lo deshace todo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8395,20 +8407,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n caso</numerusform>
-            <numerusform>%n casos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decided</source>
-        <translation>
-            <numerusform>%n decidido</numerusform>
-            <numerusform>%n decididos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This article is not one of those reviewed.</source>
         <translation>Este artículo no está entre los revisados.</translation>
@@ -8420,6 +8418,20 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>No case is like that.</source>
         <translation>Ningún caso es así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decidido</numerusform>
+            <numerusform>%Ln decididos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8630,20 +8642,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>To f&amp;ile</source>
         <translation>En el arch&amp;ivo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (you): %n quote(s)</source>
-        <translation>
-            <numerusform>%1 (usted): %n cita</numerusform>
-            <numerusform>%1 (usted): %n citas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n quote(s)</source>
-        <translation>
-            <numerusform>%1: %n cita</numerusform>
-            <numerusform>%1: %n citas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The latest changes are not saved yet, so they cannot be sent.</source>
         <translation>Los últimos cambios aún no se han guardado y no pueden enviarse.</translation>
@@ -8674,26 +8672,26 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <comment>file name</comment>
         <translation>%1 para %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (you): %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1 (usted): %Ln cita</numerusform>
+            <numerusform>%1 (usted): %Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln quote(s)</source>
+        <translation>
+            <numerusform>%1: %Ln cita</numerusform>
+            <numerusform>%1: %Ln citas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SendPlan</name>
-    <message numerus="yes">
-        <source>%n article(s) with their texts, all speakers and topics.</source>
-        <translation>
-            <numerusform>%n artículo con su texto, todos los declarantes y temas.</numerusform>
-            <numerusform>%n artículos con sus textos, todos los declarantes y temas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody’s quotes: an empty copy to tag in.</source>
         <translation>Sin citas: una copia vacía para marcar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) of %1, with their history, comments and decisions.</source>
-        <translation>
-            <numerusform>%n cita de %1, con su historia, comentarios y decisiones.</numerusform>
-            <numerusform>%n citas de %1, con su historia, comentarios y decisiones.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Quotes, comments and name of %1 stay here.</source>
@@ -8710,6 +8708,20 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>%1 will not find her or his own quotes in it.</source>
         <translation>%1 no encontrará en ella sus propias citas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) with their texts, all speakers and topics.</source>
+        <translation>
+            <numerusform>%Ln artículo con su texto, todos los declarantes y temas.</numerusform>
+            <numerusform>%Ln artículos con sus textos, todos los declarantes y temas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) of %1, with their history, comments and decisions.</source>
+        <translation>
+            <numerusform>%Ln cita de %1, con su historia, comentarios y decisiones.</numerusform>
+            <numerusform>%Ln citas de %1, con su historia, comentarios y decisiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8981,30 +8993,9 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>{quote} tags: %1 ({lockSpeaker} ends it)</source>
         <translation>{quote} marca: %1 ({lockSpeaker} lo termina)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n cita</numerusform>
-            <numerusform>%n citas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n speaker(s)</source>
-        <translation>
-            <numerusform>%n declarante</numerusform>
-            <numerusform>%n declarantes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % of words quoted</source>
         <translation>%1 % de palabras citadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unfinished</source>
-        <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Read only</source>
@@ -9022,22 +9013,43 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Not saved: %1</source>
         <translation>Sin guardar: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new answer(s)</source>
-        <translation>
-            <numerusform>%n respuesta nueva</numerusform>
-            <numerusform>%n respuestas nuevas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What changed in your tags ({answers})</source>
         <translation>Qué ha cambiado en sus marcas ({answers})</translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) to decide</source>
+        <source>%Ln new answer(s)</source>
         <translation>
-            <numerusform>%n conflicto por decidir</numerusform>
-            <numerusform>%n conflictos por decidir</numerusform>
+            <numerusform>%Ln respuesta nueva</numerusform>
+            <numerusform>%Ln respuestas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) to decide</source>
+        <translation>
+            <numerusform>%Ln conflicto por decidir</numerusform>
+            <numerusform>%Ln conflictos por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln declarante</numerusform>
+            <numerusform>%Ln declarantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -9563,17 +9575,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Esta es la cita más interior aquí.</translation>
     </message>
     <message>
-        <source>Quote %1.</source>
-        <translation>Cita %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no quote %1. The article has %n quote(s).</source>
-        <translation>
-            <numerusform>No hay cita %1. El artículo tiene %n cita.</numerusform>
-            <numerusform>No hay cita %1. El artículo tiene %n citas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No article is open.</source>
         <translation>No hay ningún artículo abierto.</translation>
     </message>
@@ -9581,13 +9582,20 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Nothing is unfinished here.</source>
         <translation>Aquí no hay nada pendiente.</translation>
     </message>
+    <message>
+        <source>Quote %L1.</source>
+        <translation>Cita %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no quote %L1. The article has %Ln quote(s).</source>
+        <translation>
+            <numerusform>No hay cita %L1. El artículo tiene %Ln cita.</numerusform>
+            <numerusform>No hay cita %L1. El artículo tiene %Ln citas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::UsesModel</name>
-    <message>
-        <source>%1, quote %2: %3</source>
-        <translation>%1, cita %2: %3</translation>
-    </message>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
@@ -9599,6 +9607,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Words</source>
         <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>%1, quote %L2: %3</source>
+        <translation>%1, cita %L2: %3</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/translations.h"
 #include "tests/support/scriptedprompts.h"
+#include "ui/theme/desktoppalette.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QMenuBar>
 #include <QProcess>
 #include <QRegularExpression>
@@ -66,7 +68,7 @@ QList<Message> messagesOf(const QString &path)
 /// The placeholders of a text, each once, in a fixed order.
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(L?\\d|n)"));
+    static const QRegularExpression pattern(QStringLiteral("%L?(\\d|n)"));
     QStringList found;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(text))
         found.append(match.captured());
@@ -198,10 +200,25 @@ private slots:
         QFETCH(QString, many);
         const Spoken spoken(language);
         const auto words = [](int n) {
-            return QCoreApplication::translate("pullquote::ArticleDialog", "%n word(s)", nullptr, n);
+            return QCoreApplication::translate("pullquote::ArticleDialog", "%Ln word(s)", nullptr, n);
         };
         QCOMPARE(words(1), one);
         QCOMPARE(words(2), many);
+    }
+
+    /// Qt groups digits for %Ln only: 20,000 and 20.000 in the window; files and the command line stay plain.
+    void countsInTheWindowAreWrittenAsInTheLanguage()
+    {
+        QDirIterator sources(QStringLiteral("ui"), {QStringLiteral("*.cpp")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        int read = 0;
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains("%n"), qPrintable(file.fileName()));
+            ++read;
+        }
+        QVERIFY(read > 100);
     }
 
     void noTwoLinesOfAMenuHaveTheSameLetter_data() { languageRows(); }
@@ -212,7 +229,7 @@ private slots:
         QSettings settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
         const FormatRegistry formats = FormatRegistry::standard();
         test::ScriptedPrompts prompts;
-        MainWindow window({settings, formats, prompts, QApplication::palette()});
+        MainWindow window({settings, formats, prompts, desktopPalette});
         QCOMPARE(clashes(window.menuBar()->actions()).join(QStringLiteral("; ")), QString());
         QList<const QMenu *> menus;
         for (const QAction *action : window.menuBar()->actions())

@@ -133,9 +133,9 @@ void FindBar::showFound()
     else if (hits.isEmpty())
         m_count->setText(m_search.isRunning() ? tr("Searching…") : tr("Not found"));
     else if (m_current < 0)
-        m_count->setText(tr("%n found", nullptr, int(hits.size())));
+        m_count->setText(tr("%Ln found", nullptr, int(hits.size())));
     else
-        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(hits.size()));
+        m_count->setText(tr("%L1 of %L2").arg(m_current + 1).arg(hits.size()));
     m_view->showHits({hits, m_search.wordsLength(), m_current});
 }
 

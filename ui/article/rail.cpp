@@ -3,6 +3,7 @@
 #include "ui/theme/speechballoon.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 namespace pullquote {
@@ -84,7 +85,7 @@ void Rail::addNumbers(const RailRow &row, const QList<RailLabel> &labels, const 
     int x = page.railLeft;
     for (qsizetype i = 0; i < row.labels.size(); ++i) {
         const RailLabel &label = labels.at(row.labels.at(i));
-        const int digits = digitWidth * int(QString::number(label.number).size());
+        const int digits = digitWidth * int(QLocale().toString(label.number).size());
         const int width = std::max(page.scaled(rowHeight), page.scaled(barSpace + 5) + digits) +
                           page.scaled(signWidth(label));
         const bool last = i + 1 == row.labels.size();
@@ -131,9 +132,9 @@ void Rail::drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &l
 
     QRect words = spot.rect.adjusted(indent + page.scaled(barSpace + (label.current ? 2 : 0)), 0, 0, 0);
     words.setHeight(lineHeight);
-    QString number = QString::number(label.number);
+    QString number = QLocale().toString(label.number);
     if (spot.more > 0)
-        number += QStringLiteral(" +%1").arg(spot.more);
+        number += QStringLiteral(" +%L1").arg(spot.more);
     painter.setFont(labelFont(page, theme, true));
     painter.setPen(theme.ink);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, number);

@@ -172,7 +172,7 @@ void CatalogueDialog::refresh()
 {
     const QList<CatalogueRow> all = rows();
     m_list->setRows(all);
-    m_summary->setText(tr("%n in the project", nullptr, int(all.size())));
+    m_summary->setText(tr("%Ln in the project", nullptr, int(all.size())));
     updateButtons();
     recount();
 }

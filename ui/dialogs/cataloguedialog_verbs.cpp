@@ -23,8 +23,8 @@ QString CatalogueDialog::whatFollows(const QUuid &id) const
     for (const QuoteUse &use : *uses)
         articles.insert(use.article);
     return tr("%1 of “%2” in %3 become quotes of the joint one.")
-        .arg(tr("%n quote(s)", nullptr, int(uses->size())), nameOf(id),
-             tr("%n article(s)", nullptr, int(articles.size())));
+        .arg(tr("%Ln quote(s)", nullptr, int(uses->size())), nameOf(id),
+             tr("%Ln article(s)", nullptr, int(articles.size())));
 }
 
 void CatalogueDialog::askJoin()
@@ -62,7 +62,7 @@ void CatalogueDialog::askDelete()
         return use.annotator == m_session.me().id;
     });
     const Question question{tr("Delete “%1”?").arg(nameOf(id)),
-                            mine > 0 ? tr("It is taken off %n quote(s) of yours.", nullptr, int(mine))
+                            mine > 0 ? tr("It is taken off %Ln quote(s) of yours.", nullptr, int(mine))
                                      : tr("No quote of yours uses it."),
                             tr("&Delete"), true};
     if (m_prompts.confirm(question))

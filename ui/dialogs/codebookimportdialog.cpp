@@ -69,9 +69,9 @@ void CodebookImportDialog::replan()
     m_remarks->setPlainText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     using Outcome = CodebookPlan::Outcome;
-    const QString counts = QStringList{tr("%n new", nullptr, m_plan.count(Outcome::New)),
-                                       tr("%n as here", nullptr, m_plan.count(Outcome::Same)),
-                                       tr("%n differing", nullptr, m_plan.count(Outcome::Differing))}
+    const QString counts = QStringList{tr("%Ln new", nullptr, m_plan.count(Outcome::New)),
+                                       tr("%Ln as here", nullptr, m_plan.count(Outcome::Same)),
+                                       tr("%Ln differing", nullptr, m_plan.count(Outcome::Differing))}
                                .join(QStringLiteral(", "));
     m_summary->setText(m_plan.canRun() ? tr("Topics: %1. Tick what the file shall replace.").arg(counts)
                                        : tr("This codebook cannot come in as it is."));

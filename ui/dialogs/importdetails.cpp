@@ -157,7 +157,7 @@ void ImportDetails::showArticle(const FoundArticle *found, const CorrectedArticl
     if (m_text->toPlainText() != found->beginning)
         m_text->setPlainText(found->beginning);
     const QString length = tr("%1 characters").arg(QLocale().toString(qlonglong(found->length)));
-    m_found->setText(found->quotes > 0 ? tr("%1, with %n quote(s)", nullptr, found->quotes).arg(length)
+    m_found->setText(found->quotes > 0 ? tr("%1, with %Ln quote(s)", nullptr, found->quotes).arg(length)
                                        : length);
 }
 

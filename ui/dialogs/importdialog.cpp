@@ -231,7 +231,7 @@ void ImportDialog::finish(const Outcome &outcome)
     for (const Problem &warning : outcome.plan.warnings.mid(0, 5))
         lines.append(warning.sentence());
     if (outcome.plan.warnings.size() > 5)
-        lines.append(tr("… and %n more", nullptr, int(outcome.plan.warnings.size()) - 5));
+        lines.append(tr("… and %Ln more", nullptr, int(outcome.plan.warnings.size()) - 5));
     QDialog::accept(); // first: some desktops lose the focus when two windows on one another close together
     if (lines.size() > 1)
         m_prompts.inform(tr("Imported"), lines.join(u'\n'));

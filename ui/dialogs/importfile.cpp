@@ -125,14 +125,14 @@ QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &qu
         if (count > 0)
             parts.append(tr(text, count));
     };
-    add(articles.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new article(s)"));
-    add(quotes.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n new quote(s)"));
-    add(articles.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) here already"));
-    add(quotes.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) here already"));
+    add(articles.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln new article(s)"));
+    add(quotes.added, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln new quote(s)"));
+    add(articles.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln article(s) here already"));
+    add(quotes.same, QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln quote(s) here already"));
     add(articles.differing,
-        QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n article(s) differ and are left alone"));
+        QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln article(s) differ and are left alone"));
     add(quotes.differing,
-        QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%n quote(s) differ and are left alone"));
+        QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln quote(s) differ and are left alone"));
     return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
 }
 

@@ -110,14 +110,14 @@ void ImportList::fill(QTreeWidgetItem *item, const ImportFile &file, const Corre
 void ImportList::fillLeftOut(QTreeWidgetItem *item, const ImportFile &folder)
 {
     const QList<Problem> &leftOut = folder.leftOut;
-    item->setText(FoundColumn, tr("%n file(s) left out", nullptr, int(leftOut.size())));
+    item->setText(FoundColumn, tr("%Ln file(s) left out", nullptr, int(leftOut.size())));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setData(NameColumn, Qt::CheckStateRole, QVariant());
     QList<Problem> listed = leftOut.first(std::min(leftOut.size(), mostLeftOut));
     for (Problem &problem : listed)
         problem.where = QDir(folder.path).relativeFilePath(problem.where);
     if (const qsizetype more = leftOut.size() - listed.size(); more > 0)
-        listed.append({tr("… and %n more", nullptr, int(more)), {}, {}});
+        listed.append({tr("… and %Ln more", nullptr, int(more)), {}, {}});
     addProblems(item, listed, false);
     item->setExpanded(leftOut.size() <= fewLeftOut);
 }

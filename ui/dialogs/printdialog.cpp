@@ -127,7 +127,7 @@ void PrintDialog::layOut()
             showPages(count ? work->pages : QList<QPicture>(),
                       !count               ? count.problem().sentence()
                       : *count > mostShown ? tr("The first pages are shown; all of them are printed.")
-                                           : tr("%n page(s)", nullptr, *count));
+                                           : tr("%Ln page(s)", nullptr, *count));
         });
 }
 

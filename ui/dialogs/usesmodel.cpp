@@ -57,7 +57,7 @@ QVariant UsesModel::data(const QModelIndex &index, int role) const
     const QuoteUse &use = m_uses.at(index.row());
     const ArticleExcerpts::Excerpt excerpt = m_excerpts.of(use.article, use.quote);
     if (role == Qt::AccessibleTextRole && index.column() == ArticleColumn)
-        return tr("%1, quote %2: %3").arg(excerpt.article).arg(excerpt.number).arg(excerpt.words);
+        return tr("%1, quote %L2: %3").arg(excerpt.article).arg(excerpt.number).arg(excerpt.words);
     switch (index.column()) {
     case ArticleColumn:
         return excerpt.article;

@@ -35,11 +35,11 @@ QString articleCounts(const QString &text, const QString &language)
     const auto whole = std::count_if(quotations.begin(), quotations.end(), [](const Quotation &quotation) {
         return quotation.balanced && quotation.depth == 0;
     });
-    return QStringLiteral("%1 · %2").arg(QCoreApplication::translate("pullquote::ArticleDialog", "%n word(s)",
-                                                                     nullptr, int(WordPlaces(text).count())),
-                                         QCoreApplication::translate("pullquote::ArticleDialog",
-                                                                     "%n quotation(s) found", nullptr,
-                                                                     int(whole)));
+    return QStringLiteral("%1 · %2").arg(
+        QCoreApplication::translate("pullquote::ArticleDialog", "%Ln word(s)", nullptr,
+                                    int(WordPlaces(text).count())),
+        QCoreApplication::translate("pullquote::ArticleDialog", "%Ln quotation(s) found", nullptr,
+                                    int(whole)));
 }
 
 QString dateProblem(const QString &published)

@@ -177,7 +177,7 @@ void ArticleList::showEmptiness()
 void ArticleList::tellFound()
 {
     if (!m_hits->query().isEmpty())
-        emit told(tr("%n article(s) found.", nullptr, m_hits->rowCount()));
+        emit told(tr("%Ln article(s) found.", nullptr, m_hits->rowCount()));
 }
 
 void ArticleList::showProblem(const Problem &problem)

@@ -42,7 +42,7 @@ QVariant textOf(const ArticleRow &row, int role)
         return row.title;
     case Qt::ToolTipRole:
         return joined({row.title, row.outlet, row.published, shownState(row.state),
-                       row.quotes >= 0 ? QCoreApplication::translate("pullquote::ArticleRow", "%n quote(s)",
+                       row.quotes >= 0 ? QCoreApplication::translate("pullquote::ArticleRow", "%Ln quote(s)",
                                                                      nullptr, row.quotes)
                                        : QString()});
     case Qt::AccessibleTextRole:
@@ -68,13 +68,13 @@ QString standing(const ArticleRow &row, int unfinished)
 {
     const bool isBegun = row.state.isEmpty() && row.quotes != 0;
     if (unfinished > 0 && (row.isOpen || isBegun))
-        return QCoreApplication::translate("pullquote::ArticleRow", "%n open", nullptr, unfinished);
+        return QCoreApplication::translate("pullquote::ArticleRow", "%Ln open", nullptr, unfinished);
     if (!row.state.isEmpty())
         return shownState(row.state);
     if (row.quotes == 0)
         return tr("to do");
     return row.quotes > 0
-               ? QCoreApplication::translate("pullquote::ArticleRow", "%n quote(s)", nullptr, row.quotes)
+               ? QCoreApplication::translate("pullquote::ArticleRow", "%Ln quote(s)", nullptr, row.quotes)
                : QString();
 }
 

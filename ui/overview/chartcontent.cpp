@@ -18,7 +18,7 @@ QString tr(const char *text, const char *note = nullptr, qsizetype n = -1)
 // Not in the template: its parameter would be taken for the context.
 QString nameOfOthers(qsizetype n)
 {
-    return tr("%n other(s)", nullptr, n);
+    return tr("%Ln other(s)", nullptr, n);
 }
 
 QString shown(qsizetype number)
@@ -87,7 +87,8 @@ void takeOffTheScale(ChartContent &content, qsizetype othersRow)
 /// "V. Putin: 1,204 words in 14 quotes".
 QString tipOf(const QString &name, qsizetype words, qsizetype quotes)
 {
-    return tr("%1: %2 in %3").arg(name, tr("%n word(s)", nullptr, words), tr("%n quote(s)", nullptr, quotes));
+    return tr("%1: %2 in %3")
+        .arg(name, tr("%Ln word(s)", nullptr, words), tr("%Ln quote(s)", nullptr, quotes));
 }
 
 template <class Entity>
@@ -139,7 +140,7 @@ ChartContent matrix(const Overview &overview, const OverviewColours &colours)
             row.marks.append(
                 {double(column), double(quotes.size()),
                  tr("%1 on %2: %3")
-                     .arg(speaker.name, topics[column].name, tr("%n quote(s)", nullptr, quotes.size())),
+                     .arg(speaker.name, topics[column].name, tr("%Ln quote(s)", nullptr, quotes.size())),
                  int(speaker.members.constFirst()), int(topics[column].members.constFirst()) + 1, quotes});
         }
         content.rows.append(row);

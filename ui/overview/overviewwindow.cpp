@@ -137,11 +137,11 @@ void OverviewWindow::showSummary()
         return m_summary->clear();
     const auto named = std::count_if(overview.speakers.begin(), overview.speakers.end(),
                                      [](const Overview::Speaker &speaker) { return !speaker.id.isNull(); });
-    QStringList parts{tr("%n quote(s)", nullptr, int(overview.quotes.size())),
-                      tr("%n speaker(s)", nullptr, int(named)),
+    QStringList parts{tr("%Ln quote(s)", nullptr, int(overview.quotes.size())),
+                      tr("%Ln speaker(s)", nullptr, int(named)),
                       tr("%1 % of words quoted").arg(overview.percentQuoted())};
     if (m_source->countedScope() == Scope::Project)
-        parts.prepend(tr("%n article(s)", nullptr, int(overview.articles.size())));
+        parts.prepend(tr("%Ln article(s)", nullptr, int(overview.articles.size())));
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
 }
 

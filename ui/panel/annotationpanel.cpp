@@ -145,7 +145,7 @@ void AnnotationPanel::showUnfinishedCount()
 void AnnotationPanel::tellFiltered()
 {
     if (m_filter->hasFocus())
-        emit told(tr("%n quote(s)", nullptr, m_list->quotes().entryCount()));
+        emit told(tr("%Ln quote(s)", nullptr, m_list->quotes().entryCount()));
 }
 
 } // namespace pullquote

@@ -95,7 +95,7 @@ void CommentThreads::showThreads()
     const qsizetype shown = std::min(m_most, m_threads.size());
     const qsizetype hidden = m_threads.size() - shown;
     m_earlier->setVisible(hidden > 0);
-    m_earlier->setWords(tr("Show %n earlier thread(s)", nullptr, int(hidden)));
+    m_earlier->setWords(tr("Show %Ln earlier thread(s)", nullptr, int(hidden)));
     QHash<CommentId, CommentThreadView *> known;
     for (CommentThreadView *view : std::as_const(m_views))
         known.insert(view->thread().first.id, view);

@@ -123,7 +123,7 @@ void CommentThreadView::showComments()
     const qsizetype shown = std::min(m_most, m_thread.replies.size());
     const qsizetype hidden = m_thread.replies.size() - shown;
     m_earlier->setVisible(hidden > 0);
-    m_earlier->setWords(tr("Show %n earlier reply(s)", nullptr, int(hidden)));
+    m_earlier->setWords(tr("Show %Ln earlier reply(s)", nullptr, int(hidden)));
     QHash<CommentId, CommentView *> known;
     for (CommentView *view : std::as_const(m_replyViews))
         known.insert(view->comment().id, view);

@@ -59,7 +59,7 @@ void ManyPage::setTheme(const Theme &theme)
 void ManyPage::show(const QList<QuoteId> &quotes)
 {
     m_quotes = quotes;
-    m_title->setText(tr("%n quote(s)", nullptr, int(quotes.size())));
+    m_title->setText(tr("%Ln quote(s)", nullptr, int(quotes.size())));
     QList<SpeakerId> shared;
     for (qsizetype i = 0; i < quotes.size(); ++i) {
         const Quote *quote = m_session.article().quote(quotes.at(i));

@@ -5,6 +5,7 @@
 #include "ui/panel/topicchip.h"
 #include "ui/theme/speechballoon.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -73,7 +74,7 @@ int QuoteDelegate::numberWidth(int number) const
 {
     if (number == 0)
         return 0;
-    return QFontMetrics(m_theme.uiFont(11)).horizontalAdvance(QString::number(number)) + 5;
+    return QFontMetrics(m_theme.uiFont(11)).horizontalAdvance(QLocale().toString(number)) + 5;
 }
 
 bool QuoteDelegate::fitsOneLine(const QString &words, int width) const
@@ -201,7 +202,7 @@ int QuoteDelegate::paintWords(QPainter *painter, const QRect &box, const QModelI
     if (number > 0) {
         painter->setFont(m_theme.uiFont(11));
         painter->setPen(m_theme.muted);
-        painter->drawText(QPoint(box.left(), box.top() + baseline), QString::number(number));
+        painter->drawText(QPoint(box.left(), box.top() + baseline), QLocale().toString(number));
     }
     painter->setFont(font);
     painter->setPen(isQuiet ? m_theme.muted : m_theme.ink);

@@ -285,7 +285,7 @@ QVariant QuoteListModel::headingData(const QuoteSections::Section &section, int 
     case Qt::DisplayRole:
         return section.key.heading;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n quote(s)", nullptr, int(section.entries.size())).arg(section.key.heading);
+        return tr("%1, %Ln quote(s)", nullptr, int(section.entries.size())).arg(section.key.heading);
     case IsHeadingRole:
         return true;
     case CountRole:

@@ -96,9 +96,9 @@ void QuotePage::showCommentCount()
 {
     const qsizetype open = m_comments->openCount(), resolved = m_comments->resolvedCount();
     if (open > 0)
-        m_commentsFold->setTitle(tr("Comments (%n open)", nullptr, int(open)));
+        m_commentsFold->setTitle(tr("Comments (%Ln open)", nullptr, int(open)));
     else if (resolved > 0)
-        m_commentsFold->setTitle(tr("Comments (%n resolved)", nullptr, int(resolved)));
+        m_commentsFold->setTitle(tr("Comments (%Ln resolved)", nullptr, int(resolved)));
     else
         m_commentsFold->setTitle(tr("Comments"));
     if (open > 0 && std::exchange(m_openThreads, open) == 0)

@@ -34,7 +34,7 @@ QString annotatorOf(const Session &session, const Quote &quote)
 /// All of a row in one sentence, for who listens.
 QString spoken(const Session &session, const Quote &quote)
 {
-    QStringList parts{tr("Quote %1").arg(session.article().numberOf(quote.id))};
+    QStringList parts{tr("Quote %L1").arg(session.article().numberOf(quote.id))};
     if (quote.kind == QuoteKind::NotAQuote)
         parts.append(nameOf(quote.kind));
     parts.append(namesOf(session.catalogue(), quote.speakers));
@@ -80,8 +80,8 @@ QList<Topic> topicsOf(const Catalogue &catalogue, const Quote &quote)
 
 QString openThreadsInWords(int count)
 {
-    return count > 0 ? QCoreApplication::translate("pullquote::QuoteListModel", "%n open comment(s)", nullptr,
-                                                   count)
+    return count > 0 ? QCoreApplication::translate("pullquote::QuoteListModel", "%Ln open comment(s)",
+                                                   nullptr, count)
                      : QString();
 }
 

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -250,7 +251,7 @@ QStringList SpeakerPicker::lastQuotes(SpeakerId speaker) const
             return catalogue.resolved(id) == catalogue.resolved(speaker);
         });
         if (isTheirs && m_session.isLayerShown(quote.annotator))
-            found.append(QString::number(number) + QStringLiteral("  ") +
+            found.append(QLocale().toString(number) + QStringLiteral("  ") +
                          wordsOf(article, quote.content, 80));
         if (found.size() == earlierShown)
             break;

@@ -126,7 +126,7 @@ void AgreementWindow::fillTables()
     QList<CountedText> sentences = words.sentences(layers.agreement, m_source->gamma());
     if (const auto revealed = m_source->revealed())
         sentences.append(
-            {tr("Blind tagging: only the %n article(s) whose review is on.", nullptr, int(revealed->size())),
+            {tr("Blind tagging: only the %Ln article(s) whose review is on.", nullptr, int(revealed->size())),
              {}});
     m_sentences->setSentences(sentences);
     const auto refill = [](QTableView *table, AgreementModel *model, const AgreementTable &with) {
@@ -252,9 +252,9 @@ QString AgreementWindow::casesTitle(const CasesBehind &cases) const
                                 ? AgreementWords(names.a, names.b).heading(m_asked.question)
                                 : m_asked.heading;
     QString title =
-        QStringLiteral("%1  ·  %2").arg(heading, tr("%n case(s)", nullptr, int(cases.places.size())));
+        QStringLiteral("%1  ·  %2").arg(heading, tr("%Ln case(s)", nullptr, int(cases.places.size())));
     if (m_asked.question.isMeasure())
-        title += QStringLiteral("  ·  ") + tr("%n differ(s)", nullptr, int(cases.disagreeing));
+        title += QStringLiteral("  ·  ") + tr("%Ln differ(s)", nullptr, int(cases.disagreeing));
     return title;
 }
 

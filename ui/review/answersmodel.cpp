@@ -177,7 +177,7 @@ QString AnswersModel::spoken(const QModelIndex &index) const
     if (!m_source.isSeen(answer))
         parts.prepend(tr("new"));
     if (const int comments = index.data(CommentsRole).toInt(); comments > 0)
-        parts.append(tr("%n comment(s)", nullptr, comments));
+        parts.append(tr("%Ln comment(s)", nullptr, comments));
     parts.removeAll({});
     return parts.join(QStringLiteral(", "));
 }

@@ -79,8 +79,8 @@ void AnswersWindow::fill()
 void AnswersWindow::showCounts()
 {
     const int unseen = m_source.unseenCount();
-    m_summary->setText(tr("%n answer(s) to your quotes", nullptr, m_model->count()) +
-                       (unseen > 0 ? QStringLiteral("  ·  ") + tr("%n new", nullptr, unseen) : QString()));
+    m_summary->setText(tr("%Ln answer(s) to your quotes", nullptr, m_model->count()) +
+                       (unseen > 0 ? QStringLiteral("  ·  ") + tr("%Ln new", nullptr, unseen) : QString()));
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const Answer::Verdict verdict = allAnswerVerdicts[i];
         m_chips[i]->setText(
@@ -145,7 +145,7 @@ void AnswersWindow::agree(const QList<Answer> &answers)
     }
     m_source.markSeen(answers);
     if (*agreed > 0)
-        emit said(tr("Agreed to %n answer(s).", nullptr, *agreed));
+        emit said(tr("Agreed to %Ln answer(s).", nullptr, *agreed));
     else
         emit said(tr("There is nothing to take over."));
     const QModelIndex next = m_model->next(m_list->currentIndex(), 1);

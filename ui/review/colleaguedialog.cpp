@@ -165,7 +165,7 @@ void ColleagueDialog::showOutcome(const MergeOutcome &outcome)
     m_summary->setText(MergeSummary::lines(outcome.report).join(u'\n'));
     const int conflicts = int(outcome.report.conflicts.size());
     m_conflicts->setText(
-        tr("%n thing(s) both of you have changed, and differently. One of the two stands until "
+        tr("%Ln thing(s) both of you have changed, and differently. One of the two stands until "
            "somebody decides.",
            nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
@@ -216,7 +216,7 @@ void ColleagueDialog::finish(const Attempt &made)
     }
     if (const Result<void> read = m_session.reload(); !read)
         m_prompts.tell(read.problem());
-    emit merged(tr("Merged %1: %n new quote(s).", nullptr, made.outcome->report.quotes.added)
+    emit merged(tr("Merged %1: %Ln new quote(s).", nullptr, made.outcome->report.quotes.added)
                     .arg(QFileInfo(m_path).fileName()));
     QDialog::accept();
 }

@@ -126,7 +126,7 @@ void ConflictsDialog::followModel()
 {
     const int count = m_model->rowCount();
     m_count->setText(count == 0 ? tr("Nothing is in conflict.")
-                                : tr("%n conflict(s) to decide", nullptr, count));
+                                : tr("%Ln conflict(s) to decide", nullptr, count));
     if (count > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
     showCurrent();

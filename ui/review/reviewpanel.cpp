@@ -165,8 +165,8 @@ void ReviewPanel::setTheme(const Theme &theme)
 void ReviewPanel::showCounts()
 {
     const qsizetype count = m_review.count();
-    m_count->setText(tr("%n case(s)", nullptr, int(count)));
-    m_decided->setText(tr("%n decided", nullptr, int(m_review.decidedCount())));
+    m_count->setText(tr("%Ln case(s)", nullptr, int(count)));
+    m_decided->setText(tr("%Ln decided", nullptr, int(m_review.decidedCount())));
     m_progress->setRange(0, int(std::max<qsizetype>(count, 1)));
     m_progress->setValue(int(m_review.decidedCount()));
     const bool isEmpty = m_list->model()->rowCount() == 0;

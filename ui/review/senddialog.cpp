@@ -136,8 +136,8 @@ void SendDialog::fill()
     for (const SendPlan::Layer &layer : std::as_const(m_plan.layers)) {
         const bool isMine = layer.annotator.id == m_session.me().id;
         auto *item = new QListWidgetItem(
-            isMine ? tr("%1 (you): %n quote(s)", nullptr, layer.quotes).arg(layer.annotator.name)
-                   : tr("%1: %n quote(s)", nullptr, layer.quotes).arg(layer.annotator.name),
+            isMine ? tr("%1 (you): %Ln quote(s)", nullptr, layer.quotes).arg(layer.annotator.name)
+                   : tr("%1: %Ln quote(s)", nullptr, layer.quotes).arg(layer.annotator.name),
             m_layers);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

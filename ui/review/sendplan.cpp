@@ -17,10 +17,10 @@ QStringList SendPlan::lines() const
         isHersHere = isHersHere || (!layer.goesAlong && layer.annotator.id == hers && layer.quotes > 0);
     }
     const QLocale locale;
-    QStringList said{tr("%n article(s) with their texts, all speakers and topics.", nullptr, articles)};
+    QStringList said{tr("%Ln article(s) with their texts, all speakers and topics.", nullptr, articles)};
     said.append(along.isEmpty()
                     ? tr("Nobody’s quotes: an empty copy to tag in.")
-                    : tr("%n quote(s) of %1, with their history, comments and decisions.", nullptr, quotes)
+                    : tr("%Ln quote(s) of %1, with their history, comments and decisions.", nullptr, quotes)
                           .arg(locale.createSeparatedList(along)));
     if (!here.isEmpty())
         said.append(tr("Quotes, comments and name of %1 stay here.").arg(locale.createSeparatedList(here)));

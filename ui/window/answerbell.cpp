@@ -41,7 +41,7 @@ void AnswerBell::setTheme(const Theme &theme)
 void AnswerBell::tell(int unseen)
 {
     QStringList sentences{std::exchange(m_merged, {}),
-                          tr("%n new answer(s) to your quotes: {answers} shows them.", nullptr, unseen)};
+                          tr("%Ln new answer(s) to your quotes: {answers} shows them.", nullptr, unseen)};
     sentences.removeAll({});
     m_status.say(sentences.join(u' '));
 }

@@ -25,7 +25,7 @@ Hands::Hands(Session &session, ArticleView &view, SessionMarks &marks, const Ask
 
 QString Hands::sayQuote(QuoteId id) const
 {
-    return tr("quote %1").arg(m_session.article().numberOf(id));
+    return tr("quote %L1").arg(m_session.article().numberOf(id));
 }
 
 QString Hands::nothingHere()

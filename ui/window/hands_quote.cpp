@@ -133,7 +133,7 @@ void Hands::remove()
         return;
     }
     tell(m_tagging.remove(gone),
-         tr("Deleted %n quote(s). {undo} brings them back.", nullptr, int(gone.size())));
+         tr("Deleted %Ln quote(s). {undo} brings them back.", nullptr, int(gone.size())));
 }
 
 void Hands::copyQuote()

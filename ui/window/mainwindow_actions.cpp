@@ -228,7 +228,7 @@ void MainWindow::goToQuote()
 {
     const OpenArticle &article = m_session->article();
     const QString typed = m_prompts.askText(
-        tr("Go to quote"), tr("Number, 1 to %1:").arg(article.quoteCount()),
+        tr("Go to quote"), tr("Number, 1 to %L1:").arg(article.quoteCount()),
         QString::number(std::max<qsizetype>(1, article.numberOf(m_session->currentQuote()))));
     bool isNumber = false;
     const qsizetype number = typed.trimmed().toLongLong(&isNumber);

@@ -154,7 +154,7 @@ bool ProjectDoor::mayClose(Session &session) const
         return true;
     Question copy;
     copy.title = tr("Changes are not saved");
-    copy.text = tr("%n change(s) could not be written to the project. Save a copy elsewhere now?", nullptr,
+    copy.text = tr("%Ln change(s) could not be written to the project. Save a copy elsewhere now?", nullptr,
                    int(session.queue()->pending().size()));
     copy.action = tr("Save a copy as…");
     if (m_prompts.confirm(copy))

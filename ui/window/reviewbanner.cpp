@@ -53,7 +53,7 @@ QString ReviewBanner::sentence() const
     const int count = int(m_review.count());
     if (count == 0)
         return tr("Reviewing %1 and %2: no case in this article").arg(left, right);
-    return tr("Reviewing %1 and %2 in this article: %L3 of %n case(s) decided", nullptr, count)
+    return tr("Reviewing %1 and %2 in this article: %L3 of %Ln case(s) decided", nullptr, count)
         .arg(left, right)
         .arg(m_review.decidedCount());
 }

@@ -187,7 +187,7 @@ void ReviewHands::takeReason(const QString &reason)
     case Asked::All: {
         const Result<qsizetype> done = m_verbs.decideAll(m_review.shown(), m_choice, reason);
         if (tell(done))
-            emit said(tr("Decided on %n case(s). {undo} takes all of it back.", nullptr, int(*done)));
+            emit said(tr("Decided on %Ln case(s). {undo} takes all of it back.", nullptr, int(*done)));
         return;
     }
     }
@@ -202,7 +202,7 @@ void ReviewHands::askForAll()
     QMenu menu(m_panel);
     menu.setObjectName(QStringLiteral("forAllMenu"));
     // An entry: the heading of a section is cut to the width of the entries.
-    menu.addAction(tr("For the %n undecided shown", nullptr, count))->setEnabled(false);
+    menu.addAction(tr("For the %Ln undecided shown", nullptr, count))->setEnabled(false);
     menu.addSeparator();
     const auto add = [&menu](const QString &text, Reviewing::Choice choice) {
         menu.addAction(text)->setData(int(choice));
@@ -222,7 +222,7 @@ void ReviewHands::takeAgreed()
 {
     const Result<qsizetype> taken = m_verbs.takeAgreed();
     if (tell(taken))
-        emit said(tr("Took %n that both agree on. {undo} takes all of it back.", nullptr, int(*taken)));
+        emit said(tr("Took %Ln that both agree on. {undo} takes all of it back.", nullptr, int(*taken)));
 }
 
 /// From what has just been decided; what remains open is said.

@@ -142,14 +142,14 @@ void StatusLine::showLock(const QString &speaker)
 
 void StatusLine::showNewAnswers(int count)
 {
-    m_answers->setText(tr("%n new answer(s)", nullptr, count));
+    m_answers->setText(tr("%Ln new answer(s)", nullptr, count));
     m_answers->setToolTip(withKeys(tr("What changed in your tags ({answers})"), this));
     m_answers->setVisible(count > 0);
 }
 
 void StatusLine::showConflicts(int count)
 {
-    m_conflicts->setText(tr("%n conflict(s) to decide", nullptr, count));
+    m_conflicts->setText(tr("%Ln conflict(s) to decide", nullptr, count));
     m_conflicts->setVisible(count > 0);
 }
 
@@ -166,10 +166,10 @@ void StatusLine::refresh()
         return;
     }
     const Counts counts = countsOf(*m_session);
-    m_counts->setText(QStringList{tr("%n quote(s)", nullptr, counts.quotes),
-                                  tr("%n speaker(s)", nullptr, counts.speakers),
+    m_counts->setText(QStringList{tr("%Ln quote(s)", nullptr, counts.quotes),
+                                  tr("%Ln speaker(s)", nullptr, counts.speakers),
                                   tr("%1 % of words quoted").arg(percentQuoted(*m_session, m_words)),
-                                  tr("%n unfinished", nullptr, int(m_session->unfinished().count()))}
+                                  tr("%Ln unfinished", nullptr, int(m_session->unfinished().count()))}
                           .join(QStringLiteral("   ")));
 }
 

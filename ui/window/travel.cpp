@@ -82,15 +82,16 @@ void Travel::stepNested(int by)
         return;
     }
     m_session.setCurrentQuote(nested.at(next));
-    emit said(tr("Quote %1.").arg(article.numberOf(nested.at(next))));
+    emit said(tr("Quote %L1.").arg(article.numberOf(nested.at(next))));
 }
 
 void Travel::toNumber(qsizetype number)
 {
     const OpenArticle &article = m_session.article();
     if (number < 1 || number > article.quoteCount()) {
-        emit said(tr("There is no quote %1. The article has %n quote(s).", nullptr, int(article.quoteCount()))
-                      .arg(number));
+        emit said(
+            tr("There is no quote %L1. The article has %Ln quote(s).", nullptr, int(article.quoteCount()))
+                .arg(number));
         return;
     }
     toQuote(article.quoteNumber(number).id);

@@ -42,7 +42,7 @@ const Quote *shownQuoteAt(const Session &session, qsizetype caret)
 
 QString placeInWords(const Session &session, const Quote &quote)
 {
-    QStringList parts{tr("Quote %1").arg(session.article().numberOf(quote.id)), speakersOf(session, quote)};
+    QStringList parts{tr("Quote %L1").arg(session.article().numberOf(quote.id)), speakersOf(session, quote)};
     if (quote.flags.testFlag(QuoteFlag::Guessed))
         parts.append(tr("speaker not confirmed"));
     for (const Topic &topic : topicsOf(session.catalogue(), quote))
