@@ -135,26 +135,17 @@ void JsonImport::readQuotes(const QJsonObject &object, const ArticlePlace &place
     };
     const QList<Item> quotes = items("quotes", EntityType::Quote);
     const QList<Item> deleted = items("deletedQuotes", EntityType::Quote);
-    QList<Quote> read;
-    QList<Fields> fields = fieldsOf(quotes);
-    for (qsizetype i = 0; i < quotes.size(); ++i) {
-        if (m_watcher.cancelled && m_watcher.cancelled())
-            return;
-        if (std::optional<Quote> quote = quoteOf(quotes[i], std::move(fields[i]), place))
-            read.append(*std::move(quote));
-    }
+    const QList<Quote> read = quotesOf(quotes, place);
     // The tables lie in the order of the ids: change sets in that order touch a tenth of the pages.
     std::vector<const Quote *> ordered;
     ordered.reserve(size_t(read.size()));
-    for (const Quote &quote : std::as_const(read))
+    for (const Quote &quote : read)
         ordered.push_back(&quote);
     std::sort(ordered.begin(), ordered.end(), [](const Quote *a, const Quote *b) { return a->id < b->id; });
     for (const Quote *quote : ordered)
         m_draft.addQuote(*quote);
-    for (const Item &item : deleted) {
-        if (const std::optional<Quote> quote = quoteOf(item, Fields::fromJson(item.object), place))
-            m_draft.addDeletedQuote(*quote);
-    }
+    for (const Quote &quote : quotesOf(deleted, place))
+        m_draft.addDeletedQuote(quote);
     readRemarks(items("comments", EntityType::Comment), EntityType::Comment, place);
     readRemarks(items("decisions", EntityType::Decision), EntityType::Decision, place);
 }

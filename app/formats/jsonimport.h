@@ -46,19 +46,20 @@ private:
     std::optional<ArticlePlace> placeOf(QJsonObject object, qsizetype number);
     void readQuotes(const QJsonObject &object, const ArticlePlace &place);
     void readRemarks(const QList<Item> &items, EntityType type, const ArticlePlace &place);
-    static QList<Fields> fieldsOf(const QList<Item> &quotes);
-    std::optional<Quote> quoteOf(const Item &item, Fields fields, const ArticlePlace &place);
+    /// Those that can be read; what is wrong with the others has been told.
+    QList<Quote> quotesOf(const QList<Item> &items, const ArticlePlace &place);
+    static Fields fieldsOf(const Item &quote, const ArticlePlace &place);
+    static Result<Quote> quoteOf(const Item &item, const Fields &fields, const ArticlePlace &place);
+    static Result<void> checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
 
     /// The objects of a list with their ids, which are from then on known to references.
     QList<Item> itemsOf(const QJsonObject &parent, const QString &key, EntityType type, const QString &where,
                         const QString &scope);
     std::optional<Entity> entityOf(const Item &item, EntityType type, const ArticlePlace &place);
-    /// Of the object's fields, with more in them than it says.
-    std::optional<Entity> entityOf(const Item &item, Fields fields, EntityType type,
-                                   const ArticlePlace &place);
     void resolveReferences(Fields &fields, EntityType type, const Item &item);
     QByteArray resolved(const QByteArray &id, EntityType type, QLatin1String key, const Item &item);
-    bool checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
+    /// A problem whose place lies in the item.
+    void fail(const Item &item, const Problem &problem);
     QJsonArray arrayAt(const QJsonObject &parent, const QString &key, const QString &where);
 
     ImportDraft &m_draft;

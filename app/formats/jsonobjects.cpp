@@ -4,11 +4,9 @@
 #include "app/formats/halves.h"
 #include "app/formats/jsonkeys.h"
 #include "app/model/entityjson.h"
-#include "app/model/words.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <vector>
 
 namespace pullquote {
@@ -46,30 +44,6 @@ constexpr ReferenceKey referenceKeys[] = {
 QString join(const QString &where, const QString &part)
 {
     return where.isEmpty() ? part : where + QStringLiteral(", ") + part;
-}
-
-/// Enough of a text to recognize it, from just before the place where it differs from the other.
-QString excerpt(const QString &text, qsizetype difference)
-{
-    constexpr qsizetype longest = 160;
-    if (text.size() <= longest)
-        return text;
-    const qsizetype start = std::clamp<qsizetype>(difference - longest / 4, 0, text.size() - longest);
-    return (start > 0 ? QStringLiteral("…") : QString()) + text.mid(start, longest) +
-           (start + longest < text.size() ? QStringLiteral("…") : QString());
-}
-
-void shiftSpans(Fields &quote, const TextShift &shift)
-{
-    for (SpanRole role : allSpanRoles) {
-        const QByteArray name = fieldName(word(role).data());
-        QList<CodePointSpan> spans = quote.value(name).spans();
-        if (spans.isEmpty())
-            continue;
-        for (CodePointSpan &span : spans)
-            span = {qsizetype(shift.canonical(span.start)), qsizetype(shift.canonical(span.end))};
-        quote.set(name, FieldValue(std::move(spans)));
-    }
 }
 
 } // namespace
@@ -132,84 +106,20 @@ QString JsonImport::Item::where() const
 
 std::optional<Entity> JsonImport::entityOf(const Item &item, EntityType type, const ArticlePlace &place)
 {
-    return entityOf(item, Fields::fromJson(item.object), type, place);
-}
-
-std::optional<Entity> JsonImport::entityOf(const Item &item, Fields fields, EntityType type,
-                                           const ArticlePlace &place)
-{
+    Fields fields = Fields::fromJson(item.object);
     fields.set("id", FieldValue(item.id.toByteArray(QUuid::WithoutBraces)));
     resolveReferences(fields, type, item);
     const Result<Entity> entity = entityFromFields(type, fields, place.codePoints);
     if (entity)
         return *entity;
-    m_draft.fail(
-        {entity.problem().what, join(item.where(), entity.problem().where), entity.problem().remedy});
+    fail(item, entity.problem());
     return std::nullopt;
 }
 
-QList<Fields> JsonImport::fieldsOf(const QList<Item> &quotes)
+void JsonImport::fail(const Item &item, const Problem &problem)
 {
-    QList<Fields> fields(quotes.size());
-    Fields *const data = fields.data();
-    inTwoHalves(quotes.size(), [&](qsizetype first, qsizetype end) {
-        for (qsizetype i = first; i < end; ++i)
-            data[i] = Fields::fromJson(quotes[i].object);
-    });
-    return fields;
-}
-
-std::optional<Quote> JsonImport::quoteOf(const Item &item, Fields fields, const ArticlePlace &place)
-{
-    fields.set("article", FieldValue(place.article.id.uuid().toByteArray(QUuid::WithoutBraces)));
-    if (!item.object.contains(u"kindManual"))
-        fields.set("kindManual", FieldValue(true));
-    if (!place.shift.isIdentity())
-        shiftSpans(fields, place.shift);
-    std::optional<Entity> entity = entityOf(item, std::move(fields), EntityType::Quote, place);
-    if (!entity)
-        return std::nullopt;
-    Quote quote = std::get<Quote>(*std::move(entity));
-    const QString modified = item.object.value(u"modified").toString();
-    quote.modified = timeFromText(modified);
-    if (!modified.isEmpty() && !quote.modified.isValid())
-        m_draft.fail({tr("“%1” is not a time such as 2021-06-17T09:00:00Z.").arg(modified),
-                      join(item.where(), QStringLiteral("modified")),
-                      {}});
-    if (quote.content.isEmpty())
-        m_draft.fail({tr("A quote needs content."), item.where(), {}});
-    else if (!std::is_sorted(quote.content.begin(), quote.content.end()))
-        m_draft.fail({tr("The parts of the content are not in the order of the text."), item.where(), {}});
-    else if (checkWords(quote, item, place))
-        return quote;
-    return std::nullopt;
-}
-
-bool JsonImport::checkWords(const Quote &quote, const Item &item, const ArticlePlace &place)
-{
-    for (SpanRole role : allSpanRoles) {
-        const QJsonArray spans = item.object.value(word(role)).toArray();
-        for (qsizetype i = 0; i < spans.size(); ++i) {
-            const QJsonValue said = spans[i].toObject().value(u"text");
-            if (said.isUndefined() || said.isNull())
-                continue;
-            const Span span = quote.spans(role)[i];
-            const QStringView covered = QStringView(place.text).mid(span.start, span.length());
-            const QString given = said.toString();
-            if (said.isString() && given == covered)
-                continue;
-            const qsizetype difference =
-                std::mismatch(covered.begin(), covered.end(), given.begin(), given.end()).first -
-                covered.begin();
-            m_draft.fail(
-                {tr("The span covers “%1”, but its text is “%2”.")
-                     .arg(excerpt(covered.toString(), difference), excerpt(given, difference)),
-                 join(item.where(), word(role)),
-                 tr("Offsets count code points from 0, and the end is the first that is not covered.")});
-            return false;
-        }
-    }
-    return true;
+    const QString where = problem.where.isEmpty() ? item.where() : join(item.where(), problem.where);
+    m_draft.fail({problem.what, where, problem.remedy});
 }
 
 void JsonImport::resolveReferences(Fields &fields, EntityType type, const Item &item)

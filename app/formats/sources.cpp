@@ -146,8 +146,10 @@ Sources findSources(const QStringList &paths, const FormatRegistry &formats, con
             (isNamed ? sources.problems : sources.leftOut).append(source.problem());
         else if (!isNamed && !isReadable(*source))
             leaveOut(path);
+        else if (source->isNamed && found.paths.size() > 1) // of many, each is in memory when its turn comes
+            sources.list.append(ImportItem::onDisk(path));
         else
-            sources.list.append(source->isNamed ? ImportItem::onDisk(path) : ImportItem(*std::move(source)));
+            sources.list.append(ImportItem(*std::move(source)));
     }
     return sources;
 }
