@@ -1,5 +1,6 @@
 #include "app/formats/htmlarticle.h"
 
+#include "app/formats/languagetag.h"
 #include "app/model/words.h"
 #include "app/text/daywords.h"
 #include "app/text/htmltext.h"
@@ -42,9 +43,9 @@ HtmlArticle::HtmlArticle(const ArticleContent &content, const ExportCatalogue &c
 
 QString HtmlArticle::html() const
 {
-    const QString lang = m_content.article.language.isEmpty()
-                             ? QString()
-                             : QStringLiteral(" lang=\"%1\"").arg(htmlEscaped(m_content.article.language));
+    const QString lang = isLanguageTag(m_content.article.language)
+                             ? QStringLiteral(" lang=\"%1\"").arg(m_content.article.language)
+                             : QString();
     return QStringLiteral("<article id=\"a%1\"%2>\n").arg(QString::number(m_number), lang) + head() +
            legend() + text() + quotesBySpeaker() + QStringLiteral("</article>\n");
 }

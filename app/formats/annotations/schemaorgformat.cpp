@@ -4,6 +4,7 @@
 #include "app/formats/exportwalk.h"
 #include "app/formats/formatregistry.h"
 #include "app/formats/jsonwriter.h"
+#include "app/formats/languagetag.h"
 #include "app/formats/writeall.h"
 #include "app/model/timetext.h"
 
@@ -39,7 +40,7 @@ public:
             putNamed(u"publisher", u"NewsMediaOrganization", article.outlet);
         put(u"url", webAddress(article.url));
         put(u"datePublished", article.published);
-        put(u"inLanguage", article.language);
+        putLanguage(article);
         put(u"articleBody", content.text);
         m_writer.endObject();
     }
@@ -60,11 +61,16 @@ public:
         m_writer.beginObject();
         put(u"@id", uuidScheme + content.article.id.toString());
         m_writer.endObject();
-        put(u"inLanguage", content.article.language);
+        putLanguage(content.article);
         m_writer.endObject();
     }
 
 private:
+    void putLanguage(const Article &article)
+    {
+        if (isLanguageTag(article.language))
+            put(u"inLanguage", article.language);
+    }
     void begin(QStringView type, const QString &id)
     {
         m_writer.key(u"@type");

@@ -6,6 +6,7 @@
 #include "app/formats/exportwalk.h"
 #include "app/formats/jsonentity.h"
 #include "app/formats/jsonkeys.h"
+#include "app/formats/languagetag.h"
 #include "app/model/entityjson.h"
 #include "app/model/words.h"
 
@@ -106,7 +107,7 @@ void WebAnnotationExport::writeText(const ArticleContent &content, const QList<Q
     m_annotations.put(u"type", QStringLiteral("TextualBody"));
     m_annotations.put(u"purpose", QStringLiteral("describing"));
     m_annotations.put(u"format", QStringLiteral("text/plain"));
-    if (!content.article.language.isEmpty())
+    if (isLanguageTag(content.article.language))
         m_annotations.put(u"language", content.article.language);
     m_annotations.put(u"value", content.text);
     m_writer.endObject();

@@ -1,6 +1,7 @@
 #include "app/formats/scholarly/teiexport.h"
 
 #include "app/formats/exportwalk.h"
+#include "app/formats/languagetag.h"
 #include "app/formats/scholarly/tei.h"
 #include "app/formats/scholarly/teiheader.h"
 #include "app/formats/scholarly/xmltext.h"
@@ -9,21 +10,10 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace pullquote {
-
-namespace {
-
-bool isLanguage(const QString &language)
-{
-    static const QRegularExpression tag(QStringLiteral("\\A[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"));
-    return tag.match(language).hasMatch();
-}
-
-} // namespace
 
 TeiExport::TeiExport(ProjectReader &project, const ExportRequest &request, QIODevice &out)
     : m_project(project), m_request(request), m_xml(&out)
@@ -116,7 +106,7 @@ void TeiExport::writeArticle(const ArticleContent &content)
 void TeiExport::writeText(const ArticleContent &content)
 {
     m_xml.writeStartElement(QStringLiteral("text"));
-    if (isLanguage(content.article.language))
+    if (isLanguageTag(content.article.language))
         put("xml:lang", content.article.language);
     m_xml.writeStartElement(QStringLiteral("body"));
     put("xml:space", QStringLiteral("preserve"));
