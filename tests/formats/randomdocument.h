@@ -35,15 +35,16 @@ private:
                                         {u"aliases"_s, QJsonArray{words(1), words(2)}},
                                         {u"role"_s, maybe(words(1))},
                                         {u"affiliation"_s, maybe(words(2))},
-                                        {u"note"_s, maybe(words(4))}});
+                                        {u"note"_s, maybe(lines())}});
         for (int i = 0; i < 4; ++i) {
             const QJsonValue parent = m_topics.isEmpty() || below(2) ? QJsonValue() : pick(m_topics);
-            topics.append(QJsonObject{{u"id"_s, m_topics.emplaceBack(id())},
-                                      {u"name"_s, words(1)},
-                                      {u"colour"_s, u"#12ab34"_s},
-                                      {u"definition"_s, maybe(words(5))},
-                                      {u"parent"_s, parent},
-                                      {u"key"_s, QJsonValue()}});
+            topics.append(
+                QJsonObject{{u"id"_s, m_topics.emplaceBack(id())},
+                            {u"name"_s, words(1)},
+                            {u"colour"_s, colour()},
+                            {u"definition"_s, maybe(lines())},
+                            {u"parent"_s, parent},
+                            {u"key"_s, below(2) ? QJsonValue() : QJsonValue(4 + i)}});
         }
         for (int i = 0; i < articleCount; ++i)
             articles.append(article(quoteCount));
@@ -72,6 +73,21 @@ private:
         for (int i = 0; i < count; ++i)
             list.append(pick(pool));
         return list.join(u' ');
+    }
+    /// A remark of one or several lines.
+    QString lines()
+    {
+        QString text = words(2);
+        for (int i = below(3); i > 0; --i)
+            text += (below(3) ? u"\n"_s : u"\n\n"_s) + words(2);
+        return text;
+    }
+    QString colour() { return u"#%1"_s.arg(below(0x1000000), 6, 16, QChar(u'0')); }
+    /// None, one of its own, or words that are none.
+    QString address()
+    {
+        const QStringList all{u""_s, u"https://news.example/story?id="_s + id() + u"&x=%20é#top"_s, words(1)};
+        return pick(all);
     }
     QStringList some(const QStringList &list)
     {
@@ -125,7 +141,7 @@ private:
                 {u"speakers"_s, QJsonArray::fromStringList(some(m_speakers))},
                 {u"addressees"_s, QJsonArray::fromStringList(some(m_speakers))},
                 {u"topics"_s, QJsonArray::fromStringList(some(m_topics))},
-                {u"note"_s, maybe(words(4))},
+                {u"note"_s, maybe(lines())},
                 {u"flags"_s, below(2) ? QJsonArray{u"important"_s, u"guessed"_s} : QJsonArray()},
                 {u"derivedFrom"_s, origin},
                 {u"created"_s, time()},
@@ -153,7 +169,7 @@ private:
                                             {u"quote"_s, i == 0 ? m_quotes.last() : pick(m_quotes)},
                                             {u"annotator"_s, pick(m_annotators)},
                                             {u"inReplyTo"_s, earlier},
-                                            {u"text"_s, words(3)},
+                                            {u"text"_s, lines()},
                                             {u"created"_s, time()},
                                             {u"resolved"_s, below(2) == 0}});
                 earlier = comment;
@@ -164,16 +180,20 @@ private:
                                          {u"result"_s, QJsonValue()},
                                          {u"annotator"_s, pick(m_annotators)},
                                          {u"verdict"_s, u"amended"_s},
-                                         {u"reason"_s, words(2)},
+                                         {u"reason"_s, lines()},
                                          {u"created"_s, time()}});
         }
+        // What these fields should hold, and what people have written there.
+        static const QStringList days{u""_s, u"2021"_s, u"2021-06"_s, u"2021-06-17"_s, u"17 June, late"_s};
+        static const QStringList languages{u""_s,    u"en"_s,      u"pt-BR"_s, u"he"_s,
+                                           u"tlh"_s, u"English"_s, u"=1 <b>"_s};
         return {{u"id"_s, id()},
                 {u"title"_s, words(3)},
                 {u"byline"_s, maybe(words(2))},
                 {u"outlet"_s, maybe(words(1))},
-                {u"url"_s, u""_s},
-                {u"published"_s, u"2021-06"_s},
-                {u"language"_s, maybe(u"en"_s)},
+                {u"url"_s, address()},
+                {u"published"_s, pick(days)},
+                {u"language"_s, pick(languages)},
                 {u"state"_s, maybe(u"ready"_s)},
                 {u"text"_s, text},
                 {u"quotes"_s, quotes},
