@@ -3,6 +3,7 @@
 #include "app/formats/annotations/foreigndocument.h"
 #include "app/formats/annotations/jsonlines.h"
 #include "app/formats/annotations/layers.h"
+#include "app/formats/annotations/prodigytokens.h"
 #include "app/formats/annotations/quoteassembly.h"
 #include "app/formats/annotations/quotedetails.h"
 
@@ -19,13 +20,17 @@ QString tr(const char *text)
 }
 
 void writeSpan(JsonWriter &writer, Span span, SpanRole role, const Quote &quote,
-               const ArticleContent &content)
+               const ArticleContent &content, const ProdigyTokens &tokens)
 {
     const CodePointSpan counted = content.codePoints.toCodePoints(span).value_or(CodePointSpan{});
     writer.key(u"start");
     writer.number(counted.start);
     writer.key(u"end");
     writer.number(counted.end);
+    writer.key(u"token_start");
+    writer.number(tokens.first(span));
+    writer.key(u"token_end"); // the last one itself, other than "end"
+    writer.number(tokens.last(span));
     writer.key(u"text");
     writer.text(QStringView(content.text).mid(span.start, span.length()));
     writer.key(u"label");
@@ -34,13 +39,13 @@ void writeSpan(JsonWriter &writer, Span span, SpanRole role, const Quote &quote,
 
 /// The first part has what is to be said of the quote, the others name it.
 void writeQuoteSpans(JsonWriter &writer, const Quote &quote, const ArticleContent &content,
-                     const ExportCatalogue &catalogue)
+                     const ExportCatalogue &catalogue, const ProdigyTokens &tokens)
 {
     bool isFirst = true;
     for (SpanRole role : allSpanRoles) {
         for (Span span : quote.spans(role)) {
             writer.beginObject();
-            writeSpan(writer, span, role, quote, content);
+            writeSpan(writer, span, role, quote, content, tokens);
             writer.key(quoteKey);
             writer.beginObject();
             if (std::exchange(isFirst, false)) {
@@ -55,6 +60,16 @@ void writeQuoteSpans(JsonWriter &writer, const Quote &quote, const ArticleConten
     }
 }
 
+QList<Span> spansOf(const Layer &layer)
+{
+    QList<Span> spans;
+    for (const Quote &quote : layer.quotes) {
+        for (SpanRole role : allSpanRoles)
+            spans += quote.spans(role);
+    }
+    return spans;
+}
+
 Result<void> writeTask(JsonWriter &writer, const ArticleContent &content, const Layer &layer,
                        const ExportCatalogue &catalogue)
 {
@@ -66,10 +81,13 @@ Result<void> writeTask(JsonWriter &writer, const ArticleContent &content, const 
     put(u"text", content.text);
     writer.key(u"meta");
     writer.value(QJsonObject{{QStringLiteral("source"), content.article.title}});
+    const ProdigyTokens tokens(content.text, spansOf(layer));
+    writer.key(u"tokens");
+    tokens.write(writer, content);
     writer.key(u"spans");
     writer.beginArray();
     for (const Quote &quote : layer.quotes)
-        writeQuoteSpans(writer, quote, content, catalogue);
+        writeQuoteSpans(writer, quote, content, catalogue, tokens);
     writer.endArray();
     if (!layer.annotator.id.isNull())
         put(u"_annotator_id", layer.annotator.name);
