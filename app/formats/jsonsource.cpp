@@ -52,9 +52,35 @@ qsizetype endOfString(const QByteArray &json, qsizetype at)
 
 } // namespace
 
+std::optional<Problem> tooMuchJson(const QByteArray &bytes, const JsonLimits &limits)
+{
+    const QString remedy = tr("Split it and import the parts.");
+    if (bytes.size() > limits.bytes)
+        return Problem{tr("The JSON is larger than %1 MB.").arg(limits.bytes >> 20), {}, remedy};
+    // Each value has at least a character and what parts it from the next.
+    if (bytes.size() / 2 <= limits.values)
+        return std::nullopt;
+    qsizetype values = 1;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const char c = bytes[at];
+        if (c == '"')
+            at = endOfString(bytes, at + 1);
+        else if (c == ',' || c == '[' || c == '{')
+            ++values;
+    }
+    if (values <= limits.values)
+        return std::nullopt;
+    return Problem{
+        tr("The JSON has more than %1 million values.").arg(limits.values / 1'000'000), {}, remedy};
+}
+
 Result<QJsonValue> parseAnyJson(const QByteArray &bytes)
 {
+    if (const std::optional<Problem> problem = tooMuchJson(bytes))
+        return *problem;
     const QByteArray utf8 = asUtf8(bytes);
+    if (const std::optional<Problem> problem = utf8.size() == bytes.size() ? std::nullopt : tooMuchJson(utf8))
+        return *problem;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) {

@@ -6,7 +6,18 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <optional>
+
 namespace pullquote {
+
+/// What reading JSON may cost: a parser keeps many times the size of "[0,0,0" in memory.
+struct JsonLimits {
+    qsizetype bytes = qsizetype(256) << 20;
+    qsizetype values = 20'000'000; ///< a book with a hundred thousand quotes has six million
+};
+
+/// A problem with JSON, or JSON lines, that asks for more than that. Looks at commas and brackets alone.
+std::optional<Problem> tooMuchJson(const QByteArray &bytes, const JsonLimits &limits = {});
 
 /// The object or the list that a JSON file holds. A problem names line and byte of what is damaged.
 Result<QJsonValue> parseAnyJson(const QByteArray &bytes);

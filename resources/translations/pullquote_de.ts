@@ -2213,6 +2213,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Quote %L1</source>
         <translation>Zitat %L1</translation>
     </message>
+    <message>
+        <source>The JSON is larger than %1 MB.</source>
+        <translation>Das JSON ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 million values.</source>
+        <translation>Das JSON hat mehr als %1 Millionen Werte.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>

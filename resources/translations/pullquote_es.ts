@@ -2213,6 +2213,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Quote %L1</source>
         <translation>Cita %L1</translation>
     </message>
+    <message>
+        <source>The JSON is larger than %1 MB.</source>
+        <translation>El JSON pesa más de %1 MB.</translation>
+    </message>
+    <message>
+        <source>The JSON has more than %1 million values.</source>
+        <translation>El JSON tiene más de %1 millones de valores.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>

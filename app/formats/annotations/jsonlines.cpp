@@ -43,6 +43,8 @@ void forEachJsonLine(const QByteArray &given, ImportDraft &draft, const Watcher 
     const QByteArray bytes = withoutMark(given);
     if (bytes.left(1000).trimmed().startsWith('['))
         return forEachItem(bytes, draft, watcher, visit);
+    if (const std::optional<Problem> problem = tooMuchJson(bytes))
+        return draft.fail(*problem);
     int problems = 0;
     qsizetype number = 0;
     for (qsizetype start = 0; start < bytes.size() && problems < mostProblems; ++number) {
