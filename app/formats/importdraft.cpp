@@ -8,10 +8,6 @@ namespace pullquote {
 
 namespace {
 
-constexpr qsizetype mostProblems = 100;
-/// More than anybody reads; a file can be made to have one for each of its bytes.
-constexpr qsizetype mostWarnings = 1000;
-
 /// A change set of this cost keeps the file busy for a moment only (design: about 50 ms), so that a window
 /// stays quick and a cancelled import stops at once. One quote costs 1, a text as much as its kilobytes.
 constexpr qint64 largestCost = 500;
@@ -25,6 +21,32 @@ QString tr(const char *text)
 QString nameOf(const EntityRef &ref)
 {
     return QStringLiteral("%1 %2").arg(word(ref.type), ref.uuid.toString(QUuid::WithoutBraces));
+}
+
+void addOrCount(QList<Problem> &list, Problem problem, int &further)
+{
+    if (list.size() < ImportDraft::mostListed)
+        list.append(std::move(problem));
+    else
+        ++further;
+}
+
+void tellFurtherProblems(QList<Problem> &problems, int further)
+{
+    if (further > 0)
+        problems.append({QCoreApplication::translate("pullquote::ImportDraft",
+                                                     "%n more problem(s) are not listed.", nullptr, further),
+                         {},
+                         {}});
+}
+
+void tellFurtherWarnings(QList<Problem> &warnings, int further)
+{
+    if (further > 0)
+        warnings.append({QCoreApplication::translate("pullquote::ImportDraft",
+                                                     "%n more warning(s) are not listed.", nullptr, further),
+                         {},
+                         {}});
 }
 
 } // namespace
@@ -69,25 +91,16 @@ QString ImportDraft::placed(const QString &where) const
 
 void ImportDraft::fail(Problem problem)
 {
-    if (part().problems.size() >= mostProblems)
-        return;
-    part().problems.append(problem);
+    addOrCount(part().problems, problem, part().furtherProblems);
     problem.where = placed(problem.where);
-    m_plan.problems.append(std::move(problem));
+    addOrCount(m_plan.problems, std::move(problem), m_furtherProblems);
 }
 
 void ImportDraft::warn(Problem warning)
 {
-    if (part().warnings.size() < mostWarnings)
-        part().warnings.append(warning);
-    else
-        ++part().furtherWarnings;
-    if (m_plan.warnings.size() >= mostWarnings) {
-        ++m_furtherWarnings;
-        return;
-    }
+    addOrCount(part().warnings, warning, part().furtherWarnings);
     warning.where = placed(warning.where);
-    m_plan.warnings.append(std::move(warning));
+    addOrCount(m_plan.warnings, std::move(warning), m_furtherWarnings);
 }
 
 AnnotatorId ImportDraft::layer()
@@ -280,20 +293,14 @@ Result<ImportPlan> ImportDraft::takePlan()
     if (!m_present.state())
         return m_present.state().problem();
     flush();
-    const auto addMore = [](QList<Problem> &warnings, int further) {
-        if (further > 0)
-            warnings.append(
-                {QCoreApplication::translate("pullquote::ImportDraft", "%n more warning(s) are not listed.",
-                                             nullptr, further),
-                 {},
-                 {}});
-    };
     for (ImportPlan::Part &one : m_plan.parts) {
         m_plan.articles += one.articles;
         m_plan.quotes += one.quotes;
-        addMore(one.warnings, std::exchange(one.furtherWarnings, 0));
+        tellFurtherProblems(one.problems, std::exchange(one.furtherProblems, 0));
+        tellFurtherWarnings(one.warnings, std::exchange(one.furtherWarnings, 0));
     }
-    addMore(m_plan.warnings, std::exchange(m_furtherWarnings, 0));
+    tellFurtherProblems(m_plan.problems, std::exchange(m_furtherProblems, 0));
+    tellFurtherWarnings(m_plan.warnings, std::exchange(m_furtherWarnings, 0));
     if (!m_plan.canRun())
         m_plan.changeSets.clear();
     return std::move(m_plan);

@@ -28,8 +28,10 @@ public:
     /// `format` is the key of what it is read as, `options` what may be said about it.
     void beginSource(const QString &name, const QString &format = {},
                      const QList<FormatOption> &options = {});
+    /// So many of either are listed, of each source and in all: more than anybody reads, and a file can be
+    /// made to have one for each of its bytes. Those beyond are only counted, by a last one.
+    static constexpr qsizetype mostListed = 1000;
     void fail(Problem problem);
-    /// Those beyond a thousand are only counted, by a last one.
     void warn(Problem warning);
     bool hasProblems() const { return !m_plan.problems.isEmpty(); }
 
@@ -96,7 +98,8 @@ private:
     QString m_source;
     ImportPlan m_plan;
     ChangeSet m_open;
-    int m_furtherWarnings = 0; ///< that are not listed
+    int m_furtherProblems = 0; ///< that are not listed
+    int m_furtherWarnings = 0;
     qint64 m_openCost = 0;
     qint64 m_nextPosition = 0;
     QHash<EntityRef, Entity> m_added;

@@ -28,8 +28,9 @@ struct ImportPlan {
         QList<ArticleId> added;
         QList<Problem> problems; ///< as below, without the name of the source
         QList<Problem> warnings;
-        int furtherWarnings = 0; ///< while it is made: those that are only counted
-        int changes = 0;         ///< how many things are new
+        int furtherProblems = 0; ///< while it is made: those that are only counted
+        int furtherWarnings = 0;
+        int changes = 0; ///< how many things are new
 
         bool canRun() const { return problems.isEmpty(); }
         bool changesNothing() const { return changes == 0; }

@@ -37,6 +37,20 @@ private slots:
         QVERIFY2(plan->warnings.last().what.startsWith(u"503 "), qPrintable(plan->warnings.last().what));
     }
 
+    void problemsBeyondAThousandAreCounted()
+    {
+        TemporaryProject project;
+        Present present(project.read());
+        ImportDraft draft(present, project.importer(), {});
+        for (int i = 0; i < 1'200; ++i)
+            draft.fail({u"No. %1"_s.arg(i + 1), {}, {}});
+        const Result<ImportPlan> plan = draft.takePlan();
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->problems.size(), 1'001);
+        QCOMPARE(plan->problems[999].what, u"No. 1000"_s);
+        QVERIFY2(plan->problems.last().what.startsWith(u"200 "), qPrintable(plan->problems.last().what));
+    }
+
     void aSourceIsNotSilentForTheOneBeforeIt()
     {
         const Result<ImportPlan> plan = planWith(1'001, 1);

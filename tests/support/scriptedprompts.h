@@ -11,6 +11,7 @@ namespace pullquote::test {
 class ScriptedPrompts : public Prompts {
 public:
     QStringList told;        ///< the sentences of problems and notes, oldest first
+    QString details;         ///< what the last note has behind it
     QStringList asked;       ///< title and text of each question
     QStringList saveAnswers; ///< paths for chooseSaveFile(), taken from the front
     QStringList openAnswers; ///< paths for chooseFile() and chooseFiles()
@@ -18,7 +19,11 @@ public:
     QList<bool> confirmAnswers;
 
     void tell(const Problem &problem) override { told.append(problem.sentence()); }
-    void inform(const QString &, const QString &text) override { told.append(text); }
+    void inform(const QString &, const QString &text, const QString &more) override
+    {
+        told.append(text);
+        details = more;
+    }
     void tellWritten(const QString &text, const QString &path) override { told.append(text + u' ' + path); }
     bool confirm(const Question &question) override
     {

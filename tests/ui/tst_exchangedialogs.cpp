@@ -63,6 +63,7 @@ private slots:
     void headlineIsCorrectedBeforeItComesIn();
     void knownTextAndMissingFileAreSaid();
     void aProblemBeginsWithItsPlaceInTheFile();
+    void allThatDoesNotFitCanBeReadAndCopied();
     void importIsUndoneAsOne();
     void annotationsFindTheArticleThatComesWithThem();
     void sameTextTwiceIsPointedOut();
@@ -318,6 +319,24 @@ void TestExchangeDialogs::aProblemBeginsWithItsPlaceInTheFile()
     QTRY_VERIFY(list->topLevelItemCount() > 0 && list->topLevelItem(0)->childCount() > 0);
     const QString said = list->topLevelItem(0)->child(0)->text(0);
     QVERIFY2(said.startsWith(QStringLiteral("article “Pier”")), qPrintable(said));
+}
+
+void TestExchangeDialogs::allThatDoesNotFitCanBeReadAndCopied()
+{
+    QByteArray lines;
+    for (int i = 1; i <= 40; ++i)
+        lines += "{\"text\":\"he "
+                 "said\",\"spans\":[{\"start\":0,\"end\":2,\"text\":\"she\",\"label\":\"QUOTE\"}]}\n";
+    ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
+    dialog.addFiles({file(QStringLiteral("a.jsonl"), lines)});
+    run(dialog);
+    QCOMPARE(m_prompts.told.size(), 1);
+    QVERIFY2(m_prompts.told.first().endsWith(QStringLiteral("… and 35 more")),
+             qPrintable(m_prompts.told.first()));
+    const QStringList all = m_prompts.details.split(u'\n');
+    QCOMPARE(all.size(), 40);
+    QVERIFY2(all.last().contains(QStringLiteral("line 40, spans 1: “she” is not in the text.")),
+             qPrintable(all.last()));
 }
 
 void TestExchangeDialogs::importIsUndoneAsOne()

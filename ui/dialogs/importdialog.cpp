@@ -23,6 +23,13 @@
 
 namespace pullquote {
 
+namespace {
+
+/// Of what an import has to say; the rest is a click away.
+constexpr qsizetype mostShown = 5;
+
+} // namespace
+
 struct ImportDialog::Outcome {
     ImportPlan plan;
     Result<void> result;
@@ -228,13 +235,16 @@ void ImportDialog::finish(const Outcome &outcome)
         m_prompts.tell(read.problem());
     QStringList lines{inWords(outcome.plan.articles, outcome.plan.quotes) + u'.'};
     emit imported(outcome.plan.added.value(0), tr("Imported: %1").arg(lines.first()));
-    for (const Problem &warning : outcome.plan.warnings.mid(0, 5))
-        lines.append(warning.sentence());
-    if (outcome.plan.warnings.size() > 5)
-        lines.append(tr("… and %Ln more", nullptr, int(outcome.plan.warnings.size()) - 5));
+    QStringList all;
+    for (const Problem &warning : outcome.plan.warnings)
+        all.append(warning.sentence());
+    lines += all.mid(0, mostShown);
+    const qsizetype more = all.size() - mostShown;
+    if (more > 0)
+        lines.append(tr("… and %Ln more", nullptr, int(more)));
     QDialog::accept(); // first: some desktops lose the focus when two windows on one another close together
     if (lines.size() > 1)
-        m_prompts.inform(tr("Imported"), lines.join(u'\n'));
+        m_prompts.inform(tr("Imported"), lines.join(u'\n'), more > 0 ? all.join(u'\n') : QString());
 }
 
 void ImportDialog::reject()

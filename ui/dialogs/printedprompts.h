@@ -9,7 +9,7 @@ namespace pullquote {
 class PrintedPrompts : public Prompts {
 public:
     void tell(const Problem &problem) override;
-    void inform(const QString &, const QString &) override {}
+    void inform(const QString &, const QString &, const QString &) override {}
     void tellWritten(const QString &, const QString &) override {}
     bool confirm(const Question &) override { return false; }
     QString askText(const QString &, const QString &, const QString &) override { return {}; }

@@ -69,10 +69,13 @@ void WidgetPrompts::tell(const Problem &problem)
     box.exec();
 }
 
-void WidgetPrompts::inform(const QString &title, const QString &text)
+void WidgetPrompts::inform(const QString &title, const QString &text, const QString &details)
 {
     QMessageBox box(QMessageBox::Information, {}, {}, QMessageBox::Ok, over());
     setPlain(box, title, text);
+    box.setObjectName(QStringLiteral("informMessage"));
+    box.setDetailedText(details);
+    box.setDefaultButton(QMessageBox::Ok);
     box.exec();
 }
 

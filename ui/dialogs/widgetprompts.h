@@ -14,7 +14,7 @@ public:
     void setWindow(QWidget *window) override { m_window = window; }
 
     void tell(const Problem &problem) override;
-    void inform(const QString &title, const QString &text) override;
+    void inform(const QString &title, const QString &text, const QString &details) override;
     void tellWritten(const QString &text, const QString &path) override;
     bool confirm(const Question &question) override;
     QString askText(const QString &title, const QString &label, const QString &text) override;

@@ -20,12 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::Anchoring", text);
 }
 
-QString shown(const QString &words)
-{
-    const QString line = foldedSpace(words);
-    return line.size() <= longestShown ? line : line.left(longestShown) + u'…';
-}
-
 bool areSameWords(QStringView covered, const QString &exact)
 {
     if (covered == exact)
@@ -75,6 +69,20 @@ private:
 };
 
 } // namespace
+
+QString Anchoring::shown(const QString &words)
+{
+    const QString line = foldedSpace(words);
+    return line.size() <= longestShown ? line : line.left(longestShown) + u'…';
+}
+
+std::pair<qint64, qint64> Anchoring::counted(Span span) const
+{
+    if (m_unit == OffsetUnit::Utf16)
+        return {span.start, span.end};
+    const CodePointSpan points = m_text.codePoints().toCodePoints(span).value_or(CodePointSpan{});
+    return {points.start, points.end};
+}
 
 std::optional<Span> Anchoring::at(const SpanClaim &claim, OffsetUnit unit) const
 {

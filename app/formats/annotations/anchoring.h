@@ -42,6 +42,12 @@ public:
 
     /// How many were found by their words, not at the place that the file says.
     int foundCount() const { return m_foundCount; }
+    /// Where a span of the canonical text begins and ends in what the file counts; in code points where those
+    /// are graphemes.
+    std::pair<qint64, qint64> counted(Span span) const;
+
+    /// The words as a sentence can name them: on one line, and no more of them than tell which.
+    static QString shown(const QString &words);
 
 private:
     std::optional<Span> at(const SpanClaim &claim, OffsetUnit unit) const;

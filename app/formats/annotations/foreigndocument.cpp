@@ -12,7 +12,6 @@ namespace pullquote {
 
 namespace {
 
-constexpr int mostListed = 50;
 const QString articleOptionName = QStringLiteral("article");
 
 QString tr(const char *text)
@@ -79,7 +78,7 @@ int ForeignDocument::reading(int place, const GivenText &text)
     const QString key = QStringLiteral("%1 %2").arg(place).arg(QLatin1String(textHash(text.given())));
     if (const auto known = m_readingByText.constFind(key); known != m_readingByText.constEnd())
         return *known;
-    m_readings.append({place, Anchoring(text, m_unit)});
+    m_readings.append({place, Anchoring(text, m_unit), {}});
     m_readingByText.insert(key, int(m_readings.size()) - 1);
     return int(m_readings.size()) - 1;
 }
@@ -173,8 +172,7 @@ void ForeignDocument::learnUnit(int article, const QList<SpanClaim> &claims)
 
 void ForeignDocument::leaveOut(const QString &where, const QString &what)
 {
-    if (++m_leftOut <= mostListed)
-        m_draft.warn({what, where, {}});
+    m_draft.warn({what, where, {}});
 }
 
 QString ForeignDocument::tooManyNames()
@@ -198,24 +196,21 @@ void ForeignDocument::listDoubts()
     int replaced = 0;
     for (const Reading &reading : std::as_const(m_readings)) {
         replaced += int(reading.anchoring.text().replacedCount());
-        if (const int found = reading.anchoring.foundCount())
-            m_draft.warn({QCoreApplication::translate(
-                              "pullquote::ForeignDocument",
-                              "%n span(s) were not where the file says, and were found by their words.",
-                              nullptr, found),
-                          tr("article “%1”").arg(m_places[reading.place].title),
-                          {}});
+        if (reading.moved.isEmpty())
+            continue;
+        m_draft.warn({QCoreApplication::translate(
+                          "pullquote::ForeignDocument",
+                          "%n span(s) were not where the file says, and were found by their words.", nullptr,
+                          int(reading.moved.size())),
+                      tr("article “%1”").arg(m_places[reading.place].title),
+                      {}});
+        for (const Problem &moved : reading.moved)
+            m_draft.warn(moved);
     }
     if (replaced > 0)
         m_draft.warn({QCoreApplication::translate("pullquote::ForeignDocument",
                                                   "%n character(s) cannot be kept and became “\uFFFD”.",
                                                   nullptr, replaced),
-                      {},
-                      {}});
-    if (m_leftOut > mostListed)
-        m_draft.warn({QCoreApplication::translate("pullquote::ForeignDocument",
-                                                  "%n more that do not fit are not listed.", nullptr,
-                                                  m_leftOut - mostListed),
                       {},
                       {}});
 }

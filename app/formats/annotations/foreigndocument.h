@@ -40,7 +40,7 @@ public:
     /// when that is not clear: it must not become somebody else's.
     std::optional<QString> annotatorId(const ForeignName &name, const QString &where);
 
-    /// Lists something that is not brought in. After some dozens it only counts.
+    /// Lists something that is not brought in.
     void leaveOut(const QString &where, const QString &what);
 
     void finish(const Watcher &watcher);
@@ -66,6 +66,7 @@ private:
     struct Reading {
         int place;
         Anchoring anchoring;
+        QList<Problem> moved = {}; ///< spans that are not where the file says
     };
 
     Place &placeOf(int article) { return m_places[m_readings[article].place]; }
@@ -76,7 +77,9 @@ private:
     int place(const Article &here, const GivenText &text);
     int newPlace(const ForeignArticle &article, const GivenText &text, const QString &sha256);
     /// The spans of the content; nothing, and it is listed, when they cannot be found.
-    std::optional<QList<Span>> putSpans(Anchoring &anchoring, const ForeignQuote &quote, QJsonObject &fields);
+    std::optional<QList<Span>> putSpans(Reading &reading, const ForeignQuote &quote, QJsonObject &fields);
+    /// Where the claim's words are; what moved is noted.
+    static Result<Span> anchor(Reading &reading, const SpanClaim &claim, const QString &where);
     static const QuotationLookup &quotationsOf(Place &place);
     void putNames(const ForeignQuote &quote, QJsonObject &fields);
     QString quoteId(Place &place, const ForeignQuote &quote, const QJsonObject &fields);
@@ -102,7 +105,6 @@ private:
     QHash<QString, QString> m_missing;   ///< why there is none, by the same
     QHash<QString, QString> m_quoteIds;  ///< by those in the file
     QSet<QString> m_takenIds;            ///< of quotes and of remarks
-    int m_leftOut = 0;
 };
 
 } // namespace pullquote

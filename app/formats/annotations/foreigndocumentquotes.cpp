@@ -21,14 +21,34 @@ QString tr(const char *text)
 
 } // namespace
 
-std::optional<QList<Span>> ForeignDocument::putSpans(Anchoring &anchoring, const ForeignQuote &quote,
+Result<Span> ForeignDocument::anchor(Reading &reading, const SpanClaim &claim, const QString &where)
+{
+    const int found = reading.anchoring.foundCount();
+    const Result<Span> span = reading.anchoring.anchor(claim);
+    if (reading.anchoring.foundCount() == found)
+        return span;
+    const auto [start, end] = reading.anchoring.counted(*span);
+    const QString words = Anchoring::shown(claim.exact);
+    const QString from = QString::number(start);
+    const QString to = QString::number(end);
+    reading.moved.append({claim.hasPosition() ? tr("“%1” is not at %2 to %3, and was found at %4 to %5.")
+                                                    .arg(words, QString::number(claim.start),
+                                                         QString::number(claim.end), from, to)
+                                              : tr("“%1” was found at %2 to %3.").arg(words, from, to),
+                          where,
+                          {}});
+    return span;
+}
+
+std::optional<QList<Span>> ForeignDocument::putSpans(Reading &reading, const ForeignQuote &quote,
                                                      QJsonObject &fields)
 {
+    const CodePoints &codePoints = reading.anchoring.text().codePoints();
     QList<Span> content;
     for (SpanRole role : allSpanRoles) {
         QList<Span> spans;
         for (const SpanClaim &claim : quote.spans(role)) {
-            const Result<Span> span = anchoring.anchor(claim);
+            const Result<Span> span = anchor(reading, claim, quote.where);
             if (span) {
                 spans.append(*span);
                 continue;
@@ -41,7 +61,7 @@ std::optional<QList<Span>> ForeignDocument::putSpans(Anchoring &anchoring, const
             std::sort(spans.begin(), spans.end());
         QJsonArray array;
         for (Span span : std::as_const(spans))
-            array.append(spanObject(*anchoring.text().codePoints().toCodePoints(span)));
+            array.append(spanObject(*codePoints.toCodePoints(span)));
         fields.insert(word(role), array);
         if (role == SpanRole::Content)
             content = spans;
@@ -117,7 +137,7 @@ void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
     const std::optional<QString> annotator = annotatorId(quote.annotator, quote.where);
     if (!annotator)
         return;
-    const std::optional<QList<Span>> content = putSpans(m_readings[article].anchoring, quote, fields);
+    const std::optional<QList<Span>> content = putSpans(m_readings[article], quote, fields);
     if (!content)
         return;
     if (!annotator->isEmpty())

@@ -12,7 +12,6 @@ namespace pullquote {
 namespace {
 
 constexpr qsizetype longestBeginning = 4 * 1024 * 1024;
-constexpr int mostProblems = 100;
 
 QString tr(const char *text)
 {
@@ -45,9 +44,8 @@ void forEachJsonLine(const QByteArray &given, ImportDraft &draft, const Watcher 
         return forEachItem(bytes, draft, watcher, visit);
     if (const std::optional<Problem> problem = tooMuchJson(bytes))
         return draft.fail(*problem);
-    int problems = 0;
     qsizetype number = 0;
-    for (qsizetype start = 0; start < bytes.size() && problems < mostProblems; ++number) {
+    for (qsizetype start = 0; start < bytes.size(); ++number) {
         const qsizetype found = bytes.indexOf('\n', start);
         const qsizetype end = found < 0 ? bytes.size() : found;
         const QByteArray line = QByteArray::fromRawData(bytes.constData() + start, end - start).trimmed();
@@ -63,7 +61,6 @@ void forEachJsonLine(const QByteArray &given, ImportDraft &draft, const Watcher 
             visit(document.object(), where);
             continue;
         }
-        ++problems;
         const QString reason =
             error.error == QJsonParseError::NoError ? QString() : QStringLiteral(": ") + error.errorString();
         draft.fail({tr("The line is no JSON object%1.").arg(reason), where, {}});

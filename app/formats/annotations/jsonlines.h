@@ -12,7 +12,7 @@ namespace pullquote {
 class ImportDraft;
 
 /// Hands each line of a JSONL file to `visit`, with "line 3"; of a JSON list each item, with "item 3". A
-/// damaged line is a problem of the draft, and after a hundred of them the rest is not looked at.
+/// damaged line is a problem of the draft.
 void forEachJsonLine(const QByteArray &bytes, ImportDraft &draft, const Watcher &watcher,
                      const std::function<void(const QJsonObject &object, const QString &where)> &visit);
 
