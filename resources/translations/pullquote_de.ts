@@ -3297,6 +3297,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to no quote, and was left out.</source>
+        <translation>„%1“ gehört zu keinem Zitat und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no content, and was left out.</source>
+        <translation>„%1“ hat keinen Inhalt und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::BratFormat</name>
@@ -3373,6 +3381,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>It may be made to do harm. Export fewer documents at a time.</source>
         <translation>Sie soll vielleicht Schaden anrichten. Exportieren Sie weniger Dokumente auf einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” marks no words, and was left out.</source>
+        <translation>„%1“ zeichnet keine Wörter aus und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The link “%1” has only one end, and was left out.</source>
+        <translation>Die Verknüpfung „%1“ hat nur ein Ende und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5717,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Several annotators are called “%1”, and nothing tells which it is of.</source>
         <translation>Mehrere Bearbeiter/innen heißen „%1“, und nichts sagt, von wem es ist.</translation>
     </message>
+    <message>
+        <source>“%1” is not at %2 to %3, and was found at %4 to %5.</source>
+        <translation>„%1“ steht nicht bei %2 bis %3 und wurde bei %4 bis %5 gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” was found at %2 to %3.</source>
+        <translation>„%1“ wurde bei %2 bis %3 gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ForeignTable</name>
@@ -6125,6 +6149,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Its id belongs to something else.</source>
         <translation>Ihre ID gehört zu etwas anderem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>%n weiteres Problem ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Probleme sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7718,18 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>“%1” belongs to no quote, and was left out.</source>
         <translation>„%1“ gehört zu keinem Zitat und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>The link “%1” leads to “%2”, which is no span here, and was left out.</source>
+        <translation>Die Verknüpfung „%1“ führt zu „%2“, was hier keine Stelle ist, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The link “%1” between two quotes has no place here, and was left out.</source>
+        <translation>Die Verknüpfung „%1“ zwischen zwei Zitaten hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is between words of no quote, and was left out.</source>
+        <translation>Die Verknüpfung „%1“ besteht zwischen Wörtern, die zu keinem Zitat gehören, und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::QuoteDelegate</name>
@@ -8061,6 +8104,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>The id %1 is there twice.</source>
         <translation>Die ID %1 ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is between things that have no place here, and was left out.</source>
+        <translation>Die Verknüpfung „%1“ besteht zwischen Dingen, die hier keinen Platz haben, und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>Verknüpfung %1</translation>
     </message>
 </context>
 <context>
@@ -9847,6 +9898,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>A case has no name, and was left out.</source>
+        <translation>Ein Fall hat keinen Namen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The case “%1” stands for whole sources, and was left out.</source>
+        <translation>Der Fall „%1“ steht für ganze Quellen und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::refi::Reader</name>
@@ -9864,6 +9923,47 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratLineReader</name>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratLineReader::Map</name>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 kommt zweimal vor.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Notes</name>
+    <message>
+        <source>code “%1”</source>
+        <translation>Code „%1“</translation>
+    </message>
+    <message>
+        <source>case “%1”</source>
+        <translation>Fall „%1“</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>memo “%1”</source>
+        <translation>Memo „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
 </context>
 </TS>

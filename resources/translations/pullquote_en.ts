@@ -436,13 +436,6 @@
             <numerusform>%n characters cannot be kept and became “�”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more that do not fit are not listed.</source>
-        <translation>
-            <numerusform>%n more that does not fit is not listed.</numerusform>
-            <numerusform>%n more that do not fit are not listed.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pullquote::Hands</name>
@@ -481,6 +474,13 @@
         <translation>
             <numerusform>%n more warning is not listed.</numerusform>
             <numerusform>%n more warnings are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more problem is not listed.</numerusform>
+            <numerusform>%n more problems are not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -3297,6 +3297,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
     </message>
+    <message>
+        <source>“%1” belongs to no quote, and was left out.</source>
+        <translation>«%1» no pertenece a ninguna cita y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>“%1” has no content, and was left out.</source>
+        <translation>«%1» no tiene contenido y se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::BratFormat</name>
@@ -3373,6 +3381,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>It may be made to do harm. Export fewer documents at a time.</source>
         <translation>Puede que se haya hecho para causar daño. Exporte menos documentos a la vez.</translation>
+    </message>
+    <message>
+        <source>“%1” marks no words, and was left out.</source>
+        <translation>«%1» no marca ninguna palabra y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The link “%1” has only one end, and was left out.</source>
+        <translation>El enlace «%1» solo tiene un extremo y se ha omitido.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5717,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Several annotators are called “%1”, and nothing tells which it is of.</source>
         <translation>Varios anotadores se llaman «%1», y nada dice de cuál es.</translation>
     </message>
+    <message>
+        <source>“%1” is not at %2 to %3, and was found at %4 to %5.</source>
+        <translation>«%1» no está de %2 a %3 y se ha encontrado de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>“%1” was found at %2 to %3.</source>
+        <translation>«%1» se ha encontrado de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ForeignTable</name>
@@ -6125,6 +6149,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Its id belongs to something else.</source>
         <translation>Su identificador pertenece a otra cosa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>%n problema más no figura en la lista.</numerusform>
+            <numerusform>%n problemas más no figuran en la lista.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7718,18 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>“%1” belongs to no quote, and was left out.</source>
         <translation>«%1» no pertenece a ninguna cita y se omitió.</translation>
     </message>
+    <message>
+        <source>The link “%1” leads to “%2”, which is no span here, and was left out.</source>
+        <translation>El enlace «%1» lleva a «%2», que aquí no es ningún fragmento, y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The link “%1” between two quotes has no place here, and was left out.</source>
+        <translation>El enlace «%1» entre dos citas no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is between words of no quote, and was left out.</source>
+        <translation>El enlace «%1» es entre palabras de ninguna cita y se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::QuoteDelegate</name>
@@ -8061,6 +8104,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>The id %1 is there twice.</source>
         <translation>El identificador %1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is between things that have no place here, and was left out.</source>
+        <translation>El enlace «%1» es entre cosas que no tienen lugar aquí y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>enlace %1</translation>
     </message>
 </context>
 <context>
@@ -9847,6 +9898,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene sitio aquí y se omitió.</translation>
     </message>
+    <message>
+        <source>A case has no name, and was left out.</source>
+        <translation>Un caso no tiene nombre y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The case “%1” stands for whole sources, and was left out.</source>
+        <translation>El caso «%1» representa fuentes enteras y se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::refi::Reader</name>
@@ -9864,6 +9923,47 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratLineReader</name>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratLineReader::Map</name>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El id. %1 está dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Notes</name>
+    <message>
+        <source>code “%1”</source>
+        <translation>código «%1»</translation>
+    </message>
+    <message>
+        <source>case “%1”</source>
+        <translation>caso «%1»</translation>
+    </message>
+    <message>
+        <source>source “%1”</source>
+        <translation>fuente «%1»</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>memo “%1”</source>
+        <translation>memo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
     </message>
 </context>
 </TS>

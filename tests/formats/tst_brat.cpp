@@ -142,7 +142,7 @@ private slots:
         const QByteArray lines =
             "T1\tContent 3 8;13 18\t“yes” “no.”\nT2\tSource 0 2\tHe\nT3\tSource 9 12\tshe\n"
             "T4\tAttribution 0 2\tHe\nE1\tAttribution:T4 Content:T1 Source:T2 Source2:T3\n"
-            "#1\tAnnotatorNotes E1\tto be checked\n*\tAlias T2 T3\n";
+            "#1\tAnnotatorNotes E1\tto be checked\n";
         const ImportPlan plan =
             project.take(zipped({{u"a.txt"_s, "He “yes” she “no.”"}, {u"a.ann"_s, lines}}), u"x.zip"_s);
         QCOMPARE(allOf(plan), QString());
@@ -170,7 +170,40 @@ private slots:
             u"a.ann, line 2: The id T1 is there twice."_s);
         row("a cue alone", "T1\tCue 0 2\tHe\n", u"a.ann, line 1: “Cue” belongs to no quote"_s);
         row("no line of brat", "hello\n", u"a.ann, line 1: This is no line"_s);
-        row("an attribute", "T1\tContent 0 2\tHe\nA1\tNegation T1\n", u"“Negation” has no place here"_s);
+        row("an attribute", "T1\tContent 0 2\tHe\nA1\tNegation T1\n",
+            u"a.ann, line 2: “Negation” has no place here"_s);
+        row("what is the same", "T1\tContent 0 2\tHe\n*\tAlias T1 T2\n",
+            u"a.ann, line 2: “Alias T1 T2” has no place here"_s);
+        row("what a database calls it", "T1\tContent 0 2\tHe\nN1\tReference T1 Wikipedia:7\tHe\n",
+            u"a.ann, line 2: “Reference T1 Wikipedia:7” has no place here"_s);
+        row("an attribute of nothing", "T1\tContent 0 2\tHe\nA1\tQuoteType T9 direct\n",
+            u"a.ann, line 2: “QuoteType direct” has no place here"_s);
+        row("a note on a source",
+            "T1\tContent 3 7\tsaid\nT2\tSource 0 2\tHe\n#1\tAnnotatorNotes T2\tthe mayor\n",
+            u"a.ann, line 3: “the mayor” has no place here"_s);
+        row("a note on a relation",
+            "T1\tContent 3 7\tsaid\nT2\tSource 0 2\tHe\nR1\tOf Arg1:T1 Arg2:T2\n#1\tAnnotatorNotes "
+            "R1\tsure\n",
+            u"a.ann, line 4: “sure” has no place here"_s);
+        row("an event that is there twice",
+            "T1\tContent 3 7\tsaid\nE1\tAttribution:T1 Content:T1\nE1\tAttribution:T1 Content:T1\n",
+            u"a.ann, line 3: The id E1 is there twice."_s);
+        row("an event without content", "T1\tSource 0 2\tHe\nE1\tAttribution:T1 Source:T1\n",
+            u"a.ann, line 2: “Attribution” has no content"_s);
+        row("words that an event hangs on",
+            "T1\tContent 0 2\tHe\nT2\tAttribution 3 7\tsaid\nE1\tAttribution:T2 Content:T1\n",
+            u"a.ann, line 2: “Attribution” belongs to no quote"_s);
+        row("an event with a span that is missing",
+            "T1\tContent 0 2\tHe\nE1\tAttribution:T1 Content:T1 Cue:T9\n",
+            u"a.ann, line 2: The link “Cue” leads to “T9”, which is no span here"_s);
+        row("a relation to nothing", "T1\tContent 0 2\tHe\nR1\tOf Arg1:T1 Arg2:T9\n",
+            u"a.ann, line 2: The link “Of” leads to “T9”"_s);
+        row("a relation of two quotes",
+            "T1\tContent 0 2\tHe\nT2\tContent 3 7\tsaid\nR1\tDenies Arg1:T1 Arg2:T2\n",
+            u"a.ann, line 3: The link “Denies” between two quotes has no place here"_s);
+        row("a relation of words of no quote",
+            "T1\tCue 3 7\tsaid\nT2\tSource 0 2\tHe\nR1\tBy Arg1:T1 Arg2:T2\n",
+            u"a.ann, line 3: The link “By” is between words of no quote"_s);
     }
     void whatDoesNotFitIsListedWithItsLine()
     {

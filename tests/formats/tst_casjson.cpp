@@ -69,14 +69,14 @@ private slots:
     void layersOfOthersAreQuotesByTheirNamesAndFeatures()
     {
         TemporaryProject project;
-        const QByteArray file = casWith(
-            span(10, "webanno.custom.Quote", 12, 16,
-                 R"(,"Speaker":"Ann; Ben","other":"no","Topic":"hope","comment":"why?","@Addressees":20)") +
-            span(11, "webanno.custom.Cue", 7, 11) +
-            span(12, "webanno.custom.Part", 3, 6, R"(,"role":"source")") +
-            R"(,{"%ID":20,"%TYPE":"uima.cas.StringArray","%ELEMENTS":["Zoë"]})" +
-            span(13, "webanno.custom.Relation", 7, 11, R"(,"@Governor":10,"@Dependent":11)") +
-            span(14, "webanno.custom.Relation", 3, 6, R"(,"@Governor":12,"@Dependent":10)"));
+        const QByteArray file =
+            casWith(span(10, "webanno.custom.Quote", 12, 16,
+                         R"(,"Speaker":"Ann; Ben","Topic":"hope","comment":"why?","@Addressees":20)") +
+                    span(11, "webanno.custom.Cue", 7, 11) +
+                    span(12, "webanno.custom.Part", 3, 6, R"(,"role":"source")") +
+                    R"(,{"%ID":20,"%TYPE":"uima.cas.StringArray","%ELEMENTS":["Zoë"]})" +
+                    span(13, "webanno.custom.Relation", 7, 11, R"(,"@Governor":10,"@Dependent":11)") +
+                    span(14, "webanno.custom.Relation", 3, 6, R"(,"@Governor":12,"@Dependent":10)"));
         const ImportPlan plan = project.take(file, u"story.json"_s);
         QCOMPARE(allOf(plan), QString());
         QCOMPARE(drawnQuotes(project),
@@ -158,6 +158,23 @@ private slots:
             << casWith(span(10, "webanno.custom.Quote", 1, 6)) << u"1 to 6 is no place in the text."_s;
         QTest::newRow("a cue alone") << casWith(span(10, "webanno.custom.Cue", 3, 6))
                                      << u"belongs to no quote"_s;
+        QTest::newRow("a feature that nobody knows")
+            << casWith(span(10, "webanno.custom.Quote", 12, 16, R"(,"mood":"glum")"))
+            << u"structure 10: “Quote.mood” has no place here"_s;
+        QTest::newRow("a structure without words")
+            << casWith(R"(,{"%ID":10,"%TYPE":"webanno.custom.Rating","@sofa":1,"stars":5})")
+            << u"structure 10: “Rating” marks no words"_s;
+        QTest::newRow("a relation with one end")
+            << casWith(span(10, "webanno.custom.Quote", 12, 16) +
+                       span(11, "webanno.custom.By", 12, 16, R"(,"@Governor":10)"))
+            << u"structure 11: The link “By” has only one end"_s;
+        QTest::newRow("a relation to nothing")
+            << casWith(span(10, "webanno.custom.Quote", 12, 16) +
+                       span(11, "webanno.custom.By", 12, 16, R"(,"@Governor":10,"@Dependent":77)"))
+            << u"structure 11: The link “By” leads to “77”"_s;
+        QTest::newRow("a slot with something else")
+            << casWith(span(10, "webanno.custom.Quote", 12, 16, R"(,"@source":3)"))
+            << u"structure 10: The link “source” leads to “3”"_s;
         QTest::newRow("other layers")
             << casWith(span(10, "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity", 3, 6))
             << u"“NamedEntity” has no place here"_s;

@@ -240,6 +240,74 @@ private slots:
         QCOMPARE(drawnQuotes(other), QStringList{u"Ann indirect said : why?"_s});
     }
 
+    void memosOfCodesAndCasesAreKeptAndTheOthersListed()
+    {
+        const auto note = [](const char *id, const char *name, const char *words) {
+            return QByteArray("<Note guid=\"") + id + "\" name=\"" + name + "\"><PlainTextContent>" + words +
+                   "</PlainTextContent></Note>";
+        };
+        const auto reference = [](const char *id) {
+            return QByteArray("<NoteRef targetGUID=\"") + id + "\"/>";
+        };
+        constexpr const char *ofCode = "77777777-7777-4777-8777-777777777771";
+        constexpr const char *ofCase = "77777777-7777-4777-8777-777777777772";
+        constexpr const char *ofSource = "77777777-7777-4777-8777-777777777773";
+        constexpr const char *ofProject = "77777777-7777-4777-8777-777777777774";
+        TemporaryProject project;
+        const QByteArray cases =
+            "<Cases><Case guid=\"99999999-9999-4999-8999-999999999991\" name=\"Zoë Müller\">" +
+            reference(ofCase) +
+            "</Case><Case guid=\"99999999-9999-4999-8999-999999999992\" name=\"Day 1\">"
+            "<SourceRef targetGUID=\"44444444-4444-4444-8444-444444444444\"/></Case></Cases>";
+        const ImportPlan plan = project.take(
+            smallProject(
+                selection(3, 7) + reference(ofSource),
+                cases + "<Notes>" + note(ofCode, "m1", "what for") + note(ofCase, "m2", "the mayor") +
+                    note(ofSource, "m3", "recorded late") + note(ofProject, "m4", "begun in May") +
+                    "</Notes>" + reference(ofProject),
+                "<Code guid=\"99999999-9999-4999-8999-999999999993\" name=\"fear\" isCodable=\"true\">"
+                "<Description>of something</Description>" +
+                    reference(ofCode) + "</Code>"),
+            u"a.qde"_s);
+        const QJsonObject json = QJsonDocument::fromJson(project.json()).object();
+        const QJsonArray speakers = json.value(u"speakers").toArray();
+        QCOMPARE(speakers.size(), 1);
+        QCOMPARE(speakers[0][u"name"].toString(), u"Zoë Müller"_s);
+        QCOMPARE(speakers[0][u"note"].toString(), u"the mayor"_s);
+        bool isThere = false;
+        for (const QJsonValue &topic : json.value(u"topics").toArray())
+            isThere = isThere || topic[u"definition"].toString() == u"of something\nwhat for";
+        QVERIFY2(isThere, project.json().constData());
+        const QString said = allOf(plan);
+        QVERIFY2(said.contains(u"source “s”, memo “m3”: “recorded late” has no place here"),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"project, memo “m4”: “begun in May” has no place here"), qPrintable(said));
+        QVERIFY2(said.contains(u"The case “Day 1” stands for whole sources"), qPrintable(said));
+        QCOMPARE(plan.warnings.size(), 3);
+    }
+
+    void linksThatSayNothingOfQuotesAreListed()
+    {
+        const auto link = [](const char *name, const char *origin, const char *target) {
+            return QByteArray("<Link guid=\"88888888-8888-4888-8888-888888888888\" name=\"") + name +
+                   "\" originGUID=\"" + origin + "\" targetGUID=\"" + target + "\"/>";
+        };
+        constexpr const char *first = "55555555-5555-4555-8555-555555555555";
+        constexpr const char *second = "99999999-9999-4999-8999-999999999999";
+        TemporaryProject project;
+        const ImportPlan plan = project.take(
+            smallProject(selection(3, 7) + selection(8, 11, {}, {}, second),
+                         "<Links>" + link("contradicts", first, second) + link("continues", second, first) +
+                             link("part of", "33333333-3333-4333-8333-333333333333", first) + "</Links>"),
+            u"a.qde"_s);
+        QCOMPARE(drawnQuotes(project), QStringList{u"Ann indirect said … yes"_s});
+        QVERIFY2(allOf(plan).contains(u"link 1: The link “contradicts” between two quotes"),
+                 qPrintable(allOf(plan)));
+        QVERIFY2(allOf(plan).contains(u"link 3: The link “part of” is between things"),
+                 qPrintable(allOf(plan)));
+        QCOMPARE(plan.warnings.size(), 2);
+    }
+
     void aNameThatIsNotTheWordsIsOnlyAName()
     {
         TemporaryProject project;

@@ -202,6 +202,21 @@ private slots:
             "{'text':'he said','spans':[]}\n{'text':", u"line 2: The line is no JSON object"_s);
         row("a line too deep", "{'text':'he said','spans':[]}\n{'text':[[[[5", u"line 2: "_s);
         row("doccano", "{'text':'he said','label':[[3,90,'QUOTE']]}", u"line 1, label 1: 3 to 90"_s);
+        row("a link of doccano",
+            "{'text':'he said','entities':[{'id':1,'start_offset':0,'end_offset':2,'label':'QUOTE'}],"
+            "'relations':[{'from_id':1,'to_id':9,'type':'by'}]}",
+            u"line 1, relations 1: The link “by” leads to “9”, which is no span here"_s);
+        row("a link of Prodigy",
+            "{'text':'he "
+            "said','spans':[{'start':0,'end':2,'label':'QUOTE'},{'start':3,'end':7,'label':'QUOTE'}],"
+            "'relations':[{'head_span':{'start':0,'end':2},'child_span':{'start':3,'end':7},'label':'DENIES'}"
+            "]}",
+            u"line 1, relations 1: The link “DENIES” between two quotes has no place here"_s);
+        row("a link of Label Studio",
+            "[{'data':{'text':'he said'},'annotations':[{'result':[{'id':'r','type':'labels','value':"
+            "{'start':0,'end':2,'labels':['Cue']}},{'id':'s','type':'labels','value':{'start':3,'end':7,"
+            "'labels':['Source']}},{'type':'relation','from_id':'r','to_id':'s','labels':['by']}]}]}]",
+            u"item 1, annotations 1, result 3: The link “by” is between words of no quote"_s);
         row("an answer about the whole task",
             "[{'data':{'text':'he "
             "said'},'annotations':[{'result':[{'id':'r','type':'labels','value':{'start':0,"

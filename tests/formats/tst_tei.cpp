@@ -224,6 +224,33 @@ private slots:
         QVERIFY2(allOf(plan).contains(u"is there twice"_s), qPrintable(allOf(plan)));
     }
 
+    void linksThatSayNothingOfQuotesAreListed_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("to nothing") << QByteArray("<p><q xml:id=\"a\" next=\"#b\">so</q></p>")
+                                    << u"text 1, <q> 1: The link “continues” leads to “b”"_s;
+        QTest::newRow("from nothing") << QByteArray("<p><q xml:id=\"a\" prev=\"#b\">so</q></p>")
+                                      << u"text 1, <q> 1: The link “continues” leads to “b”"_s;
+        QTest::newRow("of two quotes")
+            << QByteArray("<p><q xml:id=\"a\">so</q> <q corresp=\"#a\">also</q></p>")
+            << u"text 1, <q> 2: The link “corresp” between two quotes"_s;
+        QTest::newRow("words of another kind")
+            << QByteArray("<p><q xml:id=\"a\">so</q> <rs type=\"tone\" corresp=\"#a\">loud</rs></p>")
+            << u"text 1, <rs> 2: The link “tone” leads to “"_s;
+        QTest::newRow("somebody who is only named")
+            << QByteArray("<p><q>so</q> <persName corresp=\"#p1\">Ann</persName></p>") << QString();
+    }
+    void linksThatSayNothingOfQuotesAreListed()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(QString, sentence);
+        TemporaryProject project;
+        const ImportPlan plan = project.take(document(words), u"a.xml"_s);
+        QVERIFY2(sentence.isEmpty() ? plan.warnings.isEmpty() : allOf(plan).contains(sentence),
+                 qPrintable(allOf(plan)));
+    }
+
     void emptyElementsAndPointersToNothingDoNoHarm()
     {
         TemporaryProject project;

@@ -16,9 +16,12 @@ public:
     QuoteAssembly assemble(BratDocument document) const;
 
 private:
-    QJsonObject detailsOf(const QStringList &attributes, const QStringList &notes,
-                          const QString &where) const;
-    void takeTopics(const QStringList &attributes, QJsonObject &details) const;
+    static void moveToContent(BratDocument &document);
+    QJsonObject detailsOf(const QList<BratRemark> &attributes, const QList<BratRemark> &notes) const;
+    void takeTopics(const QList<BratRemark> &attributes, QJsonObject &details) const;
+    void linkEvent(const BratDocument &document, const BratEvent &event, QuoteAssembly &assembly) const;
+    void listTriggers(const BratDocument &document) const;
+    void leaveOut(const BratRemark &remark) const;
 
     ForeignDocument &m_listing;
     const QHash<QString, QString> &m_labels;

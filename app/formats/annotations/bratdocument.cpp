@@ -40,45 +40,80 @@ QString roleOf(QString name)
     return name;
 }
 
-/// False when nobody knows what it says.
-bool takeLine(const QString &line, const QString &where, BratDocument &document, ForeignDocument &listing)
+/// "Attribution:T4 Content:T1 Source2:T3": an event, or a relation with its type in front.
+BratEvent eventOf(const QStringList &words, bool isRelation, const QString &where)
 {
-    const QString id = line.section(u'\t', 0, 0);
-    const QString what = line.section(u'\t', 1, 1);
-    const QString text = line.section(u'\t', 2);
-    const QStringList words = what.split(u' ', Qt::SkipEmptyParts);
-    if (id.isEmpty() || words.size() < 2)
-        return false;
-    switch (id[0].unicode()) {
-    case u'T':
-        if (document.spans.contains(id)) {
-            listing.leaveOut(where, tr("The id %1 is there twice.").arg(id));
+    BratEvent event{words[0].section(u':', 0, 0), words[0].section(u':', 1), {}, where};
+    for (const QString &argument : words.mid(1)) {
+        const QString role = argument.section(u':', 0, 0);
+        event.arguments.append({isRelation ? role : roleOf(role), argument.section(u':', 1)});
+    }
+    return event;
+}
+
+/// Takes the lines of one file, one after the other.
+class BratLineReader {
+public:
+    BratLineReader(BratDocument &document, ForeignDocument &listing)
+        : m_document(document), m_listing(listing)
+    {
+    }
+
+    /// False when nobody knows what it says.
+    bool take(const QString &line, const QString &where)
+    {
+        const QString id = line.section(u'\t', 0, 0);
+        const QString what = line.section(u'\t', 1, 1);
+        const QString text = line.section(u'\t', 2);
+        const QStringList words = what.split(u' ', Qt::SkipEmptyParts);
+        if (id.isEmpty() || words.size() < 2)
+            return false;
+        const char16_t kind = id[0].unicode();
+        switch (kind) {
+        case u'T':
+            if (isNew(m_document.spans, id, where)) {
+                m_document.order.append(id);
+                m_document.spans.insert(id,
+                                        {id, {}, words[0], claimsOf(what.section(u' ', 1), text), {}, where});
+            }
+            return true;
+        case u'E':
+        case u'R': {
+            QMap<QString, BratEvent> &events = kind == u'E' ? m_document.events : m_document.links;
+            if (isNew(events, id, where))
+                events.insert(id, eventOf(words, kind == u'R', where));
             return true;
         }
-        document.order.append(id);
-        document.spans.insert(id, {id, {}, words[0], claimsOf(what.section(u' ', 1), text), {}, where});
-        return true;
-    case u'E':
-        for (const QString &argument : words.mid(1))
-            document.events[id].append({roleOf(argument.section(u':', 0, 0)), argument.section(u':', 1)});
-        return true;
-    case u'R':
-        document.links.insert(id, {words[1].section(u':', 1), words.value(2).section(u':', 1), words[0]});
-        return true;
-    case u'A':
-    case u'M':
-        document.attributes[words[1]].append(words.size() > 2 ? words[0] + u' ' + words[2] : words[0]);
-        return true;
-    case u'#':
-        document.notes[words[1]].append(text);
-        return true;
-    case u'*': // the same by another name
-    case u'N': // what another database calls it
-        return true;
-    default:
+        case u'A':
+        case u'M':
+            m_document.attributes[words[1]].append(
+                {words.size() > 2 ? words[0] + u' ' + words[2] : words[0], where});
+            return true;
+        case u'#':
+            m_document.notes[words[1]].append({text, where});
+            return true;
+        case u'*': // the same by another name
+        case u'N': // what another database calls it
+            m_listing.leaveOut(where, tr("“%1” has no place here, and was left out.").arg(what.left(60)));
+            return true;
+        default:
+            return false;
+        }
+    }
+
+private:
+    template <class Map>
+    bool isNew(const Map &map, const QString &id, const QString &where)
+    {
+        if (!map.contains(id))
+            return true;
+        m_listing.leaveOut(where, tr("The id %1 is there twice.").arg(id));
         return false;
     }
-}
+
+    BratDocument &m_document;
+    ForeignDocument &m_listing;
+};
 
 } // namespace
 
@@ -93,13 +128,14 @@ BratDocument readBratLines(const QString &name, const QByteArray &bytes, Foreign
     QStringList lines = decoded->text.split(u'\n');
     if (lines.first().startsWith(QChar(QChar::ByteOrderMark)))
         lines.first().remove(0, 1);
+    BratLineReader reader(document, listing);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QString line = lines[i];
         if (line.endsWith(u'\r'))
             line.chop(1);
         const QString number = tr("line %1").arg(i + 1);
         const QString where = name.isEmpty() ? number : QStringLiteral("%1, %2").arg(name, number);
-        if (!line.trimmed().isEmpty() && !takeLine(line, where, document, listing))
+        if (!line.trimmed().isEmpty() && !reader.take(line, where))
             listing.leaveOut(where, tr("This is no line that is known of brat."));
     }
     return document;

@@ -58,8 +58,11 @@ QuoteAssembly assemble(const QJsonObject &line, const QString &where)
                       {},
                       QStringLiteral("%1, %2 %3").arg(where, key).arg(i + 1)});
     }
-    for (const QJsonValue &relation : line.value(u"relations").toArray())
-        assembly.link(idOf(relation[u"from_id"]), idOf(relation[u"to_id"]), relation[u"type"].toString());
+    const QJsonArray relations = line.value(u"relations").toArray();
+    for (qsizetype i = 0; i < relations.size(); ++i)
+        assembly.link(idOf(relations[i][u"from_id"]), idOf(relations[i][u"to_id"]),
+                      relations[i][u"type"].toString(),
+                      QStringLiteral("%1, relations %2").arg(where).arg(i + 1));
     return assembly;
 }
 

@@ -153,12 +153,13 @@ QuoteAssembly LabelStudioImport::assemble(const QJsonArray &results, const QStri
                       detailsOf(result, fields.value(id)),
                       resultPlace(where, i)});
     }
-    for (const QJsonValue &result : results) {
-        if (result[u"type"].toString() != u"relation")
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        if (results[i][u"type"].toString() != u"relation")
             continue;
-        const QStringList labels = textsOf(result[u"labels"]);
+        const QStringList labels = textsOf(results[i][u"labels"]);
         for (const QString &label : labels.isEmpty() ? QStringList{QString()} : labels)
-            assembly.link(result[u"from_id"].toString(), result[u"to_id"].toString(), label);
+            assembly.link(results[i][u"from_id"].toString(), results[i][u"to_id"].toString(), label,
+                          resultPlace(where, i));
     }
     listRest(results, where);
     return assembly;

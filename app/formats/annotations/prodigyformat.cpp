@@ -144,9 +144,11 @@ QuoteAssembly assemble(const QJsonObject &task, const QString &where)
                       details,
                       QStringLiteral("%1, spans %2").arg(where).arg(i + 1)});
     }
-    for (const QJsonValue &relation : task.value(u"relations").toArray())
-        assembly.link(placeOf(relation[u"head_span"]), placeOf(relation[u"child_span"]),
-                      relation[u"label"].toString());
+    const QJsonArray relations = task.value(u"relations").toArray();
+    for (qsizetype i = 0; i < relations.size(); ++i)
+        assembly.link(placeOf(relations[i][u"head_span"]), placeOf(relations[i][u"child_span"]),
+                      relations[i][u"label"].toString(),
+                      QStringLiteral("%1, relations %2").arg(where).arg(i + 1));
     return assembly;
 }
 

@@ -10,6 +10,13 @@ namespace pullquote {
 
 namespace {
 
+constexpr qsizetype longestShown = 60;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::QuoteAssembly", text);
+}
+
 bool isContent(const std::optional<SpanRole> &role)
 {
     return role.value_or(SpanRole::Content) == SpanRole::Content;
@@ -33,21 +40,33 @@ void QuoteAssembly::add(const LabelledSpan &span)
         m_headOf.insert(span.quote, place);
 }
 
-void QuoteAssembly::link(const QString &from, const QString &to, const QString &label)
+void QuoteAssembly::link(const QString &from, const QString &to, const QString &label, const QString &where)
+{
+    if (const std::optional<QString> fault = tryLink(from, to, label))
+        m_leftOut.append({where, *fault});
+}
+
+std::optional<QString> QuoteAssembly::tryLink(const QString &from, const QString &to, const QString &label)
 {
     const qsizetype a = m_byId.value(from, -1);
     const qsizetype b = m_byId.value(to, -1);
+    const QString name = label.left(longestShown);
     if (a < 0 || b < 0)
-        return;
+        return tr("The link “%1” leads to “%2”, which is no span here, and was left out.")
+            .arg(name, (a < 0 ? from : to).left(longestShown));
     const bool areParts = label.compare(u"continues", Qt::CaseInsensitive) == 0;
     if (isContent(m_roles[a]) && isContent(m_roles[b])) {
-        if (areParts)
-            unite(a, b);
+        if (!areParts)
+            return tr("The link “%1” between two quotes has no place here, and was left out.").arg(name);
+        unite(a, b);
     } else if (isContent(m_roles[a])) {
         m_belongings.append({a, b});
     } else if (isContent(m_roles[b])) {
         m_belongings.append({b, a});
+    } else {
+        return tr("The link “%1” is between words of no quote, and was left out.").arg(name);
     }
+    return {};
 }
 
 qsizetype QuoteAssembly::rootOf(qsizetype span)
@@ -120,10 +139,10 @@ QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
     for (qsizetype i = 0; i < m_spans.size(); ++i) {
         if (!isContent(m_roles[i]) && !placed.contains(i))
             document.leaveOut(m_spans[i].where,
-                              QCoreApplication::translate("pullquote::QuoteAssembly",
-                                                          "“%1” belongs to no quote, and was left out.")
-                                  .arg(m_spans[i].label));
+                              tr("“%1” belongs to no quote, and was left out.").arg(m_spans[i].label));
     }
+    for (const auto &[where, what] : std::as_const(m_leftOut))
+        document.leaveOut(where, what);
     return quotes;
 }
 

@@ -20,12 +20,15 @@ struct LabelledSpan {
 
 /// Puts the labelled spans of one article and one annotator together to quotes. Content that is linked by
 /// "continues" is one quote; a cue, a source or an addressee belongs to the content that it is linked with,
-/// in whichever direction. A label of another kind makes a quote with that topic. What belongs to no quote is
-/// left out and listed.
+/// in whichever direction. A label of another kind makes a quote with that topic. What belongs to no quote,
+/// and links that say nothing of the kind, are left out and listed.
 class QuoteAssembly {
 public:
     void add(const LabelledSpan &span);
-    void link(const QString &from, const QString &to, const QString &label);
+    /// Between spans that were added before; `where` is the link's own place in the file.
+    void link(const QString &from, const QString &to, const QString &label, const QString &where);
+    /// The same for links that may be meant for another annotator's spans: why nothing came of it.
+    std::optional<QString> tryLink(const QString &from, const QString &to, const QString &label);
 
     /// What the spans say of their places, to learn the unit from.
     QList<SpanClaim> claims() const;
@@ -43,6 +46,7 @@ private:
     QHash<QString, qsizetype> m_byId;                    ///< the first with an id
     QHash<QString, qsizetype> m_headOf;                  ///< the first content with this quote
     QList<std::pair<qsizetype, qsizetype>> m_belongings; ///< content, and what is linked with it
+    QList<std::pair<QString, QString>> m_leftOut;        ///< links: where, and why
 };
 
 } // namespace pullquote

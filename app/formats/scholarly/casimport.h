@@ -19,17 +19,24 @@ public:
 private:
     std::optional<QString> sofaOf(const CasStructures &structures, const QString &where);
     QJsonObject articleFields(const QJsonObject &metadata, const QString &where) const;
-    LabelledSpan labelled(qint64 id, const QJsonObject &span, const CasStructures &structures) const;
+    QuoteAssembly assemble(const CasStructures &structures, const QString &where);
+    LabelledSpan labelled(qint64 id, const QJsonObject &span, const CasStructures &structures);
+    /// What the structure refers to: by a relation, or by slots.
     void addLinks(qint64 id, const QJsonObject &structure, const CasStructures &structures,
                   QuoteAssembly &assembly);
-    void listOther(const QString &type, const QString &where);
+    void addRelation(const QJsonObject &relation, const QString &where, QuoteAssembly &assembly);
+    /// Once for all that are of its kind.
+    void listOther(const QString &name, const QString &where);
+    QString placeOf(qint64 id) const;
     /// It asks for more than anybody would write by hand or by program.
     void refuse(const QString &where);
 
     ImportDraft &m_draft;
     ForeignDocument m_document;
     CasBudget m_budget;
-    QSet<QString> m_listed; ///< types that have no place here
+    QSet<QString> m_listed; ///< layers and features that have no place here
+    QString m_file;         ///< the one that is read; empty: there is only one
+    QSet<qint64> m_targets; ///< structures that slots of it refer to
 };
 
 } // namespace pullquote

@@ -163,20 +163,23 @@ void Codes::bring(const QString &where, const std::function<void(const QString &
         if (meaningOf(m_project, code) == Meaning::Topic && !m_codes.contains(m_project.codes[code].guid))
             bringTopic(code, where);
     }
-    bringCases(where);
+    bringCases(where, leaveOut);
 }
 
-void Codes::bringCases(const QString &where)
+void Codes::bringCases(const QString &where, const std::function<void(const QString &what)> &leaveOut)
 {
     QSet<QString> described;
     for (const Case &found : m_project.cases) {
-        // A case of other programs may be anything; with selections it is who says them.
         const bool isSpeaker = m_speakerOf.contains(found.guid);
-        if (!isSpeaker && found.selections.isEmpty())
-            continue;
         const ForeignName name = m_speakerOf.value(found.guid, {{}, found.name.trimmed()});
-        if (name.isEmpty())
+        if (name.isEmpty()) {
+            leaveOut(tr("A case has no name, and was left out."));
             continue;
+        }
+        if (!isSpeaker && !isSomebody(found)) {
+            leaveOut(tr("The case “%1” stands for whole sources, and was left out.").arg(name.name.left(80)));
+            continue;
+        }
         described.insert(name.id + u'\n' + name.name);
         bringSpeaker(name, found, where);
         for (const QUuid &selection : found.selections) {
@@ -188,7 +191,7 @@ void Codes::bringCases(const QString &where)
         const Code *known = find(code.guid);
         if (known && known->meaning == Meaning::Speaker && code.isCodable &&
             !described.contains(known->name.id + u'\n' + known->name.name))
-            bringSpeaker(known->name, {{}, {}, code.description, {}, {}}, where);
+            bringSpeaker(known->name, {{}, {}, code.description, {}, {}, {}, false}, where);
     }
 }
 

@@ -34,6 +34,8 @@ public:
     ForeignName annotator(const QUuid &user) const;
     /// What the tree in which a code is says of it; nothing for a tree itself.
     static std::optional<Meaning> meaningOf(const Project &project, qsizetype code);
+    /// A case of other programs may be anything; one of whole sources is nobody.
+    static bool isSomebody(const Case &found) { return !found.selections.isEmpty() || !found.hasSources; }
     /// Whether the file is of this program, or of another one that has kept the id.
     bool hasOwnId(EntityType type, const QUuid &guid) const;
 
@@ -42,7 +44,7 @@ private:
     QString pathOf(qsizetype code);
     void bringTopic(qsizetype code, const QString &where);
     void bringSpeaker(const ForeignName &name, const Case &found, const QString &where);
-    void bringCases(const QString &where);
+    void bringCases(const QString &where, const std::function<void(const QString &what)> &leaveOut);
     void readCode(qsizetype code, const std::function<void(const QString &what)> &leaveOut);
 
     const Project &m_project;

@@ -4,37 +4,16 @@
 #include "app/formats/decodedtext.h"
 #include "app/formats/documents/documentformat.h"
 #include "app/formats/scholarly/refi.h"
-#include "app/model/words.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace pullquote {
 
 namespace {
 
-/// More people have never coded the same words.
-constexpr qsizetype mostUsers = 100;
-/// So many memos of a selection are its note, and so many characters all notes have: a memo may be linked
-/// with everything.
-constexpr qsizetype mostNotes = 100;
-constexpr qsizetype largestNotes = 50'000'000;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::RefiImport", text);
-}
-
-QJsonObject nameObject(const ForeignName &name)
-{
-    return {{QStringLiteral("id"), name.id}, {QStringLiteral("name"), name.name}};
-}
-
-QString lastPart(const QString &path)
-{
-    QString name = path;
-    name.replace(u'\\', u'/');
-    return name.section(u'/', -1).toLower();
 }
 
 } // namespace
@@ -52,6 +31,8 @@ bool RefiImport::parse(const QByteArray &xml, const QString &name)
         return false;
     }
     m_project = *std::move(project);
+    m_notes.emplace(m_project, m_files);
+    takeNotes();
     m_codes.emplace(m_project, m_draft, m_document.names());
     m_codes->bring(name, [&](const QString &what) { m_document.leaveOut(name, what); });
     return true;
@@ -65,23 +46,18 @@ void RefiImport::readCodebook(const QByteArray &xml, const Watcher &watcher)
 
 void RefiImport::read(const QByteArray &xml, const QString &name, ZipArchive *archive, const Watcher &watcher)
 {
-    m_archive = archive;
+    m_files = refi::Files(archive);
     if (!parse(xml, name))
         return;
-    listArchive();
     readLinks();
     for (const QString &what : std::as_const(m_project.withoutText))
         m_document.leaveOut(what, tr("It has no text that could be read."));
     for (qsizetype i = 0; i < m_project.sources.size() && watcher.goesOn(i, m_project.sources.size()); ++i)
         readSource(m_project.sources[i]);
+    listLinks();
+    m_notes->listRest(
+        [this](const QString &where, const QString &what) { m_document.leaveOut(where, what); });
     m_document.finish(watcher);
-}
-
-void RefiImport::listArchive()
-{
-    const QStringList names = m_archive ? m_archive->names() : QStringList();
-    for (const QString &name : names)
-        m_entries.insert(lastPart(name), name);
 }
 
 void RefiImport::readLinks()
@@ -90,24 +66,71 @@ void RefiImport::readLinks()
         if (link.origin.isNull() || link.target.isNull())
             continue;
         m_links.insert(link.origin, &link);
-        if (m_project.notes.contains(link.target))
-            m_noteLinks.insert(link.origin, link.target);
-        if (m_project.notes.contains(link.origin))
-            m_noteLinks.insert(link.target, link.origin);
+        if (m_project.notes.contains(link.target) || m_project.notes.contains(link.origin))
+            m_takenLinks.insert(&link); // the memo is told
     }
 }
 
-/// The path is only looked up among the names in the archive.
+/// A topic has a definition, and a speaker a note. For what else a code may be there is no such place.
+void RefiImport::takeNotes()
+{
+    using Meaning = refi::Codes::Meaning;
+    for (qsizetype i = 0; i < m_project.codes.size(); ++i) {
+        refi::Code &code = m_project.codes[i];
+        const std::optional<Meaning> meaning = refi::Codes::meaningOf(m_project, i);
+        if (meaning == Meaning::Topic || meaning == Meaning::Speaker)
+            code.description = m_notes->joined(code.description, code.guid, code.notes);
+    }
+    for (refi::Case &found : m_project.cases) {
+        if (refi::Codes::isSomebody(found))
+            found.description = m_notes->joined(found.description, found.guid, found.notes);
+    }
+}
+
+/// A link may join what several people have coded: it counts for all of them whose both ends it is about.
+void RefiImport::link(const refi::Link &link, Layers &layers)
+{
+    if (m_takenLinks.contains(&link))
+        return;
+    m_takenLinks.insert(&link);
+    if (link.name == refi::derivedFrom)
+        return; // said with its quote
+    std::optional<QString> fault;
+    bool isTaken = false;
+    for (const QUuid &user : m_usersOf.value(link.origin)) {
+        fault = layers[m_layerOf.value(user)].assembly.tryLink(refi::written(link.origin),
+                                                               refi::written(link.target), link.name);
+        isTaken = isTaken || !fault;
+    }
+    if (!isTaken && fault)
+        m_document.leaveOut(placeOf(link), *fault);
+}
+
+void RefiImport::listLinks()
+{
+    for (const refi::Link &link : std::as_const(m_project.links)) {
+        if (!m_takenLinks.contains(&link))
+            m_document.leaveOut(
+                placeOf(link),
+                tr("The link “%1” is between things that have no place here, and was left out.")
+                    .arg(link.name.left(80)));
+    }
+}
+
+QString RefiImport::placeOf(const refi::Link &link) const
+{
+    return tr("link %1").arg(&link - m_project.links.constData() + 1);
+}
+
 std::optional<QString> RefiImport::textOf(const refi::Source &source, const QString &where)
 {
     if (source.path.isEmpty() && source.content)
         return source.content;
-    const QString entry = m_entries.value(lastPart(source.path));
-    if (entry.isEmpty()) {
+    if (!m_files.contains(source.path)) {
         m_document.leaveOut(where, tr("Its text is missing."));
         return std::nullopt;
     }
-    const Result<QByteArray> bytes = m_archive->read(entry);
+    const Result<QByteArray> bytes = m_files.read(source.path);
     const Result<DecodedText> decoded = bytes ? decodeAsGiven(*bytes) : bytes.problem();
     if (!decoded) {
         m_document.leaveOut(where, decoded.problem().what);
@@ -166,11 +189,8 @@ void RefiImport::readSource(const refi::Source &source)
         linked.insert(selection.guid);
         const QList<const refi::Link *> links = m_links.values(selection.guid);
         // A hash gives the last one first.
-        for (auto link = links.crbegin(); link != links.crend(); ++link) {
-            for (const QUuid &user : m_usersOf.value(selection.guid))
-                layers[m_layerOf.value(user)].assembly.link(refi::written((*link)->origin),
-                                                            refi::written((*link)->target), (*link)->name);
-        }
+        for (auto link = links.crbegin(); link != links.crend(); ++link)
+            this->link(**link, layers);
     }
     for (Layer &layer : layers) {
         m_document.learnUnit(*article, layer.assembly.claims());
@@ -179,113 +199,6 @@ void RefiImport::readSource(const refi::Source &source)
             m_document.addQuote(*article, quote);
         }
     }
-}
-
-void RefiImport::addSelection(const refi::Selection &selection, const SpanClaim &claim, const QString &where,
-                              Layers &layers)
-{
-    QList<QUuid> users;
-    for (const refi::Coding &coding : selection.codings) {
-        const QUuid user = coding.user.isNull() ? selection.user : coding.user;
-        if (!users.contains(user) && users.size() < mostUsers)
-            users.append(user);
-    }
-    if (users.isEmpty())
-        users.append(selection.user);
-    m_usersOf.insert(selection.guid, users);
-    for (const QUuid &user : std::as_const(users)) {
-        if (!m_layerOf.contains(user)) {
-            m_layerOf.insert(user, layers.size());
-            layers.append({user, {}});
-        }
-        LabelledSpan span = labelled(selection, user);
-        span.claims = {claim};
-        span.where = where;
-        layers[m_layerOf.value(user)].assembly.add(span);
-    }
-}
-
-LabelledSpan RefiImport::labelled(const refi::Selection &selection, const QUuid &user)
-{
-    LabelledSpan span;
-    span.id = refi::written(selection.guid);
-    span.label = QStringLiteral("Quote");
-    QJsonObject &details = span.details;
-    if (user == selection.user && m_codes->hasOwnId(EntityType::Quote, selection.guid))
-        details.insert(QStringLiteral("id"), span.id);
-    QJsonArray flags;
-    for (const refi::Coding &coding : selection.codings) {
-        const refi::Codes::Code *code = m_codes->find(coding.code);
-        if (!code || (!coding.user.isNull() && coding.user != user))
-            continue;
-        if (code->meaning == refi::Codes::Meaning::Part)
-            span.label = labelOf(*fromWord<SpanRole>(code->word), {});
-        else if (code->meaning == refi::Codes::Meaning::Kind)
-            details.insert(QStringLiteral("kind"), code->word);
-        else if (code->word == refi::kindFollows)
-            details.insert(QStringLiteral("kindManual"), false);
-        else if (code->meaning == refi::Codes::Meaning::State)
-            flags.append(code->word);
-    }
-    details.insert(QStringLiteral("flags"), flags);
-    putNames(selection, user, details);
-    details.insert(QStringLiteral("note"), noteOf(selection));
-    details.insert(QStringLiteral("created"), selection.created);
-    details.insert(QStringLiteral("modified"), selection.modified);
-    for (const refi::Link *link : m_links.values(selection.guid)) {
-        if (link->name == refi::derivedFrom)
-            details.insert(QStringLiteral("derivedFrom"), refi::written(link->target));
-    }
-    return span;
-}
-
-void RefiImport::putNames(const refi::Selection &selection, const QUuid &user, QJsonObject &details) const
-{
-    QJsonArray topics;
-    QJsonArray speakers;
-    QJsonArray addressees;
-    for (const refi::Coding &coding : selection.codings) {
-        const refi::Codes::Code *code = m_codes->find(coding.code);
-        if (!code || (!coding.user.isNull() && coding.user != user))
-            continue;
-        if (code->meaning == refi::Codes::Meaning::Topic)
-            topics.append(nameObject(code->name));
-        if (code->meaning == refi::Codes::Meaning::Speaker)
-            speakers.append(nameObject(code->name));
-        if (code->meaning == refi::Codes::Meaning::Addressee)
-            addressees.append(nameObject(code->name));
-    }
-    for (const ForeignName &name : m_codes->speakersOf(selection.guid))
-        speakers.append(nameObject(name));
-    details.insert(QStringLiteral("topics"), topics);
-    details.insert(QStringLiteral("speakers"), speakers);
-    details.insert(QStringLiteral("addressees"), addressees);
-}
-
-/// Programs have remarks on words as a description, as a memo of the selection, or as a memo that is linked.
-QString RefiImport::noteOf(const refi::Selection &selection)
-{
-    QStringList texts;
-    if (!selection.description.isEmpty())
-        texts.append(selection.description);
-    for (const QUuid &id : (selection.notes + m_noteLinks.values(selection.guid)).mid(0, mostNotes)) {
-        const auto note = m_project.notes.constFind(id);
-        if (note == m_project.notes.constEnd())
-            continue;
-        QString text = note->content.value_or(QString());
-        const QString entry = m_entries.value(lastPart(note->path));
-        if (text.isEmpty() && !entry.isEmpty()) {
-            const Result<QByteArray> bytes = m_archive->read(entry);
-            const Result<DecodedText> decoded = bytes ? decodeText(*bytes) : bytes.problem();
-            text = decoded ? decoded->text : QString();
-        }
-        if (text.trimmed().isEmpty())
-            text = note->name;
-        m_noteSize += text.size();
-        if (!text.isEmpty() && !texts.contains(text) && m_noteSize <= largestNotes)
-            texts.append(text);
-    }
-    return texts.join(u'\n');
 }
 
 } // namespace pullquote

@@ -5,6 +5,7 @@
 #include "app/formats/documents/ziparchive.h"
 #include "app/formats/scholarly/reficodes.h"
 #include "app/formats/scholarly/reficounting.h"
+#include "app/formats/scholarly/refinotes.h"
 
 namespace pullquote {
 
@@ -28,8 +29,12 @@ private:
     using Layers = QList<Layer>;
 
     bool parse(const QByteArray &xml, const QString &name);
-    void listArchive();
+    /// What memos say of codes and cases.
+    void takeNotes();
     void readLinks();
+    void link(const refi::Link &link, Layers &layers);
+    void listLinks();
+    QString placeOf(const refi::Link &link) const;
     void readSource(const refi::Source &source);
     std::optional<QString> textOf(const refi::Source &source, const QString &where);
     std::optional<int> articleOf(const refi::Source &source, const QString &text, const QString &where);
@@ -37,17 +42,15 @@ private:
                       Layers &layers);
     LabelledSpan labelled(const refi::Selection &selection, const QUuid &user);
     void putNames(const refi::Selection &selection, const QUuid &user, QJsonObject &details) const;
-    QString noteOf(const refi::Selection &selection);
 
     ImportDraft &m_draft;
     ForeignDocument m_document;
     refi::Project m_project;
     std::optional<refi::Codes> m_codes;
-    ZipArchive *m_archive = nullptr;
-    QHash<QString, QString> m_entries;             ///< of the archive, by their names without folders
+    refi::Files m_files{nullptr};
+    std::optional<refi::Notes> m_notes;
     QMultiHash<QUuid, const refi::Link *> m_links; ///< by their origins
-    QMultiHash<QUuid, QUuid> m_noteLinks;          ///< notes by the selections that they are linked with
-    qsizetype m_noteSize = 0;                      ///< characters of all notes
+    QSet<const refi::Link *> m_takenLinks;         ///< those that say something of quotes, or are listed
     QHash<QUuid, qsizetype> m_layerOf;             ///< in the source that is read, by user
     QHash<QUuid, QList<QUuid>> m_usersOf;          ///< in the source that is read, by selection
 };

@@ -21,6 +21,7 @@ struct Code {
     qsizetype parent = -1; ///< its place in the list; -1: at the top
     bool hasChildren = false;
     bool isCodable = true;
+    QList<QUuid> notes; ///< memos about it
 };
 
 struct Set {
@@ -40,6 +41,8 @@ struct Case {
     QString description;
     QList<Value> values;
     QList<QUuid> selections;
+    QList<QUuid> notes;
+    bool hasSources = false; ///< it stands for whole texts
 };
 
 struct Coding {
@@ -69,6 +72,7 @@ struct Source {
     QUuid user;
     QList<Selection> selections;
     QList<Value> values;
+    QList<QUuid> notes;
 };
 
 struct Link {
@@ -87,6 +91,7 @@ struct Project {
     QList<Case> cases;
     QList<Source> sources;
     QHash<QUuid, Source> notes;
+    QList<QUuid> notesOfItself; ///< memos about the project
     QList<Link> links;
     QStringList withoutText; ///< pictures, recordings, parts of pages, as a person would look for them
 };

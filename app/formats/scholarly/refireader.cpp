@@ -1,6 +1,5 @@
-#include "app/formats/documents/xmlpart.h"
 #include "app/formats/scholarly/refi.h"
-#include "app/formats/scholarly/refiproject.h"
+#include "app/formats/scholarly/refisourcereader.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +12,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::refi::Reader", text);
 }
 
-/// Walks through a file once. Every function goes past the end of the element that has just started.
-class Reader {
+class Reader : private SourceReader {
 public:
-    Reader(const QByteArray &xml, const QString &name) : m_xml(xml, name) {}
+    using SourceReader::SourceReader;
 
     Result<Project> read()
     {
@@ -40,27 +38,6 @@ public:
     }
 
 private:
-    QString attribute(const char *name) const { return m_xml.attribute(QLatin1String(name)); }
-    QUuid guidAt(const char *name) const { return uuidFromText(attribute(name).trimmed()); }
-
-    qint64 numberAt(const char *name) const
-    {
-        constexpr qint64 largest = qint64(1) << 40;
-        bool isNumber = false;
-        const qint64 number = attribute(name).trimmed().toLongLong(&isNumber);
-        return isNumber && number >= 0 && number <= largest ? number : -1;
-    }
-
-    /// The visitor gets the name of each child, and goes past its end.
-    template <class Visit>
-    void forEachChild(Visit visit)
-    {
-        while (m_xml.next() && !m_xml.isEnd()) {
-            if (m_xml.isStart())
-                visit(m_xml.name().toString());
-        }
-    }
-
     void readRoot()
     {
         forEachChild([this](const QString &name) {
@@ -80,7 +57,7 @@ private:
                 forEachChild([this](const QString &) { readNote(); });
             else if (name == u"Links")
                 forEachChild([this](const QString &) { readLink(); });
-            else
+            else if (!readNoteRef(name, m_project.notesOfItself))
                 m_xml.skip();
         });
     }
@@ -118,14 +95,15 @@ private:
                                 {},
                                 parent,
                                 false,
-                                isCodable != u"false" && isCodable != u"0"});
+                                isCodable != u"false" && isCodable != u"0",
+                                {}});
         forEachChild([&](const QString &name) {
             if (name == u"Code") {
                 m_project.codes[place].hasChildren = true;
                 readCode(place);
             } else if (name == u"Description") {
                 m_project.codes[place].description = m_xml.readText();
-            } else {
+            } else if (!readNoteRef(name, m_project.codes[place].notes)) {
                 m_xml.skip();
             }
         });
@@ -145,31 +123,18 @@ private:
         m_project.sets.append(set);
     }
 
-    Value readValue()
-    {
-        Value value;
-        forEachChild([&](const QString &name) {
-            if (name == u"VariableRef") {
-                value.variable = guidAt("targetGUID");
-                m_xml.skip();
-            } else {
-                value.text = m_xml.readText();
-            }
-        });
-        return value;
-    }
-
     void readCase()
     {
-        Case found{guidAt("guid"), attribute("name"), {}, {}, {}};
+        Case found{guidAt("guid"), attribute("name"), {}, {}, {}, {}, false};
         forEachChild([&](const QString &name) {
             if (name == u"SelectionRef")
                 found.selections.append(guidAt("targetGUID"));
+            found.hasSources = found.hasSources || name == u"SourceRef";
             if (name == u"Description")
                 found.description = m_xml.readText();
             else if (name == u"VariableValue")
                 found.values.append(readValue());
-            else
+            else if (!readNoteRef(name, found.notes))
                 m_xml.skip();
         });
         m_project.cases.append(found);
@@ -194,61 +159,6 @@ private:
             m_project.withoutText.append(source.name);
     }
 
-    Source begunSource() const
-    {
-        Source source;
-        source.guid = guidAt("guid");
-        source.name = attribute("name");
-        source.path = attribute("plainTextPath");
-        source.user = guidAt("creatingUser");
-        return source;
-    }
-
-    void readPart(const QString &name, Source &source)
-    {
-        if (name == u"PlainTextContent")
-            source.content = m_xml.readText();
-        else if (name == u"PlainTextSelection")
-            source.selections.append(readSelection());
-        else if (name == u"VariableValue")
-            source.values.append(readValue());
-        else
-            m_xml.skip();
-    }
-
-    Selection readSelection()
-    {
-        Selection selection;
-        selection.guid = guidAt("guid");
-        selection.name = attribute("name");
-        selection.start = numberAt("startPosition");
-        selection.end = numberAt("endPosition");
-        selection.user = guidAt("creatingUser");
-        selection.created = attribute("creationDateTime");
-        selection.modified = attribute("modifiedDateTime");
-        forEachChild([&](const QString &name) {
-            if (name == u"Coding")
-                return readCoding(selection);
-            if (name == u"NoteRef")
-                selection.notes.append(guidAt("targetGUID"));
-            if (name == u"Description")
-                selection.description = m_xml.readText();
-            else
-                m_xml.skip();
-        });
-        return selection;
-    }
-
-    void readCoding(Selection &selection)
-    {
-        const QUuid user = guidAt("creatingUser");
-        forEachChild([&](const QString &name) {
-            if (name == u"CodeRef")
-                selection.codings.append({user, guidAt("targetGUID")});
-            m_xml.skip();
-        });
-    }
-
     void readNote()
     {
         Source note = begunSource();
@@ -262,7 +172,6 @@ private:
         m_xml.skip();
     }
 
-    XmlPart m_xml;
     Project m_project;
 };
 

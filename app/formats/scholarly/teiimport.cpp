@@ -34,6 +34,17 @@ ForeignName known(const QHash<QString, ForeignName> &names, const QString &targe
     return names.value(target, {{}, target});
 }
 
+/// Words that may belong to a quote, and need not.
+bool isPart(const tei::Mark &mark)
+{
+    return isOneOf(mark.element, {u"rs", u"seg", u"persName", u"name"});
+}
+
+bool isOfAQuote(const tei::Mark &mark)
+{
+    return !isPart(mark) || roleOfLabel(mark.attribute("type"));
+}
+
 } // namespace
 
 TeiImport::TeiImport(ImportDraft &draft, const FormatOptions &options)
@@ -109,13 +120,16 @@ void TeiImport::readText(const tei::Text &text, qsizetype number)
     collectStandOff(text);
     m_layerOf.clear();
     QList<Layer> layers;
+    const auto placeOf = [&where](const tei::Mark &mark, qsizetype i) {
+        return tr("%1, <%2> %3").arg(where, mark.element).arg(i + 1);
+    };
     for (qsizetype i = 0; i < text.marks.size(); ++i)
-        addMark(text.marks[i], tr("%1, <%2> %3").arg(where, text.marks[i].element).arg(i + 1), layers);
+        addMark(text.marks[i], placeOf(text.marks[i], i), layers);
     for (qsizetype i = 0; i < text.spans.size(); ++i)
-        addSpan(text.spans[i], text, tr("%1, <span> %2").arg(where).arg(i + 1), layers);
+        addSpan(text.spans[i], text, placeOf(text.spans[i], i), layers);
     for (const QList<tei::Mark> *marks : {&text.marks, &text.spans}) {
-        for (const tei::Mark &mark : *marks)
-            link(mark, layers);
+        for (qsizetype i = 0; i < marks->size(); ++i)
+            link(marks->at(i), placeOf(marks->at(i), i), layers);
     }
     for (Layer &layer : layers) {
         for (ForeignQuote &quote : layer.assembly.quotes(m_document)) {
@@ -141,32 +155,35 @@ ForeignName TeiImport::annotator(const QString &resp) const
 }
 
 /// Links say which parts are one quote, and to which quote words belong.
-void TeiImport::link(const tei::Mark &mark, QList<Layer> &layers)
+void TeiImport::link(const tei::Mark &mark, const QString &where, QList<Layer> &layers)
 {
     const QString &id = mark.key;
     QuoteAssembly &assembly = assemblyOf(mark, layers);
     for (const QString &next : targetsOf(mark.attribute("next")))
-        assembly.link(id, next, QStringLiteral("continues"));
+        assembly.link(id, next, QStringLiteral("continues"), where);
     for (const QString &previous : targetsOf(mark.attribute("prev")))
-        assembly.link(previous, id, QStringLiteral("continues"));
-    for (const QString &quote : targetsOf(mark.attribute("corresp")))
-        assembly.link(quote, id, mark.attribute("type"));
+        assembly.link(previous, id, QStringLiteral("continues"), where);
+    const QString type = mark.attribute("type");
+    for (const QString &quote : targetsOf(mark.attribute("corresp"))) {
+        // The name of somebody who is only mentioned corresponds to an entry in a list of people.
+        if (isOfAQuote(mark) || m_markIds.contains(quote))
+            assembly.link(quote, id, type.isEmpty() ? QStringLiteral("corresp") : type, where);
+    }
 }
 
 void TeiImport::addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers)
 {
-    const bool isPart = isOneOf(mark.element, {u"rs", u"seg", u"persName", u"name"});
     LabelledSpan span;
     span.id = mark.key;
     span.where = where;
     span.claims = {{mark.span.start, mark.span.end, {}, {}, {}}};
     span.label = QStringLiteral("Quote");
-    if (isPart)
+    if (!isOfAQuote(mark))
+        return; // link() lists it where it has to do with quotes all the same
+    if (isPart(mark))
         span.label = mark.attribute("type");
     else
         span.details = detailsOf(mark);
-    if (isPart && !roleOfLabel(span.label))
-        return; // a link between words that is none of quotes
     assemblyOf(mark, layers).add(span);
 }
 

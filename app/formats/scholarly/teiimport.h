@@ -28,7 +28,7 @@ private:
     void collectStandOff(const tei::Text &text);
     void addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers);
     void addSpan(const tei::Mark &mark, const tei::Text &text, const QString &where, QList<Layer> &layers);
-    void link(const tei::Mark &mark, QList<Layer> &layers);
+    void link(const tei::Mark &mark, const QString &where, QList<Layer> &layers);
     QuoteAssembly &assemblyOf(const tei::Mark &mark, QList<Layer> &layers);
     void putAnalysis(const QString &pointers, QJsonObject &details) const;
     bool affords(qsizetype size);
