@@ -86,4 +86,19 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
     return decoded;
 }
 
+bool looksLikeXml(const QByteArray &bytes)
+{
+    QByteArray start = bytes.left(1 << 12);
+    start.replace('\0', ""); // of UTF-16
+    for (const char *mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        if (start.startsWith(mark))
+            start.remove(0, qsizetype(qstrlen(mark)));
+    }
+    start = start.trimmed();
+    if (start.startsWith("<?xml"))
+        return true;
+    // A text may begin with a sign, or with a word in such: no namespace is in those.
+    return start.startsWith('<') && start.left(start.indexOf('>')).contains(" xmlns");
+}
+
 } // namespace pullquote

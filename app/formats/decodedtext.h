@@ -31,4 +31,7 @@ QString fromWindows1252(const QByteArray &bytes);
 /// order mark of UTF-16.
 bool looksBinary(const QByteArray &bytes);
 
+/// Whether the bytes begin like XML of whatever kind: for people its tags are no part of a text.
+bool looksLikeXml(const QByteArray &bytes);
+
 } // namespace pullquote

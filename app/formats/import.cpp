@@ -1,5 +1,6 @@
 #include "app/formats/import.h"
 
+#include "app/formats/decodedtext.h"
 #include "app/formats/importdraft.h"
 #include "app/formats/sources.h"
 #include "app/store/projectfile.h"
@@ -27,8 +28,13 @@ QString readableKeys(const FormatRegistry &formats)
     return keys.join(QStringLiteral(", "));
 }
 
-Problem unrecognized(const FormatRegistry &formats)
+Problem unrecognized(const FormatRegistry &formats, const ImportSource &source)
 {
+    if (looksLikeXml(source.bytes))
+        return {tr("This is XML of a kind that is not known, with its tags among the words."),
+                {},
+                tr("To have it as it stands, choose plain text (text) as its format. These can be read: %1.")
+                    .arg(readableKeys(formats))};
     return {tr("This is no text and none of the formats that can be read."),
             {},
             tr("These can be read: %1.").arg(readableKeys(formats))};
@@ -110,7 +116,7 @@ private:
     {
         if (!format) {
             m_draft.beginSource(source.name);
-            m_draft.fail(unrecognized(m_formats));
+            m_draft.fail(unrecognized(m_formats, source));
             return {};
         }
         const QString key = format->description().key;

@@ -31,7 +31,7 @@ FormatDescription TextFormat::description() const
 
 int TextFormat::recognizes(const ImportSource &source) const
 {
-    return looksBinary(source.bytes.left(1 << 16)) ? 0 : 10;
+    return looksBinary(source.bytes.left(1 << 16)) || looksLikeXml(source.bytes) ? 0 : 10;
 }
 
 Result<Document> TextFormat::readDocument(const ImportSource &source, const Watcher &) const

@@ -2221,6 +2221,18 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>The JSON has more than %1 million values.</source>
         <translation>Das JSON hat mehr als %1 Millionen Werte.</translation>
     </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind that is not known, with its tags among the words.</source>
+        <translation>Das ist XML einer unbekannten Art, mit Auszeichnungen zwischen den Wörtern.</translation>
+    </message>
+    <message>
+        <source>To have it as it stands, choose plain text (text) as its format. These can be read: %1.</source>
+        <translation>Um es so zu haben, wie es dasteht, wählen Sie einfachen Text (text) als Format. Gelesen werden können: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2732,6 +2744,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>“%1” is in the text more than once, and what stands around it does not tell which.</source>
         <translation>„%1“ steht mehrmals im Text, und was darum herum steht, sagt nicht, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Too many spans are inside of others to look for each.</source>
+        <translation>Zu viele Stellen liegen in anderen, um jede zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6518,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which is the text: %1.</source>
+        <translation>Nichts sagt, was davon der Text ist: %1.</translation>
+    </message>
+    <message>
+        <source>That it is the ground truth has no place here; its quotes came in.</source>
+        <translation>Dass das die Referenz (ground truth) ist, hat hier keinen Platz; die Zitate wurden übernommen.</translation>
     </message>
 </context>
 <context>

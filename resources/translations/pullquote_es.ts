@@ -2221,6 +2221,18 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>The JSON has more than %1 million values.</source>
         <translation>El JSON tiene más de %1 millones de valores.</translation>
     </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind that is not known, with its tags among the words.</source>
+        <translation>Es XML de un tipo desconocido, con sus etiquetas entre las palabras.</translation>
+    </message>
+    <message>
+        <source>To have it as it stands, choose plain text (text) as its format. These can be read: %1.</source>
+        <translation>Para tenerlo tal cual, elija texto sin formato (text) como formato. Se pueden leer: %1.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -2732,6 +2744,10 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     <message>
         <source>“%1” is in the text more than once, and what stands around it does not tell which.</source>
         <translation>«%1» está varias veces en el texto, y lo que hay alrededor no dice cuál es.</translation>
+    </message>
+    <message>
+        <source>Too many spans are inside of others to look for each.</source>
+        <translation>Demasiados fragmentos están dentro de otros para buscarlos todos.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6518,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene sitio aquí y se omitió.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which is the text: %1.</source>
+        <translation>Nada indica cuál es el texto: %1.</translation>
+    </message>
+    <message>
+        <source>That it is the ground truth has no place here; its quotes came in.</source>
+        <translation>Que sea la referencia (ground truth) no tiene lugar aquí; sus citas se han importado.</translation>
     </message>
 </context>
 <context>

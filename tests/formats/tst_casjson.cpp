@@ -2,6 +2,7 @@
 #include "randomdocument.h"
 
 #include "app/formats/documents/ziparchive.h"
+#include "app/formats/zipwriter.h"
 #include "tests/support/rounds.h"
 
 using namespace pullquote;
@@ -146,6 +147,32 @@ private slots:
             u"story.json"_s);
         QCOMPARE(allOf(plan), QString());
         QCOMPARE(drawnQuotes(project).first().count(u"name "), 1'500);
+    }
+
+    void aProjectOfInceptionIsKnownByWhatIsInIt()
+    {
+        ZipWriter zip;
+        zip.add(u"annotation/story.txt/ann.json"_s, casWith(span(10, "webanno.custom.Quote", 12, 16)));
+        zip.add(u"annotation/story.txt/ben.json"_s, casWith(span(10, "webanno.custom.Quote", 3, 6)));
+        zip.add(u"exportedproject.json"_s, R"({"name":"p","source_documents":[]})");
+        zip.add(u"source/story.txt"_s, "x");
+        TemporaryProject project;
+        const ImportPlan plan = project.take(zip.finish().value(), u"project.zip"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(plan.parts.first().format, u"cas-json"_s);
+        QCOMPARE(plan.articles.added, 1);
+        QCOMPARE(drawnQuotes(project), (QStringList{u"ben indirect She"_s, u"ann mixed “no”"_s}));
+    }
+
+    void aDocumentWithoutATitleIsCalledLikeItsFolder()
+    {
+        ZipWriter zip;
+        zip.add(u"annotation/story.txt/ann.json"_s,
+                casWith(span(10, "webanno.custom.Quote", 12, 16))
+                    .replace("\"documentTitle\":\"story.txt\"", "\"x\":1"));
+        TemporaryProject project;
+        project.take(zip.finish().value(), u"project.zip"_s);
+        QCOMPARE(project.read().articleSummaries()->first().article.title, u"story.txt"_s);
     }
 
     void whatDoesNotFitIsListed_data()

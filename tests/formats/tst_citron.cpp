@@ -58,6 +58,15 @@ private slots:
         QCOMPARE(quote[u"sources"], QJsonArray());
     }
 
+    void filesOfAZipAreKnownByWhatIsInThem()
+    {
+        ZipWriter writer;
+        writer.add(u"alice/a.json"_s, prediction());
+        TemporaryProject project;
+        QCOMPARE(project.take(writer.finish().value(), u"x.zip"_s).parts.first().format, u"citron"_s);
+        QCOMPARE(drawnQuotes(project).size(), 1);
+    }
+
     void everyFileBeginsToCountAnew()
     {
         ZipWriter writer;

@@ -202,6 +202,20 @@ private slots:
             "{'text':'he said','spans':[]}\n{'text':", u"line 2: The line is no JSON object"_s);
         row("a line too deep", "{'text':'he said','spans':[]}\n{'text':[[[[5", u"line 2: "_s);
         row("doccano", "{'text':'he said','label':[[3,90,'QUOTE']]}", u"line 1, label 1: 3 to 90"_s);
+        row("a comment of doccano",
+            "{'text':'he said','entities':[],'relations':[],'Comments':['first','ask him']}",
+            u"line 1, Comments 2: “ask him” has no place here"_s);
+        row("ground truth",
+            "[{'data':{'text':'he "
+            "said'},'annotations':[{'ground_truth':true,'result':[{'id':'r','type':'labels',"
+            "'value':{'start':0,'end':2,'labels':['Quote']}}]}]}]",
+            u"item 1, annotations 1: That it is the ground truth has no place here"_s);
+        row("a task whose text nobody can tell",
+            "[{'data':{'a':'he said','b':'she said'},'annotations':[{'result':[{'id':'r','type':'labels',"
+            "'to_name':'c','value':{'start':0,'end':2,'labels':['Quote']}}]}]}]",
+            u"item 1: Nothing tells which is the text: a, b."_s);
+        row("a picture", "[{'data':{'image':'/data/1.jpg'},'annotations':[{'result':[]}]}]",
+            u"item 1: It has no text."_s);
         row("a link of doccano",
             "{'text':'he said','entities':[{'id':1,'start_offset':0,'end_offset':2,'label':'QUOTE'}],"
             "'relations':[{'from_id':1,'to_id':9,'type':'by'}]}",
@@ -240,6 +254,53 @@ private slots:
         const Result<ImportPlan> plan = project.plan(file, u"x.jsonl"_s);
         QVERIFY(plan.ok());
         QVERIFY2(allOf(*plan).contains(sentence), qPrintable(allOf(*plan)));
+    }
+
+    void theTextOfATaskMayBeCalledOtherwise_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::newRow("as the regions say") << json("{'id':'7','article':'he said'}");
+        QTest::newRow("the only one") << json("{'title':'A story','body':'he said'}");
+    }
+    void theTextOfATaskMayBeCalledOtherwise()
+    {
+        QFETCH(QByteArray, data);
+        TemporaryProject project;
+        const ImportPlan plan = project.take("[{\"data\":" + data +
+                                                 json(",'annotations':[{'result':[{'id':'r','type':'labels','"
+                                                      "to_name':'article','value':{'start':3,"
+                                                      "'end':7,'text':'said','labels':['Quote']}}]}]}]"),
+                                             u"x.json"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(drawnQuotes(project), QStringList{u"I. Mporter indirect said"_s});
+    }
+
+    void whatAReviewerHasDecidedIsGroundTruth()
+    {
+        QJsonObject document = smallDocument();
+        QJsonObject article = document.value(u"articles")[0].toObject();
+        const QJsonValue quote = article.value(u"quotes")[0];
+        QJsonObject decision{{u"id"_s, u"d"_s},
+                             {u"quote"_s, quote[u"id"]},
+                             {u"result"_s, quote[u"id"]},
+                             {u"annotator"_s, quote[u"annotator"]},
+                             {u"verdict"_s, u"accepted"_s},
+                             {u"created"_s, u"2021-06-17T09:00:00Z"_s}};
+        article.insert(u"decisions"_s, QJsonArray{decision});
+        document.insert(u"articles"_s, QJsonArray{article});
+        const auto isGroundTruth = [](TemporaryProject &project, const ExportRequest &request) {
+            const QJsonDocument tasks = QJsonDocument::fromJson(project.give(u"label-studio"_s, request));
+            return tasks[0][u"annotations"][0][u"ground_truth"].toBool();
+        };
+        TemporaryProject decided;
+        decided.take(QJsonDocument(document).toJson());
+        QVERIFY(isGroundTruth(decided, {}));
+        ExportRequest without;
+        without.hasComments = false;
+        QVERIFY(!isGroundTruth(decided, without));
+        TemporaryProject open;
+        open.take(QJsonDocument(smallDocument()).toJson());
+        QVERIFY(!isGroundTruth(open, {}));
     }
 
     void labelsOfAnotherKindBecomeTopics()

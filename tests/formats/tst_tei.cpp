@@ -3,6 +3,8 @@
 #include "tests/support/rounds.h"
 #include "validation.h"
 
+#include <QRegularExpression>
+
 using namespace pullquote;
 using namespace pullquote::test;
 using namespace Qt::Literals::StringLiterals;
@@ -222,6 +224,21 @@ private slots:
                                   "<standOff><listAnnotation>" + remarks + "</listAnnotation></standOff>"),
                          u"a.xml"_s);
         QVERIFY2(allOf(plan).contains(u"is there twice"_s), qPrintable(allOf(plan)));
+    }
+
+    void elementsMayHaveAPrefix()
+    {
+        QByteArray xml = document("<p>He said <q>so</q>.</p>");
+        xml.replace(" xmlns=", " xmlns:tei=");
+        xml.replace("</", "</tei:");
+        static const QRegularExpression start(u"<([A-Za-z])"_s);
+        xml = QString::fromUtf8(xml).replace(start, u"<tei:\\1"_s).toUtf8();
+        TemporaryProject project;
+        const ImportPlan plan = project.take(xml, u"a.xml"_s);
+        QCOMPARE(allOf(plan), QString());
+        QCOMPARE(plan.parts.first().format, u"tei"_s);
+        QCOMPARE(drawnQuotes(project).size(), 1);
+        QVERIFY2(drawnQuotes(project).first().endsWith(u"so"), qPrintable(drawnQuotes(project).first()));
     }
 
     void linksThatSayNothingOfQuotesAreListed_data()

@@ -39,6 +39,23 @@ private slots:
         QCOMPARE(project.give(QStringLiteral("text")), text.toUtf8());
     }
 
+    void xmlOfAnotherKindIsNoTextUnlessItIsSaid()
+    {
+        const QByteArray xml = "<?xml version=\"1.0\"?>\n<feed xmlns=\"urn:x\"><title>Rain</title></feed>\n";
+        TemporaryProject project;
+        const Result<ImportPlan> plan = project.plan(xml, QStringLiteral("feed.xml"));
+        QVERIFY(plan.ok() && !plan->canRun());
+        QVERIFY2(
+            plan->problems.first().sentence().contains(QStringLiteral("XML of a kind that is not known")),
+            qPrintable(plan->problems.first().sentence()));
+        const auto asText =
+            planImport(project.read(), project.formats(), {{QStringLiteral("feed.xml"), xml, true}},
+                       {QStringLiteral("text"), {}, project.importer(), {}});
+        QVERIFY(asText.ok() && asText->canRun());
+        QCOMPARE(asText->articles.added, 1);
+        QCOMPARE(project.take("<Rain> fell.", QStringLiteral("a.txt")).articles.added, 1);
+    }
+
     void optionsFillTheHead()
     {
         TemporaryProject project;

@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype longestShown = 60;
 /// So many claims tell the unit of all.
 constexpr int enoughClaims = 2'000;
+/// So many characters are looked through for claims inside of others: each may be inside of the whole text.
+constexpr qint64 mostWithin = 20'000'000;
 
 QString tr(const char *text)
 {
@@ -100,7 +102,7 @@ void Anchoring::learnUnit(const QList<SpanClaim> &claims)
     int codePoints = 0;
     int utf16 = 0;
     for (const SpanClaim &claim : claims.first(std::min<qsizetype>(claims.size(), enoughClaims))) {
-        if (!claim.hasPosition() || claim.exact.isEmpty())
+        if (!claim.hasPosition() || claim.exact.isEmpty() || claim.within)
             continue;
         codePoints += at(claim, OffsetUnit::CodePoints).has_value();
         utf16 += at(claim, OffsetUnit::Utf16).has_value();
@@ -109,8 +111,26 @@ void Anchoring::learnUnit(const QList<SpanClaim> &claims)
         m_unit = codePoints > utf16 ? OffsetUnit::CodePoints : OffsetUnit::Utf16;
 }
 
+Result<Span> Anchoring::anchorWithin(const SpanClaim &claim)
+{
+    const Result<Span> outer = anchor(*claim.within);
+    if (!outer)
+        return outer;
+    m_withinSize += outer->length();
+    if (m_withinSize > mostWithin)
+        return Problem{tr("Too many spans are inside of others to look for each."), {}, {}};
+    Anchoring inside(GivenText(m_text.canonical().mid(outer->start, outer->length())), m_unit);
+    SpanClaim inner = claim;
+    inner.within.reset();
+    const Result<Span> span = inside.anchor(inner);
+    m_foundCount += inside.foundCount();
+    return span ? Result<Span>(Span{outer->start + span->start, outer->start + span->end}) : span;
+}
+
 Result<Span> Anchoring::anchor(const SpanClaim &claim)
 {
+    if (claim.within)
+        return anchorWithin(claim);
     if (claim.hasPosition()) {
         if (const std::optional<Span> span = at(claim, m_unit))
             return *span;

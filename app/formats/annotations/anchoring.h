@@ -18,9 +18,12 @@ struct SpanClaim {
     QString exact;  ///< empty: it does not say
     QString prefix; ///< the words before and after; may be cut off anywhere
     QString suffix;
+    /// In whose words it is counted and looked for; null: in the whole text.
+    std::shared_ptr<const SpanClaim> within = {};
 
     bool hasPosition() const { return start >= 0 && end >= 0; }
     bool saysPosition() const { return start != -1; }
+    bool saysNothing() const { return !saysPosition() && exact.isEmpty(); }
 };
 
 /// Finds the spans of a foreign file in the text that they are about. A position counts when the words there
@@ -52,12 +55,14 @@ public:
 private:
     std::optional<Span> at(const SpanClaim &claim, OffsetUnit unit) const;
     Result<Span> byWords(const SpanClaim &claim);
+    Result<Span> anchorWithin(const SpanClaim &claim);
     Problem misplaced(const SpanClaim &claim) const;
 
     GivenText m_text;
     OffsetUnit m_unit = OffsetUnit::CodePoints;
     std::shared_ptr<WordSearch> m_search; ///< made when it is needed
     int m_foundCount = 0;
+    qint64 m_withinSize = 0; ///< characters of the words that claims were looked for in
 };
 
 } // namespace pullquote

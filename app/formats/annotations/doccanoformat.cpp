@@ -98,6 +98,14 @@ void readLine(const QJsonObject &line, const QString &where, OffsetUnit unit, Fo
     const auto article = document.article(foreignArticle(ownArticle(line), text.toString()), where);
     if (!article)
         return;
+    const QJsonArray comments = line.value(u"Comments").toArray();
+    for (qsizetype i = 0; i < comments.size(); ++i) {
+        // They are about the whole text, and comments here about a quote.
+        const QString words =
+            comments[i].isString() ? comments[i].toString() : comments[i][u"text"].toString();
+        document.leaveOut(QStringLiteral("%1, Comments %2").arg(where).arg(i + 1),
+                          tr("“%1” has no place here, and was left out.").arg(Anchoring::shown(words)));
+    }
     document.setUnit(*article, offsetUnit(line.value(ownDataKey)[u"unit"].toString()).value_or(unit));
     QList<ForeignQuote> quotes = assemble(line, where).quotes(document);
     takeOwn(line, quotes);

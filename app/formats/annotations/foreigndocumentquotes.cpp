@@ -31,12 +31,13 @@ Result<Span> ForeignDocument::anchor(Reading &reading, const SpanClaim &claim, c
     const QString words = Anchoring::shown(claim.exact);
     const QString from = QString::number(start);
     const QString to = QString::number(end);
-    reading.moved.append({claim.hasPosition() ? tr("“%1” is not at %2 to %3, and was found at %4 to %5.")
-                                                    .arg(words, QString::number(claim.start),
-                                                         QString::number(claim.end), from, to)
-                                              : tr("“%1” was found at %2 to %3.").arg(words, from, to),
-                          where,
-                          {}});
+    reading.moved.append(
+        {claim.hasPosition() && !claim.within
+             ? tr("“%1” is not at %2 to %3, and was found at %4 to %5.")
+                   .arg(words, QString::number(claim.start), QString::number(claim.end), from, to)
+             : tr("“%1” was found at %2 to %3.").arg(words, from, to),
+         where,
+         {}});
     return span;
 }
 

@@ -25,8 +25,8 @@ public:
     Result<void> write(const Watcher &watcher);
 
 private:
-    void writeTask(const ArticleContent &content);
-    void writeAnnotation(const Layer &layer, const ArticleContent &content);
+    Result<void> writeTask(const ArticleContent &content);
+    void writeAnnotation(const Layer &layer, const ArticleContent &content, const QList<Decision> &decisions);
     void writeQuote(const Quote &quote, const ArticleContent &content);
     void writeRegion(const QString &id, SpanRole role, Span span, const Quote &quote,
                      const ArticleContent &content, bool isHead);
@@ -53,6 +53,10 @@ public:
 
 private:
     void readTask(const QJsonObject &task, const QString &where);
+    void readLists(const QJsonObject &task, int article, const QString &where);
+    /// Under which key of its data the task has its text; a problem when it has none, or when several could
+    /// be it.
+    static Result<QString> textKey(const QJsonObject &task);
     void readAnnotation(const QJsonObject &annotation, int article, const QString &where);
     QuoteAssembly assemble(const QJsonArray &results, const QString &where);
     /// What is said of no region, or of nothing that has a place here.

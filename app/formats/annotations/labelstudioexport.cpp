@@ -4,8 +4,28 @@
 #include "app/model/words.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 namespace pullquote {
+
+namespace {
+
+/// Whether all of a layer is what its annotator, as a reviewer, has decided.
+bool isAdjudicated(const Layer &layer, const QList<Decision> &decisions)
+{
+    QSet<QuoteId> results;
+    for (const Decision &decision : decisions) {
+        if (decision.annotator == layer.annotator.id)
+            results.insert(decision.result);
+    }
+    return !layer.quotes.isEmpty() &&
+           std::all_of(layer.quotes.begin(), layer.quotes.end(),
+                       [&results](const Quote &quote) { return results.contains(quote.id); });
+}
+
+} // namespace
 
 LabelStudioExport::LabelStudioExport(ProjectReader &project, const ExportRequest &request, QIODevice &out)
     : m_project(project), m_request(request), m_writer(out)
@@ -20,18 +40,20 @@ Result<void> LabelStudioExport::write(const Watcher &watcher)
     m_catalogue = *std::move(catalogue);
     m_writer.beginArray();
     const Result<void> walked =
-        walkArticles(m_project, m_catalogue, m_request, watcher, [this](const ArticleContent &content) {
-            writeTask(content);
-            return Result<void>();
-        });
+        walkArticles(m_project, m_catalogue, m_request, watcher,
+                     [this](const ArticleContent &content) { return writeTask(content); });
     if (!walked)
         return walked;
     m_writer.endArray();
     return m_writer.finish();
 }
 
-void LabelStudioExport::writeTask(const ArticleContent &content)
+Result<void> LabelStudioExport::writeTask(const ArticleContent &content)
 {
+    const Result<QList<Decision>> decisions =
+        m_request.hasComments ? m_project.decisions(content.article.id) : Result(QList<Decision>());
+    if (!decisions)
+        return decisions.problem();
     m_writer.beginObject();
     m_writer.key(u"id");
     m_writer.number(++m_tasks);
@@ -48,24 +70,26 @@ void LabelStudioExport::writeTask(const ArticleContent &content)
     m_writer.beginArray();
     for (const Layer &layer : layersOf(content, m_catalogue)) {
         if (!layer.quotes.isEmpty())
-            writeAnnotation(layer, content);
+            writeAnnotation(layer, content, *decisions);
     }
     m_writer.endArray();
     m_writer.key(u"predictions");
     m_writer.beginArray();
     m_writer.endArray();
     m_writer.endObject();
+    return {};
 }
 
 /// Without "completed_by": Label Studio refuses accounts that it does not know, and takes the one who imports
 /// instead. Who it is goes along with each region.
-void LabelStudioExport::writeAnnotation(const Layer &layer, const ArticleContent &content)
+void LabelStudioExport::writeAnnotation(const Layer &layer, const ArticleContent &content,
+                                        const QList<Decision> &decisions)
 {
     m_writer.beginObject();
     m_writer.key(u"was_cancelled");
     m_writer.value(false);
     m_writer.key(u"ground_truth");
-    m_writer.value(false);
+    m_writer.value(isAdjudicated(layer, decisions));
     m_writer.key(u"result");
     m_writer.beginArray();
     for (const Quote &quote : layer.quotes)

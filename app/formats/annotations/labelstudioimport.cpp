@@ -115,18 +115,55 @@ void LabelStudioImport::read(const QByteArray &bytes, ImportDraft &draft, const 
 void LabelStudioImport::readTask(const QJsonObject &task, const QString &where)
 {
     const QJsonObject data = task.value(u"data").toObject();
-    if (!data.value(u"text").isString())
-        return m_document.leaveOut(where, tr("It has no text."));
+    const Result<QString> key = textKey(task);
+    if (!key)
+        return m_document.leaveOut(where, key.problem().what);
     QJsonObject fields = ownArticle(data);
     if (fields.isEmpty() && data.value(u"title").isString())
         fields.insert(QStringLiteral("title"), data.value(u"title"));
-    const auto article = m_document.article(foreignArticle(fields, data.value(u"text").toString()), where);
-    if (!article)
-        return;
+    const auto article = m_document.article(foreignArticle(fields, data.value(*key).toString()), where);
+    if (article)
+        readLists(task, *article, where);
+}
+
+Result<QString> LabelStudioImport::textKey(const QJsonObject &task)
+{
+    const QJsonObject data = task.value(u"data").toObject();
+    QStringList marked; // what the regions are in: often called like the key
+    for (const char *list : {"annotations", "predictions"}) {
+        for (const QJsonValue &annotation : task.value(QLatin1String(list)).toArray()) {
+            for (const QJsonValue &result : annotation[u"result"].toArray()) {
+                if (isRegion(result[u"type"].toString()))
+                    marked.append(result[u"to_name"].toString());
+            }
+        }
+    }
+    for (const QString &key : QStringList{QStringLiteral("text")} + marked.mid(0, 1)) {
+        if (data.value(key).isString())
+            return key;
+    }
+    QStringList texts;
+    for (auto value = data.begin(); value != data.end(); ++value) {
+        if (value->isString() && value.key() != u"title")
+            texts.append(value.key());
+    }
+    // Without regions nothing says that it is a text, and no address of a picture.
+    if (marked.isEmpty() || texts.isEmpty())
+        return Problem{tr("It has no text."), {}, {}};
+    if (texts.size() > 1)
+        return Problem{
+            tr("Nothing tells which is the text: %1.").arg(texts.join(QStringLiteral(", ")).left(80)),
+            {},
+            {}};
+    return texts.first();
+}
+
+void LabelStudioImport::readLists(const QJsonObject &task, int article, const QString &where)
+{
     for (const char *list : {"annotations", "predictions"}) {
         const QJsonArray annotations = task.value(QLatin1String(list)).toArray();
         for (qsizetype i = 0; i < annotations.size(); ++i)
-            readAnnotation(annotations[i].toObject(), *article,
+            readAnnotation(annotations[i].toObject(), article,
                            QStringLiteral("%1, %2 %3").arg(where, QLatin1String(list)).arg(i + 1));
     }
 }
@@ -185,6 +222,8 @@ void LabelStudioImport::readAnnotation(const QJsonObject &annotation, int articl
 {
     if (annotation.value(u"was_cancelled").toBool())
         return m_document.leaveOut(where, tr("The annotator has skipped it."));
+    if (annotation.value(u"ground_truth").toBool())
+        m_document.leaveOut(where, tr("That it is the ground truth has no place here; its quotes came in."));
     ForeignName annotator = accountOf(annotation.value(u"completed_by"));
     if (annotator.isEmpty())
         annotator.name = annotation.value(u"model_version").toString();

@@ -1,12 +1,15 @@
 #include "app/formats/annotations/webannotationformat.h"
 
 #include "app/formats/annotations/foreigndocument.h"
+#include "app/formats/annotations/jsonlines.h"
 #include "app/formats/annotations/webannotation.h"
 #include "app/formats/annotations/webannotationexport.h"
 #include "app/formats/annotations/webannotationimport.h"
 #include "app/formats/jsonsource.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -29,6 +32,15 @@ int WebAnnotationFormat::recognizes(const ImportSource &source) const
     const bool isHypothesis = start.contains("\"export_userid\"") || start.contains("\"client_version\"");
     if (isHypothesis || start.contains("\"TextQuoteSelector\""))
         return 90;
+    // Others say nothing at their beginning that would tell: their selectors do.
+    const QByteArray json = jsonBeginning(source.bytes);
+    const auto hasAll = [&json](std::initializer_list<const char *> keys) {
+        return std::all_of(keys.begin(), keys.end(),
+                           [&json](const char *key) { return hasJsonKey(json, key); });
+    };
+    if (hasAll({"target", "selector", "quote", "start", "end"}) ||
+        (hasAll({"target", "selector"}) && json.contains("\"TextQuoteSelector\"")))
+        return 85;
     return source.suffix() == u"jsonld" ? 50 : 0;
 }
 

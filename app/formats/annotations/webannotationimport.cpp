@@ -58,46 +58,6 @@ QList<WebAnnotationImport::Item> WebAnnotationImport::itemsOf(const QJsonValue &
     return items;
 }
 
-/// Selectors beside each other describe the same words. What refines another selector counts its positions
-/// inside of that, so only its words are of use.
-SpanClaim WebAnnotationImport::claimOf(const QJsonValue &selectors)
-{
-    SpanClaim claim;
-    for (const QJsonValue &selector : listOf(selectors)) {
-        const QJsonValue refined = selector[u"refinedBy"];
-        if (wordAt(selector, u"type") == u"TextPositionSelector" && selector[u"start"].isDouble() &&
-            selector[u"end"].isDouble()) {
-            claim.start = selector[u"start"].toInteger(-1);
-            claim.end = selector[u"end"].toInteger(-1);
-        }
-        if (selector[u"quote"].isString()) // Recogito's text annotator has both in one, without a type
-            claim = {selector[u"start"].toInteger(-1),
-                     selector[u"end"].toInteger(-1),
-                     selector[u"quote"].toString(),
-                     {},
-                     {}};
-        const QJsonValue quote = wordAt(selector, u"type") == u"TextQuoteSelector" ? selector : refined;
-        if (wordAt(quote, u"type") == u"TextQuoteSelector") {
-            claim.exact = quote[u"exact"].toString();
-            claim.prefix = quote[u"prefix"].toString();
-            claim.suffix = quote[u"suffix"].toString();
-        }
-    }
-    return claim;
-}
-
-QList<WebAnnotationImport::Target> WebAnnotationImport::targetsOf(const QJsonObject &annotation)
-{
-    QList<Target> targets;
-    for (const QJsonValue &target : listOf(annotation.value(u"target"))) {
-        const QJsonValue source = target[u"source"];
-        const bool hasSelector = !target[u"selector"].isUndefined() && !target[u"selector"].isNull();
-        const bool isPlain = source.isUndefined() && !hasSelector;
-        targets.append({idOf(isPlain ? target : source), claimOf(target[u"selector"]), hasSelector});
-    }
-    return targets;
-}
-
 void WebAnnotationImport::read(const QJsonValue &root, const Watcher &watcher)
 {
     readRecords(root[ownKey].toObject());

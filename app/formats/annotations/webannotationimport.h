@@ -45,7 +45,6 @@ private:
 
     static QList<Item> itemsOf(const QJsonValue &root);
     static QList<Target> targetsOf(const QJsonObject &annotation);
-    static SpanClaim claimOf(const QJsonValue &selectors);
 
     ForeignDocument m_document;
     QHash<QString, int> m_articles;   ///< in which an annotation lies, by its id

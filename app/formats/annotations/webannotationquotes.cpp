@@ -24,9 +24,14 @@ void WebAnnotationImport::readQuote(const Marking &marking)
     ForeignQuote quote;
     quote.where = item.where;
     quote.id = idOf(item.object.value(u"id"));
-    quote.annotator = personOf(item.object.value(u"creator"));
-    quote.created = item.object.value(u"created").toString();
-    quote.modified = item.object.value(u"modified").toString();
+    // Recogito's text annotator says these of the target.
+    const auto said = [&](QStringView key, QStringView ofTarget) {
+        const QJsonValue value = item.object.value(key);
+        return value.isUndefined() ? listOf(item.object.value(u"target")).at(0)[ofTarget] : value;
+    };
+    quote.annotator = personOf(said(u"creator", u"creator"));
+    quote.created = said(u"created", u"created").toString();
+    quote.modified = said(u"modified", u"updated").toString();
     for (const Target &target : targets) {
         if (target.source != targets.first().source)
             return m_document.leaveOut(item.where, tr("It is about several articles."));
@@ -47,7 +52,7 @@ void WebAnnotationImport::readBodies(const QJsonObject &annotation, ForeignQuote
     if (annotation.value(u"bodyValue").isString())
         notes.append(annotation.value(u"bodyValue").toString());
     QList<ForeignName> *named = nullptr; // what the body before this one has named by its id
-    for (const QJsonValue &body : listOf(annotation.value(u"body"))) {
+    for (const QJsonValue &body : bodiesOf(annotation)) {
         const QString value = body[u"value"].toString();
         const QString purpose = wordAt(body, u"purpose");
         QList<ForeignName> *names = purpose == u"identifying" ? &quote.speakers

@@ -63,7 +63,7 @@ void WebAnnotationImport::readRemark(const Item &item, const QList<Target> &targ
     if (!creator->isEmpty())
         fields.insert(QStringLiteral("annotator"), *creator);
     QStringList texts;
-    for (const QJsonValue &body : listOf(item.object.value(u"body"))) {
+    for (const QJsonValue &body : bodiesOf(item.object)) {
         if (wordAt(body, u"purpose") != u"assessing")
             texts.append(body.isString() ? body.toString() : body[u"value"].toString());
     }

@@ -30,6 +30,14 @@ QString idOf(const QJsonValue &value)
     return id.startsWith(u'#') ? id.mid(1) : id; // Recogito's
 }
 
+QJsonArray bodiesOf(const QJsonObject &annotation)
+{
+    QJsonArray bodies = listOf(annotation.value(u"body"));
+    for (const QJsonValue &body : listOf(annotation.value(u"bodies")))
+        bodies.append(body);
+    return bodies;
+}
+
 QString iri(const QString &id)
 {
     return uuidScheme + id;

@@ -16,6 +16,8 @@ bool hasValue(const QJsonValue &value, QStringView wanted);
 QString wordAt(const QJsonValue &thing, QStringView key);
 /// The id without what makes an address of it.
 QString idOf(const QJsonValue &value);
+/// What is said of the words: "body", or "bodies" as Recogito's text annotator has it.
+QJsonArray bodiesOf(const QJsonObject &annotation);
 /// The address of what has this id.
 QString iri(const QString &id);
 /// {"id", "name"}, an address, or an account as "acct:alice@authority".

@@ -137,6 +137,14 @@ Result<void> ZipArchive::readDirectory()
     return m_zip->getZipError() == UNZ_OK ? Result<void>() : damaged();
 }
 
+Result<QByteArray> ZipArchive::beginningOf(const QString &name, qint64 most)
+{
+    if (!m_sizes.contains(name) || !m_zip->setCurrentFile(name, QuaZip::csSensitive))
+        return damaged();
+    QuaZipFile file(m_zip.get());
+    return file.open(QIODevice::ReadOnly) ? Result<QByteArray>(file.read(most)) : damaged();
+}
+
 Result<QByteArray> ZipArchive::read(const QString &name)
 {
     const auto size = m_sizes.constFind(name);

@@ -40,6 +40,8 @@ public:
 
     /// One entry, unpacked. The limits are counted while unpacking, whatever the directory says.
     Result<QByteArray> read(const QString &name) override;
+    /// How an entry begins, to look at what it is: so many bytes of it, fewer where it has no more.
+    Result<QByteArray> beginningOf(const QString &name, qint64 most);
 
 private:
     explicit ZipArchive(const QByteArray &bytes, const ZipLimits &limits);

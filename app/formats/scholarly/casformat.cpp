@@ -23,10 +23,9 @@ FormatDescription CasFormat::description() const
 
 int CasFormat::recognizes(const ImportSource &source) const
 {
-    if (layerfiles::isZipWith(source.bytes, ".cas.json"))
-        return 80;
-    const QByteArray start = jsonBeginning(source.bytes);
-    return hasJsonKey(start, "%TYPES") || hasJsonKey(start, "%FEATURE_STRUCTURES") ? 90 : 0;
+    return layerfiles::likelihood(source.bytes, QStringLiteral(".cas.json"), [](const QByteArray &start) {
+        return hasJsonKey(start, "%TYPES") || hasJsonKey(start, "%FEATURE_STRUCTURES") ? 90 : 0;
+    });
 }
 
 void CasFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,

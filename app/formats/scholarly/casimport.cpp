@@ -4,6 +4,7 @@
 #include "app/formats/annotations/quotedetails.h"
 #include "app/formats/scholarly/casfeatures.h"
 #include "app/formats/scholarly/casjson.h"
+#include "app/formats/scholarly/layerfiles.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -47,7 +48,7 @@ QJsonObject CasImport::articleFields(const QJsonObject &metadata, const QString 
         return fields;
     const QString title = metadata.value(u"documentTitle").toString();
     const QString language = metadata.value(u"language").toString();
-    fields.insert(QStringLiteral("title"), title.isEmpty() ? where.section(u'/', -1) : title);
+    fields.insert(QStringLiteral("title"), title.isEmpty() ? layerfiles::pathWords(where).document : title);
     if (!language.isEmpty() && language != u"x-unspecified")
         fields.insert(QStringLiteral("language"), language);
     return fields;
@@ -78,7 +79,7 @@ void CasImport::read(const QJsonObject &cas, const QString &where)
          QJsonDocument::fromJson(metadata.value(cas::ownFeature).toString().toUtf8()).object()}};
     ForeignName annotator = ownAnnotator(own);
     if (annotator.isEmpty())
-        annotator.name = where.section(u'/', -2, -2);
+        annotator.name = layerfiles::pathWords(where).annotator;
     for (ForeignQuote &quote : assembly.quotes(m_document)) {
         if (quote.annotator.isEmpty())
             quote.annotator = annotator;

@@ -137,7 +137,7 @@ void readFile(const QJsonObject &file, const QString &where, ForeignDocument &do
         return;
     ForeignName annotator = ownAnnotator(file);
     if (annotator.isEmpty())
-        annotator.name = where.section(u'/', -2, -2);
+        annotator.name = layerfiles::pathWords(where).annotator;
     QList<ForeignQuote> quotes;
     QList<SpanClaim> claims;
     const QJsonArray list = file.value(u"quotes").toArray();
@@ -170,12 +170,11 @@ FormatDescription CitronFormat::description() const
 
 int CitronFormat::recognizes(const ImportSource &source) const
 {
-    if (layerfiles::isZipWith(source.bytes, ".citron.json"))
-        return 80;
-    const QByteArray start = jsonBeginning(source.bytes);
-    if (!hasJsonKey(start, "text") || !hasJsonKey(start, "quotes") || hasJsonKey(start, "format"))
-        return 0;
-    return hasJsonKey(start, "contents") ? 80 : 40;
+    return layerfiles::likelihood(source.bytes, QStringLiteral(".citron.json"), [](const QByteArray &start) {
+        if (!hasJsonKey(start, "text") || !hasJsonKey(start, "quotes") || hasJsonKey(start, "format"))
+            return 0;
+        return hasJsonKey(start, "contents") ? 80 : 40;
+    });
 }
 
 void CitronFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,

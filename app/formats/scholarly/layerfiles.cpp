@@ -1,6 +1,7 @@
 #include "app/formats/scholarly/layerfiles.h"
 
 #include "app/formats/annotations/bratnames.h"
+#include "app/formats/annotations/jsonlines.h"
 #include "app/formats/documents/ziparchive.h"
 #include "app/formats/exportwalk.h"
 #include "app/formats/importdraft.h"
@@ -97,6 +98,11 @@ Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevi
 
 namespace {
 
+bool isJson(const QString &name)
+{
+    return name.endsWith(u".json", Qt::CaseInsensitive) && !name.startsWith(u"__MACOSX/");
+}
+
 void visitZip(const QByteArray &bytes, ImportDraft &draft, const Watcher &watcher, const Visit &visit)
 {
     Result<ZipArchive> archive = ZipArchive::open(bytes, corpusLimits());
@@ -105,7 +111,7 @@ void visitZip(const QByteArray &bytes, ImportDraft &draft, const Watcher &watche
     QStringList names = archive->names();
     std::sort(names.begin(), names.end());
     for (qsizetype i = 0; i < names.size() && watcher.goesOn(i, names.size()); ++i) {
-        if (!names[i].endsWith(u".json", Qt::CaseInsensitive) || names[i].startsWith(u"__MACOSX/"))
+        if (!isJson(names[i]))
             continue;
         const Result<QByteArray> file = archive->read(names[i]);
         const Result<QJsonValue> root = file ? parseAnyJson(*file) : file.problem();
@@ -133,9 +139,38 @@ void forEachObject(const QByteArray &bytes, ImportDraft &draft, const Watcher &w
               QCoreApplication::translate("pullquote::LayerFiles", "item %1").arg(i + 1));
 }
 
-bool isZipWith(const QByteArray &bytes, const QByteArray &suffix)
+int likelihood(const QByteArray &bytes, const QString &suffix,
+               const std::function<int(const QByteArray &beginning)> &ofFile)
 {
-    return ZipArchive::looksLike(bytes) && bytes.right(1 << 20).contains(suffix);
+    constexpr int ofSuffix = 80;
+    constexpr int mostFiles = 20;
+    constexpr qint64 longestBeginning = 1 << 20;
+    if (!ZipArchive::looksLike(bytes))
+        return ofFile(jsonBeginning(bytes));
+    Result<ZipArchive> archive = ZipArchive::open(bytes, corpusLimits());
+    if (!archive) // reading it says why
+        return bytes.right(1 << 20).contains(suffix.toLatin1()) ? ofSuffix : 0;
+    QStringList names = archive->names();
+    names.removeIf([](const QString &name) { return !isJson(name); });
+    std::sort(names.begin(), names.end());
+    int best = 0;
+    for (const QString &name : names.mid(0, mostFiles)) {
+        if (name.endsWith(suffix))
+            return ofSuffix;
+        if (const Result<QByteArray> start = archive->beginningOf(name, longestBeginning))
+            best = std::max(best, std::min(ofSuffix, ofFile(jsonBeginning(*start))));
+    }
+    return best;
+}
+
+PathWords pathWords(const QString &path)
+{
+    const QString file = path.section(u'/', -1);
+    const QString folder = path.section(u'/', -2, -2);
+    const QString above = path.section(u'/', -3, -3);
+    if (above == u"annotation" || above == u"curation")
+        return {folder, file.chopped(isJson(file) ? 5 : 0)};
+    return {file, folder};
 }
 
 } // namespace pullquote::layerfiles

@@ -27,8 +27,19 @@ Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevi
 using Visit = std::function<void(const QJsonObject &object, const QString &where)>;
 void forEachObject(const QByteArray &bytes, ImportDraft &draft, const Watcher &watcher, const Visit &visit);
 
-/// Whether it is a zip in which a name ends so. The directory of a zip stands at its end.
-bool isZipWith(const QByteArray &bytes, const QByteArray &suffix);
+/// How surely it is a file of the format, or a zip of such: by the suffix of ours, else by how the first of
+/// its JSON files begin, whatever they are called. `ofFile` says it of one that begins so (see
+/// jsonBeginning()).
+int likelihood(const QByteArray &bytes, const QString &suffix,
+               const std::function<int(const QByteArray &beginning)> &ofFile);
+
+/// What the path of a file in a zip tells. Ours lie in a folder for each annotator; those of INCEpTION in
+/// "annotation/<document>/<annotator>.json", and what was decided in "curation". Both empty for a file alone.
+struct PathWords {
+    QString document;
+    QString annotator;
+};
+PathWords pathWords(const QString &path);
 
 } // namespace layerfiles
 

@@ -7,6 +7,7 @@
 #include "app/formats/scholarly/teiimport.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace pullquote {
 
@@ -25,9 +26,11 @@ int TeiFormat::recognizes(const ImportSource &source) const
 {
     constexpr qsizetype beginning = 1 << 16; // licences may stand in front
     const QByteArray start = source.bytes.left(beginning);
-    return start.contains(tei::space.toLatin1()) && (start.contains("<TEI") || start.contains("<teiCorpus"))
-               ? 90
-               : 0;
+    // With a prefix or without.
+    static const QRegularExpression root(QStringLiteral("<([\\w.-]+:)?(TEI|teiCorpus)[\\s>/]"));
+    const bool isTei =
+        start.contains(tei::space.toLatin1()) && root.match(QString::fromLatin1(start)).hasMatch();
+    return isTei ? 90 : 0;
 }
 
 void TeiFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
