@@ -7754,6 +7754,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>The link “%1” is between words of no quote, and was left out.</source>
         <translation>Die Verknüpfung „%1“ besteht zwischen Wörtern, die zu keinem Zitat gehören, und wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>What it says beside its label was left out (%1): only that of the first part of a quote is read.</source>
+        <translation>Was außer der Bezeichnung dabeisteht, wurde weggelassen (%1): Gelesen wird nur, was beim ersten Teil eines Zitats steht.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::QuoteDelegate</name>

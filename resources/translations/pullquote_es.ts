@@ -7754,6 +7754,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>The link “%1” is between words of no quote, and was left out.</source>
         <translation>El enlace «%1» es entre palabras de ninguna cita y se ha omitido.</translation>
     </message>
+    <message>
+        <source>What it says beside its label was left out (%1): only that of the first part of a quote is read.</source>
+        <translation>Lo que dice además de su etiqueta se ha omitido (%1): solo se lee lo de la primera parte de una cita.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::QuoteDelegate</name>

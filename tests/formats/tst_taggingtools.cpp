@@ -216,6 +216,10 @@ private slots:
             u"item 1: Nothing tells which is the text: a, b."_s);
         row("a picture", "[{'data':{'image':'/data/1.jpg'},'annotations':[{'result':[]}]}]",
             u"item 1: It has no text."_s);
+        row("a topic of a source",
+            "{'text':'he said','spans':[{'start':3,'end':7,'label':'QUOTE','quote_id':'q'},"
+            "{'start':0,'end':2,'label':'Source','quote_id':'q','topics':['hope']}]}",
+            u"line 1, spans 2: What it says beside its label was left out (topics)"_s);
         row("a link of doccano",
             "{'text':'he said','entities':[{'id':1,'start_offset':0,'end_offset':2,'label':'QUOTE'}],"
             "'relations':[{'from_id':1,'to_id':9,'type':'by'}]}",

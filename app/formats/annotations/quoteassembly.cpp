@@ -4,6 +4,7 @@
 #include "app/formats/annotations/quotedetails.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QSet>
 
 namespace pullquote {
@@ -106,6 +107,25 @@ void QuoteAssembly::start(ForeignQuote &quote, const LabelledSpan &span) const
         quote.topics.append({{}, span.label});
 }
 
+/// Only the first part of a quote tells what is said of it; others may say the same.
+void QuoteAssembly::listUnread(const LabelledSpan &span, const LabelledSpan &first, ForeignDocument &document)
+{
+    QStringList unread;
+    for (const char *key : {"kind", "speaker", "speakers", "addressees", "topics", "note", "flags"}) {
+        const QJsonValue said = span.details.value(QLatin1String(key));
+        const bool isEmpty = said.isUndefined() || said.isNull() || said == QJsonValue(QString()) ||
+                             said == QJsonValue(QJsonArray());
+        if (!isEmpty && said != first.details.value(QLatin1String(key)))
+            unread.append(QLatin1String(key));
+    }
+    if (!unread.isEmpty())
+        document.leaveOut(
+            span.where,
+            tr("What it says beside its label was left out (%1): only that of the first part of a "
+               "quote is read.")
+                .arg(unread.join(QStringLiteral(", "))));
+}
+
 QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
 {
     QList<ForeignQuote> quotes;
@@ -117,6 +137,8 @@ QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
         if (!quoteOf.contains(root)) {
             quoteOf.insert(root, quotes.size());
             start(quotes.emplaceBack(), m_spans[i]);
+        } else {
+            listUnread(m_spans[i], m_spans[root], document);
         }
         quotes[quoteOf.value(root)].content += m_spans[i].claims;
     }
@@ -128,6 +150,7 @@ QList<ForeignQuote> QuoteAssembly::quotes(ForeignDocument &document)
         if (attached.contains({quote, other}))
             return;
         attached.insert({quote, other});
+        listUnread(m_spans[other], m_spans[rootOf(content)], document);
         quotes[quote].spans(*m_roles[other]) += m_spans[other].claims;
     };
     for (qsizetype i = 0; i < m_spans.size(); ++i) {

@@ -39,6 +39,7 @@ private:
     qsizetype rootOf(qsizetype span);
     void unite(qsizetype a, qsizetype b);
     void start(ForeignQuote &quote, const LabelledSpan &span) const;
+    static void listUnread(const LabelledSpan &span, const LabelledSpan &first, ForeignDocument &document);
 
     QList<LabelledSpan> m_spans;
     QList<std::optional<SpanRole>> m_roles;              ///< of each span; nothing: a topic
