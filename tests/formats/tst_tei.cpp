@@ -254,7 +254,7 @@ private slots:
             << u"text 1, <q> 2: The link “corresp” between two quotes"_s;
         QTest::newRow("words of another kind")
             << QByteArray("<p><q xml:id=\"a\">so</q> <rs type=\"tone\" corresp=\"#a\">loud</rs></p>")
-            << u"text 1, <rs> 2: The link “tone” leads to “"_s;
+            << u"text 1, <rs> 2: “tone” has no place here"_s;
         QTest::newRow("somebody who is only named")
             << QByteArray("<p><q>so</q> <persName corresp=\"#p1\">Ann</persName></p>") << QString();
     }

@@ -25,6 +25,7 @@ struct LabelledSpan {
 class QuoteAssembly {
 public:
     void add(const LabelledSpan &span);
+    bool contains(const QString &id) const { return m_byId.contains(id); }
     /// Between spans that were added before; `where` is the link's own place in the file.
     void link(const QString &from, const QString &to, const QString &label, const QString &where);
     /// The same for links that may be meant for another annotator's spans: why nothing came of it.

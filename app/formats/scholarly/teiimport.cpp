@@ -34,17 +34,6 @@ ForeignName known(const QHash<QString, ForeignName> &names, const QString &targe
     return names.value(target, {{}, target});
 }
 
-/// Words that may belong to a quote, and need not.
-bool isPart(const tei::Mark &mark)
-{
-    return isOneOf(mark.element, {u"rs", u"seg", u"persName", u"name"});
-}
-
-bool isOfAQuote(const tei::Mark &mark)
-{
-    return !isPart(mark) || roleOfLabel(mark.attribute("type"));
-}
-
 } // namespace
 
 TeiImport::TeiImport(ImportDraft &draft, const FormatOptions &options)
@@ -152,39 +141,6 @@ QuoteAssembly &TeiImport::assemblyOf(const tei::Mark &mark, QList<Layer> &layers
 ForeignName TeiImport::annotator(const QString &resp) const
 {
     return resp.isEmpty() ? ForeignName() : known(m_annotators, resp);
-}
-
-/// Links say which parts are one quote, and to which quote words belong.
-void TeiImport::link(const tei::Mark &mark, const QString &where, QList<Layer> &layers)
-{
-    const QString &id = mark.key;
-    QuoteAssembly &assembly = assemblyOf(mark, layers);
-    for (const QString &next : targetsOf(mark.attribute("next")))
-        assembly.link(id, next, QStringLiteral("continues"), where);
-    for (const QString &previous : targetsOf(mark.attribute("prev")))
-        assembly.link(previous, id, QStringLiteral("continues"), where);
-    const QString type = mark.attribute("type");
-    for (const QString &quote : targetsOf(mark.attribute("corresp"))) {
-        // The name of somebody who is only mentioned corresponds to an entry in a list of people.
-        if (isOfAQuote(mark) || m_markIds.contains(quote))
-            assembly.link(quote, id, type.isEmpty() ? QStringLiteral("corresp") : type, where);
-    }
-}
-
-void TeiImport::addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers)
-{
-    LabelledSpan span;
-    span.id = mark.key;
-    span.where = where;
-    span.claims = {{mark.span.start, mark.span.end, {}, {}, {}}};
-    span.label = QStringLiteral("Quote");
-    if (!isOfAQuote(mark))
-        return; // link() lists it where it has to do with quotes all the same
-    if (isPart(mark))
-        span.label = mark.attribute("type");
-    else
-        span.details = detailsOf(mark);
-    assemblyOf(mark, layers).add(span);
 }
 
 QJsonArray TeiImport::people(const QString &pointers) const

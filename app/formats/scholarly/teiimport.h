@@ -29,6 +29,7 @@ private:
     void addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers);
     void addSpan(const tei::Mark &mark, const tei::Text &text, const QString &where, QList<Layer> &layers);
     void link(const tei::Mark &mark, const QString &where, QList<Layer> &layers);
+    void listUnlinked(const tei::Mark &mark, const QString &where);
     QuoteAssembly &assemblyOf(const tei::Mark &mark, QList<Layer> &layers);
     void putAnalysis(const QString &pointers, QJsonObject &details) const;
     bool affords(qsizetype size);
