@@ -3341,6 +3341,20 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::BratLineReader</name>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratLineReader::Map</name>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>Die ID %1 kommt zweimal vor.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Brought</name>
     <message>
         <source>pasted text</source>
@@ -5688,13 +5702,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>
             <numerusform>%n Zeichen kann nicht erhalten werden und wurde „�“.</numerusform>
             <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more that do not fit are not listed.</source>
-        <translation>
-            <numerusform>%n Weiteres, das nicht passt, ist nicht aufgeführt.</numerusform>
-            <numerusform>%n Weitere, die nicht passen, sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9470,10 +9477,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>%1, &lt;%2&gt; %3</translation>
     </message>
     <message>
-        <source>%1, &lt;span&gt; %2</source>
-        <translation>%1, &lt;span&gt; %2</translation>
-    </message>
-    <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
@@ -9936,38 +9939,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
 </context>
 <context>
-    <name>pullquote::refi::Reader</name>
-    <message>
-        <source>Export it once more where it is from.</source>
-        <translation>Exportieren Sie es dort, woher es kommt, noch einmal.</translation>
-    </message>
-    <message>
-        <source>This is no REFI-QDA project.</source>
-        <translation>Das ist kein REFI-QDA-Projekt.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::tei::Reader</name>
-    <message>
-        <source>This is no TEI document.</source>
-        <translation>Das ist kein TEI-Dokument.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader</name>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader::Map</name>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>Die ID %1 kommt zweimal vor.</translation>
-    </message>
-</context>
-<context>
     <name>pullquote::refi::Notes</name>
     <message>
         <source>code “%1”</source>
@@ -9992,6 +9963,24 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Reader</name>
+    <message>
+        <source>Export it once more where it is from.</source>
+        <translation>Exportieren Sie es dort, woher es kommt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project.</source>
+        <translation>Das ist kein REFI-QDA-Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::tei::Reader</name>
+    <message>
+        <source>This is no TEI document.</source>
+        <translation>Das ist kein TEI-Dokument.</translation>
     </message>
 </context>
 </TS>

@@ -3341,6 +3341,20 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::BratLineReader</name>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::BratLineReader::Map</name>
+    <message>
+        <source>The id %1 is there twice.</source>
+        <translation>El id. %1 está dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Brought</name>
     <message>
         <source>pasted text</source>
@@ -5688,13 +5702,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>
             <numerusform>%n carácter no se puede conservar y pasó a ser «�».</numerusform>
             <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more that do not fit are not listed.</source>
-        <translation>
-            <numerusform>%n más que no encaja no figura en la lista.</numerusform>
-            <numerusform>%n más que no encajan no figuran en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -9470,10 +9477,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>%1, &lt;%2&gt; %3</translation>
     </message>
     <message>
-        <source>%1, &lt;span&gt; %2</source>
-        <translation>%1, &lt;span&gt; %2</translation>
-    </message>
-    <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
     </message>
@@ -9936,38 +9939,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
 </context>
 <context>
-    <name>pullquote::refi::Reader</name>
-    <message>
-        <source>Export it once more where it is from.</source>
-        <translation>Expórtelo otra vez en el programa del que viene.</translation>
-    </message>
-    <message>
-        <source>This is no REFI-QDA project.</source>
-        <translation>Esto no es un proyecto REFI-QDA.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::tei::Reader</name>
-    <message>
-        <source>This is no TEI document.</source>
-        <translation>Esto no es un documento TEI.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader</name>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader::Map</name>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>El id. %1 está dos veces.</translation>
-    </message>
-</context>
-<context>
     <name>pullquote::refi::Notes</name>
     <message>
         <source>code “%1”</source>
@@ -9992,6 +9963,24 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::refi::Reader</name>
+    <message>
+        <source>Export it once more where it is from.</source>
+        <translation>Expórtelo otra vez en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA project.</source>
+        <translation>Esto no es un proyecto REFI-QDA.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::tei::Reader</name>
+    <message>
+        <source>This is no TEI document.</source>
+        <translation>Esto no es un documento TEI.</translation>
     </message>
 </context>
 </TS>
