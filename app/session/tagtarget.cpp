@@ -1,6 +1,7 @@
 #include "app/session/tagtarget.h"
 
 #include "app/model/quotekind.h"
+#include "app/session/taggedquotation.h"
 #include "app/text/clauses.h"
 #include "app/text/sentences.h"
 
@@ -18,7 +19,7 @@ bool isPreferred(const Quote &a, const Quote *b, AnnotatorId mine)
     return !b || (a.annotator == mine && b->annotator != mine);
 }
 
-/// The quote of which `part` is a content part, one's own first.
+/// The quote that has exactly this content part, one's own first.
 const Quote *quoteOf(const OpenArticle &article, Span part, const UnfinishedScope &scope)
 {
     const Quote *found = nullptr;
@@ -30,6 +31,14 @@ const Quote *quoteOf(const OpenArticle &article, Span part, const UnfinishedScop
             found = quote;
     }
     return found;
+}
+
+TagTarget targetOn(const OpenArticle &article, const Quotation &quotation, Hold atLeast,
+                   const UnfinishedScope &scope)
+{
+    if (const Quote *quote = quoteOn(article, quotation, atLeast, scope))
+        return {quote->content, quote->id, false};
+    return {quotation.parts, {}, false};
 }
 
 const Quote *quoteAround(const OpenArticle &article, qsizetype caret, const UnfinishedScope &scope)
@@ -68,6 +77,11 @@ Span clauseAround(const OpenArticle &article, qsizetype caret)
 
 TagTarget tagTargetOf(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope)
 {
+    // Words that are shown or selected mean themselves: a quote that has more than these is another one.
+    const Span extent = content.first().united(content.last());
+    const Quotation *quotation = article.quotations().innermostAround(extent.start);
+    if (quotation && quotation->span == extent)
+        return targetOn(article, *quotation, Hold::Fills, scope);
     if (const Quote *quote = quoteOf(article, content.first(), scope))
         return {quote->content, quote->id, false};
     return {content, {}, false};
@@ -78,7 +92,7 @@ TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
     if (!selection.isEmpty())
         return tagTargetOf(article, {selection}, scope);
     if (const Quotation *quotation = article.quotations().innermostAround(caret))
-        return tagTargetOf(article, quotation->parts, scope);
+        return targetOn(article, *quotation, Hold::Contains, scope);
     if (const Quote *quote = quoteAround(article, caret, scope))
         return {quote->content, quote->id, false};
     if (const Quotation *mark = article.quotations().loneMarkNear(caret, loneMarkReach)) {

@@ -14,14 +14,16 @@ struct TagTarget {
     bool isNothing() const { return content.isEmpty(); }
 };
 
-/// - A selection is taken as it is: the caller has snapped it.
+/// - A selection is taken as it is: the caller has snapped it. That of a whole quotation is the quotation.
 /// - Without one, the innermost quotation around the caret; between two, the right one; with all its parts.
 /// - Else the quote of any kind around the caret (an indirect one has no marks).
 /// - Else, on a lone mark, from the clause's start to a closing mark, or from an opening mark to the end of
 ///   its sentence.
 ///
 /// What is tagged already is answered with its quote, `mine` before those of others, so that no gesture makes
-/// a duplicate; layers in `scope.hidden` count as not there. A null selection is an empty span.
+/// a duplicate: also where it lacks the marks, and at a caret where it has more words than the quotation, as
+/// a whole clause and parts that were merged do. Layers in `scope.hidden` count as not there. A null
+/// selection is an empty span.
 TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
                     const UnfinishedScope &scope);
 
@@ -38,7 +40,7 @@ QList<Span> sentenceAround(const OpenArticle &article, const QList<Span> &conten
 TagTarget underHouseRules(const OpenArticle &article, TagTarget target, Project::MixedQuotes rule,
                           const UnfinishedScope &scope);
 
-/// The same for words that are known: the target of these parts, or the quote that has the first of them.
+/// The same for words that are known: the quote that has just these, or the target to make one of them.
 TagTarget tagTargetOf(const OpenArticle &article, const QList<Span> &content, const UnfinishedScope &scope);
 
 } // namespace pullquote

@@ -1,25 +1,35 @@
 #include "app/session/unfinished.h"
 
+#include "app/session/taggedquotation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace pullquote {
 
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::Unfinished", text);
+}
+
+} // namespace
+
 QString describe(UnfinishedThing::What what)
 {
-    const char *context = "pullquote::Unfinished";
     switch (what) {
     case UnfinishedThing::What::UntaggedQuotation:
-        return QCoreApplication::translate(context, "Nobody has tagged this quotation.");
+        return tr("Nobody has tagged this quotation.");
     case UnfinishedThing::What::LoneMark:
-        return QCoreApplication::translate(context, "This quotation mark has no partner.");
+        return tr("This quotation mark has no partner.");
     case UnfinishedThing::What::NoSpeaker:
-        return QCoreApplication::translate(context, "This quote names no speaker.");
+        return tr("This quote names no speaker.");
     case UnfinishedThing::What::NoTopic:
-        return QCoreApplication::translate(context, "This quote has no topic.");
+        return tr("This quote has no topic.");
     case UnfinishedThing::What::GuessedSpeaker:
-        return QCoreApplication::translate(context, "The speaker of this quote is a guess.");
+        return tr("The speaker of this quote is a guess.");
     }
     Q_UNREACHABLE();
 }
@@ -56,15 +66,16 @@ std::optional<Unfinished::Entry> Unfinished::previous(qsizetype offset) const
 
 bool Unfinished::isUntagged(const OpenArticle &article, const Quotation &quotation) const
 {
-    const auto covers = [&](Span part) {
+    const auto isHeld = [&](Span part) {
+        const Span words = wordsToHold(article, quotation, part);
         const std::vector<OpenArticle::Hit> hits = article.spansIn(part);
         return std::any_of(hits.begin(), hits.end(), [&](const OpenArticle::Hit &hit) {
-            return hit.payload.role == SpanRole::Content && hit.span.contains(part) &&
+            return hit.payload.role == SpanRole::Content && hit.span.contains(words) &&
                    !m_scope.hidden.contains(article.quote(hit.payload.quote)->annotator);
         });
     };
-    const QList<Span> parts = quotation.parts.isEmpty() ? QList<Span>{quotation.span} : quotation.parts;
-    return !std::all_of(parts.begin(), parts.end(), covers);
+    const QList<Span> parts = partsOf(quotation);
+    return !std::all_of(parts.begin(), parts.end(), isHeld);
 }
 
 std::optional<UnfinishedThing> Unfinished::thingAbout(const Quote &quote) const

@@ -1,26 +1,11 @@
 #include "app/text/quotationlookup.h"
 
+#include "app/text/innerwords.h"
 #include "app/text/snapping.h"
 
 #include <algorithm>
 
 namespace pullquote {
-
-namespace {
-
-/// What stands between the marks, without white space and without punctuation at its end: a double click on
-/// the word of “Never,” fills it.
-Span innerWords(QStringView text, const Quotation &quotation)
-{
-    Span words = shedSpace(
-        text, {quotation.span.start + quotation.open.size(), quotation.span.end - quotation.close.size()});
-    const auto ends = [](QChar c) { return QStringView(u",.!?…،؛؟۔।॥。、，．！？｡").contains(c); };
-    while (words.length() > 1 && (ends(text[words.end - 1]) || text[words.end - 1].isSpace()))
-        --words.end;
-    return words;
-}
-
-} // namespace
 
 QuotationLookup::QuotationLookup(QList<Quotation> quotations) : m_quotations(std::move(quotations))
 {
@@ -56,7 +41,7 @@ const Quotation *QuotationLookup::filledBy(QStringView text, Span selection) con
     selection = shedSpace(text, selection);
     for (const auto &entry : m_whole.touching(selection.start)) {
         const Quotation &quotation = m_quotations[entry.payload];
-        const Span words = innerWords(text, quotation);
+        const Span words = innerWords(text, quotation, quotation.span);
         if (!words.isEmpty() && quotation.span.contains(selection) && selection.contains(words))
             return &quotation;
     }

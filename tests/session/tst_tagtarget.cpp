@@ -76,6 +76,60 @@ private slots:
         QCOMPARE(tagTarget(article, 0, picture.span(), {}).quote, quote.id);
     }
 
+    void aQuotationIsTaggedWhateverBordersItsQuoteHas_data()
+    {
+        QTest::addColumn<QString>("drawn");
+        QTest::addColumn<QuoteKind>("kind");
+        QTest::addColumn<bool>("isTagged");
+        const auto row = [](const char *name, QStringView drawn, QuoteKind kind, bool isTagged) {
+            QTest::newRow(name) << drawn.toString() << kind << isTagged;
+        };
+        row("no marks", u"He said “[it wo|rks]” today.", QuoteKind::Mixed, true);
+        row("no marks and no comma", u"“[It wo|rks],” he said.", QuoteKind::Mixed, true);
+        row("a border moved out", u"[“It wo|rks,” he said].", QuoteKind::Mixed, true);
+        row("parts merged", u"[“It works,” he said, “and it la|sts.”]", QuoteKind::Mixed, true);
+        row("the whole clause", u"[Others called it a “forma|lity”].", QuoteKind::Mixed, true);
+        row("paragraphs without marks", u"“[One.]\n“[Tw|o],” he said.", QuoteKind::Mixed, true);
+        row("the quotation around", u"[“She said ‘n|o’ to it,”] he said.", QuoteKind::Direct, false);
+        row("that and more", u"[“She said ‘n|o’ to it,” he said.]", QuoteKind::Mixed, false);
+        row("some of its words", u"“It [works] for n|ow,” he said.", QuoteKind::Mixed, false);
+        row("ruled out with more", u"[The “forma|lity” of it].", QuoteKind::NotAQuote, false);
+    }
+
+    void aQuotationIsTaggedWhateverBordersItsQuoteHas()
+    {
+        QFETCH(QString, drawn);
+        QFETCH(QuoteKind, kind);
+        QFETCH(bool, isTagged);
+        const Picture picture = readPicture(drawn);
+        Quote quote = quoteOf(picture.spans);
+        quote.kind = kind;
+        const OpenArticle article = articleOf(picture.text, {quote});
+        const TagTarget target = tagTarget(article, picture.caret, {}, {quote.annotator, {}, true});
+        QCOMPARE(target.quote, isTagged ? quote.id : QuoteId());
+        if (isTagged)
+            QCOMPARE(Unfinished(article, {}).count(), 1); // the quote, which has no speaker
+    }
+
+    void selectedMarkedWordsOfAClauseBecomeAQuoteOfTheirOwn()
+    {
+        const Picture picture = readPicture(QStringLiteral("[Others called it a “formality”]."));
+        Quote quote = quoteOf(picture.spans);
+        quote.kind = QuoteKind::Mixed;
+        const OpenArticle article = articleOf(picture.text, {quote});
+        const Span marked = article.quotations().all().first().span;
+        QVERIFY(tagTarget(article, 0, marked, {quote.annotator, {}, true}).quote.isNull());
+        QCOMPARE(tagTarget(article, 0, picture.spans.first(), {}).quote, quote.id);
+    }
+
+    void aSelectedQuotationIsItsParts()
+    {
+        const Picture picture = readPicture(QStringLiteral("[“One.]\n[“Two,”] he said."));
+        const OpenArticle article = articleOf(picture.text);
+        const Span whole = article.quotations().all().first().span;
+        QCOMPARE(tagTarget(article, 0, whole, {}).content, picture.spans);
+    }
+
     void onesOwnQuoteComesBeforeAColleagues()
     {
         const Picture picture = readPicture(u"He said [“it |works”] today.");
