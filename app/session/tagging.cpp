@@ -194,32 +194,15 @@ Result<QuoteId> Tagging::completeAsItIs(QuoteId id, const QString &reason)
 {
     return edit(id, tr("Ignore what is missing"), [&](Quote &quote) -> Result<void> {
         quote.flags.setFlag(QuoteFlag::Complete, true);
-        const QString why = canonicalText(reason).text.trimmed();
-        if (!why.isEmpty() && !quote.note.contains(why))
-            quote.note += (quote.note.isEmpty() ? QString() : QStringLiteral("\n")) + why;
+        addToNote(quote, canonicalText(reason).text.trimmed());
         return {};
     });
 }
 
-Result<void> Tagging::toggleTopic(const QList<QuoteId> &ids, TopicId topic)
+void Tagging::addToNote(Quote &quote, const QString &words)
 {
-    const Catalogue &catalogue = m_session.catalogue();
-    const Topic *known = catalogue.topic(topic);
-    if (!known)
-        return Problem{tr("There is no such topic."), {}, tr("Press {topicPicker} to choose or create one.")};
-    const auto isIt = [&](TopicId other) { return catalogue.resolved(other) == known->id; };
-    const bool allHaveIt = std::all_of(ids.begin(), ids.end(), [&](QuoteId id) {
-        const Quote *quote = m_session.article().quote(id);
-        return !quote || std::any_of(quote->topics.begin(), quote->topics.end(), isIt);
-    });
-    const QString label = (allHaveIt ? tr("Remove topic %1") : tr("Add topic %1")).arg(known->name);
-    return editAll(m_session.draft(label), ids, [&](Quote &quote) -> Result<void> {
-        quote.topics.removeIf(isIt);
-        if (!allHaveIt)
-            quote.topics.append(known->id);
-        std::sort(quote.topics.begin(), quote.topics.end());
-        return {};
-    });
+    if (!words.isEmpty() && !quote.note.contains(words))
+        quote.note += (quote.note.isEmpty() ? QString() : QStringLiteral("\n")) + words;
 }
 
 Result<void> Tagging::remove(const QList<QuoteId> &ids)
@@ -234,10 +217,10 @@ Result<void> Tagging::remove(const QList<QuoteId> &ids)
             ++others;
     }
     if (others > 0)
-        return Problem{
-            tr("%n quote(s) belong to another annotator.", nullptr, others),
-            {},
-            tr("Only its annotator deletes a quote. Rule it out with X in your own layer instead.")};
+        return Problem{tr("%n quote(s) belong to another annotator.", nullptr, others),
+                       {},
+                       tr("Only its annotator deletes a quote. Rule it out with {notAQuote} in your own "
+                          "layer instead.")};
     if (changes.isEmpty())
         return noCurrentQuote();
     return m_session.commit(std::move(changes));

@@ -46,7 +46,7 @@ public:
     Result<QuoteId> tagAgain(QuoteId id, const SpeakerChoice &choice);
 
     /// Adds a span to a role; spans that touch or overlap within the role become one. A content span that is
-    /// a tagged quote of one's own is absorbed: that quote goes.
+    /// a tagged quote of one's own is absorbed: that quote goes, and what this one lacks of it comes here.
     Result<QuoteId> addSpans(QuoteId id, SpanRole role, const QList<Span> &spans);
     Result<QuoteId> removeSpan(QuoteId id, SpanRole role, Span span);
     Result<QuoteId> moveSpan(QuoteId id, SpanRole role, Span from, Span to);
@@ -96,6 +96,9 @@ private:
     std::optional<SpeakerId> chosen(ChangeSet &changes, const SpeakerChoice &choice) const;
     /// Those that are not there yet, under this id or one that was joined with it.
     void addSpeakers(Quote &quote, const QList<SpeakerId> &speakers) const;
+    void addTopics(Quote &quote, const QList<TopicId> &topics) const;
+    static void addToNote(Quote &quote, const QString &words);
+    void inherit(Quote &quote, const Quote &absorbed) const;
     /// Under this id or one that was joined with it.
     bool hasSpeaker(const Quote &quote, SpeakerId speaker) const;
     /// What follows from the rest: a kind that nobody chose, and the time.

@@ -1,6 +1,7 @@
 #include "app/session/tagging.h"
 
 #include "app/session/spanlist.h"
+#include "app/session/tagtarget.h"
 
 /// The verbs on the words of a quote.
 namespace pullquote {
@@ -10,15 +11,41 @@ Result<QuoteId> Tagging::addSpans(QuoteId id, SpanRole role, const QList<Span> &
     if (spans.isEmpty())
         return Problem{tr("There are no words here."), {}, tr("Select some words first.")};
     ChangeSet changes = m_session.draft(tr("Add words to quote"));
-    const Quote *absorbed =
-        role == SpanRole::Content ? m_session.article().quoteWithContent(spans, m_session.me().id) : nullptr;
-    if (absorbed && absorbed->id != id)
+    const TagTarget tagged =
+        role == SpanRole::Content ? tagTargetOf(m_session.article(), spans, m_session.scope()) : TagTarget();
+    const Quote *absorbed = tagged.quote == id ? nullptr : m_session.article().quote(tagged.quote);
+    if (absorbed && absorbed->annotator != m_session.me().id)
+        absorbed = nullptr;
+    if (absorbed)
         changes.changes.append(Change::deletion(refOf(*absorbed)));
     return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
-        for (Span span : spans)
+        for (Span span : absorbed ? spans + absorbed->content : spans)
             quote.spans(role) = withSpan(quote.spans(role), span);
+        if (absorbed)
+            inherit(quote, *absorbed);
         return {};
     });
+}
+
+/// What is known of a quote that becomes a part goes on where the whole does not know better. Why words are
+/// no quote is known of these words only.
+void Tagging::inherit(Quote &quote, const Quote &absorbed) const
+{
+    if (absorbed.kind == QuoteKind::NotAQuote)
+        return;
+    for (SpanRole role : {SpanRole::Cue, SpanRole::Source, SpanRole::Addressee}) {
+        if (quote.spans(role).isEmpty())
+            quote.spans(role) = absorbed.spans(role);
+    }
+    if (quote.speakers.isEmpty()) {
+        quote.speakers = absorbed.speakers;
+        quote.flags |= absorbed.flags & QuoteFlag::Guessed;
+    }
+    if (quote.addressees.isEmpty())
+        quote.addressees = absorbed.addressees;
+    addTopics(quote, absorbed.topics);
+    addToNote(quote, absorbed.note);
+    quote.flags |= absorbed.flags & (QuoteFlag::Important | QuoteFlag::Uncertain);
 }
 
 Result<QuoteId> Tagging::removeSpan(QuoteId id, SpanRole role, Span span)

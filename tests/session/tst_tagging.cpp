@@ -299,6 +299,48 @@ private slots:
         QCOMPARE(session.article().quote(first)->content.size(), 1);
     }
 
+    void whatAnAbsorbedQuoteKnewGoesOn()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        const TopicId one = session.catalogue().topicWithKey(1)->id,
+                      two = session.catalogue().topicWithKey(2)->id;
+        TagRequest request = quoteOf(u"“and well.”");
+        request.cue = {spanOf(u"said")};
+        request.source = {spanOf(u"Ida Brandt")};
+        request.topics = {one, two};
+        request.note = QStringLiteral("Heard twice.");
+        request.speaker.newName = QStringLiteral("Ida Brandt");
+        QVERIFY(Tagging(session).tag(request).ok());
+        request = quoteOf(u"“It works,”");
+        request.source = {spanOf(u"Others")};
+        request.topics = {one};
+        request.note = QStringLiteral("By telephone.");
+        const QuoteId first = *Tagging(session).tag(request);
+        const Seen before = seenIn(session);
+
+        QVERIFY(Tagging(session).addSpans(first, SpanRole::Content, {spanOf(u"“and well.”")}).ok());
+        const Quote &quote = *session.article().quote(first);
+        QCOMPARE(quote.cue, QList<Span>{spanOf(u"said")});
+        QCOMPARE(quote.source, QList<Span>{spanOf(u"Others")}); // its own
+        QCOMPARE(QSet<TopicId>(quote.topics.begin(), quote.topics.end()), (QSet<TopicId>{one, two}));
+        QCOMPARE(quote.note, QStringLiteral("By telephone.\nHeard twice."));
+        QCOMPARE(quote.speakers.size(), 1);
+        QVERIFY(session.undo().ok());
+        QCOMPARE(seenIn(session), before);
+    }
+
+    void aQuoteWithoutItsMarksIsAbsorbedAndNotDoubled()
+    {
+        TestProject project(text);
+        Session &session = project.session();
+        QVERIFY(Tagging(session).tag(quoteOf(u"and well")).ok());
+        const QuoteId first = *Tagging(session).tag(quoteOf(u"“It works,”"));
+        QVERIFY(Tagging(session).addSpans(first, SpanRole::Content, {spanOf(u"“and well.”")}).ok());
+        QCOMPARE(session.article().quoteCount(), 1);
+        QCOMPARE(session.article().quote(first)->content.last(), spanOf(u"“and well.”"));
+    }
+
     void aQuoteKeepsAtLeastOnePart()
     {
         TestProject project(text);
