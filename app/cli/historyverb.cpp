@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "app/model/entityjson.h"
 #include "app/model/words.h"
+#include "app/store/labels.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 
@@ -39,7 +40,8 @@ QString entryLine(const HistoryEntry &entry, const AnnotatorNames &names)
 {
     const QString who = entry.annotator.isNull() ? QStringLiteral("–") : names.label(entry.annotator);
     return QStringLiteral("%1  %2  %3: %4 (%5)")
-        .arg(timeText(entry.at), word(entry.origin), who, entry.label,
+        .arg(timeText(entry.at), word(entry.origin), who,
+             labelInWords(entry.changeSet, entry.annotator, entry.label),
              tr("changes: %1").arg(entry.changes.size()));
 }
 

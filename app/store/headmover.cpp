@@ -2,6 +2,7 @@
 
 #include "app/model/entityjson.h"
 #include "app/model/timetext.h"
+#include "app/store/labels.h"
 
 namespace pullquote {
 
@@ -50,7 +51,7 @@ void HeadMover::follow(EntityRef entity, ChangeSetId id, const Fields &fields, c
     ChangeSet nobodys;
     nobodys.id = id;
     nobodys.at = timeFromText(at);
-    nobodys.label = QStringLiteral("Merge");
+    nobodys.label = mergeLabel();
     m_revisions.adopt(nobodys);
     m_revisions.adopt(revision, fields);
     move(entity, id);

@@ -1,5 +1,7 @@
 #include "app/store/seed.h"
 
+#include "app/store/labels.h"
+
 #include <QCoreApplication>
 
 namespace pullquote {
@@ -19,12 +21,17 @@ Topic seedTopic(const char *id, const QString &name, const QString &colour, int 
 
 } // namespace
 
+ChangeSetId seedId()
+{
+    return ChangeSetId::fromString(u"1c9d1a52-5b0e-5d6a-9f0b-7a1e4c1f0000");
+}
+
 ChangeSet seedChanges()
 {
     ChangeSet seed;
-    seed.id = ChangeSetId::fromString(u"1c9d1a52-5b0e-5d6a-9f0b-7a1e4c1f0000");
+    seed.id = seedId();
     seed.at = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    seed.label = QStringLiteral("Start with three topics");
+    seed.label = startLabel();
     seed.changes = {Change::to(seedTopic("1c9d1a52-5b0e-5d6a-9f0b-7a1e4c1f0001",
                                          QStringLiteral("cybersecurity"), QStringLiteral("#0072b2"), 1)),
                     Change::to(seedTopic("1c9d1a52-5b0e-5d6a-9f0b-7a1e4c1f0002", QStringLiteral("Ukraine"),

@@ -1,5 +1,6 @@
 #include "ui/panel/quotehistory.h"
 
+#include "app/store/labels.h"
 #include "app/store/projectreader.h"
 
 #include <QLocale>
@@ -27,7 +28,9 @@ void QuoteHistory::show(const Session &session, QuoteId quote)
                                 ? tr("You")
                                 : session.catalogue().nameOf(revision.annotator);
         const QString when = QLocale().toString(revision.at.toLocalTime(), QLocale::ShortFormat);
-        lines.append(tr("%1 · %2: %3").arg(when, who, revision.label));
+        lines.append(
+            tr("%1 · %2: %3")
+                .arg(when, who, labelInWords(revision.changeSet, revision.annotator, revision.label)));
     }
     setText(lines.isEmpty() ? tr("Not saved yet.") : lines.join(u'\n'));
 }
