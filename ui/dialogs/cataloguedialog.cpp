@@ -8,7 +8,9 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/rereading.h"
 #include "ui/dialogs/usespane.h"
+#include "ui/keys/samekeys.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,23 +121,23 @@ QPushButton *CatalogueDialog::addFootButton(const QString &text, const QString &
 
 void CatalogueDialog::addKeys()
 {
-    const auto on = [this](const QKeySequence &key, QWidget *where, Qt::ShortcutContext context, auto work) {
-        connect(new QShortcut(key, where, nullptr, nullptr, context), &QShortcut::activated, this, work);
+    const auto on = [this](const char *name, const QList<QKeySequence> &usual, auto work) {
+        connect(actionWithSameKeys(QLatin1String(name), usual, this), &QAction::triggered, this, work);
     };
-    on(QKeySequence(Qt::CTRL | Qt::Key_F), this, Qt::WindowShortcut, [this] {
+    on("find", {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Z), this, Qt::WindowShortcut,
-       [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
-    for (const QKeySequence &key :
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)})
-        on(key, this, Qt::WindowShortcut, [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
-    for (Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter})
-        on(QKeySequence(key), m_filter, Qt::WidgetShortcut, [this] {
+    on("undo", {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
+    on("redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+       [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
+    for (Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter}) {
+        auto *toList = new QShortcut(QKeySequence(key), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(toList, &QShortcut::activated, this, [this] {
             m_list->setFocus(Qt::ShortcutFocusReason);
             m_list->selectFirst();
         });
+    }
 }
 
 void CatalogueDialog::follow()

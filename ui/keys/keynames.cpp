@@ -9,17 +9,6 @@ namespace pullquote {
 
 namespace {
 
-const QAction *actionNamed(const QString &name, const QWidget *widget)
-{
-    while (widget) {
-        const QWidget *window = widget->window();
-        if (const auto *action = window->findChild<QAction *>(name))
-            return action;
-        widget = window->parentWidget();
-    }
-    return nullptr;
-}
-
 QString nameOf(const QAction &action)
 {
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
@@ -48,6 +37,17 @@ private:
 };
 
 } // namespace
+
+const QAction *actionNamed(const QString &name, const QWidget *widget)
+{
+    while (widget) {
+        const QWidget *window = widget->window();
+        if (const auto *action = window->findChild<QAction *>(name))
+            return action;
+        widget = window->parentWidget();
+    }
+    return nullptr;
+}
 
 QString withKeys(const QString &sentence, const QWidget *widget)
 {

@@ -295,7 +295,7 @@ void QuoteDelegate::paintChips(QPainter *painter, const QRect &line, const QMode
     const QStringList colours = index.data(QuoteListModel::TopicColoursRole).toStringList();
     int x = line.left();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const TopicChip chip{names.at(i), QColor(colours.at(i)), 0, false};
+        const TopicChip chip{names.at(i), QColor(colours.at(i)), {}, false};
         const int width = std::min(chip.width(m_theme), line.right() - x);
         if (width < 34) { // no room for a letter
             painter->setFont(m_theme.uiFont(11));

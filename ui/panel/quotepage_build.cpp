@@ -62,7 +62,8 @@ void QuotePage::buildHeader()
 {
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("quoteTitle"));
-    m_kind = smallButton({}, tr("Kind of quote (K)"), QStringLiteral("kindButton"));
+    m_kind = smallButton({}, {}, QStringLiteral("kindButton"));
+    setKeyedTip(m_kind, tr("Kind of quote ({kind})"));
     m_kind->setAccessibleName(tr("Kind of quote"));
     m_kindMenu = new KindMenu(m_kind);
     auto *header = new QHBoxLayout;
@@ -104,7 +105,7 @@ void QuotePage::buildFields()
     m_speakers->setAccessibleName(tr("Speaker"));
     m_words = new SpanLinks({SpanRole::Source, SpanRole::Cue}, this);
     m_words->setObjectName(QStringLiteral("wordsHere"));
-    m_words->setToolTip(tr("Source words (S) and cue words (C)"));
+    setKeyedTip(m_words, tr("Source words ({addSource}) and cue words ({addCue})"));
     m_topics = new TopicBox(this);
     m_topics->setObjectName(QStringLiteral("topicBox"));
     m_note = new NoteField(this);
@@ -124,7 +125,7 @@ QWidget *QuotePage::buildMore()
     m_addressees->setToolTip(tr("Choose who is spoken to"));
     m_addresseeWords = new SpanLinks({SpanRole::Addressee}, m_moreFields);
     m_addresseeWords->setObjectName(QStringLiteral("addresseeWords"));
-    m_addresseeWords->setToolTip(tr("Words that name who is spoken to (D)"));
+    setKeyedTip(m_addresseeWords, tr("Words that name who is spoken to ({addAddressee})"));
     auto *addressee = new QWidget(m_moreFields);
     auto *column = new QVBoxLayout(addressee);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/panel/topicbox.h"
 
 #include "ui/ears/accessiblerole.h"
+#include "ui/keys/keynames.h"
 #include "ui/panel/flowlayout.h"
 
 #include <QToolButton>
@@ -58,8 +59,8 @@ void TopicBox::rebuild()
 {
     m_flow->clear();
     for (const Shown &one : std::as_const(m_shown)) {
-        auto *button = new TopicChipButton(
-            {one.topic.name, QColor(one.topic.colour), one.topic.key, one.isOn}, m_theme, this);
+        auto *button = new TopicChipButton({one.topic.name, QColor(one.topic.colour), {}, one.isOn},
+                                           one.topic.key, m_theme, this);
         connect(button, &QAbstractButton::clicked, this, [this, id = one.topic.id] { emit toggled(id); });
         m_flow->addWidget(button);
         button->setVisible(true);
@@ -70,7 +71,7 @@ void TopicBox::rebuild()
     more->setText(QStringLiteral("+"));
     more->setFixedSize(24, 24);
     more->setFocusPolicy(Qt::TabFocus);
-    more->setToolTip(tr("Choose or create a topic (0)"));
+    setKeyedTip(more, tr("Choose or create a topic ({topicPicker})"));
     more->setAccessibleName(tr("Choose or create a topic"));
     connect(more, &QToolButton::clicked, this, &TopicBox::moreRequested);
     m_flow->addWidget(more);

@@ -1,5 +1,8 @@
 #include "ui/panel/topicchip.h"
 
+#include "ui/panel/topickey.h"
+
+#include <QAction>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -24,7 +27,7 @@ QFont keyFont(const Theme &theme)
 
 int keyWidth(const TopicChip &chip, const Theme &theme)
 {
-    return chip.key > 0 ? QFontMetrics(keyFont(theme)).horizontalAdvance(QString::number(chip.key)) + gap : 0;
+    return chip.key.isEmpty() ? 0 : QFontMetrics(keyFont(theme)).horizontalAdvance(chip.key) + gap;
 }
 
 QColor fillOf(const TopicChip &chip, const Theme &theme)
@@ -63,11 +66,10 @@ void TopicChip::paint(QPainter *painter, const QRect &box, const Theme &theme) c
     painter->setBrush(theme.readable(colour));
     painter->setPen(isOn ? QPen(theme.paper, 1) : QPen(Qt::NoPen));
     painter->drawEllipse(spot);
-    if (key > 0) {
+    if (!key.isEmpty()) {
         painter->setPen(isOn ? theme.paper : theme.muted);
         painter->setFont(keyFont(theme));
-        painter->drawText(cut(keyWidth(*this, theme)), Qt::AlignVCenter | Qt::AlignLeft,
-                          QString::number(key));
+        painter->drawText(cut(keyWidth(*this, theme)), Qt::AlignVCenter | Qt::AlignLeft, key);
     }
     painter->setPen(ink);
     painter->setFont(nameFont(theme));
@@ -76,7 +78,7 @@ void TopicChip::paint(QPainter *painter, const QRect &box, const Theme &theme) c
     painter->restore();
 }
 
-TopicChipButton::TopicChipButton(const TopicChip &chip, const Theme &theme, QWidget *parent)
+TopicChipButton::TopicChipButton(const TopicChip &chip, int number, const Theme &theme, QWidget *parent)
     : QAbstractButton(parent), m_chip(chip), m_theme(theme)
 {
     setObjectName(QStringLiteral("topic %1").arg(chip.name));
@@ -85,7 +87,17 @@ TopicChipButton::TopicChipButton(const TopicChip &chip, const Theme &theme, QWid
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Topic %1").arg(chip.name));
-    setToolTip(chip.key > 0 ? tr("%1 (%2)").arg(chip.name).arg(chip.key) : chip.name);
+    showKey(topicKey(number, this));
+    if (const QAction *action = topicAction(number, this))
+        connect(action, &QAction::changed, this, [this, number] { showKey(topicKey(number, this)); });
+}
+
+void TopicChipButton::showKey(const QString &key)
+{
+    m_chip.key = key;
+    setToolTip(key.isEmpty() ? m_chip.name : tr("%1 (%2)").arg(m_chip.name, key));
+    updateGeometry();
+    update();
 }
 
 QSize TopicChipButton::sizeHint() const

@@ -12,7 +12,7 @@ namespace pullquote {
 struct TopicChip {
     QString name;
     QColor colour;
-    int key = 0; ///< 0: not shown
+    QString key; ///< empty: not shown
     bool isOn = false;
 
     static int height() { return 18; }
@@ -21,12 +21,14 @@ struct TopicChip {
     void paint(QPainter *painter, const QRect &box, const Theme &theme) const;
 };
 
-/// The chip as a button: checked when the topic is on.
+/// The chip as a button: checked when the topic is on. It names the key that toggles the topic, as long as
+/// there is one.
 class TopicChipButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    TopicChipButton(const TopicChip &chip, const Theme &theme, QWidget *parent = nullptr);
+    /// `number` is that of the topic's key, 1 to 9, or 0.
+    TopicChipButton(const TopicChip &chip, int number, const Theme &theme, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showKey(const QString &key);
+
     TopicChip m_chip;
     Theme m_theme;
 };

@@ -3,6 +3,7 @@
 #include "app/session/cataloguing.h"
 #include "app/session/tagging.h"
 #include "ui/panel/foldedtext.h"
+#include "ui/panel/topickey.h"
 
 #include <QLineEdit>
 
@@ -53,7 +54,7 @@ QList<PickerRow> TopicPicker::rowsFor(const QString &typed) const
         row.detail = topic.definition.section(u'\n', 0, 0);
         row.id = topic.id.uuid();
         row.colour = QColor(topic.colour);
-        row.key = topic.key > 0 ? QString::number(topic.key) : QString();
+        row.key = topicKey(topic.key, this);
         row.isOn = allHave(topic.id);
         rows.append(row);
     }

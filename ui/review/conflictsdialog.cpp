@@ -5,6 +5,7 @@
 #include "app/store/projectreader.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/keys/keysbyplace.h"
+#include "ui/keys/samekeys.h"
 #include "ui/review/conflictmodel.h"
 #include "ui/review/fieldchoice.h"
 #include "ui/review/plainlabel.h"
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -32,7 +32,8 @@ ConflictsDialog::ConflictsDialog(Session &session, const OpenConflicts &conflict
     setWindowTitle(tr("Conflicts"));
     build();
     connect(&conflicts, &OpenConflicts::changed, this, &ConflictsDialog::followModel);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &ConflictsDialog::takeBack);
+    connect(actionWithSameKeys(QStringLiteral("undo"), {QKeySequence::Undo}, this), &QAction::triggered, this,
+            &ConflictsDialog::takeBack);
     addDigits();
     followModel();
     m_list->setFocus();

@@ -79,7 +79,7 @@ constexpr ActionRow rows[] = {
     {Do::LikeLast, ActionRow::Hands, "likeLast", TEXT("Tag &like the last"), "R",
      TEXT("Tag with the speaker and topics of the last quote")},
     {Do::LockSpeaker, ActionRow::Hands, "lockSpeaker", TEXT("Sp&eaker lock"), "L",
-     TEXT("Let Q tag at once with the speaker of the current quote, until L again")},
+     TEXT("Tag at once with the speaker of the current quote, without asking; again: ask")},
     {Do::Borders, ActionRow::Hands, "borders", TEXT("Move &borders"), "B",
      TEXT("Take the borders of the words at the caret; Shift with the arrows moves them, Enter keeps")},
     {Do::Ignore, ActionRow::Hands, "ignore", TEXT("I&gnore what is missing…"), "I",
