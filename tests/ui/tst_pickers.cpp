@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -244,6 +245,63 @@ private slots:
         QVERIFY(!box->isVisible());
     }
 
+    void aLongAliasIsCutAndSaidWhole()
+    {
+        SpeakerPicker picker(session(), m_window.get());
+        SpeakerQuestion asked = question(true);
+        asked.alias = QStringLiteral("the Deputy Chair & First Secretary of the Joint Committee on Harbours");
+        picker.open(asked, nearHere);
+        auto *box = picker.findChild<QCheckBox *>(QStringLiteral("aliasBox"));
+        QVERIFY(box->isVisible());
+        QVERIFY2(box->sizeHint().width() <= box->width(), qPrintable(box->text()));
+        QVERIFY(box->text().contains(u'…'));
+        QVERIFY(box->toolTip().contains(asked.alias));
+        QVERIFY(box->accessibleName().contains(asked.alias));
+        asked.alias = QStringLiteral("A & B");
+        picker.open(asked, nearHere);
+        QVERIFY2(box->text().contains(QStringLiteral("“A && B”")), qPrintable(box->text()));
+    }
+
+    void theLastQuotesAreThoseBeforeTheseWords()
+    {
+        TagRequest request;
+        request.speaker.speaker = idOf(u"Tomás Ruiz");
+        for (QStringView words : {u"“It works,”", u"“Yes.”"}) {
+            request.content = {spanOf(words)};
+            QVERIFY(Tagging(session()).tag(request).ok());
+        }
+        SpeakerPicker picker(session(), m_window.get());
+        SpeakerQuestion asked = question(true);
+        asked.start = spanOf(u"“It does not,”").start;
+        picker.open(asked, nearHere);
+        const auto *earlier = picker.findChild<QLabel *>(QStringLiteral("earlierQuotes"));
+        QCOMPARE(earlier->text(), QStringLiteral("1  “It works,”"));
+    }
+
+    void withoutAnyBeforeTheyComeFromOtherArticles()
+    {
+        const ArticleId first = session().article().article().id;
+        TagRequest request;
+        request.speaker.speaker = idOf(u"Tomás Ruiz");
+        for (QStringView words : {u"“It works,”", u"“Yes.”"}) {
+            request.content = {spanOf(words)};
+            QVERIFY(Tagging(session()).tag(request).ok());
+        }
+        const Result<ArticleId> other = Cataloguing(session()).createArticle({}, text);
+        QVERIFY(other && session().openArticle(*other));
+        request.content = {spanOf(u"“Yes.”")}; // behind the words in question
+        QVERIFY(Tagging(session()).tag(request).ok());
+        QVERIFY(session().queue()->waitForSaved());
+        QVERIFY(first != *other);
+
+        SpeakerPicker picker(session(), m_window.get());
+        picker.open(question(true), nearHere);
+        const auto *earlier = picker.findChild<QLabel *>(QStringLiteral("earlierQuotes"));
+        QTRY_COMPARE(earlier->text(), QStringLiteral("A test: “Yes.”\nA test: “It works,”"));
+        QVERIFY(earlier->isVisible());
+        QVERIFY(picker.rect().contains(earlier->geometry()));
+    }
+
     void withNothingToProposeNoAliasIsOffered()
     {
         TestProject nobody(text);
@@ -331,11 +389,16 @@ private:
         return asked;
     }
 
+    static Span spanOf(QStringView words)
+    {
+        const qsizetype start = text.indexOf(words);
+        return {start, start + words.size()};
+    }
+
     QuoteId tagged(QStringView words)
     {
         TagRequest request;
-        const qsizetype start = text.indexOf(words);
-        request.content = {{start, start + words.size()}};
+        request.content = {spanOf(words)};
         const Result<QuoteId> id = Tagging(session()).tag(request);
         return id ? *id : QuoteId();
     }

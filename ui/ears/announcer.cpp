@@ -109,6 +109,8 @@ void Announcer::timerEvent(QTimerEvent *event)
 
 void Announcer::speak()
 {
+    if (m_waiting.isEmpty())
+        return;
     m_sentence = std::exchange(m_waiting, {}).join(u' ');
     emit spoken(m_sentence);
     QAccessibleInterface *self = QAccessible::queryAccessibleInterface(this);

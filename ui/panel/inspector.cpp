@@ -188,8 +188,10 @@ void Inspector::askSpeaker(Asked what, const QWidget &below)
     }
     SpeakerQuestion question;
     question.quote = m_session.currentQuote();
+    const Quote *current = m_session.article().quote(question.quote);
+    question.start = current ? current->extent().start : m_session.article().text().size();
     if (what == Asked::Speaker) {
-        question.askAgain(*m_session.article().quote(question.quote));
+        question.askAgain(*current);
         if (m_proposals)
             question.proposals = m_proposals(question.quote);
     }

@@ -20,6 +20,7 @@ namespace pullquote {
 namespace {
 
 constexpr int widthOfFrame = 330;
+constexpr int inset = 14; ///< of words from the frame
 constexpr int mostRows = 8;
 
 } // namespace
@@ -86,19 +87,19 @@ void PickerFrame::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(shadowMargin + 1, shadowMargin + 9, shadowMargin + 1, shadowMargin + 9);
     column->setSpacing(6);
-    const auto addInset = [column](QWidget *widget, int inset) {
+    const auto addInset = [column](QWidget *widget, int margin) {
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(inset, 0, inset, 0);
+        row->setContentsMargins(margin, 0, margin, 0);
         row->addWidget(widget);
         column->addLayout(row);
     };
-    addInset(m_subject, 14);
+    addInset(m_subject, inset);
     addInset(m_field, 10);
     column->addWidget(m_view);
     m_below = new QVBoxLayout;
-    m_below->setContentsMargins(14, 0, 14, 0);
+    m_below->setContentsMargins(inset, 0, inset, 0);
     column->addLayout(m_below);
-    addInset(m_hints, 14);
+    addInset(m_hints, inset);
 }
 
 void PickerFrame::setTheme(const Theme &theme)
@@ -124,8 +125,7 @@ void PickerFrame::paintEvent(QPaintEvent *)
 
 void PickerFrame::setSubject(const QString &words)
 {
-    const int room = widthOfFrame - 2 * 14;
-    m_subject->setText(m_subject->fontMetrics().elidedText(words, Qt::ElideMiddle, room));
+    m_subject->setText(m_subject->fontMetrics().elidedText(words, Qt::ElideMiddle, room()));
     m_subject->setVisible(!words.isEmpty());
     m_subject->setAccessibleName(words);
     m_field->setAccessibleDescription(words);
@@ -169,6 +169,7 @@ void PickerFrame::finish()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QPointer<QWidget> before = m_before;
     m_before = nullptr;
+    m_announcer->sayInstead({}); // what was chosen speaks for itself, and comes first
     if (hadFocus && before)
         before->setFocus(Qt::PopupFocusReason);
     hide();
@@ -218,10 +219,20 @@ void PickerFrame::announceRow()
                                     .arg(m_rows->rowCount()));
 }
 
+int PickerFrame::widthNow() const
+{
+    return std::min(widthOfFrame, parentWidget()->width());
+}
+
+int PickerFrame::room() const
+{
+    return widthNow() - 2 * inset;
+}
+
 void PickerFrame::fitHeight()
 {
     m_view->setFixedHeight(std::clamp(m_rows->rowCount(), 0, mostRows) * PickerDelegate::rowHeight);
-    const int width = std::min(widthOfFrame, parentWidget()->width()) + 2 * shadowMargin;
+    const int width = widthNow() + 2 * shadowMargin;
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();

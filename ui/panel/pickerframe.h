@@ -53,10 +53,14 @@ protected:
     /// Another row is highlighted.
     virtual void highlighted(const PickerRow &row) { Q_UNUSED(row) }
 
+    /// What stands below the rows has become more or less.
+    void fitHeight();
+
     void setSubject(const QString &words);
     void setHints(const QString &hints);
     QLineEdit *field() { return m_field; }
     QVBoxLayout *below() { return m_below; } ///< between rows and hints
+    int room() const;                        ///< pixels across, for what stands there
     const Theme &theme() const { return m_theme; }
     const PickerModel &rows() const { return *m_rows; }
     int highlightedRow() const;
@@ -66,10 +70,10 @@ protected:
 
 private:
     void build();
+    int widthNow() const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void step(int by);
     void takeRow(int row, Qt::KeyboardModifiers modifiers);
-    void fitHeight();
     void announceRow();
     void watchFocus(QWidget *now);
 

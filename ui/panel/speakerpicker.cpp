@@ -1,7 +1,7 @@
 #include "ui/panel/speakerpicker.h"
 
+#include "app/session/earlierquotes.h"
 #include "ui/panel/foldedtext.h"
-#include "ui/panel/quotewords.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,8 +14,6 @@
 namespace pullquote {
 
 namespace {
-
-constexpr int earlierShown = 3;
 
 bool isNamedLike(const Speaker &speaker, const QString &folded)
 {
@@ -30,8 +28,12 @@ bool startsLike(const QString &name, const QString &folded)
 
 } // namespace
 
-SpeakerPicker::SpeakerPicker(const Session &session, QWidget *window)
-    : PickerFrame(window), m_session(session), m_alias(new QCheckBox(this)), m_earlier(new QLabel(this))
+SpeakerPicker::SpeakerPicker(Session &session, QWidget *window)
+    : PickerFrame(window),
+      m_session(session),
+      m_alias(new QCheckBox(this)),
+      m_earlier(new QLabel(this)),
+      m_elsewhere(new EarlierQuotes(session, this))
 {
     setObjectName(QStringLiteral("speakerPicker"));
     setAccessibleName(tr("Who says it?"));
@@ -44,6 +46,12 @@ SpeakerPicker::SpeakerPicker(const Session &session, QWidget *window)
     m_earlier->setTextFormat(Qt::PlainText);
     below()->addWidget(m_alias);
     below()->addWidget(m_earlier);
+    connect(m_elsewhere, &EarlierQuotes::found, this, [this](SpeakerId speaker) {
+        if (!isOpen() || highlightedRow() < 0 || rows().row(highlightedRow()).id != speaker.uuid())
+            return;
+        showEarlier(rows().row(highlightedRow()));
+        fitHeight();
+    });
 }
 
 QString SpeakerPicker::hintsFor(SpeakerQuestion::Wider wider)
@@ -199,64 +207,6 @@ void SpeakerPicker::takeNobody()
 {
     finish();
     emit chosen({});
-}
-
-void SpeakerPicker::highlighted(const PickerRow &row)
-{
-    showAlias(row);
-    const QStringList words = row.id.isNull() ? QStringList() : lastQuotes(SpeakerId(row.id));
-    QFont font = theme().textFont(12);
-    m_earlier->setFont(font);
-    QPalette palette = theme().palette();
-    palette.setColor(QPalette::WindowText, theme().muted);
-    m_earlier->setPalette(palette);
-    QStringList lines;
-    for (const QString &quote : words)
-        lines.append(QFontMetrics(font).elidedText(quote, Qt::ElideRight, 300));
-    // Room for the most so far, so that the frame keeps its size from row to row; typing changes it anyway.
-    if (m_typed != field()->text())
-        m_earlierLines = 0;
-    m_typed = field()->text();
-    m_earlierLines = std::max(m_earlierLines, lines.size());
-    while (lines.size() < m_earlierLines)
-        lines.append(QString());
-    m_earlier->setText(lines.join(u'\n'));
-    m_earlier->setVisible(m_earlierLines > 0);
-}
-
-void SpeakerPicker::showAlias(const PickerRow &row)
-{
-    const Speaker *speaker = m_session.catalogue().speaker(SpeakerId(row.id));
-    const QString folded = foldedText(m_question.alias);
-    const auto isIt = [&](const QString &name) { return foldedText(name) == folded; };
-    // What names somebody already is nobody else's alias.
-    const bool isFree = !m_session.catalogue().speakerNamed(m_question.alias);
-    const bool isOffered = speaker && isFree && !folded.isEmpty() && !isIt(speaker->name) &&
-                           std::none_of(speaker->aliases.begin(), speaker->aliases.end(), isIt);
-    m_alias->setVisible(isOffered);
-    if (isOffered)
-        m_alias->setText(tr("&Also known as “%1”").arg(m_question.alias));
-}
-
-/// The last three before the quote in question, from the nearest on.
-QStringList SpeakerPicker::lastQuotes(SpeakerId speaker) const
-{
-    const OpenArticle &article = m_session.article();
-    const Catalogue &catalogue = m_session.catalogue();
-    const qsizetype here = article.numberOf(m_question.quote);
-    QStringList found;
-    for (qsizetype number = here > 0 ? here - 1 : article.quoteCount(); number > 0; --number) {
-        const Quote &quote = article.quoteNumber(number);
-        const bool isTheirs = std::any_of(quote.speakers.begin(), quote.speakers.end(), [&](SpeakerId id) {
-            return catalogue.resolved(id) == catalogue.resolved(speaker);
-        });
-        if (isTheirs && m_session.isLayerShown(quote.annotator))
-            found.append(QLocale().toString(number) + QStringLiteral("  ") +
-                         wordsOf(article, quote.content, 80));
-        if (found.size() == earlierShown)
-            break;
-    }
-    return found;
 }
 
 } // namespace pullquote

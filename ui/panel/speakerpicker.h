@@ -8,6 +8,8 @@ class QCheckBox;
 
 namespace pullquote {
 
+class EarlierQuotes;
+
 /// What the speaker picker is asked.
 struct SpeakerQuestion {
     QList<SpeakerProposal> proposals; ///< the best first
@@ -17,6 +19,7 @@ struct SpeakerQuestion {
     QList<SpeakerId> present; ///< whom the quote has already
     bool isGuess = false;     ///< and nobody has confirmed it
     QuoteId quote;            ///< the quote that gets the speaker; null: it is not made yet
+    qsizetype start = 0;      ///< where its words begin
     /// What Shift+Up takes in.
     enum class Wider { Nothing, Quotation, Sentence } wider = Wider::Nothing;
 
@@ -24,19 +27,20 @@ struct SpeakerQuestion {
     void askAgain(const Quote &about)
     {
         quote = about.id;
+        start = about.extent().start;
         present = about.speakers;
         isGuess = about.flags.testFlag(QuoteFlag::Guessed);
     }
 };
 
 /// Who says it: proposals with their reasons, then everybody known; typing filters or creates. Shows the last
-/// quotes of whoever is highlighted.
+/// quotes of whoever is highlighted before these words, or in other articles when there are none.
 class SpeakerPicker : public PickerFrame {
     Q_OBJECT
 
 public:
     /// `window` is the window, or whatever widget in it the picker lies on.
-    SpeakerPicker(const Session &session, QWidget *window);
+    SpeakerPicker(Session &session, QWidget *window);
 
     /// Opens under `globalRect`, the words of the quote. When it is open, only what it says changes.
     void open(const SpeakerQuestion &question, const QRect &globalRect);
@@ -58,12 +62,14 @@ private:
     PickerRow rowOf(const Speaker &speaker) const;
     const Speaker *knownAs(const QString &name) const;
     void showAlias(const PickerRow &row);
+    void showEarlier(const PickerRow &row);
     QStringList lastQuotes(SpeakerId speaker) const;
 
     const Session &m_session;
     SpeakerQuestion m_question;
     QCheckBox *m_alias = nullptr;
     QLabel *m_earlier = nullptr;
+    EarlierQuotes *m_elsewhere = nullptr;
     QString m_typed;              ///< when m_earlierLines was counted
     qsizetype m_earlierLines = 0; ///< that the frame has room for
 };
