@@ -61,8 +61,9 @@ public:
     /// Nobody else speaks from now on; but to choose who is there already confirms a guess, and leaves those
     /// who speak with them.
     Result<QuoteId> setSpeaker(QuoteId id, const SpeakerChoice &choice);
-    Result<QuoteId> setSpeakersAndTopics(QuoteId id, const QList<SpeakerId> &speakers,
-                                         const QList<TopicId> &topics);
+    /// These speak, and nobody else; it is about these topics, and no others.
+    Result<QuoteId> setSpeakersAndTopics(QuoteId id, const SpeakerChoice &first,
+                                         const QList<SpeakerId> &others, const QList<TopicId> &topics);
     Result<QuoteId> addSpeaker(QuoteId id, const SpeakerChoice &choice);
     Result<QuoteId> removeSpeaker(QuoteId id, SpeakerId speaker);
     Result<QuoteId> setAddressee(QuoteId id, const SpeakerChoice &choice);

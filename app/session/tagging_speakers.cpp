@@ -60,15 +60,19 @@ Result<QuoteId> Tagging::setSpeaker(QuoteId id, const SpeakerChoice &choice)
     });
 }
 
-Result<QuoteId> Tagging::setSpeakersAndTopics(QuoteId id, const QList<SpeakerId> &speakers,
-                                              const QList<TopicId> &topics)
+Result<QuoteId> Tagging::setSpeakersAndTopics(QuoteId id, const SpeakerChoice &first,
+                                              const QList<SpeakerId> &others, const QList<TopicId> &topics)
 {
-    return edit(id, tr("Tag like the last"), [&](Quote &quote) -> Result<void> {
+    ChangeSet changes = m_session.draft(tr("Tag like the last"));
+    const std::optional<SpeakerId> speaker = chosen(changes, first);
+    return commitEdited(std::move(changes), id, [&](Quote &quote) -> Result<void> {
         quote.speakers.clear();
-        addSpeakers(quote, speakers);
+        if (speaker)
+            quote.speakers = {*speaker};
+        addSpeakers(quote, others);
         quote.topics = topics;
         std::sort(quote.topics.begin(), quote.topics.end());
-        quote.flags.setFlag(QuoteFlag::Guessed, false);
+        quote.flags.setFlag(QuoteFlag::Guessed, speaker && first.guessed);
         return {};
     });
 }

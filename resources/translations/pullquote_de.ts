@@ -2233,6 +2233,50 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>To have it as it stands, choose plain text (text) as its format. These can be read: %1.</source>
         <translation>Um es so zu haben, wie es dasteht, wählen Sie einfachen Text (text) als Format. Gelesen werden können: %1.</translation>
     </message>
+    <message>
+        <source>Tag at once with the speaker of the current quote, without asking; again: ask</source>
+        <translation>Ohne Nachfrage mit Sprecher/in des aktuellen Zitats auszeichnen; noch einmal: wieder fragen</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged this quotation.</source>
+        <translation>Niemand hat diese Anführung ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner.</source>
+        <translation>Dieses Anführungszeichen hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>This quote names no speaker.</source>
+        <translation>Dieses Zitat nennt niemanden, der spricht.</translation>
+    </message>
+    <message>
+        <source>This quote has no topic.</source>
+        <translation>Dieses Zitat hat kein Thema.</translation>
+    </message>
+    <message>
+        <source>The speaker of this quote is a guess.</source>
+        <translation>Wer dieses Zitat spricht, ist nur vermutet.</translation>
+    </message>
+    <message>
+        <source>Start with three topics</source>
+        <translation>Anfang mit drei Themen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quellenangabe</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -4560,6 +4604,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Comment deleted.</source>
         <translation>Kommentar gelöscht.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CommentWriter</name>
@@ -5003,6 +5055,30 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Zoom %L1 %</source>
         <translation>Zoom %L1 %</translation>
+    </message>
+    <message>
+        <source>The articles are shown.</source>
+        <translation>Die Artikel werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The articles are folded away.</source>
+        <translation>Die Artikel sind eingeklappt.</translation>
+    </message>
+    <message>
+        <source>The annotations are shown.</source>
+        <translation>Die Auszeichnungen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The annotations are folded away.</source>
+        <translation>Die Auszeichnungen sind eingeklappt.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>No quote is current.</source>
+        <translation>Kein Zitat ist das aktuelle.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5992,22 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%Ln Zitat gelöscht. {undo} bringt es zurück.</numerusform>
             <numerusform>%Ln Zitate gelöscht. {undo} bringt sie zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The house rules leave indirect quotes untagged ({projectSettings}).</source>
+        <translation>Nach den Hausregeln bleiben indirekte Zitate unausgezeichnet ({projectSettings}).</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>Ausgezeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>No quote has been tagged yet. Press {quote} first.</source>
+        <translation>Noch ist kein Zitat ausgezeichnet worden. Drücken Sie zuerst {quote}.</translation>
+    </message>
+    <message>
+        <source>Tagged like the last: %1.</source>
+        <translation>Wie das letzte ausgezeichnet: %1.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8130,18 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
             <numerusform>Kommentare (%Ln erledigt)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kind of quote ({kind})</source>
+        <translation>Art des Zitats ({kind})</translation>
+    </message>
+    <message>
+        <source>Source words ({addSource}) and cue words ({addCue})</source>
+        <translation>Quellenangabe ({addSource}) und Redeeinleitung ({addCue})</translation>
+    </message>
+    <message>
+        <source>Words that name who is spoken to ({addAddressee})</source>
+        <translation>Worte, die Angesprochene nennen ({addAddressee})</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReasonPicker</name>
@@ -9018,6 +9122,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>&amp;Also known as “%1”</source>
         <translation>&amp;Auch bekannt als „%1“</translation>
     </message>
+    <message>
+        <source>Also known as “%1”</source>
+        <translation>Auch bekannt als „%1“</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SpeakersDialog</name>
@@ -9385,6 +9493,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Set addressee</source>
         <translation>Adressat/in festlegen</translation>
     </message>
+    <message>
+        <source>Only its annotator deletes a quote. Rule it out with {notAQuote} in your own layer instead.</source>
+        <translation>Nur wer ein Zitat ausgezeichnet hat, löscht es. Schließen Sie es stattdessen mit {notAQuote} auf Ihrer Ebene aus.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::TakeBack</name>
@@ -9512,6 +9624,10 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Choose or create a topic</source>
         <translation>Ein Thema wählen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Choose or create a topic ({topicPicker})</source>
+        <translation>Ein Thema wählen oder anlegen ({topicPicker})</translation>
     </message>
 </context>
 <context>

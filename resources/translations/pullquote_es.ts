@@ -2233,6 +2233,50 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>To have it as it stands, choose plain text (text) as its format. These can be read: %1.</source>
         <translation>Para tenerlo tal cual, elija texto sin formato (text) como formato. Se pueden leer: %1.</translation>
     </message>
+    <message>
+        <source>Tag at once with the speaker of the current quote, without asking; again: ask</source>
+        <translation>Marcar sin preguntar con el declarante de la cita actual; otra vez: volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Nobody has tagged this quotation.</source>
+        <translation>Nadie ha marcado este entrecomillado.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner.</source>
+        <translation>Esta comilla no tiene pareja.</translation>
+    </message>
+    <message>
+        <source>This quote names no speaker.</source>
+        <translation>Esta cita no nombra a ningún declarante.</translation>
+    </message>
+    <message>
+        <source>This quote has no topic.</source>
+        <translation>Esta cita no tiene tema.</translation>
+    </message>
+    <message>
+        <source>The speaker of this quote is a guess.</source>
+        <translation>El declarante de esta cita es una suposición.</translation>
+    </message>
+    <message>
+        <source>Start with three topics</source>
+        <translation>Comienzo con tres temas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinación</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Verbo de habla</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Atribución</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -4560,6 +4604,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Comment deleted.</source>
         <translation>Comentario borrado.</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CommentWriter</name>
@@ -5003,6 +5055,30 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Zoom %L1 %</source>
         <translation>Ampliación %L1 %</translation>
+    </message>
+    <message>
+        <source>The articles are shown.</source>
+        <translation>Se muestran los artículos.</translation>
+    </message>
+    <message>
+        <source>The articles are folded away.</source>
+        <translation>Los artículos están plegados.</translation>
+    </message>
+    <message>
+        <source>The annotations are shown.</source>
+        <translation>Se muestran las anotaciones.</translation>
+    </message>
+    <message>
+        <source>The annotations are folded away.</source>
+        <translation>Las anotaciones están plegadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>No hay nada seleccionado.</translation>
+    </message>
+    <message>
+        <source>No quote is current.</source>
+        <translation>Ninguna cita es la actual.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5992,22 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%Ln cita eliminada. {undo} la recupera.</numerusform>
             <numerusform>%Ln citas eliminadas. {undo} las recupera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The house rules leave indirect quotes untagged ({projectSettings}).</source>
+        <translation>Según las normas de la casa, las citas indirectas no se marcan ({projectSettings}).</translation>
+    </message>
+    <message>
+        <source>Tagged: %1.</source>
+        <translation>Marcado: %1.</translation>
+    </message>
+    <message>
+        <source>No quote has been tagged yet. Press {quote} first.</source>
+        <translation>Todavía no se ha marcado ninguna cita. Pulse primero {quote}.</translation>
+    </message>
+    <message>
+        <source>Tagged like the last: %1.</source>
+        <translation>Marcado como la última: %1.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8130,18 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
             <numerusform>Comentarios (%Ln resueltos)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kind of quote ({kind})</source>
+        <translation>Tipo de cita ({kind})</translation>
+    </message>
+    <message>
+        <source>Source words ({addSource}) and cue words ({addCue})</source>
+        <translation>Atribución ({addSource}) y verbo de habla ({addCue})</translation>
+    </message>
+    <message>
+        <source>Words that name who is spoken to ({addAddressee})</source>
+        <translation>Palabras que nombran a quien se habla ({addAddressee})</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ReasonPicker</name>
@@ -9018,6 +9122,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>&amp;Also known as “%1”</source>
         <translation>&amp;También conocido como «%1»</translation>
     </message>
+    <message>
+        <source>Also known as “%1”</source>
+        <translation>También conocido como «%1»</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SpeakersDialog</name>
@@ -9385,6 +9493,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Set addressee</source>
         <translation>Fijar el destinatario</translation>
     </message>
+    <message>
+        <source>Only its annotator deletes a quote. Rule it out with {notAQuote} in your own layer instead.</source>
+        <translation>Solo quien marcó una cita la elimina. Descártela con {notAQuote} en su propia capa.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::TakeBack</name>
@@ -9512,6 +9624,10 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Choose or create a topic</source>
         <translation>Elegir o crear un tema</translation>
+    </message>
+    <message>
+        <source>Choose or create a topic ({topicPicker})</source>
+        <translation>Elegir o crear un tema ({topicPicker})</translation>
     </message>
 </context>
 <context>

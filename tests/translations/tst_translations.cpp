@@ -144,6 +144,22 @@ private slots:
                            .arg(language, untranslated.join(u'\n'))));
     }
 
+    /// lupdate reads source, and passes over a text whose context is no literal.
+    void everyTextIsFound()
+    {
+        static const QRegularExpression named(QStringLiteral("QCoreApplication::translate\\(\\s*[^\\s\"]"));
+        for (const QString &room : {QStringLiteral("app"), QStringLiteral("ui")}) {
+            QDirIterator files(room, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(!named.match(QString::fromUtf8(file.readAll())).hasMatch(),
+                         qPrintable(file.fileName()));
+            }
+        }
+    }
+
     void translationsKeepPlaceholdersMnemonicsAndDots_data() { languageRows(); }
     void translationsKeepPlaceholdersMnemonicsAndDots()
     {

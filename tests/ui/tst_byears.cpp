@@ -66,7 +66,7 @@ private slots:
         QVERIFY(field.write(QStringLiteral("I. Brandt")));
         QTRY_COMPARE(ears.last(), QStringLiteral("New speaker “I. Brandt”, 1 of 1."));
         QVERIFY(picker.press());
-        QTRY_COMPARE(ears.last(), QStringLiteral("Tagged, I. Brandt, quote 1."));
+        QTRY_COMPARE(ears.last(), QStringLiteral("Tagged: Quote 1, I. Brandt."));
         QVERIFY(article.state().focused);
 
         QVERIFY(choose(window, QStringLiteral("Quote"), QStringLiteral("Topics")));
@@ -122,6 +122,68 @@ private slots:
         test.press(QStringLiteral("P"));
         QTRY_COMPARE(ears.heard(),
                      QStringList(QStringLiteral("Quote 1, I. Brandt, cybersecurity. “It works,”")));
+    }
+
+    void everyKeySaysNumberSpeakerAndTopicsOfItsQuote()
+    {
+        TestWindow test;
+        test.startProject(text);
+        tagFirst(test);
+        Ears ears(test.window());
+        test.press(QStringLiteral("U R"));
+        QTRY_VERIFY2(
+            ears.last().endsWith(QStringLiteral("Tagged like the last: Quote 2, I. Brandt, cybersecurity.")),
+            qPrintable(ears.last()));
+        test.press(QStringLiteral("U X"));
+        QTRY_VERIFY2(ears.last().endsWith(QStringLiteral("Quote 3, not a quote.")), qPrintable(ears.last()));
+        test.press(QStringLiteral("U Q Shift+Return"));
+        QTRY_VERIFY2(ears.last().endsWith(QStringLiteral("Tagged: Quote 4, no speaker.")),
+                     qPrintable(ears.last()));
+        test.press(QStringLiteral("Esc"));
+        QTRY_VERIFY2(ears.last().endsWith(QStringLiteral("No quote is current.")), qPrintable(ears.last()));
+        test.press(QStringLiteral("Shift+Right Esc"));
+        QTRY_VERIFY2(ears.last().endsWith(QStringLiteral("Nothing is selected.")), qPrintable(ears.last()));
+        test.press(QStringLiteral("F9"));
+        QTRY_VERIFY2(ears.last().endsWith(QStringLiteral("The articles are folded away.")),
+                     qPrintable(ears.last()));
+        test.press(QStringLiteral("F9 Shift+F9"));
+        QTRY_VERIFY2(ears.last().endsWith(QStringLiteral("The annotations are folded away.")),
+                     qPrintable(ears.last()));
+    }
+
+    void aGuessedSpeakerIsSaidToBeOne()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” Brandt said.\n“And well.”\n“So be it.”"));
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Ida Brandt"));
+        test.press(QStringLiteral("Return"));
+        Ears ears(test.window());
+        test.press(QStringLiteral("U Q Return")); // nobody is named: the speaker of the quote before
+        QTRY_VERIFY2(
+            ears.last().endsWith(QStringLiteral("Tagged: Quote 2, I. Brandt, speaker not confirmed.")),
+            qPrintable(ears.last()));
+        article(test).setCursorPosition(int(test.article().text().indexOf(u"So be")));
+        test.press(QStringLiteral("R"));
+        QTRY_VERIFY2(ears.last().endsWith(
+                         QStringLiteral("Tagged like the last: Quote 3, I. Brandt, speaker not confirmed.")),
+                     qPrintable(ears.last()));
+    }
+
+    void theQuoteOneGoesOutToIsNamed()
+    {
+        TestWindow test;
+        test.startProject(text);
+        tagFirst(test);
+        test.view().setSelection({0, text.indexOf(u'\n')});
+        test.press(QStringLiteral("Q Shift+Return"));
+        test.view().setCaret(text.indexOf(u"works"));
+        QCoreApplication::processEvents();
+        Ears ears(test.window());
+        test.press(QStringLiteral("Alt+Up"));
+        QTRY_COMPARE(ears.last(), QStringLiteral("Quote 1, no speaker."));
+        test.press(QStringLiteral("Alt+Down"));
+        QTRY_COMPARE(ears.last(), QStringLiteral("Quote 2, I. Brandt, cybersecurity."));
     }
 
     void nothingIsToldOfTheCaretWhileSomebodyTypesElsewhere()

@@ -1,5 +1,5 @@
 #include "app/session/tagging.h"
-#include "tests/support/testwindow.h"
+#include "tests/support/testmouse.h"
 #include "ui/panel/selectionbar.h"
 
 #include <QMenu>
@@ -146,6 +146,89 @@ private slots:
         const Quote &second = test.article().quoteNumber(2);
         QCOMPARE(speakerOf(test, second), QStringLiteral("Nora Vale"));
         QCOMPARE(second.topics, test.article().quoteNumber(1).topics);
+    }
+
+    void rRemembersBeyondAnUndoAndTheArticle()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Nora Vale"));
+        test.press(QStringLiteral("Return 2 Del U R")); // the quote is gone, and then tagged like itself
+        QCOMPARE(test.article().quoteCount(), 1);
+        QCOMPARE(speakerOf(test, test.article().quoteNumber(1)), QStringLiteral("Nora Vale"));
+        const TopicId topic = test.session().catalogue().topicWithKey(2)->id;
+        QCOMPARE(test.article().quoteNumber(1).topics, QList<TopicId>{topic});
+
+        const Result<ArticleId> other =
+            Cataloguing(test.session()).createArticle({}, QStringLiteral("He said: “Never again.”"));
+        QVERIFY(test.session().openArticle(*other));
+        test.press(QStringLiteral("U R"));
+        QCOMPARE(test.article().quoteCount(), 1);
+        QCOMPARE(speakerOf(test, test.article().quoteNumber(1)), QStringLiteral("Nora Vale"));
+        QCOMPARE(test.article().quoteNumber(1).topics, QList<TopicId>{topic});
+    }
+
+    void rNamesTheSpeakerWhomAnUndoTookAway()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q"));
+        test.type(QStringLiteral("Nora Vale"));
+        test.press(QStringLiteral("Return Ctrl+Z"));
+        QCOMPARE(test.article().quoteCount(), 0);
+        QVERIFY(!test.session().catalogue().speakerNamed(QStringLiteral("Nora Vale")));
+        test.press(QStringLiteral("U R"));
+        QCOMPARE(speakerOf(test, test.article().quoteNumber(1)), QStringLiteral("Nora Vale"));
+    }
+
+    void aGuessThatRCopiesStaysOne()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” they say.\n“So be it.”"));
+        SpeakerChoice guess;
+        guess.newName = QStringLiteral("Ida Brandt");
+        guess.guessed = true;
+        test.press(QStringLiteral("U Q Shift+Return"));
+        QVERIFY(Tagging(test.session()).setSpeaker(test.session().currentQuote(), guess).ok());
+        test.view().setCaret(test.article().text().indexOf(u"So be"));
+        test.press(QStringLiteral("R"));
+        QCOMPARE(test.article().quoteCount(), 2);
+        QVERIFY(test.article().quoteNumber(2).flags.testFlag(QuoteFlag::Guessed));
+    }
+
+    void aQuotationStaysTaggedWhenItsBordersMove()
+    {
+        TestWindow test;
+        test.startProject(text);
+        const qsizetype unfinished = test.session().unfinished().count();
+        test.press(QStringLiteral("U Q Return 1 B Shift+Ctrl+Right Shift+Ctrl+Right Return"));
+        const QuoteId quote = test.session().currentQuote();
+        QVERIFY(test.article().quote(quote)->extent().length() > QStringLiteral("“It works,”").size());
+        QCOMPARE(test.session().unfinished().count(), unfinished - 1);
+        click(test, text.indexOf(u"works"));
+        test.press(QStringLiteral("Q"));
+        QVERIFY(test.speakerPicker().isOpen());
+        test.press(QStringLiteral("Return"));
+        QCOMPARE(test.article().quoteCount(), 1);
+        test.press(QStringLiteral("X"));
+        QCOMPARE(test.article().quoteCount(), 1);
+        QCOMPARE(test.article().quote(quote)->kind, QuoteKind::NotAQuote);
+    }
+
+    void aQuotationStaysTaggedWhenItsPartsAreMerged()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Return 1"));
+        click(test, text.indexOf(u"may even"));
+        test.press(QStringLiteral("A"));
+        QCOMPARE(test.article().quoteNumber(1).content.size(), 2);
+        test.window().actions()[Do::MergeParts]->trigger();
+        QCOMPARE(test.article().quoteNumber(1).content.size(), 1);
+        click(test, text.indexOf(u"may even"));
+        test.press(QStringLiteral("Q Return"));
+        QCOMPARE(test.article().quoteCount(), 1);
     }
 
     void nAndPWalkTheQuotesAndDelDeletes()
@@ -351,24 +434,6 @@ private:
         const Speaker *speaker =
             quote.speakers.isEmpty() ? nullptr : test.session().catalogue().speaker(quote.speakers.first());
         return speaker ? speaker->name : QString();
-    }
-
-    static QPoint pointOf(TestWindow &test, qsizetype offset)
-    {
-        const QRect box = test.view().rectOf({offset, offset + 1});
-        return {box.left(), box.center().y()};
-    }
-
-    static void click(TestWindow &test, qsizetype offset)
-    {
-        QTest::mouseClick(test.view().viewport(), Qt::LeftButton, {}, pointOf(test, offset));
-    }
-
-    static void drag(TestWindow &test, qsizetype from, qsizetype to)
-    {
-        QTest::mousePress(test.view().viewport(), Qt::LeftButton, {}, pointOf(test, from));
-        QTest::mouseMove(test.view().viewport(), pointOf(test, to));
-        QTest::mouseRelease(test.view().viewport(), Qt::LeftButton, {}, pointOf(test, to));
     }
 
     static void select(TestWindow &test, QStringView words)

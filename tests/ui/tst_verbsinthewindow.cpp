@@ -113,6 +113,8 @@ private slots:
         test.press(QStringLiteral("Shift+Q"));
         QVERIFY(!test.speakerPicker().isOpen());
         QCOMPARE(test.article().quoteCount(), 0);
+        // It says where that is decided, by the name that the menu has for it.
+        QVERIFY2(said(test).contains(QStringLiteral("(“Project settings”)")), qPrintable(said(test)));
         rules.tagsIndirect = true;
         QVERIFY(Cataloguing(test.session()).changeProject(rules));
         test.press(QStringLiteral("Shift+Q Shift+Return"));
@@ -400,8 +402,10 @@ private slots:
         const Result<ArticleId> other =
             Cataloguing(test.session()).createArticle({}, QStringLiteral("Something else."));
         QVERIFY(test.session().openArticle(*other));
+        QVERIFY(said(test) != QStringLiteral("You stopped here.")); // the other one was never read
         QVERIFY(test.session().openArticle(first));
         QCOMPARE(test.view().caret(), 4000);
+        QCOMPARE(said(test), QStringLiteral("You stopped here."));
         QCOMPARE(test.view().place().firstVisible, place.firstVisible);
         test.closeAndReopen(); // the article that was open last
         QCOMPARE(test.article().article().id, first);

@@ -216,22 +216,6 @@ void ArticleView::setZoom(int percent)
     emit zoomChanged(wanted);
 }
 
-void ArticleView::announceCaret()
-{
-    if (m_holding)
-        return;
-    const Span now = selection();
-    const bool selectionChanged = now != m_selection, caretChanged = caret() != m_caret;
-    m_selection = now;
-    m_caret = caret();
-    if (selectionChanged)
-        viewport()->update(); // rows are higher than what QTextEdit thinks it has to paint
-    if (caretChanged)
-        emit caretMoved(m_caret);
-    if (selectionChanged)
-        emit selectionMoved(now);
-}
-
 QRect ArticleView::railStrip() const
 {
     const int left = m_layout->page().railLeft - 4;

@@ -96,13 +96,18 @@ public:
     void showHits(const FindHits &hits);
 
 signals:
+    /// Not while the mouse is pressed: what it does is known when it is let go.
     void caretMoved(qsizetype offset);
     /// The selection is now this; empty when there is none.
     void selectionMoved(pullquote::Span span);
+    /// The left button went down on the words: a click begins, or a selection.
+    void pressed();
     /// The mouse let go of a selection; its box is in viewport coordinates.
     void selectionReleased(pullquote::Span span, QRect box);
     /// A left click that selected nothing.
     void clicked(qsizetype offset);
+    /// The click that was just told was the first half of a double click, which selects.
+    void clickTakenBack();
     void railClicked(QUuid key);
     /// By mouse or by the menu key; the offset is under the mouse or at the caret.
     void contextMenuRequested(qsizetype offset, QPoint globalPosition);
@@ -113,6 +118,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -146,6 +152,7 @@ private:
 
     void leaveGrapheme(int cameFrom);
     void announceCaret();
+    void letGo();
     int scrolled() const;
     QPoint inDocument(QPoint viewportPoint) const { return viewportPoint + QPoint(0, scrolled()); }
     QRect railStrip() const;
@@ -169,6 +176,7 @@ private:
     bool m_holding = false;
     bool m_handles = false;
     bool m_draggingHandle = false;
+    bool m_pressed = false; // the left button went down on the words and is not up yet
 };
 
 } // namespace pullquote

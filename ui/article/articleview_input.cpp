@@ -128,7 +128,46 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() == Qt::LeftButton && grabHandle(event->pos()))
         return;
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = true;
+        emit pressed();
+    }
     QTextEdit::mousePressEvent(event);
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_rail->spotAt(inDocument(event->pos())))
+        return; // its label was clicked, and behind it there are no words to select
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = true;
+        emit clickTakenBack();
+    }
+    QTextEdit::mouseDoubleClickEvent(event);
+}
+
+void ArticleView::announceCaret()
+{
+    if (m_holding)
+        return;
+    const Span now = selection();
+    const bool selectionChanged = now != m_selection, caretChanged = !m_pressed && caret() != m_caret;
+    m_selection = now;
+    if (selectionChanged)
+        viewport()->update(); // rows are higher than what QTextEdit thinks it has to paint
+    if (caretChanged) {
+        m_caret = caret();
+        emit caretMoved(m_caret);
+    }
+    if (selectionChanged)
+        emit selectionMoved(now);
+}
+
+/// The caret is where the mouse has left it, with a selection or without.
+void ArticleView::letGo()
+{
+    if (std::exchange(m_pressed, false))
+        announceCaret();
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
@@ -136,6 +175,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
     if (m_draggingHandle)
         return dragHandle(event->pos());
     QTextEdit::mouseMoveEvent(event);
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        letGo(); // somewhere else: words that are dragged away are let go of there
     const bool onLabel = !event->buttons() && m_rail->spotAt(inDocument(event->pos()));
     viewport()->setCursor(onLabel ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
@@ -144,6 +185,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!std::exchange(m_draggingHandle, false))
         QTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton)
+        letGo();
     if (event->button() != Qt::LeftButton || m_rail->spotAt(inDocument(event->pos())))
         return;
     if (const Span span = selection(); !span.isEmpty())
@@ -168,8 +211,8 @@ bool ArticleView::viewportEvent(QEvent *event)
         const Rail::Spot *spot = m_rail->spotAt(inDocument(help->pos()));
         QStringList lines;
         if (spot)
-            lines = {QStringLiteral("%1 %2").arg(spot->label.number).arg(spot->label.name), spot->label.detail,
-                     spot->label.remark};
+            lines = {QStringLiteral("%1 %2").arg(spot->label.number).arg(spot->label.name),
+                     spot->label.detail, spot->label.remark};
         lines.removeAll(QString());
         QToolTip::showText(help->globalPos(), lines.join(u'\n').trimmed().toHtmlEscaped(), this);
         return true;

@@ -36,12 +36,11 @@ qsizetype cutOf(const QString &words)
 
 QString writerOf(const Session &session, const Comment &comment)
 {
-    const char *context = "pullquote::CommentView";
     if (comment.annotator == session.me().id)
-        return QCoreApplication::translate(context, "You");
+        return CommentView::tr("You");
     const Annotator *annotator = session.catalogue().annotator(comment.annotator);
     if (!annotator || annotator->name.isEmpty())
-        return QCoreApplication::translate(context, "Somebody");
+        return CommentView::tr("Somebody");
     return excerpt(annotator->name, {{0, annotator->name.size()}}, longestName);
 }
 

@@ -13,18 +13,22 @@ namespace pullquote {
 
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("pullquote::SpanLinks", text);
+}
+
 QString nameOf(SpanRole role)
 {
-    const char *context = "pullquote::SpanLinks";
     switch (role) {
     case SpanRole::Content:
-        return QCoreApplication::translate(context, "Part");
+        return tr("Part");
     case SpanRole::Cue:
-        return QCoreApplication::translate(context, "Cue");
+        return tr("Cue");
     case SpanRole::Source:
-        return QCoreApplication::translate(context, "Source");
+        return tr("Source");
     case SpanRole::Addressee:
-        return QCoreApplication::translate(context, "Addressee");
+        return tr("Addressee");
     }
     Q_UNREACHABLE();
 }

@@ -2,12 +2,14 @@
 
 #include "app/text/snapping.h"
 #include "ui/article/articleview.h"
+#include "ui/window/standpoint.h"
 
 #include <utility>
 
 namespace pullquote {
 
-Bordering::Bordering(Session &session, ArticleView &view) : m_session(session), m_view(view)
+Bordering::Bordering(Session &session, ArticleView &view, Standpoint &standpoint)
+    : m_session(session), m_view(view), m_standpoint(standpoint)
 {
     connect(&view, &ArticleView::selectionMoved, this, [this](Span span) {
         if (span.isEmpty())
@@ -56,7 +58,7 @@ void Bordering::keep()
     const RoleSpan taken = *m_span;
     const Span wanted = shedSpace(m_view.articleText(), m_view.selection());
     leave();
-    m_view.setCaret(wanted.start);
+    m_standpoint.takeCaret(wanted.start);
     if (wanted == taken.span) {
         emit said(tr("The borders are where they were."));
         return;
@@ -76,7 +78,7 @@ void Bordering::cancel()
         return;
     const qsizetype start = m_span->span.start;
     leave();
-    m_view.setCaret(start);
+    m_standpoint.takeCaret(start);
     emit said(tr("The borders are where they were."));
 }
 

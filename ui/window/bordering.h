@@ -7,6 +7,7 @@
 namespace pullquote {
 
 class ArticleView;
+class Standpoint;
 
 /// The key B: the borders of one span of the current quote become the article's selection, and Shift with the
 /// arrows or the handles at both ends move them. Enter keeps what is selected then, Esc leaves all as it was;
@@ -15,8 +16,8 @@ class Bordering : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    Bordering(Session &session, ArticleView &view);
+    /// All outlive it.
+    Bordering(Session &session, ArticleView &view, Standpoint &standpoint);
 
     bool isActive() const { return m_span.has_value(); }
     /// Takes the span of the current quote at the caret, else its first part. While active: lets the arrows
@@ -43,6 +44,7 @@ private:
 
     Session &m_session;
     ArticleView &m_view;
+    Standpoint &m_standpoint;
     std::optional<RoleSpan> m_span;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/window/hands.h"
 #include "ui/window/readingplaces.h"
 #include "ui/window/reviewdesk.h"
+#include "ui/window/standpoint.h"
 #include "ui/window/travel.h"
 #include "ui/window/whereabouts.h"
 
@@ -38,11 +39,12 @@ Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidge
       m_marks(std::make_unique<SessionMarks>(session, *m_speakerNumbers))
 {
     build(actions);
+    m_standpoint = std::make_unique<Standpoint>(session, *m_view);
     m_hands = std::make_unique<Hands>(
-        session, *m_view, *m_marks,
+        session, *m_view, *m_standpoint, *m_marks,
         Hands::Askers{*m_speakerPicker, *m_topicPicker, *m_kindMenu, *m_reasonPicker});
-    m_travel = std::make_unique<Travel>(session, *m_view);
-    m_bordering = std::make_unique<Bordering>(session, *m_view);
+    m_travel = std::make_unique<Travel>(session, *m_view, *m_standpoint);
+    m_bordering = std::make_unique<Bordering>(session, *m_view, *m_standpoint);
     connect(m_bordering.get(), &Bordering::said, this, &Desk::said);
     connect(m_bordering.get(), &Bordering::failed, this, &Desk::failed);
     connect(m_hands.get(), &Hands::speakerLocked, this, &Desk::speakerLocked);
@@ -195,7 +197,7 @@ void Desk::follow(qsizetype caret)
     // inside another quote; a caret in plain words leaves it as well.
     if (m_review)
         m_review->hands().follow(caret);
-    else if (!m_travel->isMoving() && m_view->selection().isEmpty())
+    else if (!m_standpoint->isTaking() && m_view->selection().isEmpty())
         makeCurrentAt(caret, before);
 }
 

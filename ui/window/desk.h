@@ -30,6 +30,7 @@ struct ReviewScope;
 class SelectionBar;
 class SpeakerNumbers;
 class SpeakerPicker;
+class Standpoint;
 class TopicPicker;
 class Travel;
 class Whereabouts;
@@ -108,6 +109,8 @@ private:
     void giveReviewRoom();
     void zoom(const std::function<void()> &change);
     void sayZoom(int percent);
+    void takeSelectionOff();
+    void leaveQuote();
     void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
 
     Session &m_session;
@@ -130,6 +133,7 @@ private:
     ReasonPicker *m_reasonPicker = nullptr;
     ReasonPicker *m_verdictPicker = nullptr; ///< why a case is decided as it is
     SelectionBar *m_selectionBar = nullptr;
+    std::unique_ptr<Standpoint> m_standpoint;
     std::unique_ptr<Hands> m_hands;
     std::unique_ptr<Travel> m_travel;
     std::unique_ptr<Bordering> m_bordering;
@@ -137,6 +141,7 @@ private:
     std::unique_ptr<ReviewDesk> m_review;
     QByteArray m_sizesBefore; ///< of the panes, while there is a review
     qsizetype m_caret = 0;    ///< where it was before it moved
+    QuoteId m_beforeClick;    ///< the current quote then
 };
 
 } // namespace pullquote

@@ -84,6 +84,13 @@ void Desk::connectActions(ActionTable &actions)
     };
     folds(Do::ShowArticles, *m_articles);
     folds(Do::ShowAnnotations, *m_side);
+    // Who presses the key hears it; a window that opens as it was left does not say so.
+    connect(actions[Do::ShowArticles], &QAction::triggered, this, [this](bool shown) {
+        emit said(shown ? tr("The articles are shown.") : tr("The articles are folded away."));
+    });
+    connect(actions[Do::ShowAnnotations], &QAction::triggered, this, [this](bool shown) {
+        emit said(shown ? tr("The annotations are shown.") : tr("The annotations are folded away."));
+    });
     on(Do::ColourBySpeaker, [this] { setColourBy(ColourBy::Speaker); });
     on(Do::ColourByTopic, [this] { setColourBy(ColourBy::Topic); });
     on(Do::ColourByKind, [this] { setColourBy(ColourBy::Kind); });
@@ -132,11 +139,25 @@ void Desk::back()
     else if (m_bordering->isActive())
         m_bordering->cancel();
     else if (!m_view->selection().isEmpty())
-        m_view->setCaret(m_view->caret());
-    else if (!m_session.currentQuote().isNull() || !m_review)
-        m_session.setCurrentQuote({}); // in a review, back to the case
-    else
+        takeSelectionOff();
+    else if (!m_session.currentQuote().isNull())
+        leaveQuote();
+    else if (m_review)
         m_review->review().setCurrent(-1);
+}
+
+void Desk::takeSelectionOff()
+{
+    m_view->setCaret(m_view->caret());
+    emit said(tr("Nothing is selected."));
+}
+
+/// In a review, back to the case.
+void Desk::leaveQuote()
+{
+    m_session.setCurrentQuote({});
+    if (!m_review)
+        emit said(tr("No quote is current."));
 }
 
 void Desk::goToQuote(qsizetype number)

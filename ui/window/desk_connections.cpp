@@ -70,6 +70,12 @@ void Desk::connectView(ActionTable &actions)
             makeCurrentAt(offset, {});
         offerToTag(offset, actions);
     });
+    // Selecting a word inside another quote leaves the current one, although its first half is a click.
+    connect(m_view, &ArticleView::pressed, this, [this] { m_beforeClick = m_session.currentQuote(); });
+    connect(m_view, &ArticleView::clickTakenBack, this, [this] {
+        if (!m_review && (m_beforeClick.isNull() || m_session.article().quote(m_beforeClick)))
+            m_session.setCurrentQuote(m_beforeClick);
+    });
     connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
     connect(m_view, &ArticleView::selectionReleased, this, [this, &actions](Span span, QRect) {
         m_hands->releaseSelection(span, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);

@@ -10,8 +10,15 @@
 
 namespace pullquote {
 
-Hands::Hands(Session &session, ArticleView &view, SessionMarks &marks, const Askers &askers)
-    : m_session(session), m_view(view), m_marks(marks), m_ask(askers), m_tagging(session)
+Hands::Hands(Session &session, ArticleView &view, Standpoint &standpoint, SessionMarks &marks,
+             const Askers &askers)
+    : m_session(session),
+      m_view(view),
+      m_standpoint(standpoint),
+      m_marks(marks),
+      m_ask(askers),
+      m_tagging(session),
+      m_last(session)
 {
     connect(&m_ask.speakers, &SpeakerPicker::chosen, this, &Hands::takeSpeaker);
     connect(&m_ask.speakers, &SpeakerPicker::cancelled, this, &Hands::stopAsking);
@@ -21,11 +28,6 @@ Hands::Hands(Session &session, ArticleView &view, SessionMarks &marks, const Ask
     connect(&m_ask.kinds, &KindMenu::chosen, this, [this](QuoteKind kind) {
         tell(m_tagging.setKind(m_session.currentQuote(), kind), tr("Kind: %1.").arg(nameOf(kind)));
     });
-}
-
-QString Hands::sayQuote(QuoteId id) const
-{
-    return tr("quote %L1").arg(m_session.article().numberOf(id));
 }
 
 QString Hands::nothingHere()

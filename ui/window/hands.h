@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session/tagging.h"
+#include "app/session/lasttag.h"
 #include "app/session/tagtarget.h"
 
 #include <QObject>
@@ -12,6 +12,7 @@ class KindMenu;
 class ReasonPicker;
 class SessionMarks;
 class SpeakerPicker;
+class Standpoint;
 class TopicPicker;
 
 /// What the keys of tagging mean in the article: finds the words that a key is about, asks who spoke where
@@ -28,7 +29,8 @@ public:
         ReasonPicker &reasons;
     };
 
-    Hands(Session &session, ArticleView &view, SessionMarks &marks, const Askers &askers);
+    Hands(Session &session, ArticleView &view, Standpoint &standpoint, SessionMarks &marks,
+          const Askers &askers);
 
     void tagQuote();
     /// Words without marks: the reported clause; on a quote of this sort, its whole sentence.
@@ -78,6 +80,7 @@ private:
     void askSpeaker(const TagTarget &target);
     void takeSpeaker(const SpeakerChoice &choice);
     void finishTagging(const Result<QuoteId> &tagged, const TagTarget &target);
+    bool arriveAt(const Result<QuoteId> &done, const TagTarget &target, const QString &sentence);
     void takeReason(const QString &reason);
     void widen();
     void stopAsking();
@@ -97,10 +100,10 @@ private:
     }
     static QString nothingHere();
     std::optional<Unfinished::Entry> unfinishedHere() const;
-    QString sayQuote(QuoteId id) const;
 
     Session &m_session;
     ArticleView &m_view;
+    Standpoint &m_standpoint;
     SessionMarks &m_marks;
     Askers m_ask;
     Tagging m_tagging;
@@ -108,7 +111,7 @@ private:
     std::optional<Unfinished::Entry> m_ignored; ///< what the reason is asked for
     SpeakerId m_locked;                         ///< null: Q asks
     QList<QuoteId> m_selectedQuotes;
-    QuoteId m_last; ///< the quote that was tagged last: R tags like it
+    LastTag m_last; ///< R tags like it
     Span m_exact;   ///< a selection made with Ctrl: taken as it is
 };
 

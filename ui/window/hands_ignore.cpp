@@ -4,7 +4,9 @@
 #include "ui/article/articleview.h"
 #include "ui/panel/reasonpicker.h"
 #include "ui/window/hands.h"
+#include "ui/window/standpoint.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pullquote {
@@ -41,28 +43,35 @@ QList<Span> partsOf(const OpenArticle &article, Span quotation)
 
 } // namespace
 
-/// Of the current quote, else of the words at the caret.
+/// Of the current quote while the caret is with it. Else a quotation at the caret that nobody has tagged, the
+/// right one of two, comes before the current quote, which may be pages away.
 std::optional<Unfinished::Entry> Hands::unfinishedHere() const
 {
-    const Quote *current = m_session.article().quote(m_session.currentQuote());
-    const Span here = current ? current->extent() : Span{m_view.caret(), m_view.caret() + 1};
     std::optional<Unfinished::Entry> found;
-    for (const Unfinished::Entry &entry : m_session.unfinished().in(here)) {
-        if (entry.payload.quote == m_session.currentQuote())
-            found = entry;
-    }
+    const auto lookFor = [&](QuoteId quote, Span range) {
+        for (const Unfinished::Entry &entry : m_session.unfinished().in(range)) {
+            if (entry.payload.quote == quote)
+                found = entry;
+        }
+    };
+    const qsizetype caret = m_view.caret();
+    if (!m_standpoint.quote())
+        lookFor({}, {std::max<qsizetype>(caret - 1, 0), caret + 1});
+    const Quote *current = m_session.article().quote(m_session.currentQuote());
+    if (!found && current)
+        lookFor(current->id, current->extent());
     return found;
 }
 
 void Hands::ignoreHere()
 {
+    m_ignored = unfinishedHere();
     const Quote *current = m_session.article().quote(m_session.currentQuote());
-    if (current && current->flags.testFlag(QuoteFlag::Complete)) {
+    if (!m_ignored && current && current->flags.testFlag(QuoteFlag::Complete)) {
         tell(m_tagging.setFlag(current->id, QuoteFlag::Complete, false),
              tr("What is missing counts as unfinished again."));
         return;
     }
-    m_ignored = unfinishedHere();
     if (!m_ignored) {
         emit said(tr("Nothing is unfinished here. Press {nextUnfinished} for the next thing."));
         return;

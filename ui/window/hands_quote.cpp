@@ -7,6 +7,7 @@
 #include "ui/panel/kindmenu.h"
 #include "ui/panel/topicpicker.h"
 #include "ui/window/hands.h"
+#include "ui/window/standpoint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,7 +44,7 @@ void Hands::addSpan(SpanRole role)
     }
     const QString words = excerpt(article.text(), spans, longestSaid);
     if (tell(m_tagging.addSpans(m_session.currentQuote(), role, spans), tr("Added: %1").arg(words)))
-        m_view.setCaret(spans.last().end);
+        m_standpoint.takeCaret(spans.last().end);
 }
 
 /// The selection; without one, the quotation for a part, the name for who is named, else the word at the

@@ -1,12 +1,13 @@
 // The keys that make a quote, or ask again who speaks in it.
 
 #include "app/model/quotekind.h"
-#include "app/session/knownspeaker.h"
 #include "app/session/tagproposal.h"
 #include "ui/article/articleview.h"
 #include "ui/panel/speakerpicker.h"
 #include "ui/window/hands.h"
 #include "ui/window/sessionmarks.h"
+#include "ui/window/standpoint.h"
+#include "ui/window/whereabouts.h"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ void Hands::tagReported()
     }
     if (!m_session.catalogue().project().tagsIndirect &&
         derivedKind(article.text(), article.quotations(), target.content) == QuoteKind::Indirect) {
-        emit said(tr("The house rules leave indirect quotes untagged (Edit > Project settings)."));
+        emit said(tr("The house rules leave indirect quotes untagged ({projectSettings})."));
         return;
     }
     const QList<Span> sentence =
@@ -98,6 +99,7 @@ void Hands::askSpeaker(const TagTarget &target)
     SpeakerQuestion question;
     question.proposals = proposal.speakers;
     question.words = article.words(target.content.first());
+    question.start = target.content.first().start;
     if (const Quote *quote = article.quote(target.quote))
         question.askAgain(*quote);
     if (isNew)
@@ -147,19 +149,22 @@ void Hands::takeSpeaker(const SpeakerChoice &choice)
 
 void Hands::finishTagging(const Result<QuoteId> &tagged, const TagTarget &target)
 {
-    if (!tagged) {
-        emit failed(tagged.problem());
-        return;
+    if (arriveAt(tagged, target, tr("Tagged: %1.")))
+        m_last.be(*tagged);
+}
+
+/// The words are the current quote from now on, which the sentence tells of; false when it could not be done.
+bool Hands::arriveAt(const Result<QuoteId> &done, const TagTarget &target, const QString &sentence)
+{
+    if (!done) {
+        emit failed(done.problem());
+        return false;
     }
-    m_last = *tagged;
     // The selection has become the quote: left standing, the next key would take it for something new.
-    m_view.setCaret(target.content.first().start);
-    m_session.setCurrentQuote(*tagged);
-    const Quote *quote = m_session.article().quote(*tagged);
-    const Speaker *speaker =
-        quote->speakers.isEmpty() ? nullptr : m_session.catalogue().speaker(quote->speakers.first());
-    emit said(
-        tr("Tagged, %1, %2.").arg(speaker ? shortName(speaker->name) : tr("no speaker"), sayQuote(*tagged)));
+    m_standpoint.takeCaret(target.content.first().start);
+    m_session.setCurrentQuote(*done);
+    emit said(sentence.arg(placeInWords(m_session, *m_session.article().quote(*done))));
+    return true;
 }
 
 void Hands::ruleOut()
@@ -172,36 +177,30 @@ void Hands::ruleOut()
     const Result<QuoteId> done =
         target.quote.isNull() ? m_tagging.tag({target.content, {}, {}, {}, {}, QuoteKind::NotAQuote, {}, {}})
                               : m_tagging.setKind(target.quote, QuoteKind::NotAQuote);
-    if (!tell(done, tr("Not a quote.")))
-        return;
-    m_view.setCaret(target.content.first().start);
-    m_session.setCurrentQuote(*done);
+    arriveAt(done, target, QStringLiteral("%1."));
 }
 
 void Hands::tagLikeLast()
 {
-    const Quote *last = m_session.article().quote(m_last);
-    if (!last) {
-        emit said(tr("No quote has been tagged since this article was opened. Press {quote} first."));
+    if (m_last.isNull()) {
+        emit said(tr("No quote has been tagged yet. Press {quote} first."));
         return;
     }
     const TagTarget target = targetHere();
-    if (target.isNothing() || target.quote == m_last) {
+    if (target.isNothing() || target.quote == m_last.quote()) {
         emit said(tr("There is no other quotation here. Press {nextUnfinished} for the next one."));
         return;
     }
-    const QList<SpeakerId> speakers = last->speakers;
-    const QList<TopicId> topics = last->topics;
+    const SpeakerChoice speaker = m_last.speaker();
+    const QList<SpeakerId> others = m_last.alsoSpeaking();
+    const QList<TopicId> topics = m_last.topics();
     const TagProposal proposal = proposeTag(m_session.article(), m_session.catalogue(), target.content);
     const Result<QuoteId> done =
         target.quote.isNull()
-            ? m_tagging.tag({target.content, proposal.cue, proposal.source, {}, topics, {}, {}, speakers})
-            : m_tagging.setSpeakersAndTopics(target.quote, speakers, topics);
-    if (!tell(done, tr("Tagged like the last quote.")))
-        return;
-    m_last = *done;
-    m_view.setCaret(target.content.first().start);
-    m_session.setCurrentQuote(*done);
+            ? m_tagging.tag({target.content, proposal.cue, proposal.source, speaker, topics, {}, {}, others})
+            : m_tagging.setSpeakersAndTopics(target.quote, speaker, others, topics);
+    if (arriveAt(done, target, tr("Tagged like the last: %1.")))
+        m_last.be(*done);
 }
 
 void Hands::lockSpeaker()

@@ -2,27 +2,20 @@
 
 #include "ui/article/articleview.h"
 #include "ui/panel/quotewords.h"
+#include "ui/window/standpoint.h"
 #include "ui/window/whereabouts.h"
-
-#include <QScopedValueRollback>
 
 namespace pullquote {
 
-Travel::Travel(Session &session, ArticleView &view) : m_session(session), m_view(view)
+Travel::Travel(Session &session, ArticleView &view, Standpoint &standpoint)
+    : m_session(session), m_view(view), m_standpoint(standpoint)
 {
     connect(&session, &Session::articleAboutToClose, this, [this] { m_hasBeenAtStart = false; });
 }
 
-qsizetype Travel::here() const
-{
-    const Quote *current = m_session.article().quote(m_session.currentQuote());
-    return current ? current->extent().start : m_view.caret();
-}
-
 void Travel::toSpan(Span span)
 {
-    const QScopedValueRollback<bool> moving(m_isMoving, true);
-    m_view.setCaret(span.start);
+    m_standpoint.takeCaret(span.start);
     m_view.ensureVisible(span);
 }
 
@@ -49,9 +42,10 @@ void Travel::previousQuote()
 void Travel::stepQuote(int by)
 {
     const OpenArticle &article = m_session.article();
-    qsizetype number = article.numberOf(m_session.currentQuote());
+    const Quote *here = m_standpoint.quote();
+    qsizetype number = here ? article.numberOf(here->id) : 0;
     if (number == 0) {
-        // No current quote: the first that begins behind the caret, or the last before it.
+        // In plain words: the first that begins behind the caret, or the last before it.
         Quote atCaret;
         atCaret.content = {Span{m_view.caret(), m_view.caret()}};
         number = article.numberFor(atCaret) - (by > 0 ? 1 : 0);
@@ -82,7 +76,7 @@ void Travel::stepNested(int by)
         return;
     }
     m_session.setCurrentQuote(nested.at(next));
-    emit said(tr("Quote %L1.").arg(article.numberOf(nested.at(next))));
+    emit said(placeInWords(m_session, *article.quote(nested.at(next))) + u'.');
 }
 
 void Travel::toNumber(qsizetype number)
@@ -101,12 +95,12 @@ void Travel::toNumber(qsizetype number)
 void Travel::nextUnfinished()
 {
     // An article often begins with a quotation: "next" is that one, where the caret has been put by nobody.
-    const bool isFresh = here() == 0 && m_session.currentQuote().isNull() && !m_hasBeenAtStart;
-    toUnfinished(m_session.unfinished().next(isFresh ? -1 : here()));
+    const bool isFresh = m_standpoint.offset() == 0 && m_session.currentQuote().isNull() && !m_hasBeenAtStart;
+    toUnfinished(m_session.unfinished().next(isFresh ? -1 : m_standpoint.offset()));
 }
 void Travel::previousUnfinished()
 {
-    toUnfinished(m_session.unfinished().previous(here()));
+    toUnfinished(m_session.unfinished().previous(m_standpoint.offset()));
 }
 
 void Travel::toUnfinished(const std::optional<Unfinished::Entry> &entry)

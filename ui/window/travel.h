@@ -5,6 +5,7 @@
 namespace pullquote {
 
 class ArticleView;
+class Standpoint;
 
 /// Going through an article: to the next and previous quote, the next and previous unfinished thing, a quote
 /// that was clicked in a list. Each goes there, makes it current, and says where that is.
@@ -12,7 +13,8 @@ class Travel : public QObject {
     Q_OBJECT
 
 public:
-    Travel(Session &session, ArticleView &view);
+    /// All outlive it.
+    Travel(Session &session, ArticleView &view, Standpoint &standpoint);
 
     void nextQuote();
     void previousQuote();
@@ -25,17 +27,12 @@ public:
     /// Counted from 1, as the list and the rail do.
     void toNumber(qsizetype number);
 
-    /// While true, moves of the caret are ours and make no other quote current.
-    bool isMoving() const { return m_isMoving; }
-
 signals:
     void said(const QString &sentence);
     /// For who listens: what stands where it has gone to.
     void arrived(const QString &words);
 
 private:
-    /// From where "next" counts: the current quote, else the caret.
-    qsizetype here() const;
     void stepQuote(int by);
     void stepNested(int by);
     void toUnfinished(const std::optional<Unfinished::Entry> &entry);
@@ -43,7 +40,7 @@ private:
 
     Session &m_session;
     ArticleView &m_view;
-    bool m_isMoving = false;
+    Standpoint &m_standpoint;      ///< from where "next" counts
     bool m_hasBeenAtStart = false; ///< of this article, in search of what is unfinished
 };
 
