@@ -1,5 +1,8 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/translations.h"
+#include "app/session/unfinished.h"
+#include "app/store/labels.h"
+#include "app/store/seed.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/theme/desktoppalette.h"
 #include "ui/window/mainwindow.h"
@@ -148,16 +151,10 @@ private slots:
     void everyTextIsFound()
     {
         static const QRegularExpression named(QStringLiteral("QCoreApplication::translate\\(\\s*[^\\s\"]"));
-        for (const QString &room : {QStringLiteral("app"), QStringLiteral("ui")}) {
-            QDirIterator files(room, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                               QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                QFile file(files.next());
-                QVERIFY(file.open(QIODevice::ReadOnly));
-                QVERIFY2(!named.match(QString::fromUtf8(file.readAll())).hasMatch(),
-                         qPrintable(file.fileName()));
-            }
-        }
+        for (const QString &room : {QStringLiteral("app"), QStringLiteral("ui")})
+            forEachSource(room, [](const QString &name, const QByteArray &source) {
+                QVERIFY2(!named.match(QString::fromUtf8(source)).hasMatch(), qPrintable(name));
+            });
     }
 
     void translationsKeepPlaceholdersMnemonicsAndDots_data() { languageRows(); }
@@ -225,16 +222,30 @@ private slots:
     /// Qt groups digits for %Ln only: 20,000 and 20.000 in the window; files and the command line stay plain.
     void countsInTheWindowAreWrittenAsInTheLanguage()
     {
-        QDirIterator sources(QStringLiteral("ui"), {QStringLiteral("*.cpp")}, QDir::Files,
-                             QDirIterator::Subdirectories);
         int read = 0;
-        while (sources.hasNext()) {
-            QFile file(sources.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(!file.readAll().contains("%n"), qPrintable(file.fileName()));
+        forEachSource(QStringLiteral("ui"), [&read](const QString &name, const QByteArray &source) {
+            QVERIFY2(!source.contains("%n"), qPrintable(name));
             ++read;
-        }
+        });
         QVERIFY(read > 100);
+    }
+
+    void labelsThatAreTheSameInEveryFileAreTranslatedWhereTheyAreShown()
+    {
+        const Spoken spoken(QStringLiteral("de"));
+        const ChangeSet seed = seedChanges();
+        QCOMPARE(seed.label, QStringLiteral("Start with three topics"));
+        QCOMPARE(labelInWords(seed.id, seed.annotator, seed.label), QStringLiteral("Anfang mit drei Themen"));
+        const ChangeSetId any = ChangeSetId::create();
+        QCOMPARE(labelInWords(any, {}, mergeLabel()), QStringLiteral("Zusammenführung"));
+        QCOMPARE(labelInWords(any, AnnotatorId::create(), mergeLabel()),
+                 mergeLabel()); // somebody's own words
+    }
+
+    void whatIsUnfinishedIsSaidInTheLanguage()
+    {
+        const Spoken spoken(QStringLiteral("de"));
+        QCOMPARE(describe(UnfinishedThing::What::NoTopic), QStringLiteral("Dieses Zitat hat kein Thema."));
     }
 
     void noTwoLinesOfAMenuHaveTheSameLetter_data() { languageRows(); }
@@ -273,6 +284,18 @@ private:
         }
         Q_DISABLE_COPY_MOVE(Spoken)
     };
+
+    template <class Visit>
+    static void forEachSource(const QString &room, Visit visit)
+    {
+        QDirIterator sources(room, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            visit(file.fileName(), file.readAll());
+        }
+    }
 
     static void languageRows()
     {

@@ -287,8 +287,12 @@ private slots:
             request.content = {spanOf(words)};
             QVERIFY(Tagging(session()).tag(request).ok());
         }
-        const Result<ArticleId> other = Cataloguing(session()).createArticle({}, text);
-        QVERIFY(other && session().openArticle(*other));
+        Article article;
+        article.title = QStringLiteral("Another one");
+        const Result<ArticleId> other =
+            Cataloguing(session()).createArticle(article, text + QStringLiteral(" And so on."));
+        QVERIFY2(other.ok(), qPrintable(other ? QString() : other.problem().sentence()));
+        QVERIFY(session().openArticle(*other));
         request.content = {spanOf(u"“Yes.”")}; // behind the words in question
         QVERIFY(Tagging(session()).tag(request).ok());
         QVERIFY(session().queue()->waitForSaved());

@@ -19,7 +19,8 @@ QAction *actionWithSameKeys(const QString &name, const QList<QKeySequence> &usua
     const auto take = [action, same] {
         QList<QKeySequence> keys = same->shortcuts();
         keys.removeIf(isPlainKey);
-        action->setShortcuts(keys);
+        if (keys != action->shortcuts())
+            action->setShortcuts(keys);
     };
     QObject::connect(same, &QAction::changed, action, take);
     take();

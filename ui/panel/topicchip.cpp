@@ -87,6 +87,7 @@ TopicChipButton::TopicChipButton(const TopicChip &chip, int number, const Theme 
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Topic %1").arg(chip.name));
+    setToolTip(chip.name);
     showKey(topicKey(number, this));
     if (const QAction *action = topicAction(number, this))
         connect(action, &QAction::changed, this, [this, number] { showKey(topicKey(number, this)); });
@@ -94,6 +95,8 @@ TopicChipButton::TopicChipButton(const TopicChip &chip, int number, const Theme 
 
 void TopicChipButton::showKey(const QString &key)
 {
+    if (key == m_chip.key)
+        return; // an action tells of every change, and not only of its keys
     m_chip.key = key;
     setToolTip(key.isEmpty() ? m_chip.name : tr("%1 (%2)").arg(m_chip.name, key));
     updateGeometry();
