@@ -124,7 +124,9 @@ int main(int argc, char **argv)
             return std::make_unique<PrintedPrompts>();
         return std::make_unique<WidgetPrompts>();
     };
-    Windows windows({isMeasured ? own : users, formats, desktopPalette, makePrompts});
+    Windows windows(
+        {isMeasured ? own : users, formats, desktopPalette, makePrompts,
+         isMeasured || isPainted ? DesktopRecents() : DesktopRecents(DesktopRecents::standardPath())});
     if (isMeasured)
         return measureHere(windows.addWindow(), {project, parser.value(QStringLiteral("article"))});
     if (isPainted)

@@ -42,8 +42,8 @@ MainWindow &Windows::addWindow()
 {
     auto entry = std::make_unique<Entry>();
     entry->prompts = m_given.makePrompts();
-    auto *window =
-        new MainWindow({m_given.settings, m_given.formats, *entry->prompts, m_given.desktop, this});
+    auto *window = new MainWindow(
+        {m_given.settings, m_given.formats, *entry->prompts, m_given.desktop, this, m_given.recents});
     entry->window = window;
     entry->prompts->setWindow(window);
     window->setAttribute(Qt::WA_DeleteOnClose);

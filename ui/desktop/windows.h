@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/library/desktoprecents.h"
 #include "ui/window/neighbours.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
         const FormatRegistry &formats;
         std::function<QPalette()> desktop;                     ///< the palette that the desktop asks for
         std::function<std::unique_ptr<Prompts>()> makePrompts; ///< for a new window
+        DesktopRecents recents = DesktopRecents();             ///< where else open projects are listed
     };
 
     explicit Windows(const Given &given);

@@ -22,6 +22,7 @@ void RecentProjects::add(const QString &path)
     all.removeAll(absolute);
     all.prepend(absolute);
     m_settings.setValue(key, all.mid(0, maximum));
+    m_desktop.add(absolute);
 }
 
 void RecentProjects::remove(const QString &path)

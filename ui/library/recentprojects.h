@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/library/desktoprecents.h"
+
 #include <QStringList>
 
 class QSettings;
@@ -11,8 +13,11 @@ class RecentProjects {
 public:
     static constexpr int maximum = 10;
 
-    /// `settings` outlives this.
-    explicit RecentProjects(QSettings &settings) : m_settings(settings) {}
+    /// `settings` outlives this. What is added goes to the desktop's list as well.
+    explicit RecentProjects(QSettings &settings, const DesktopRecents &desktop = DesktopRecents())
+        : m_settings(settings), m_desktop(desktop)
+    {
+    }
 
     /// Absolute paths, also of files that are gone.
     QStringList paths() const;
@@ -22,6 +27,7 @@ public:
 
 private:
     QSettings &m_settings;
+    DesktopRecents m_desktop;
 };
 
 } // namespace pullquote
