@@ -3078,7 +3078,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>Über&amp;nehmen</translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>Ctrl+Enter from the text</source>
@@ -3126,7 +3126,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>S&amp;tand</translation>
+        <translation>Sta&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3229,7 +3229,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>S&amp;tand</translation>
+        <translation>Sta&amp;nd</translation>
     </message>
     <message>
         <source>None</source>
@@ -3790,7 +3790,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>K&amp;eep</source>
-        <translation>Über&amp;nehmen</translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4307,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>&amp;Open it instead</source>
-        <translation>Stattdessen ö&amp;ffnen</translation>
+        <translation>Stattdessen &amp;öffnen</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -5546,6 +5546,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>&amp;Quotes of</source>
         <translation>&amp;Zitate von</translation>
     </message>
+    <message>
+        <source>C&amp;hosen articles</source>
+        <translation>Ausgewählte A&amp;rtikel</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ExportWalk</name>
@@ -6527,7 +6531,7 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
     <message>
         <source>Reset &amp;all keys</source>
-        <translation>&amp;Alle Tasten zurücksetzen</translation>
+        <translation>A&amp;lle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Action</source>
@@ -9077,7 +9081,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>A&amp;nmerkung</translation>
+        <translation>Anmer&amp;kung</translation>
     </message>
 </context>
 <context>
@@ -9649,7 +9653,7 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     </message>
     <message>
         <source>O&amp;ther…</source>
-        <translation>An&amp;dere…</translation>
+        <translation>And&amp;ere…</translation>
     </message>
     <message>
         <source>When does a quote belong here, and when not?</source>
@@ -9823,11 +9827,11 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <name>pullquote::UsesPane</name>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Zitate</translation>
+        <translation>Zi&amp;tate</translation>
     </message>
     <message>
         <source>&amp;Quotes of “%1”</source>
-        <translation>&amp;Zitate von „%1“</translation>
+        <translation>Zi&amp;tate von „%1“</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -10097,6 +10101,21 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DesktopRecents</name>
+    <message>
+        <source>This is no list of files.</source>
+        <translation>Das ist keine Liste von Dateien.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read or written.</source>
+        <translation>Die Liste lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Others write into the list.</source>
+        <translation>Andere schreiben in die Liste.</translation>
     </message>
 </context>
 </TS>

@@ -2514,7 +2514,7 @@ Review, Review tags turns the review on for articles that you have tagged.</sour
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3102,7 +3102,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>Fe&amp;cha</translation>
+        <translation>Fec&amp;ha</translation>
     </message>
     <message>
         <source>2021-06-16</source>
@@ -5512,11 +5512,11 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>&amp;This article</source>
-        <translation>Es&amp;te artículo</translation>
+        <translation>E&amp;ste artículo</translation>
     </message>
     <message>
         <source>&amp;This article: %1</source>
-        <translation>Es&amp;te artículo: %1</translation>
+        <translation>E&amp;ste artículo: %1</translation>
     </message>
     <message>
         <source>&amp;Chosen articles</source>
@@ -5545,6 +5545,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>&amp;Quotes of</source>
         <translation>&amp;Citas de</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen articles</source>
+        <translation>Artículos ele&amp;gidos</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7388,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <translation>T&amp;eclas</translation>
     </message>
     <message>
         <source>In force when Pullquote is started again</source>
@@ -7604,7 +7608,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>&amp;Blind tagging</source>
-        <translation>Marcado a &amp;ciegas</translation>
+        <translation>Marcado a cie&amp;gas</translation>
     </message>
     <message>
         <source>A mixed quote is</source>
@@ -9069,7 +9073,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Cargo</translation>
+        <translation>Car&amp;go</translation>
     </message>
     <message>
         <source>A&amp;ffiliation</source>
@@ -9077,7 +9081,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>N&amp;ota</translation>
+        <translation>Not&amp;a</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +9537,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Say which file to write.</source>
@@ -9657,7 +9661,7 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>&amp;Color</translation>
+        <translation>Co&amp;lor</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10097,6 +10101,21 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DesktopRecents</name>
+    <message>
+        <source>This is no list of files.</source>
+        <translation>Esto no es una lista de archivos.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read or written.</source>
+        <translation>La lista no se puede leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>Others write into the list.</source>
+        <translation>Otros escriben en la lista.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/store/labels.h"
 #include "app/store/seed.h"
 #include "tests/support/scriptedprompts.h"
+#include "tests/support/spoken.h"
 #include "ui/theme/desktoppalette.h"
 #include "ui/window/mainwindow.h"
 
@@ -189,7 +190,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QString, inClass);
         QFETCH(QString, outsideOfClasses);
-        const Spoken spoken(language);
+        const test::Spoken spoken(language);
         QCOMPARE(QCoreApplication::translate("pullquote::ArticleDialog", "&Headline").remove(u'&'), inClass);
         QCOMPARE(QCoreApplication::translate("pullquote::ActionTable", "Back"), outsideOfClasses);
     }
@@ -211,7 +212,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QString, one);
         QFETCH(QString, many);
-        const Spoken spoken(language);
+        const test::Spoken spoken(language);
         const auto words = [](int n) {
             return QCoreApplication::translate("pullquote::ArticleDialog", "%Ln word(s)", nullptr, n);
         };
@@ -252,7 +253,7 @@ private slots:
     void noTwoLinesOfAMenuHaveTheSameLetter()
     {
         QFETCH(QString, language);
-        const Spoken spoken(language);
+        const test::Spoken spoken(language);
         QSettings settings(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
         const FormatRegistry formats = FormatRegistry::standard();
         test::ScriptedPrompts prompts;
@@ -269,21 +270,6 @@ private slots:
 
 private:
     static constexpr const char *languages[] = {"de", "en", "es"};
-
-    /// The program's language, for a while.
-    class Spoken {
-    public:
-        explicit Spoken(const QString &language)
-        {
-            installTranslations(*QCoreApplication::instance(), QLocale(language));
-        }
-        ~Spoken()
-        {
-            for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
-                delete translator; // which takes it out
-        }
-        Q_DISABLE_COPY_MOVE(Spoken)
-    };
 
     template <class Visit>
     static void forEachSource(const QString &room, Visit visit)

@@ -1,4 +1,5 @@
 #include "tests/support/testwindow.h"
+#include "ui/library/articlelist.h"
 #include "ui/window/sessionmarks.h"
 
 #include <QLabel>
@@ -16,6 +17,20 @@ QPalette paletteOf(const QColor &ground, const QColor &ink)
     for (const auto role : {QPalette::WindowText, QPalette::Text})
         palette.setColor(role, ink);
     return palette;
+}
+
+/// Of the strongest pixel.
+QColor inkOf(const QIcon &icon)
+{
+    const QImage image = icon.pixmap(32).toImage();
+    QColor ink(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > ink.alpha())
+                ink = image.pixelColor(x, y);
+        }
+    }
+    return ink;
 }
 
 QColor paper()
@@ -106,6 +121,61 @@ private slots:
         QCOMPARE(paper(), Theme::of(Scheme::HighContrastDark).paper);
         test.turnDesktop(paletteOf(QColor(0xef, 0xef, 0xef), Qt::black));
         QCOMPARE(paper(), Theme::light().paper);
+    }
+
+    void drawingsStandInTheMenusInTheInkOfTheTheme()
+    {
+        TestWindow test;
+        qsizetype drawings = 0;
+        for (const QAction *action : test.window().actions().findChildren<QAction *>())
+            drawings += !action->icon().isNull();
+        const QStringList files = QDir(QStringLiteral(":/pullquote/icons")).entryList();
+        QCOMPARE(drawings, files.size() - 1); // all but the program's own: what nobody sees is not there
+        const QAction *quote = test.window().actions()[Do::Quote];
+        QCOMPARE(inkOf(quote->icon()), Theme::light().ink);
+        test.turnDesktop(paletteOf(Qt::black, Qt::white));
+        QCOMPARE(inkOf(quote->icon()), QColor(Qt::white));
+    }
+
+    void panesFoldWhereThereIsTooLittleRoom()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” she said."));
+        const ActionTable &actions = test.window().actions();
+        const auto shown = [&](Do id, const QWidget &pane) {
+            return pane.isVisible() && actions[id]->isChecked();
+        };
+        const QWidget &articles = test.window().desk()->articles(), &annotations = test.panel();
+        QVERIFY(shown(Do::ShowArticles, articles) && shown(Do::ShowAnnotations, annotations));
+        test.window().resize(640, 360); // 1280 x 720 at 200 %
+        QTRY_COMPARE(test.window().size(), QSize(640, 360));
+        QVERIFY(!articles.isVisible() && !actions[Do::ShowArticles]->isChecked());
+        QVERIFY(shown(Do::ShowAnnotations, annotations));
+        QVERIFY(test.view().width() >= 300);
+        test.press(QStringLiteral("F9")); // what is asked for comes, and the other one goes
+        QVERIFY(shown(Do::ShowArticles, articles) && !annotations.isVisible());
+        test.press(QStringLiteral("F9"));
+        QVERIFY(!articles.isVisible() && shown(Do::ShowAnnotations, annotations));
+        test.press(QStringLiteral("F9"));
+        test.window().resize(1280, 720);
+        QTRY_VERIFY(shown(Do::ShowArticles, articles) && shown(Do::ShowAnnotations, annotations));
+        test.press(QStringLiteral("F9")); // by hand, and kept
+        test.window().resize(640, 360);
+        test.window().resize(1280, 720);
+        QTRY_COMPARE(test.window().width(), 1280);
+        QVERIFY(!articles.isVisible());
+        QVERIFY(shown(Do::ShowAnnotations, annotations));
+    }
+
+    void whatIsFoldedForWantOfRoomComesBackAnotherDay()
+    {
+        TestWindow test;
+        test.startProject(QStringLiteral("“It works,” she said."));
+        test.window().resize(640, 360);
+        QTRY_VERIFY(!test.window().desk()->articles().isVisible());
+        test.closeAndReopen();
+        test.window().resize(1280, 720);
+        QTRY_VERIFY(test.window().desk()->articles().isVisible());
     }
 
     void aThemeThatWasChosenStays()

@@ -79,7 +79,7 @@ void ExportScope::buildArticles(QVBoxLayout &layout)
     m_one->setObjectName(QStringLiteral("thisArticle"));
     m_one->setToolTip(plainTip(title));
     m_one->setEnabled(!m_article.isNull());
-    m_some = new QRadioButton(tr("&Chosen articles"));
+    m_some = new QRadioButton(tr("C&hosen articles"));
     m_some->setObjectName(QStringLiteral("someArticles"));
     m_all = new QRadioButton(tr("The &whole project"));
     m_all->setObjectName(QStringLiteral("wholeProject"));

@@ -12,6 +12,7 @@
 #include "ui/dialogs/prompts.h"
 
 #include <QDialogButtonBox>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QPainter>
 #include <QPrintDialog>
@@ -68,6 +69,8 @@ void PrintDialog::build(ArticleId article)
     m_preview = new QPrintPreviewWidget(m_printer.get());
     m_preview->setObjectName(QStringLiteral("printPreview"));
     m_preview->setAccessibleName(tr("Pages"));
+    if (auto *pages = m_preview->findChild<QGraphicsView *>()) // it is what takes the focus
+        pages->setAccessibleName(tr("Pages"));
     m_preview->fitInView();
     m_sentence = new QLabel;
     m_sentence->setObjectName(QStringLiteral("printSentence"));

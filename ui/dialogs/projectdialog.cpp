@@ -9,6 +9,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pullquote {
 
 namespace {
@@ -65,7 +67,9 @@ void ProjectDialog::build()
         rule({m_tagsIndirect}, tr("What is reported without marks (“she said that …”) is tagged, too.")));
     form().addRow(tr("Layers"),
                   rule({m_blind}, tr("While tagging, nobody sees what other annotators tagged.")));
-    resize(500, 340);
+    constexpr int width = 500;
+    resize(width,
+           std::max(340, layout()->totalHeightForWidth(width))); // as the words of the language want it
 }
 
 Result<void> ProjectDialog::keep()

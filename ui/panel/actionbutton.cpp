@@ -4,14 +4,24 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QStyle>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace pullquote {
 
 namespace {
 
 constexpr int gap = 6;
+constexpr int fewestLetters = 3; ///< of a word that gives way
 constexpr int targetHeight = 28;
 constexpr int compactHeight = 25;
+
+/// Never less than it takes: where a fraction is missing, a word is cut.
+int widthOf(const QFont &font, const QString &text)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text));
+}
 
 } // namespace
 
@@ -20,6 +30,7 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
 {
     setObjectName(action->objectName() + QStringLiteral("Button"));
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button of Qt does not give way
     connect(action, &QAction::changed, this, &ActionButton::follow);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     follow();
@@ -59,14 +70,15 @@ void ActionButton::setTheme(const Theme &theme)
 void ActionButton::follow()
 {
     QString text = m_action->iconText(); // the text without mnemonic and dots
-    const bool changes = text != this->text();
     setText(text.replace(u'&', QStringLiteral("&&")));
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip()); // names the key already
     setAccessibleName(m_action->iconText());
     setAccessibleDescription(keyText());
-    if (changes)
+    if (const QSize hint = sizeHint(); hint != m_hint) { // of the word and its key
+        m_hint = hint;
         updateGeometry();
+    }
     update();
 }
 
@@ -77,12 +89,27 @@ QString ActionButton::keyText() const
     return key.size() == 1 ? key : QString();
 }
 
+QString ActionButton::word() const
+{
+    return m_action ? m_action->iconText() : QString();
+}
+
+int ActionButton::keyWidth() const
+{
+    return keyText().isEmpty() ? 0 : gap + widthOf(keyFont(), keyText());
+}
+
 QSize ActionButton::sizeHint() const
 {
-    const int key = keyText().isEmpty() ? 0 : gap + QFontMetrics(keyFont()).horizontalAdvance(keyText());
-    const QString name = m_action ? m_action->iconText() : QString();
-    const int words = QFontMetrics(wordFont()).horizontalAdvance(name);
-    return {padding() + words + key + padding(), m_isCompact ? compactHeight : targetHeight};
+    const int words = widthOf(wordFont(), word());
+    return {padding() + words + keyWidth() + padding(), m_isCompact ? compactHeight : targetHeight};
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int few = widthOf(wordFont(), word().left(fewestLetters) + u'…');
+    return {std::min(whole.width(), padding() + few + keyWidth() + padding()), whole.height()};
 }
 
 void ActionButton::paintEvent(QPaintEvent *)
@@ -95,11 +122,12 @@ void ActionButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 6, 6);
     }
     QRect box = rect().adjusted(padding(), 0, -padding(), 0);
-    const QString name = m_action ? m_action->iconText() : QString();
     painter.setFont(wordFont());
+    const QString shown =
+        painter.fontMetrics().elidedText(word(), Qt::ElideRight, std::max(0, box.width() - keyWidth()));
     painter.setPen(isEnabled() ? m_theme.ink : m_theme.palette().color(QPalette::Disabled, QPalette::Text));
     const QRect drawn = QStyle::visualRect(layoutDirection(), rect(), box);
-    painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignLeft, shown);
     painter.setFont(keyFont());
     painter.setPen(m_theme.muted);
     painter.drawText(drawn, Qt::AlignVCenter | Qt::AlignRight, keyText());

@@ -22,7 +22,8 @@ public:
 
     void setTheme(const Theme &theme);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is too little room the word ends in “…”; the key stays, and the tip says all.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,11 +31,14 @@ protected:
 private:
     void follow();
     QString keyText() const;
+    QString word() const;
+    int keyWidth() const;
     QFont wordFont() const;
     QFont keyFont() const;
     int padding() const;
 
     bool m_isCompact = false;
+    QSize m_hint; ///< what the layout was told last
     QPointer<QAction> m_action;
     Theme m_theme;
 };

@@ -5,13 +5,35 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace pullquote {
+
+namespace {
+
+/// Where its word is cut, the tip says all of it.
+class ListTab : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const int words = fontMetrics().horizontalAdvance(text());
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || words < width())
+            return QToolButton::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+};
+
+} // namespace
 
 AnnotationPanel::AnnotationPanel(Session &session, const SpeakerNumbers &speakers, QWidget *parent)
     : QWidget(parent),
@@ -94,7 +116,7 @@ QWidget *AnnotationPanel::buildTabs()
         {QuoteListModel::Grouping::Topic, tr("By topic")},
         {QuoteListModel::Grouping::Unfinished, {}}};
     for (const auto &[grouping, text] : choices) {
-        auto *tab = new QToolButton(tabs);
+        auto *tab = new ListTab(tabs);
         tab->setObjectName(QStringLiteral("tab%1").arg(int(grouping)));
         tab->setText(text);
         tab->setCheckable(true);

@@ -1,5 +1,6 @@
 #include "ui/review/fieldrow.h"
 
+#include "ui/ears/accessiblerole.h"
 #include "ui/theme/plaintip.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@ namespace pullquote {
 
 namespace {
 
-constexpr int nameWidth = 66;
+constexpr int nameWidth = 72; // for “Sprecher/in”: tst_wordsfit
 constexpr int gap = 10;
 constexpr qsizetype mostAtOnce = 110; // code units: some five lines, so that the other rows are seen, too
 
@@ -31,6 +32,8 @@ FieldRow::FieldRow(const QString &name, CaseField field, QWidget *parent)
         row->addWidget(words, 1);
     }
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Grouping);
+    setMinimumHeight(24); // where the card is low it scrolls, and squeezes nothing
 }
 
 int FieldRow::leftOf(Side side) const

@@ -15,6 +15,7 @@
 #include "ui/window/bordering.h"
 #include "ui/window/bylinetext.h"
 #include "ui/window/hands.h"
+#include "ui/window/panefolding.h"
 #include "ui/window/readingplaces.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/standpoint.h"
@@ -86,6 +87,7 @@ void Desk::build(ActionTable &actions)
     m_side = new QStackedWidget(m_splitter);
     m_panel = new AnnotationPanel(m_session, *m_speakerNumbers, m_side);
     m_side->addWidget(m_panel);
+    m_folding = new PaneFolding(*m_splitter, *middle);
     m_splitter->setSizes({255, 815, 370});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
@@ -131,8 +133,8 @@ QByteArray Desk::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << (m_review ? m_sizesBefore : m_splitter->saveState()) << m_articles->isHidden()
-        << m_side->isHidden();
+    out << (m_review ? m_sizesBefore : m_splitter->saveState()) << !m_folding->isWanted(*m_articles)
+        << !m_folding->isWanted(*m_side);
     return layout;
 }
 

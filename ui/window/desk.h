@@ -23,6 +23,7 @@ class Bordering;
 class FindBar;
 class Hands;
 class KindMenu;
+class PaneFolding;
 class ReadingPlaces;
 class ReasonPicker;
 class ReviewDesk;
@@ -118,6 +119,7 @@ private:
     ReadingPlaces &m_places;
     Theme m_theme;
     QSplitter *m_splitter = nullptr;
+    PaneFolding *m_folding = nullptr;
     QBoxLayout *m_reading = nullptr; ///< of the article, and what stands above and below it
     ArticleList *m_articles = nullptr;
     ArticleView *m_view = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/window/copyas.h"
 #include "ui/window/desk.h"
 #include "ui/window/hands.h"
+#include "ui/window/panefolding.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/travel.h"
 
@@ -81,9 +82,10 @@ void Desk::connectActions(ActionTable &actions)
     const auto folds = [this, &actions](Do id, QWidget &pane) {
         actions[id]->setChecked(true);
         connect(actions[id], &QAction::toggled, this, [this, &pane](bool shown) { showPane(pane, shown); });
+        m_folding->add(pane, *actions[id]);
     };
-    folds(Do::ShowArticles, *m_articles);
     folds(Do::ShowAnnotations, *m_side);
+    folds(Do::ShowArticles, *m_articles); // where there is too little room it goes first
     // Who presses the key hears it; a window that opens as it was left does not say so.
     connect(actions[Do::ShowArticles], &QAction::triggered, this, [this](bool shown) {
         emit said(shown ? tr("The articles are shown.") : tr("The articles are folded away."));

@@ -47,7 +47,7 @@ MainWindow::MainWindow(const Given &given)
       m_readDesktop(given.desktop),
       m_desktop(m_readDesktop()),
       m_door(given.prompts, m_settings),
-      m_recent(std::make_unique<RecentProjects>(given.settings)),
+      m_recent(std::make_unique<RecentProjects>(given.settings, given.recents)),
       m_places(std::make_unique<ReadingPlaces>(given.settings)),
       m_neighbours(given.neighbours)
 {

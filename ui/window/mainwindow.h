@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settings.h"
+#include "ui/library/desktoprecents.h"
 #include "ui/theme/theme.h"
 #include "ui/window/projectdoor.h"
 
@@ -49,6 +50,7 @@ public:
         Prompts &prompts;
         std::function<QPalette()> desktop; ///< the palette that the desktop asks for: desktopPalette()
         Neighbours *neighbours = nullptr;  ///< null: this is the only window, and stays it
+        DesktopRecents recents = DesktopRecents(); ///< where else projects that were open are listed
     };
 
     explicit MainWindow(const Given &given);

@@ -6,6 +6,7 @@
 #include "ui/overview/overviewwindow.h"
 #include "ui/review/agreementwindow.h"
 #include "ui/review/conflictsdialog.h"
+#include "ui/window/actionicons.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/answerbell.h"
 #include "ui/window/desk.h"
@@ -32,6 +33,7 @@ void MainWindow::applySettings()
 
 void MainWindow::adoptSettings(const Theme &theme)
 {
+    setActionIcons(*m_actions, theme);
     m_tools->setTheme(theme);
     m_problems->setTheme(theme);
     if (m_welcome)

@@ -32,7 +32,7 @@ ToolRow::ToolRow(ActionTable &actions, QWidget *parent)
     row->addStretch(1);
     add({Do::Quote, Do::NotAQuote, Do::NextUnfinished});
     row->addStretch(1);
-    add({Do::Undo, Do::Export});
+    add({Do::Review, Do::Export});
 }
 
 void ToolRow::setTheme(const Theme &theme)
