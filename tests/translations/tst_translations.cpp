@@ -233,7 +233,7 @@ private slots:
 
     void labelsThatAreTheSameInEveryFileAreTranslatedWhereTheyAreShown()
     {
-        const Spoken spoken(QStringLiteral("de"));
+        const test::Spoken spoken(QStringLiteral("de"));
         const ChangeSet seed = seedChanges();
         QCOMPARE(seed.label, QStringLiteral("Start with three topics"));
         QCOMPARE(labelInWords(seed.id, seed.annotator, seed.label), QStringLiteral("Anfang mit drei Themen"));
@@ -245,7 +245,7 @@ private slots:
 
     void whatIsUnfinishedIsSaidInTheLanguage()
     {
-        const Spoken spoken(QStringLiteral("de"));
+        const test::Spoken spoken(QStringLiteral("de"));
         QCOMPARE(describe(UnfinishedThing::What::NoTopic), QStringLiteral("Dieses Zitat hat kein Thema."));
     }
 
