@@ -15,7 +15,7 @@ packaging_test(packaging_mime_type xmllint --noout ${MENU}/${APPLICATION}.xml)
 packaging_test(packaging_metainfo appstreamcli validate --no-net ${MADE}/${APPLICATION}.metainfo.xml)
 packaging_test(packaging_scripts shellcheck ${CMAKE_CURRENT_SOURCE_DIR}/run ${CMAKE_CURRENT_SOURCE_DIR}/setup
     ${CMAKE_CURRENT_SOURCE_DIR}/test ${CMAKE_CURRENT_SOURCE_DIR}/deb ${CMAKE_CURRENT_SOURCE_DIR}/screenshots
-    ${CMAKE_CURRENT_SOURCE_DIR}/keytable ${CMAKE_CURRENT_SOURCE_DIR}/translations
+    ${CMAKE_CURRENT_SOURCE_DIR}/keytable ${CMAKE_CURRENT_SOURCE_DIR}/translations ${CMAKE_CURRENT_SOURCE_DIR}/nightly
     ${CMAKE_SOURCE_DIR}/tests/fuzz/run ${CHANGES} ${CHECKS}/completion ${CHECKS}/filetype ${CHECKS}/manpage ${CHECKS}/package)
 packaging_test(packaging_file_type bash ${CHECKS}/filetype ${MENU}/${APPLICATION}.xml $<TARGET_FILE:pullquote-cli>)
 packaging_test(packaging_completion bash ${CHECKS}/completion $<TARGET_FILE:pullquote> $<TARGET_FILE:pullquote-cli>)

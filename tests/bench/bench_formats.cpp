@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -75,9 +76,15 @@ double goalOf(const QString &format)
     return format == u"pdf" || format == u"docx" ? 15 : 2;
 }
 
-double secondsToWrite(const Format &format, ProjectFile &file, const QString &path)
+/// The best of three, as other work on the machine only ever adds.
+bench::Cost costToWrite(const Format &format, ProjectFile &file, const QString &path)
 {
-    return bench::measure([&] { required(exportFile(file.read(), format, {}, path)); }).wall / 1000;
+    bench::Cost best{1e9, 1e9};
+    for (int i = 0; i < 3; ++i) {
+        const bench::Cost cost = bench::measure([&] { required(exportFile(file.read(), format, {}, path)); });
+        best = {std::min(best.wall, cost.wall), std::min(best.processor, cost.processor)};
+    }
+    return best;
 }
 
 /// What was written is read over the project that it came from, which then changes nothing.
@@ -97,7 +104,8 @@ void printReadingAgain(const Format &format, ProjectFile &file, const FormatRegi
 } // namespace
 
 /// bench_formats BOOK.json [FORMAT...]: what it costs to write the book of makearticle in every format, the
-/// exponent with which that grows from half of it (1 is linear), and to read it again.
+/// exponent with which the processor's part of that grows from half of it (1 is linear), and to read it
+/// again. Ends with 1 when a goal is missed.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -115,19 +123,24 @@ int main(int argc, char *argv[])
     const auto half = projectOf(firstHalf(json), folder.filePath(QStringLiteral("half")), formats);
     const auto whole = projectOf(json, folder.filePath(QStringLiteral("whole")), formats);
     std::printf("%-14s %10s %10s %6s %8s %9s\n", "format", "half", "whole", "goal", "exponent", "MB");
+    int missed = 0;
     for (const std::unique_ptr<Format> &format : formats.all()) {
         const FormatDescription description = format->description();
         const bool isAsked = arguments.size() < 3 || arguments.mid(2).contains(description.key);
         if (!description.writes || !isAsked)
             continue;
-        const double first = secondsToWrite(*format, *half, path);
-        const double second = secondsToWrite(*format, *whole, path);
-        std::printf("%-14s %8.2f s %8.2f s %4.0f s %8.2f %9.1f%s", qPrintable(description.key), first, second,
-                    goalOf(description.key), std::log2(second / first), double(QFile(path).size()) / 1e6,
-                    second > goalOf(description.key) ? "  MISSED" : "");
+        const bench::Cost first = costToWrite(*format, *half, path);
+        const bench::Cost second = costToWrite(*format, *whole, path);
+        const bool isMissed = second.wall / 1000 > goalOf(description.key);
+        missed += isMissed ? 1 : 0;
+        std::printf("%-14s %8.2f s %8.2f s %4.0f s %8.2f %9.1f%s", qPrintable(description.key),
+                    first.wall / 1000, second.wall / 1000, goalOf(description.key),
+                    std::log2(second.processor / first.processor), double(QFile(path).size()) / 1e6,
+                    isMissed ? "  MISSED" : "");
         if (description.reads && description.carries.contains(Feature::Content))
             printReadingAgain(*format, *whole, formats, path);
         std::printf("\n");
         std::fflush(stdout);
     }
+    return missed == 0 ? 0 : 1;
 }
