@@ -4,9 +4,11 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/problembar.h"
+#include "ui/dialogs/widgetprompts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +17,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace pullquote;
@@ -44,11 +47,16 @@ private slots:
     void keysAreFoundByTheirWords();
     void dialogsCloseByEscape();
     void barShowsTheGravestStateAndGoes();
+    void aWrittenFileIsShownInItsFolder();
+
+public:
+    Q_INVOKABLE void takeFolder(const QUrl &folder) { m_shown.append(folder); }
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<QSettings> m_store;
     ScriptedPrompts m_prompts;
+    QList<QUrl> m_shown;
 };
 
 void TestDialogs::initTestCase()
@@ -199,6 +207,28 @@ void TestDialogs::barShowsTheGravestStateAndGoes()
     QVERIFY(find<QLabel>(bar, "problemText")->text().contains(QStringLiteral("Ida")));
     bar.setSession(nullptr);
     QVERIFY(!bar.isVisible());
+}
+
+/// The desktop is asked by its way to open a folder.
+void TestDialogs::aWrittenFileIsShownInItsFolder()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeFolder");
+    const QString path = m_folder.filePath(QStringLiteral("one & two.html"));
+    WidgetPrompts prompts;
+    const auto answerWith = [&](const QString &text) {
+        QTimer::singleShot(0, this, [text] {
+            for (QPushButton *button : QApplication::activeModalWidget()->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == text)
+                    return QTest::mouseClick(button, Qt::LeftButton);
+            }
+        });
+        prompts.tellWritten(QStringLiteral("The articles are written."), path);
+    };
+    answerWith(QStringLiteral("OK"));
+    QCOMPARE(m_shown, QList<QUrl>());
+    answerWith(QStringLiteral("Show in folder"));
+    QCOMPARE(m_shown, QList{QUrl::fromLocalFile(QFileInfo(path).absolutePath())});
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
 }
 
 QTEST_MAIN(TestDialogs)

@@ -632,21 +632,42 @@ void TestExchangeDialogs::articleIsCopiedForOtherPrograms()
 
 void TestExchangeDialogs::whatAProjectWasExportedWithIsItsOwn()
 {
+    Article other;
+    other.title = QStringLiteral("Another");
+    QVERIFY(Cataloguing(m_project->session()).createArticle(other, QStringLiteral("Nobody spoke.")));
     Settings settings(*m_store);
     {
         ExportDialog dialog(m_project->session(), m_formats, settings, m_prompts, open());
         dialog.show();
         choose(dialog, "csv");
         find<QCheckBox>(dialog, "withNotes")->setChecked(false);
+        find<QRadioButton>(dialog, "wholeProject")->setChecked(true);
+        find<QListWidget>(dialog, "exportLayers")->item(0)->setCheckState(Qt::Unchecked);
         find<QLineEdit>(dialog, "exportTarget")->setText(file(QStringLiteral("out.csv")));
         dialog.accept();
         QTRY_VERIFY(!dialog.isVisible());
     }
     settings.setExportFormat(QStringLiteral("json")); // of another project
     ExportDialog again(m_project->session(), m_formats, settings, m_prompts, open());
+    again.show();
     QCOMPARE(find<QComboBox>(again, "exportFormat")->currentData().toString(), QStringLiteral("csv"));
     QVERIFY(!find<QCheckBox>(again, "withNotes")->isChecked());
     QVERIFY(find<QCheckBox>(again, "withComments")->isChecked());
+    QVERIFY(find<QRadioButton>(again, "wholeProject")->isChecked());
+    QCOMPARE(find<QListWidget>(again, "exportLayers")->item(0)->checkState(), Qt::Unchecked);
+    find<QRadioButton>(again, "someArticles")->setChecked(true);
+    auto *articles = find<QListWidget>(again, "exportArticles");
+    QVERIFY(articles->count() > 1);
+    for (int i = 0; i < articles->count(); ++i)
+        articles->item(i)->setCheckState(i == 1 ? Qt::Checked : Qt::Unchecked);
+    find<QLineEdit>(again, "exportTarget")->setText(file(QStringLiteral("chosen.csv")));
+    again.accept();
+    QTRY_VERIFY(!again.isVisible());
+    ExportDialog third(m_project->session(), m_formats, settings, m_prompts, open());
+    QVERIFY(find<QRadioButton>(third, "someArticles")->isChecked());
+    articles = find<QListWidget>(third, "exportArticles");
+    for (int i = 0; i < articles->count(); ++i)
+        QCOMPARE(articles->item(i)->checkState() == Qt::Checked, i == 1);
 }
 
 void TestExchangeDialogs::optionsAreSaidInWordsOfPeople()

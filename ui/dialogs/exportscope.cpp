@@ -18,6 +18,12 @@ namespace {
 
 const QString notesKey = QStringLiteral("notes");
 const QString commentsKey = QStringLiteral("comments");
+const QString articlesKey = QStringLiteral("articles"); // one of these three words
+const QString thisArticle = QStringLiteral("this");
+const QString chosenOnes = QStringLiteral("chosen");
+const QString wholeProject = QStringLiteral("all");
+const QString chosenKey = QStringLiteral("chosen");         // ids
+const QString leftOutKey = QStringLiteral("withoutLayers"); // ids: who comes later is among those that go out
 
 /// Wide enough for a headline, narrow enough to stand beside a page.
 constexpr int titleWidth = 260;
@@ -32,14 +38,32 @@ void addChecked(QListWidget &list, const QString &text, Id<T> id, Qt::CheckState
 }
 
 template <class T>
-QList<Id<T>> checkedIds(const QListWidget &list)
+QList<Id<T>> idsThatAre(Qt::CheckState state, const QListWidget &list)
 {
     QList<Id<T>> ids;
     for (int i = 0; i < list.count(); ++i) {
-        if (list.item(i)->checkState() == Qt::Checked)
+        if (list.item(i)->checkState() == state)
             ids.append(Id<T>(list.item(i)->data(Qt::UserRole).toUuid()));
     }
     return ids;
+}
+
+/// Those of the list whose ids are among these.
+void set(Qt::CheckState state, const QStringList &ids, QListWidget &list)
+{
+    for (int i = 0; i < list.count(); ++i) {
+        if (ids.contains(list.item(i)->data(Qt::UserRole).toUuid().toString(QUuid::WithoutBraces)))
+            list.item(i)->setCheckState(state);
+    }
+}
+
+template <class T>
+QStringList textsOf(const QList<Id<T>> &ids)
+{
+    QStringList texts;
+    for (Id<T> id : ids)
+        texts.append(id.toString());
+    return texts;
 }
 
 } // namespace
@@ -165,7 +189,7 @@ QList<ArticleId> ExportScope::chosenArticles() const
 {
     if (m_all->isChecked())
         return {};
-    return m_one->isChecked() ? QList<ArticleId>{m_article} : checkedIds<Article>(*m_articles);
+    return m_one->isChecked() ? QList<ArticleId>{m_article} : idsThatAre<Article>(Qt::Checked, *m_articles);
 }
 
 bool ExportScope::isComplete() const
@@ -183,7 +207,7 @@ ExportRequest ExportScope::request() const
 {
     ExportRequest request;
     request.articles = chosenArticles();
-    request.layers = checkedIds<Annotator>(*m_layers);
+    request.layers = idsThatAre<Annotator>(Qt::Checked, *m_layers);
     if (request.layers.size() == m_layers->count())
         request.layers.clear();
     else if (request.layers.isEmpty())
@@ -195,11 +219,26 @@ ExportRequest ExportScope::request() const
 
 QVariantMap ExportScope::toMap() const
 {
-    return {{notesKey, m_notes->isChecked()}, {commentsKey, m_comments->isChecked()}};
+    const QString which = m_all->isChecked() ? wholeProject : m_some->isChecked() ? chosenOnes : thisArticle;
+    return {{articlesKey, which},
+            {chosenKey, m_some->isChecked() ? textsOf(chosenArticles()) : QStringList()},
+            {leftOutKey, textsOf(idsThatAre<Annotator>(Qt::Unchecked, *m_layers))},
+            {notesKey, m_notes->isChecked()},
+            {commentsKey, m_comments->isChecked()}};
 }
 
 void ExportScope::preset(const QVariantMap &chosen)
 {
+    const QString which = chosen.value(articlesKey).toString();
+    const QStringList articles = chosen.value(chosenKey).toStringList();
+    if (which == wholeProject)
+        m_all->setChecked(true);
+    if (which == chosenOnes && !articles.isEmpty()) {
+        m_some->setChecked(true); // fills the list
+        set(Qt::Unchecked, {m_article.toString()}, *m_articles);
+        set(Qt::Checked, articles, *m_articles);
+    }
+    set(Qt::Unchecked, chosen.value(leftOutKey).toStringList(), *m_layers);
     m_notes->setChecked(chosen.value(notesKey, true).toBool());
     m_comments->setChecked(chosen.value(commentsKey, true).toBool());
 }
