@@ -26,6 +26,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace pullquote;
@@ -76,6 +77,7 @@ private slots:
     void wordsArePastedAndDropped();
     void fileIsTakenOffTheList();
     void exportIsShownBeforeItIsWritten();
+    void wordsFromTheRightAreShownFromTheRight();
     void chosenArticlesAndLayersGoOut();
     void articleIsCopiedForOtherPrograms();
     void whatAProjectWasExportedWithIsItsOwn();
@@ -579,6 +581,22 @@ void TestExchangeDialogs::exportIsShownBeforeItIsWritten()
     QTRY_VERIFY(words->isVisible() && words->toPlainText().contains(QStringLiteral("annotation.conf")));
     choose(dialog, "pdf");
     QTRY_VERIFY(find<QWidget>(dialog, "previewPage")->isVisible());
+}
+
+void TestExchangeDialogs::wordsFromTheRightAreShownFromTheRight()
+{
+    const QString words = QStringLiteral("قالت الوزيرة: «سنعود».");
+    const Result<ArticleId> made = Cataloguing(m_project->session()).createArticle({}, words);
+    QVERIFY(made && m_project->session().queue()->waitForSaved());
+    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, *made);
+    dialog.show();
+    for (const char *format : {"html", "docx"}) {
+        choose(dialog, format);
+        const QTextDocument *page = find<QTextBrowser>(dialog, "previewHtml")->document();
+        QTRY_VERIFY(page->find(words).block().isValid());
+        QCOMPARE(page->find(words).block().textDirection(), Qt::RightToLeft);
+        choose(dialog, "text");
+    }
 }
 
 void TestExchangeDialogs::chosenArticlesAndLayersGoOut()

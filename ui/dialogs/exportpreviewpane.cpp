@@ -9,7 +9,9 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace pullquote {
@@ -51,6 +53,17 @@ QString simplified(QString html)
     html.remove(style).remove(beside).replace(mark, QStringLiteral("<span class=\"m\\1"));
     return html.replace(QLatin1String("<mark"), QLatin1String("<span"))
         .replace(QLatin1String("</mark>"), QLatin1String("</span>"));
+}
+
+/// What browsers make of dir="auto", which Qt takes for "ltr".
+void turnWordsFromTheRight(QTextDocument &page)
+{
+    QTextBlockFormat fromTheRight;
+    fromTheRight.setLayoutDirection(Qt::RightToLeft);
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        if (block.text().isRightToLeft())
+            QTextCursor(block).mergeBlockFormat(fromTheRight);
+    }
 }
 
 } // namespace
@@ -133,6 +146,7 @@ void ExportPreviewPane::showPage(const QString &html)
 {
     m_html->document()->setDefaultStyleSheet(sheetFor(palette()));
     m_html->setHtml(simplified(html));
+    turnWordsFromTheRight(*m_html->document());
 }
 
 void ExportPreviewPane::showDocument(const QString &html)
