@@ -7,6 +7,7 @@
 #include "projects.h"
 #include "randomdocument.h"
 #include "tests/support/rounds.h"
+#include "validation.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -72,6 +73,22 @@ class tst_CommentedDocuments : public QObject {
     Q_OBJECT
 
 private slots:
+    void wordDocumentsAreValid()
+    {
+        const QString schema = QStringLiteral(SHARED_DATA "/schemas/docx/wml.xsd");
+        if (const QString missing = missingValidator(u"xmllint"_s, schema); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        for (quint32 seed : seeds(3)) {
+            TemporaryProject project;
+            project.take(QJsonDocument(RandomDocument(seed).make()).toJson());
+            const QByteArray docx = project.give(u"docx"_s);
+            for (const char *part : {"word/document.xml", "word/comments.xml", "word/styles.xml"}) {
+                const QString faults = schemaFaults(partOf(docx, QLatin1String(part)), u"--schema"_s, schema);
+                QVERIFY2(faults.isEmpty(), qPrintable(faults));
+            }
+        }
+    }
+
     void aLineReadsAsInTheSample()
     {
         CommentLine line{QuoteKind::Direct, {u"Zoë Müller"_s}, {}, {u"council"_s, u"delay"_s}, {}, 1, 2};
