@@ -77,11 +77,11 @@ bool isInArticle(HtmlNode *node)
 
 bool isInvisible(HtmlNode *node)
 {
-    static const HtmlNames names = {"script",   "style", "noscript", "template", "head",   "iframe",
-                                    "object",   "embed", "applet",   "svg",      "math",   "canvas",
-                                    "audio",    "video", "img",      "picture",  "button", "select",
-                                    "textarea", "input", "datalist", "dialog",   "rt",     "rp",
-                                    "map",      "meta",  "link",     "title"};
+    // No "embed": it has nothing in it, but libxml2 takes all that follows for its content.
+    static const HtmlNames names = {
+        "script", "style",    "noscript", "template", "head", "iframe",  "object", "applet", "svg",
+        "math",   "canvas",   "audio",    "video",    "img",  "picture", "button", "select", "textarea",
+        "input",  "datalist", "dialog",   "rt",       "rp",   "map",     "meta",   "link",   "title"};
     if (isNamed(node, names))
         return true;
     const QString style = attributeOf(node, "style").remove(u' ').toLower();

@@ -260,6 +260,7 @@ void tst_Html::wordsAreReadAsABrowserShowsThem_data()
     row("lines as they are", "<pre>a\n  b</pre>", "a\n  b\n");
     row("empty paragraphs", "<p>One.</p><p>&nbsp;</p><p></p><p>Two.</p>", "One.\nTwo.\n");
     row("comments and unknown elements", "<p>One<!-- <p>no --> <x-y>two</x-y></p>", "One two\n");
+    row("an embedded film", "<p>One.</p><embed src=x><p>Two.</p>", "One.\nTwo.\n");
     row("mark-up that is wrong", "<p>One <b>two<p>Three</b> four", "One two\nThree four\n");
 }
 
