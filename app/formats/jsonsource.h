@@ -16,7 +16,7 @@ struct JsonLimits {
     qsizetype values = 20'000'000; ///< a book with a hundred thousand quotes has six million
 };
 
-/// A problem with JSON, or JSON lines, that asks for more than that. Looks at commas and brackets alone.
+/// A problem with JSON, or one of JSON lines, that asks for more than that. Looks at commas and brackets alone.
 std::optional<Problem> tooMuchJson(const QByteArray &bytes, const JsonLimits &limits = {});
 
 /// The object or the list that a JSON file holds. A problem names line and byte of what is damaged.

@@ -42,8 +42,6 @@ void forEachJsonLine(const QByteArray &given, ImportDraft &draft, const Watcher 
     const QByteArray bytes = withoutMark(given);
     if (bytes.left(1000).trimmed().startsWith('['))
         return forEachItem(bytes, draft, watcher, visit);
-    if (const std::optional<Problem> problem = tooMuchJson(bytes))
-        return draft.fail(*problem);
     qsizetype number = 0;
     for (qsizetype start = 0; start < bytes.size(); ++number) {
         const qsizetype found = bytes.indexOf('\n', start);
@@ -55,6 +53,9 @@ void forEachJsonLine(const QByteArray &given, ImportDraft &draft, const Watcher 
         if (!watcher.goesOn(start, bytes.size()))
             return;
         const QString where = tr("line %1").arg(number + 1);
+        // One is in memory at a time: a file of many may have more than JSON in one piece.
+        if (const std::optional<Problem> problem = tooMuchJson(line))
+            return draft.fail({problem->what, where, problem->remedy});
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
         if (document.isObject()) {
