@@ -855,10 +855,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Sprecher/in fest&amp;halten</translation>
     </message>
     <message>
-        <source>Let Q tag at once with the speaker of the current quote, until L again</source>
-        <translation>Q soll gleich mit Sprecher/in des aktuellen Zitats auszeichnen, bis wieder L</translation>
-    </message>
-    <message>
         <source>Move &amp;borders</source>
         <translation>&amp;Grenzen verschieben</translation>
     </message>
@@ -5082,6 +5078,21 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::DesktopRecents</name>
+    <message>
+        <source>This is no list of files.</source>
+        <translation>Das ist keine Liste von Dateien.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read or written.</source>
+        <translation>Die Liste lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>Others write into the list.</source>
+        <translation>Andere schreiben in die Liste.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Disclosure</name>
     <message>
         <source>Show %1</source>
@@ -5519,10 +5530,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>&amp;Dieser Artikel: %1</translation>
     </message>
     <message>
-        <source>&amp;Chosen articles</source>
-        <translation>Ausge&amp;wählte Artikel</translation>
-    </message>
-    <message>
         <source>The &amp;whole project</source>
         <translation>Das &amp;ganze Projekt</translation>
     </message>
@@ -5939,36 +5946,12 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Hier sind keine Wörter.</translation>
     </message>
     <message>
-        <source>The house rules leave indirect quotes untagged (Edit &gt; Project settings).</source>
-        <translation>Nach den Hausregeln bleiben indirekte Zitate unausgezeichnet (Bearbeiten &gt; Projekteinstellungen).</translation>
-    </message>
-    <message>
         <source>The whole sentence.</source>
         <translation>Der ganze Satz.</translation>
     </message>
     <message>
-        <source>Tagged, %1, %2.</source>
-        <translation>Ausgezeichnet, %1, %2.</translation>
-    </message>
-    <message>
-        <source>no speaker</source>
-        <translation>ohne Sprecher/in</translation>
-    </message>
-    <message>
-        <source>Not a quote.</source>
-        <translation>Kein Zitat.</translation>
-    </message>
-    <message>
-        <source>No quote has been tagged since this article was opened. Press {quote} first.</source>
-        <translation>Seit dieser Artikel geöffnet ist, wurde noch kein Zitat ausgezeichnet. Drücken Sie zuerst {quote}.</translation>
-    </message>
-    <message>
         <source>There is no other quotation here. Press {nextUnfinished} for the next one.</source>
         <translation>Hier ist keine weitere Anführung. {nextUnfinished} geht zur nächsten.</translation>
-    </message>
-    <message>
-        <source>Tagged like the last quote.</source>
-        <translation>Wie das letzte Zitat ausgezeichnet.</translation>
     </message>
     <message>
         <source>{quote} asks who speaks again.</source>
@@ -5985,10 +5968,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The quote has these words already.</source>
         <translation>Das Zitat hat diese Wörter schon.</translation>
-    </message>
-    <message>
-        <source>quote %L1</source>
-        <translation>Zitat %L1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln quote(s). {undo} brings them back.</source>
@@ -7993,10 +7972,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Kind of quote (K)</source>
-        <translation>Art des Zitats (K)</translation>
-    </message>
-    <message>
         <source>Kind of quote</source>
         <translation>Art des Zitats</translation>
     </message>
@@ -8033,10 +8008,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Sprecher/in</translation>
     </message>
     <message>
-        <source>Source words (S) and cue words (C)</source>
-        <translation>Quellenangabe (S) und Redeeinleitung (C)</translation>
-    </message>
-    <message>
         <source>Saved by itself</source>
         <translation>Wird von selbst gespeichert</translation>
     </message>
@@ -8059,10 +8030,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Choose who is spoken to</source>
         <translation>Wählen, wer angesprochen ist</translation>
-    </message>
-    <message>
-        <source>Words that name who is spoken to (D)</source>
-        <translation>Worte, die Angesprochene nennen (D)</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -9426,10 +9393,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         </translation>
     </message>
     <message>
-        <source>Only its annotator deletes a quote. Rule it out with X in your own layer instead.</source>
-        <translation>Nur wer ein Zitat ausgezeichnet hat, löscht es. Schließen Sie es stattdessen mit X auf Ihrer Ebene aus.</translation>
-    </message>
-    <message>
         <source>There are no words here.</source>
         <translation>Hier sind keine Wörter.</translation>
     </message>
@@ -9622,10 +9585,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
 <context>
     <name>pullquote::TopicBox</name>
     <message>
-        <source>Choose or create a topic (0)</source>
-        <translation>Ein Thema wählen oder anlegen (0)</translation>
-    </message>
-    <message>
         <source>Choose or create a topic</source>
         <translation>Ein Thema wählen oder anlegen</translation>
     </message>
@@ -9791,10 +9750,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Nothing is unfinished here.</source>
         <translation>Hier ist nichts offen.</translation>
-    </message>
-    <message>
-        <source>Quote %L1.</source>
-        <translation>Zitat %L1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no quote %L1. The article has %Ln quote(s).</source>
@@ -10101,21 +10056,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::DesktopRecents</name>
-    <message>
-        <source>This is no list of files.</source>
-        <translation>Das ist keine Liste von Dateien.</translation>
-    </message>
-    <message>
-        <source>The list cannot be read or written.</source>
-        <translation>Die Liste lässt sich nicht lesen oder schreiben.</translation>
-    </message>
-    <message>
-        <source>Others write into the list.</source>
-        <translation>Andere schreiben in die Liste.</translation>
     </message>
 </context>
 </TS>

@@ -855,10 +855,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>&amp;Fijar declarante</translation>
     </message>
     <message>
-        <source>Let Q tag at once with the speaker of the current quote, until L again</source>
-        <translation>Que Q marque enseguida con el declarante de la cita actual, hasta otra L</translation>
-    </message>
-    <message>
         <source>Move &amp;borders</source>
         <translation>Mover los &amp;bordes</translation>
     </message>
@@ -5082,6 +5078,21 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::DesktopRecents</name>
+    <message>
+        <source>This is no list of files.</source>
+        <translation>Esto no es una lista de archivos.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read or written.</source>
+        <translation>La lista no se puede leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>Others write into the list.</source>
+        <translation>Otros escriben en la lista.</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::Disclosure</name>
     <message>
         <source>Show %1</source>
@@ -5519,10 +5530,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>E&amp;ste artículo: %1</translation>
     </message>
     <message>
-        <source>&amp;Chosen articles</source>
-        <translation>Artículos ele&amp;gidos</translation>
-    </message>
-    <message>
         <source>The &amp;whole project</source>
         <translation>&amp;Todo el proyecto</translation>
     </message>
@@ -5939,36 +5946,12 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Aquí no hay palabras.</translation>
     </message>
     <message>
-        <source>The house rules leave indirect quotes untagged (Edit &gt; Project settings).</source>
-        <translation>Según las normas de la casa, las citas indirectas no se marcan (Editar &gt; Ajustes del proyecto).</translation>
-    </message>
-    <message>
         <source>The whole sentence.</source>
         <translation>La frase entera.</translation>
     </message>
     <message>
-        <source>Tagged, %1, %2.</source>
-        <translation>Marcado, %1, %2.</translation>
-    </message>
-    <message>
-        <source>no speaker</source>
-        <translation>sin declarante</translation>
-    </message>
-    <message>
-        <source>Not a quote.</source>
-        <translation>No es una cita.</translation>
-    </message>
-    <message>
-        <source>No quote has been tagged since this article was opened. Press {quote} first.</source>
-        <translation>No se ha marcado ninguna cita desde que se abrió este artículo. Pulse primero {quote}.</translation>
-    </message>
-    <message>
         <source>There is no other quotation here. Press {nextUnfinished} for the next one.</source>
         <translation>Aquí no hay otro entrecomillado. Pulse {nextUnfinished} para ir al siguiente.</translation>
-    </message>
-    <message>
-        <source>Tagged like the last quote.</source>
-        <translation>Marcado como la última cita.</translation>
     </message>
     <message>
         <source>{quote} asks who speaks again.</source>
@@ -5985,10 +5968,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The quote has these words already.</source>
         <translation>La cita ya tiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>quote %L1</source>
-        <translation>cita %L1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln quote(s). {undo} brings them back.</source>
@@ -7993,10 +7972,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Kind of quote (K)</source>
-        <translation>Tipo de cita (K)</translation>
-    </message>
-    <message>
         <source>Kind of quote</source>
         <translation>Tipo de cita</translation>
     </message>
@@ -8033,10 +8008,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Declarante</translation>
     </message>
     <message>
-        <source>Source words (S) and cue words (C)</source>
-        <translation>Atribución (S) y verbo de habla (C)</translation>
-    </message>
-    <message>
         <source>Saved by itself</source>
         <translation>Se guarda solo</translation>
     </message>
@@ -8059,10 +8030,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Choose who is spoken to</source>
         <translation>Elegir a quién se habla</translation>
-    </message>
-    <message>
-        <source>Words that name who is spoken to (D)</source>
-        <translation>Palabras que nombran a quien se habla (D)</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -9426,10 +9393,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         </translation>
     </message>
     <message>
-        <source>Only its annotator deletes a quote. Rule it out with X in your own layer instead.</source>
-        <translation>Solo quien marcó una cita la elimina. Descártela con X en su propia capa.</translation>
-    </message>
-    <message>
         <source>There are no words here.</source>
         <translation>Aquí no hay palabras.</translation>
     </message>
@@ -9622,10 +9585,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
 <context>
     <name>pullquote::TopicBox</name>
     <message>
-        <source>Choose or create a topic (0)</source>
-        <translation>Elegir o crear un tema (0)</translation>
-    </message>
-    <message>
         <source>Choose or create a topic</source>
         <translation>Elegir o crear un tema</translation>
     </message>
@@ -9791,10 +9750,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Nothing is unfinished here.</source>
         <translation>Aquí no hay nada pendiente.</translation>
-    </message>
-    <message>
-        <source>Quote %L1.</source>
-        <translation>Cita %L1.</translation>
     </message>
     <message numerus="yes">
         <source>There is no quote %L1. The article has %Ln quote(s).</source>
@@ -10101,21 +10056,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::DesktopRecents</name>
-    <message>
-        <source>This is no list of files.</source>
-        <translation>Esto no es una lista de archivos.</translation>
-    </message>
-    <message>
-        <source>The list cannot be read or written.</source>
-        <translation>La lista no se puede leer ni escribir.</translation>
-    </message>
-    <message>
-        <source>Others write into the list.</source>
-        <translation>Otros escriben en la lista.</translation>
     </message>
 </context>
 </TS>
