@@ -5365,13 +5365,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%n Zeichen können nicht erhalten werden und wurden „�“.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n more comment(s) and highlight(s) in it.</source>
-        <translation>
-            <numerusform>Darin ist %n weiterer Kommentar oder eine weitere Hervorhebung.</numerusform>
-            <numerusform>Darin sind %n weitere Kommentare und Hervorhebungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read as Windows-1252, because it is not UTF-8.</source>
         <translation>Als Windows-1252 gelesen, weil es kein UTF-8 ist.</translation>

@@ -385,13 +385,6 @@
             <numerusform>%n characters cannot be kept and became “�”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n more comment(s) and highlight(s) in it.</source>
-        <translation>
-            <numerusform>There is %n more comment or highlight in it.</numerusform>
-            <numerusform>There are %n more comments and highlights in it.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pullquote::FieldReader</name>

@@ -5365,13 +5365,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%n caracteres no se pueden conservar y pasaron a ser «�».</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>There are %n more comment(s) and highlight(s) in it.</source>
-        <translation>
-            <numerusform>Hay %n comentario o resaltado más.</numerusform>
-            <numerusform>Hay %n comentarios y resaltados más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read as Windows-1252, because it is not UTF-8.</source>
         <translation>Leído como Windows-1252, porque no es UTF-8.</translation>

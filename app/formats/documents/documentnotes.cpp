@@ -17,8 +17,6 @@ namespace pullquote {
 
 namespace {
 
-constexpr int mostListed = 100;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::DocumentFormat", text);
@@ -29,16 +27,6 @@ QString saying(const DocumentNote &note)
 {
     return note.author.isEmpty() || note.text.isEmpty() ? note.text
                                                         : note.author + QLatin1String(": ") + note.text;
-}
-
-void warnOfMore(qsizetype count, ImportDraft &draft)
-{
-    if (count > 0)
-        draft.warn({QCoreApplication::translate("pullquote::DocumentFormat",
-                                                "There are %n more comment(s) and highlight(s) in it.",
-                                                nullptr, int(count)),
-                    {},
-                    {}});
 }
 
 } // namespace
@@ -58,10 +46,7 @@ void listNotes(const Document &document, ImportDraft &draft)
                     {},
                     tr("Import it with the option “%1”, and they become quotes.")
                         .arg(QLatin1String("notes=quotes"))});
-    int listed = 0;
     for (const DocumentNote &note : document.notes) {
-        if (listed++ == mostListed)
-            break;
         const QString words = note.span.isEmpty() ? QString() : excerpt(document.text, {note.span}, 80);
         draft.warn({note.kind == DocumentNote::Kind::Highlight
                         ? tr("Highlighted in the document.")
@@ -69,7 +54,6 @@ void listNotes(const Document &document, ImportDraft &draft)
                     words,
                     {}});
     }
-    warnOfMore(document.notes.size() - mostListed, draft);
 }
 
 void importWithQuotes(const Document &document, const Article &article, ImportDraft &draft,

@@ -1,3 +1,4 @@
+#include "app/formats/importdraft.h"
 #include "documents.h"
 #include "packages.h"
 
@@ -181,18 +182,25 @@ private slots:
             textOf(paragraph("<w:r>" + fields + "</w:r>")).startsWith(QStringLiteral("0123456789101112")));
     }
 
+    void commentsWithoutWordsAreListedUpToANumber_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("list") << QStringLiteral("list");
+        QTest::newRow("quotes") << QStringLiteral("quotes");
+    }
     void commentsWithoutWordsAreListedUpToANumber()
     {
+        QFETCH(QString, notes);
         QByteArray comments;
-        for (int i = 0; i < 150; ++i)
+        for (int i = 0; i < ImportDraft::mostListed + 150; ++i)
             comments += "<w:comment w:id=\"" + QByteArray::number(i) +
                         "\"><w:p><w:r><w:t>So?</w:t></w:r></w:p>"
                         "</w:comment>";
         const QByteArray bytes =
             wordDocument(wordParagraph("Text."), {{QStringLiteral("comments"), comments}});
-        const Imported found = imported(bytes, {{QStringLiteral("notes"), QStringLiteral("quotes")}});
-        QCOMPARE(found.warnings.size(), 51);
-        QVERIFY(found.warnings.last().contains(QStringLiteral("100")));
+        const Imported found = imported(bytes, {{QStringLiteral("notes"), notes}});
+        QCOMPARE(found.warnings.size(), ImportDraft::mostListed + 1);
+        QVERIFY(found.warnings.last().contains(QStringLiteral("150")));
     }
 
     void hiddenTextIsLeftOutAndSaid()
