@@ -25,6 +25,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <future>
+#include <optional>
 
 using namespace pullquote;
 
@@ -95,9 +96,12 @@ int main(int argc, char **argv)
     QSettings users(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("pullquote"),
                     QStringLiteral("window"));
     const bool isMeasured = isGiven("--measure-copy", argc, argv);
+    std::optional<StartScale> scale;
     if (!isMeasured)
-        setStartScale(Settings(users));
+        scale.emplace(Settings(users));
     QApplication application(argc, argv);
+    if (scale)
+        scale->taken();
     QApplication::setApplicationDisplayName(QStringLiteral("Pullquote"));
     QApplication::setDesktopFileName(QStringLiteral("org.pullquote.Pullquote"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/pullquote/icons/org.pullquote.Pullquote.svg")));

@@ -98,7 +98,7 @@ bool looksLikeXml(const QByteArray &bytes)
     if (start.startsWith("<?xml"))
         return true;
     // A text may begin with a sign, or with a word in such: no namespace is in those.
-    return start.startsWith('<') && start.left(start.indexOf('>')).contains(" xmlns");
+    return start.startsWith('<') && start.left(start.indexOf('>')).simplified().contains(" xmlns");
 }
 
 } // namespace pullquote

@@ -16,9 +16,9 @@ void inTwoHalves(qsizetype count, const Work &work)
         work(qsizetype(0), count);
         return;
     }
-    const std::future<void> other = std::async(std::launch::async, [&] { work(count / 2, count); });
+    std::future<void> other = std::async(std::launch::async, [&] { work(count / 2, count); });
     work(qsizetype(0), count / 2);
-    other.wait();
+    other.get(); // with what it may have thrown
 }
 
 } // namespace pullquote

@@ -76,10 +76,9 @@ std::optional<Problem> tooMuchJson(const QByteArray &bytes, const JsonLimits &li
 
 Result<QJsonValue> parseAnyJson(const QByteArray &bytes)
 {
-    if (const std::optional<Problem> problem = tooMuchJson(bytes))
-        return *problem;
-    const QByteArray utf8 = asUtf8(bytes);
-    if (const std::optional<Problem> problem = utf8.size() == bytes.size() ? std::nullopt : tooMuchJson(utf8))
+    // Values are counted in what is parsed: in UTF-16 a byte may look like a quotation mark.
+    const QByteArray utf8 = bytes.size() > JsonLimits().bytes ? bytes : asUtf8(bytes);
+    if (const std::optional<Problem> problem = tooMuchJson(utf8))
         return *problem;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);

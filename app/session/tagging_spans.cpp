@@ -33,9 +33,13 @@ void Tagging::inherit(Quote &quote, const Quote &absorbed) const
 {
     if (absorbed.kind == QuoteKind::NotAQuote)
         return;
+    const bool isOneSpeaker =
+        quote.speakers.isEmpty() || absorbed.speakers.isEmpty() || quote.speakers == absorbed.speakers;
     for (SpanRole role : {SpanRole::Cue, SpanRole::Source, SpanRole::Addressee}) {
-        if (quote.spans(role).isEmpty())
-            quote.spans(role) = absorbed.spans(role);
+        if (role == SpanRole::Source && !isOneSpeaker)
+            continue; // they name somebody else
+        for (Span span : absorbed.spans(role))
+            quote.spans(role) = withSpan(quote.spans(role), span);
     }
     if (quote.speakers.isEmpty()) {
         quote.speakers = absorbed.speakers;

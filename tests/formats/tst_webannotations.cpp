@@ -207,6 +207,10 @@ private slots:
         QTest::newRow("outside of the words")
             << QByteArray("{'type':'TextQuoteSelector','exact':'She said ‘never’','refinedBy':" + twice + "}")
             << QString();
+        QTest::newRow("outside of words that are elsewhere")
+            << QByteArray("{'quote':'‘never’','start':0,'end':5,'refinedBy':"
+                          "{'type':'TextPositionSelector','start':900,'end':901}}")
+            << QString();
         QTest::newRow("words in what cannot be found here")
             << QByteArray("{'type':'FragmentSelector','value':'p3','refinedBy':"
                           "{'type':'TextQuoteSelector','exact':'‘never’'}}")

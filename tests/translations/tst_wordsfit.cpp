@@ -115,7 +115,12 @@ class tst_WordsFit : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        qputenv("HOME",
+                m_home.path().toLocal8Bit()); // the sample is made there, and not read from other runs
+        QStandardPaths::setTestModeEnabled(true);
+    }
 
     void inTheWindow_data()
     {
@@ -140,6 +145,7 @@ private slots:
         TestWindow test;
         test.window().resize(size);
         test.window().openSample();
+        QVERIFY(test.window().session());
         QTRY_VERIFY(!test.article().isNull());
         test.press(QStringLiteral("N"));
         test.view().setZoom(zoom);
@@ -226,6 +232,7 @@ private:
             QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
+    QTemporaryDir m_home;
     MainDialogs m_dialogs;
 };
 

@@ -686,6 +686,8 @@ void TestExchangeDialogs::whatAProjectWasExportedWithIsItsOwn()
     articles = find<QListWidget>(third, "exportArticles");
     for (int i = 0; i < articles->count(); ++i)
         QCOMPARE(articles->item(i)->checkState() == Qt::Checked, i == 1);
+    third.chooseThisArticle(); // as the list of articles asks
+    QVERIFY(find<QRadioButton>(third, "thisArticle")->isChecked());
 }
 
 void TestExchangeDialogs::optionsAreSaidInWordsOfPeople()

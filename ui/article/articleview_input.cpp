@@ -86,6 +86,7 @@ void ArticleView::stepZoom(bool larger)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
+    letGo(); // words that were dragged away leave no release behind
     const QTextCursor before = textCursor();
     QTextEdit::keyPressEvent(event);
     // A seam of the picture is two positions but one offset: one key is one step, and steps over both.

@@ -9,6 +9,7 @@
 #include "ui/dialogs/rereading.h"
 #include "ui/dialogs/usespane.h"
 #include "ui/keys/samekeys.h"
+#include "ui/theme/openingsize.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -75,7 +76,7 @@ void CatalogueDialog::build(const Words &words)
     layout->addLayout(m_foot);
     connect(m_uses, &UsesPane::useActivated, this, &CatalogueDialog::useActivated);
     connect(m_uses, &UsesPane::failed, this, [this](const Problem &problem) { m_prompts.tell(problem); });
-    resize(920, 540);
+    setOpeningSize(*this, {920, 540});
 }
 
 QWidget *CatalogueDialog::buildList(const Words &words)

@@ -2,6 +2,7 @@
 
 #include "app/session/cataloguing.h"
 #include "ui/dialogs/codebookplanmodel.h"
+#include "ui/theme/openingsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -56,7 +57,7 @@ void CodebookImportDialog::build()
     layout->addWidget(m_remarks);
     layout->addWidget(buttons);
     m_import->setDefault(true);
-    resize(720, 460);
+    setOpeningSize(*this, {720, 460});
 }
 
 void CodebookImportDialog::replan()

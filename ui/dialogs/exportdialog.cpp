@@ -18,6 +18,7 @@
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/targetfield.h"
+#include "ui/theme/openingsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -72,7 +73,7 @@ void ExportDialog::build(ArticleId article)
     layout->addWidget(m_progress);
     buildButtons();
     if (!restoreGeometry(m_settings.geometry(objectName())))
-        resize(960, 620);
+        setOpeningSize(*this, {960, 620});
 }
 
 QWidget *ExportDialog::buildChoices(ArticleId article)
@@ -144,6 +145,11 @@ void ExportDialog::fill()
         m_format->setCurrentIndex(std::max(0, m_format->findData(m_settings.exportFormat(project))));
     }
     showFormat();
+}
+
+void ExportDialog::chooseThisArticle()
+{
+    m_scope->chooseThisArticle();
 }
 
 const Format *ExportDialog::format() const

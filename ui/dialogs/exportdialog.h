@@ -43,6 +43,9 @@ public:
                  ArticleId article = {}, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// And not what went out last time.
+    void chooseThisArticle();
+
     void accept() override;
     /// Stops the export that runs; closes when none does.
     void reject() override;

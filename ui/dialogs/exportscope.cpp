@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -48,11 +49,13 @@ QList<Id<T>> idsThatAre(Qt::CheckState state, const QListWidget &list)
     return ids;
 }
 
-/// Those of the list whose ids are among these.
+/// Those of the list whose ids are among these, and no word of it for each of them.
 void set(Qt::CheckState state, const QStringList &ids, QListWidget &list)
 {
+    const QSignalBlocker quiet(list);
+    const QSet<QString> wanted(ids.begin(), ids.end());
     for (int i = 0; i < list.count(); ++i) {
-        if (ids.contains(list.item(i)->data(Qt::UserRole).toUuid().toString(QUuid::WithoutBraces)))
+        if (wanted.contains(list.item(i)->data(Qt::UserRole).toUuid().toString(QUuid::WithoutBraces)))
             list.item(i)->setCheckState(state);
     }
 }
@@ -86,7 +89,7 @@ ExportScope::ExportScope(Session &session, ArticleId article, QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &ExportScope::changed);
     }
     layout->addStretch(0); // without the list of articles there is more room than all of this needs
-    (m_article.isNull() ? m_all : m_one)->setChecked(true);
+    chooseThisArticle();
 }
 
 void ExportScope::setCommentsOffered(bool offered)
@@ -217,6 +220,11 @@ ExportRequest ExportScope::request() const
     return request;
 }
 
+void ExportScope::chooseThisArticle()
+{
+    (m_article.isNull() ? m_all : m_one)->setChecked(true);
+}
+
 QVariantMap ExportScope::toMap() const
 {
     const QString which = m_all->isChecked() ? wholeProject : m_some->isChecked() ? chosenOnes : thisArticle;
@@ -237,10 +245,13 @@ void ExportScope::preset(const QVariantMap &chosen)
         m_some->setChecked(true); // fills the list
         set(Qt::Unchecked, {m_article.toString()}, *m_articles);
         set(Qt::Checked, articles, *m_articles);
+        if (chosenArticles().isEmpty()) // all of them are gone
+            chooseThisArticle();
     }
     set(Qt::Unchecked, chosen.value(leftOutKey).toStringList(), *m_layers);
     m_notes->setChecked(chosen.value(notesKey, true).toBool());
     m_comments->setChecked(chosen.value(commentsKey, true).toBool());
+    emit changed();
 }
 
 } // namespace pullquote

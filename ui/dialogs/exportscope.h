@@ -34,6 +34,8 @@ public:
     /// What there is to be given to remember(); for the next dialog about the same project.
     QVariantMap toMap() const;
     void preset(const QVariantMap &chosen);
+    /// The article it was made with, and no other; the whole project where there is none.
+    void chooseThisArticle();
 
 signals:
     void changed();

@@ -9,6 +9,7 @@
 #include "ui/dialogs/importlist.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/theme/openingsize.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -80,7 +81,7 @@ void ImportDialog::build()
     m_import->setAutoDefault(true);
     m_choose->setFocus(); // Enter chooses, then imports
     if (!restoreGeometry(m_settings.geometry(objectName())))
-        resize(980, 600);
+        setOpeningSize(*this, {980, 600});
 }
 
 QWidget *ImportDialog::buildTop()

@@ -5,6 +5,7 @@
 #include "app/session/translations.h"
 #include "ui/dialogs/keyspage.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/theme/openingsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -94,7 +95,7 @@ void PreferencesDialog::build()
     layout->addWidget(m_pages, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(560, 520);
+    setOpeningSize(*this, {560, 520});
 }
 
 void PreferencesDialog::addKeys(const KeyMap &keys)

@@ -10,6 +10,7 @@
 #include "ui/dialogs/printedfile.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/theme/openingsize.h"
 
 #include <QDialogButtonBox>
 #include <QGraphicsView>
@@ -100,7 +101,7 @@ void PrintDialog::build(ArticleId article)
     connect(m_scope, &ExportScope::changed, this, &PrintDialog::updatePreview);
     connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PrintDialog::reject);
-    resize(960, 680);
+    setOpeningSize(*this, {960, 680});
 }
 
 void PrintDialog::updatePreview()

@@ -1,6 +1,7 @@
 #include "ui/dialogs/speakereditor.h"
 
 #include "app/session/cataloguing.h"
+#include "ui/theme/openingsize.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -36,7 +37,7 @@ void SpeakerEditor::build()
     m_affiliation = addLine(tr("A&ffiliation"), QStringLiteral("speakerAffiliation"));
     m_affiliation->setPlaceholderText(tr("Country, party, company, …"));
     m_note = addLines(tr("N&ote"), QStringLiteral("speakerNote"));
-    resize(440, 420);
+    setOpeningSize(*this, {440, 420});
 }
 
 void SpeakerEditor::showSpeaker()

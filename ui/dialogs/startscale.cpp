@@ -4,12 +4,18 @@
 
 namespace pullquote {
 
-void setStartScale(const Settings &settings)
+StartScale::StartScale(const Settings &settings)
 {
-    constexpr const char *variable = "QT_SCALE_FACTOR";
     const int percent = settings.scale();
-    if (percent != 100 && !qEnvironmentVariableIsSet(variable))
+    m_isOurs = percent != 100 && !qEnvironmentVariableIsSet(variable);
+    if (m_isOurs)
         qputenv(variable, QByteArray::number(percent / 100.0));
+}
+
+void StartScale::taken()
+{
+    if (m_isOurs)
+        qunsetenv(variable);
 }
 
 } // namespace pullquote

@@ -2,6 +2,7 @@
 
 #include "app/session/cataloguing.h"
 #include "ui/dialogs/swatch.h"
+#include "ui/theme/openingsize.h"
 
 #include <QColorDialog>
 #include <QComboBox>
@@ -53,7 +54,7 @@ void TopicEditor::build()
     form().addRow(tr("&Under"), m_parent);
     m_definition = addLines(tr("&Definition"), QStringLiteral("topicDefinition"));
     m_definition->setPlaceholderText(tr("When does a quote belong here, and when not?"));
-    resize(440, 360);
+    setOpeningSize(*this, {440, 360});
 }
 
 void TopicEditor::fillColours()

@@ -6,6 +6,7 @@
 #include "ui/library/articlestate.h"
 #include "ui/library/languagebox.h"
 #include "ui/library/plaintextfield.h"
+#include "ui/theme/openingsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -66,7 +67,7 @@ void ArticleDialog::build()
     layout->addWidget(buildText(), 1);
     layout->addWidget(addProblem(this));
     layout->addWidget(buttons);
-    resize(720, 600);
+    setOpeningSize(*this, {720, 600});
 
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(countDelay);

@@ -79,7 +79,8 @@ private:
             return m_xml.qualifiedName() == u"xbel" && declaresWhatWeWrite(m_xml);
         if (m_depth == 2) {
             const auto href = QUrl::fromEncoded(attributes.value(QLatin1String("href")).toUtf8());
-            m_isOurs = m_xml.qualifiedName() == u"bookmark" && href.toLocalFile() == m_path;
+            const bool isFirst = m_places.bookmark.start < 0; // a second one is not touched
+            m_isOurs = isFirst && m_xml.qualifiedName() == u"bookmark" && href.toLocalFile() == m_path;
             if (m_isOurs)
                 m_places.bookmark = tag;
             return !m_isOurs || isAt(tag.start, "<bookmark");
@@ -87,7 +88,7 @@ private:
         if (m_isOurs && m_xml.qualifiedName() == u"bookmark:application" &&
             attributes.value(QLatin1String("name")) == us) {
             m_places.application = tag;
-            m_places.count = attributes.value(QLatin1String("count")).toInt();
+            m_places.count = std::clamp(attributes.value(QLatin1String("count")).toInt(), 0, 1'000'000);
             return isAt(tag.start, "<bookmark:application") && isAt(tag.end - 2, "/>");
         }
         return true;

@@ -6,6 +6,7 @@
 #include "ui/overview/overviewchart.h"
 #include "ui/overview/overviewmodel.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/theme/openingsize.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -87,7 +88,7 @@ void OverviewWindow::build()
     column->addWidget(buildTop());
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
-    resize(1080, 640);
+    setOpeningSize(*this, {1080, 640});
 }
 
 QWidget *OverviewWindow::buildTop()

@@ -10,6 +10,7 @@
 #include "ui/review/agreementwindow.h"
 #include "ui/review/behindcases.h"
 #include "ui/review/countedlabel.h"
+#include "ui/theme/openingsize.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -113,8 +113,7 @@ void AgreementWindow::build()
     column->addWidget(buildTop());
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
-    constexpr int frame = 60; // pixels: title bar and a panel of the desktop
-    resize(1140, std::min(720, screen()->availableSize().height() - frame));
+    setOpeningSize(*this, {1140, 720});
 }
 
 QWidget *AgreementWindow::buildTop()

@@ -9,6 +9,7 @@
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/review/plainlabel.h"
+#include "ui/theme/openingsize.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -119,7 +120,7 @@ void ColleagueDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
     m_merge->setDefault(true);
-    resize(560, 360);
+    setOpeningSize(*this, {560, 360});
 }
 
 MergeRequest ColleagueDialog::request(const Watcher &watcher) const

@@ -9,6 +9,7 @@
 #include "ui/review/conflictmodel.h"
 #include "ui/review/fieldchoice.h"
 #include "ui/review/plainlabel.h"
+#include "ui/theme/openingsize.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -70,7 +71,7 @@ void ConflictsDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(800, 480);
+    setOpeningSize(*this, {800, 480});
 }
 
 QWidget *ConflictsDialog::buildList()

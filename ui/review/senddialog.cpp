@@ -9,6 +9,7 @@
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/targetfield.h"
+#include "ui/theme/openingsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,7 +55,7 @@ void SendDialog::build()
     layout->addWidget(buttons);
     setTabOrder(m_write, buttons->button(QDialogButtonBox::Cancel)); // else Tab never came to Cancel
     m_write->setDefault(true);
-    resize(600, 480);
+    setOpeningSize(*this, {600, 480});
 }
 
 QWidget *SendDialog::buildChoices()

@@ -112,7 +112,7 @@ private:
     void editArticle(ArticleId id);
     void deleteArticle(ArticleId id);
     void setArticleState(ArticleId id, const QString &state);
-    void exportArticles(ArticleId id);
+    void exportArticle(ArticleId id);
     void importFiles(const QStringList &paths);
     /// What is dropped or pasted.
     void importWords(const QMimeData *mime);

@@ -46,7 +46,11 @@ void MainWindow::connectActions()
     on(Do::NewArticle, [this] { newArticle(); });
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Paste, [this] { importWords(QGuiApplication::clipboard()->mimeData()); });
-    on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
+    on(Do::Export, [this] {
+        m_desk->finishEditing();
+        ExportDialog(*m_session, m_formats, m_settings, m_prompts, m_session->article().article().id, this)
+            .exec();
+    });
     on(Do::Print, [this] {
         m_desk->finishEditing();
         PrintDialog(*m_session, m_prompts, m_session->article().article().id, this).exec();
@@ -186,10 +190,13 @@ void MainWindow::setArticleState(ArticleId id, const QString &state)
     tell(Cataloguing(*m_session).changeArticle(article));
 }
 
-void MainWindow::exportArticles(ArticleId id)
+/// Who points at an article means it, whatever went out last.
+void MainWindow::exportArticle(ArticleId id)
 {
     m_desk->finishEditing();
-    ExportDialog(*m_session, m_formats, m_settings, m_prompts, id, this).exec();
+    ExportDialog dialog(*m_session, m_formats, m_settings, m_prompts, id, this);
+    dialog.chooseThisArticle();
+    dialog.exec();
 }
 
 void MainWindow::importFiles(const QStringList &paths)

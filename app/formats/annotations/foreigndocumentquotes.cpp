@@ -25,7 +25,7 @@ Result<Span> ForeignDocument::anchor(Reading &reading, const SpanClaim &claim, c
 {
     const int found = reading.anchoring.foundCount();
     const Result<Span> span = reading.anchoring.anchor(claim);
-    if (reading.anchoring.foundCount() == found)
+    if (!span || reading.anchoring.foundCount() == found)
         return span;
     const auto [start, end] = reading.anchoring.counted(*span);
     const QString words = Anchoring::shown(claim.exact);

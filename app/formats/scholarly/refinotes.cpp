@@ -53,28 +53,45 @@ Notes::Notes(const Project &project, Files &files) : m_project(project), m_files
     }
 }
 
-QString Notes::wordsOf(const Source &note)
+QList<QUuid> Notes::about(const QUuid &thing, const QList<QUuid> &references) const
 {
+    QList<QUuid> notes = references.mid(0, mostNotes);
+    const auto [first, last] = m_linked.equal_range(thing);
+    for (auto linked = first; linked != last && notes.size() < mostNotes; ++linked)
+        notes.append(*linked);
+    return notes;
+}
+
+QString Notes::wordsOf(const QUuid &id, const Source &note)
+{
+    const auto known = m_words.constFind(id);
+    if (known != m_words.constEnd())
+        return *known;
+    if (m_size > largestNotes)
+        return {};
     QString text = note.content.value_or(QString());
     if (text.isEmpty() && m_files.contains(note.path)) {
         const Result<QByteArray> bytes = m_files.read(note.path);
         const Result<DecodedText> decoded = bytes ? decodeText(*bytes) : bytes.problem();
         text = decoded ? decoded->text : QString();
     }
-    return text.trimmed().isEmpty() ? note.name : text;
+    if (text.trimmed().isEmpty())
+        text = note.name;
+    m_size += text.size();
+    m_words.insert(id, text);
+    return text;
 }
 
 QStringList Notes::of(const QUuid &thing, const QList<QUuid> &references)
 {
     QStringList texts;
-    for (const QUuid &id : (references + m_linked.values(thing)).mid(0, mostNotes)) {
+    for (const QUuid &id : about(thing, references)) {
         const auto note = m_project.notes.constFind(id);
         if (note == m_project.notes.constEnd())
             continue;
-        const QString text = wordsOf(*note);
-        m_size += text.size();
-        if (m_size > largestNotes)
-            continue;
+        const QString text = wordsOf(id, *note);
+        if (!m_words.contains(id))
+            continue; // too long: it is listed
         m_taken.insert(id);
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
@@ -95,7 +112,7 @@ void Notes::listRest(const std::function<void(const QString &where, const QStrin
 {
     QHash<QUuid, QString> owners; // of memos
     const auto own = [&](const QList<QUuid> &references, const QUuid &thing, const QString &owner) {
-        for (const QUuid &id : (references + m_linked.values(thing)).mid(0, mostNotes))
+        for (const QUuid &id : about(thing, references))
             owners.insert(id, owner);
     };
     for (const Code &code : m_project.codes)
@@ -112,10 +129,10 @@ void Notes::listRest(const std::function<void(const QString &where, const QStrin
         const Source &note = *m_project.notes.constFind(id);
         const QString memo = tr("memo “%1”").arg(note.name.left(80));
         const QString owner = owners.value(id);
-        m_size += m_size > largestNotes ? 0 : wordsOf(note).size();
+        const QString words = wordsOf(id, note);
         leaveOut(owner.isEmpty() ? memo : owner + QStringLiteral(", ") + memo,
                  tr("“%1” has no place here, and was left out.")
-                     .arg(Anchoring::shown(m_size > largestNotes ? note.name : wordsOf(note))));
+                     .arg(Anchoring::shown(words.isEmpty() ? note.name : words)));
     }
 }
 

@@ -41,13 +41,17 @@ public:
     void listRest(const std::function<void(const QString &where, const QString &what)> &leaveOut);
 
 private:
-    QString wordsOf(const Source &note);
+    /// Those that a thing refers to, then those that are linked with it, as far as anybody would read.
+    QList<QUuid> about(const QUuid &thing, const QList<QUuid> &references) const;
+    /// Empty once all that was asked for is longer than anybody would read.
+    QString wordsOf(const QUuid &id, const Source &note);
 
     const Project &m_project;
     Files &m_files;
     QMultiHash<QUuid, QUuid> m_linked; ///< notes by what they are linked with
     QSet<QUuid> m_taken;
-    qsizetype m_size = 0; ///< characters of all that was asked for
+    QHash<QUuid, QString> m_words; ///< of those that were asked for: unpacking counts each time
+    qsizetype m_size = 0;          ///< characters of all that was asked for
 };
 
 } // namespace pullquote::refi
