@@ -323,6 +323,7 @@ private slots:
         Fixture test;
         test.tagAll();
         test.open();
+        test.articles().window()->resize(1140, 720); // as it opens where the screen has room
         test.click("scopeProject");
         test.settle();
         QHeaderView &header = *test.articles().horizontalHeader();
