@@ -1,5 +1,7 @@
 #include "app/formats/htmlmarks.h"
 
+#include "app/text/outerfirst.h"
+
 #include <algorithm>
 
 namespace pullquote {
@@ -44,9 +46,8 @@ std::vector<HtmlMark> htmlMarks(const QList<Quote> &quotes)
                 marks.push_back({spans[part], i, role, part, 0});
         }
     }
-    std::stable_sort(marks.begin(), marks.end(), [](const HtmlMark &a, const HtmlMark &b) {
-        return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
-    });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const HtmlMark &a, const HtmlMark &b) { return outerFirst(a.span, b.span); });
     assignLanes(marks);
     return marks;
 }

@@ -1,5 +1,7 @@
 #include "app/review/outermost.h"
 
+#include "app/text/outerfirst.h"
+
 #include <algorithm>
 #include <map>
 
@@ -42,7 +44,7 @@ OutermostQuotes outermostQuotes(const QList<ComparedQuote> &layer)
     std::stable_sort(order.begin(), order.end(), [&layer](qsizetype one, qsizetype other) {
         const Span first = layer.at(one).extent();
         const Span second = layer.at(other).extent();
-        return first.start != second.start ? first.start < second.start : first.end > second.end;
+        return outerFirst(first, second);
     });
     OutermostQuotes result;
     Ground ground;

@@ -1,5 +1,7 @@
 #include "app/session/openarticle.h"
 
+#include "app/text/outerfirst.h"
+
 #include <algorithm>
 
 namespace pullquote {
@@ -50,9 +52,8 @@ QList<Quotation> OpenArticle::quotationsNear(Span span) const
     QList<Quotation> near;
     for (const Quotation *quotation : m_quotations.overlapping({span.start - reach, span.end + reach}))
         near.append(*quotation);
-    std::sort(near.begin(), near.end(), [](const Quotation &a, const Quotation &b) {
-        return a.span.start == b.span.start ? a.span.end > b.span.end : a.span.start < b.span.start;
-    });
+    std::sort(near.begin(), near.end(),
+              [](const Quotation &a, const Quotation &b) { return outerFirst(a.span, b.span); });
     return near;
 }
 

@@ -3,6 +3,7 @@
 #include "app/text/dashdialogue.h"
 #include "app/text/markpairing.h"
 #include "app/text/markreader.h"
+#include "app/text/outerfirst.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 
 bool inOrder(const Quotation &a, const Quotation &b)
 {
-    return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+    return outerFirst(a.span, b.span);
 }
 
 /// One pass over quotations in order.

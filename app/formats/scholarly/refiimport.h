@@ -41,7 +41,10 @@ private:
     void addSelection(const refi::Selection &selection, const SpanClaim &claim, const QString &where,
                       Layers &layers);
     LabelledSpan labelled(const refi::Selection &selection, const QUuid &user);
-    void putNames(const refi::Selection &selection, const QUuid &user, QJsonObject &details) const;
+    /// What this user has coded the words with.
+    QList<const refi::Codes::Code *> codesOf(const refi::Selection &selection, const QUuid &user) const;
+    static void putNames(const QList<const refi::Codes::Code *> &codes, const QList<ForeignName> &ofCases,
+                         QJsonObject &details);
 
     ImportDraft &m_draft;
     ForeignDocument m_document;

@@ -12,6 +12,7 @@ namespace {
 
 /// More people have never coded the same words.
 constexpr qsizetype mostUsers = 100;
+
 QJsonObject nameObject(const ForeignName &name)
 {
     return {{QStringLiteral("id"), name.id}, {QStringLiteral("name"), name.name}};
@@ -52,10 +53,8 @@ LabelledSpan RefiImport::labelled(const refi::Selection &selection, const QUuid 
     if (user == selection.user && m_codes->hasOwnId(EntityType::Quote, selection.guid))
         details.insert(QStringLiteral("id"), span.id);
     QJsonArray flags;
-    for (const refi::Coding &coding : selection.codings) {
-        const refi::Codes::Code *code = m_codes->find(coding.code);
-        if (!code || (!coding.user.isNull() && coding.user != user))
-            continue;
+    const QList<const refi::Codes::Code *> codes = codesOf(selection, user);
+    for (const refi::Codes::Code *code : codes) {
         if (code->meaning == refi::Codes::Meaning::Part)
             span.label = labelOf(*fromWord<SpanRole>(code->word), {});
         else if (code->meaning == refi::Codes::Meaning::Kind)
@@ -66,7 +65,7 @@ LabelledSpan RefiImport::labelled(const refi::Selection &selection, const QUuid 
             flags.append(code->word);
     }
     details.insert(QStringLiteral("flags"), flags);
-    putNames(selection, user, details);
+    putNames(codes, m_codes->speakersOf(selection.guid), details);
     details.insert(QStringLiteral("note"),
                    m_notes->joined(selection.description, selection.guid, selection.notes));
     details.insert(QStringLiteral("created"), selection.created);
@@ -78,15 +77,25 @@ LabelledSpan RefiImport::labelled(const refi::Selection &selection, const QUuid 
     return span;
 }
 
-void RefiImport::putNames(const refi::Selection &selection, const QUuid &user, QJsonObject &details) const
+QList<const refi::Codes::Code *> RefiImport::codesOf(const refi::Selection &selection,
+                                                     const QUuid &user) const
+{
+    QList<const refi::Codes::Code *> codes;
+    for (const refi::Coding &coding : selection.codings) {
+        const refi::Codes::Code *code = m_codes->find(coding.code);
+        if (code && (coding.user.isNull() || coding.user == user))
+            codes.append(code);
+    }
+    return codes;
+}
+
+void RefiImport::putNames(const QList<const refi::Codes::Code *> &codes, const QList<ForeignName> &ofCases,
+                          QJsonObject &details)
 {
     QJsonArray topics;
     QJsonArray speakers;
     QJsonArray addressees;
-    for (const refi::Coding &coding : selection.codings) {
-        const refi::Codes::Code *code = m_codes->find(coding.code);
-        if (!code || (!coding.user.isNull() && coding.user != user))
-            continue;
+    for (const refi::Codes::Code *code : codes) {
         if (code->meaning == refi::Codes::Meaning::Topic)
             topics.append(nameObject(code->name));
         if (code->meaning == refi::Codes::Meaning::Speaker)
@@ -94,7 +103,7 @@ void RefiImport::putNames(const refi::Selection &selection, const QUuid &user, Q
         if (code->meaning == refi::Codes::Meaning::Addressee)
             addressees.append(nameObject(code->name));
     }
-    for (const ForeignName &name : m_codes->speakersOf(selection.guid))
+    for (const ForeignName &name : ofCases)
         speakers.append(nameObject(name));
     details.insert(QStringLiteral("topics"), topics);
     details.insert(QStringLiteral("speakers"), speakers);
