@@ -30,13 +30,19 @@ private slots:
     {
         test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
         QVERIFY(project.session().queue()->waitForSaved());
-        project.session().queue()->run([](ProjectFile &file) {
-            Query(file.database(), QStringLiteral("UPDATE article SET title = 'Forged'")).run();
-        });
+        bool isForged = false;
+        project.session().queue()->run(
+            [](ProjectFile &file) {
+                Query(file.database(), QStringLiteral("UPDATE article SET title = 'Forged'")).run();
+            },
+            [&] { isForged = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isForged, patience); // the check would else read what was there before
         WholeCheck check(project.session().path());
         const QSignalSpy found(&check, &WholeCheck::found);
+        const QSignalSpy finished(&check, &WholeCheck::finished);
         check.startIn(0);
-        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QCOMPARE(found.count(), 1);
     }
 
     void noRoomForACopyIsNoDamage()
