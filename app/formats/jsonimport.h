@@ -49,7 +49,11 @@ private:
     /// Those that can be read; what is wrong with the others has been told.
     QList<Quote> quotesOf(const QList<Item> &items, const ArticlePlace &place);
     static Fields fieldsOf(const Item &quote, const ArticlePlace &place);
-    static Result<Quote> quoteOf(const Item &item, const Fields &fields, const ArticlePlace &place);
+    struct ReadQuote {
+        std::optional<Quote> quote;
+        QList<Problem> problems;
+    };
+    static ReadQuote quoteOf(const Item &item, const Fields &fields, const ArticlePlace &place);
     static Result<void> checkWords(const Quote &quote, const Item &item, const ArticlePlace &place);
 
     /// The objects of a list with their ids, which are from then on known to references.

@@ -59,7 +59,7 @@ QList<Quote> JsonImport::quotesOf(const QList<Item> &items, const ArticlePlace &
             return {};
         resolveReferences(fieldsAt[i], EntityType::Quote, items[i]);
     }
-    std::vector<std::optional<Result<Quote>>> read(size_t(items.size()));
+    std::vector<ReadQuote> read(size_t(items.size()));
     inTwoHalves(items.size(), [&](qsizetype first, qsizetype end) {
         for (qsizetype i = first; i < end; ++i)
             read[size_t(i)] = quoteOf(items[i], std::exchange(fieldsAt[i], {}), place);
@@ -67,10 +67,11 @@ QList<Quote> JsonImport::quotesOf(const QList<Item> &items, const ArticlePlace &
     QList<Quote> quotes;
     quotes.reserve(items.size());
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (Result<Quote> &quote = *read[size_t(i)])
-            quotes.append(*std::move(quote));
-        else
-            fail(items[i], quote.problem());
+        ReadQuote &one = read[size_t(i)];
+        for (const Problem &problem : std::as_const(one.problems))
+            fail(items[i], problem);
+        if (one.quote)
+            quotes.append(*std::move(one.quote));
     }
     return quotes;
 }
@@ -87,25 +88,28 @@ Fields JsonImport::fieldsOf(const Item &quote, const ArticlePlace &place)
     return fields;
 }
 
-Result<Quote> JsonImport::quoteOf(const Item &item, const Fields &fields, const ArticlePlace &place)
+JsonImport::ReadQuote JsonImport::quoteOf(const Item &item, const Fields &fields, const ArticlePlace &place)
 {
     Result<Entity> entity = entityFromFields(EntityType::Quote, fields, place.codePoints);
     if (!entity)
-        return entity.problem();
+        return {std::nullopt, {entity.problem()}};
     Quote quote = std::get<Quote>(*std::move(entity));
-    if (quote.content.isEmpty())
-        return Problem{tr("A quote needs content."), {}, {}};
-    if (!std::is_sorted(quote.content.begin(), quote.content.end()))
-        return Problem{tr("The parts of the content are not in the order of the text."), {}, {}};
+    QList<Problem> problems;
     const QString modified = item.object.value(u"modified").toString();
     quote.modified = timeFromText(modified);
     if (!modified.isEmpty() && !quote.modified.isValid())
-        return Problem{tr("“%1” is not a time such as 2021-06-17T09:00:00Z.").arg(modified),
-                       QStringLiteral("modified"),
-                       {}};
-    if (const Result<void> checked = checkWords(quote, item, place); !checked)
-        return checked.problem();
-    return quote;
+        problems.append({tr("“%1” is not a time such as 2021-06-17T09:00:00Z.").arg(modified),
+                         QStringLiteral("modified"),
+                         {}});
+    if (quote.content.isEmpty())
+        problems.append({tr("A quote needs content."), {}, {}});
+    else if (!std::is_sorted(quote.content.begin(), quote.content.end()))
+        problems.append({tr("The parts of the content are not in the order of the text."), {}, {}});
+    else if (const Result<void> checked = checkWords(quote, item, place); !checked)
+        problems.append(checked.problem());
+    if (!problems.isEmpty())
+        return {std::nullopt, problems};
+    return {std::move(quote), {}};
 }
 
 Result<void> JsonImport::checkWords(const Quote &quote, const Item &item, const ArticlePlace &place)

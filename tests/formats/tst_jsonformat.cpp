@@ -282,6 +282,20 @@ private slots:
         QCOMPARE(project.plan(bytesOf(document.toObject()))->problems.size(), 2);
     }
 
+    void allFaultsOfOneQuoteAreToldAtOnce()
+    {
+        const QString quote = QStringLiteral("articles/0/quotes/0/");
+        QJsonValue document = smallDocument();
+        document =
+            replaced(document, (quote + QStringLiteral("modified")).split(u'/'), QStringLiteral("noon"));
+        document = replaced(document, (quote + QStringLiteral("content/0")).split(u'/'),
+                            span(10, 15, QStringLiteral("‘no’")));
+        document = replaced(document, (quote + QStringLiteral("speakers")).split(u'/'),
+                            QJsonArray{QStringLiteral("she")});
+        TemporaryProject project;
+        QCOMPARE(project.plan(bytesOf(document.toObject()))->problems.size(), 3);
+    }
+
     void unknownKeysAreNamed()
     {
         TemporaryProject project;
