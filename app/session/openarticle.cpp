@@ -46,6 +46,13 @@ qsizetype OpenArticle::numberFor(const Quote &quote) const
     return place - m_order.begin() + 1;
 }
 
+qsizetype OpenArticle::numberAt(qsizetype caret) const
+{
+    Quote beginning;
+    beginning.content = {Span{caret, caret}};
+    return numberFor(beginning);
+}
+
 QList<Quotation> OpenArticle::quotationsNear(Span span) const
 {
     constexpr qsizetype reach = 8000;

@@ -54,6 +54,8 @@ public:
     qsizetype numberOf(QuoteId id) const;
     /// The number that a quote has or would get.
     qsizetype numberFor(const Quote &quote) const;
+    /// The same of a quote that would begin at the caret.
+    qsizetype numberAt(qsizetype caret) const;
 
     /// Every span of every role that overlaps `range`.
     std::vector<Hit> spansIn(Span range) const { return m_spans.overlapping(range); }

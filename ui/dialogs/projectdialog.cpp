@@ -1,6 +1,7 @@
 #include "ui/dialogs/projectdialog.h"
 
 #include "app/session/cataloguing.h"
+#include "ui/theme/openingsize.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -68,8 +69,8 @@ void ProjectDialog::build()
     form().addRow(tr("Layers"),
                   rule({m_blind}, tr("While tagging, nobody sees what other annotators tagged.")));
     constexpr int width = 500;
-    resize(width,
-           std::max(340, layout()->totalHeightForWidth(width))); // as the words of the language want it
+    // As the words of the language want it.
+    setOpeningSize(*this, {width, std::max(340, layout()->totalHeightForWidth(width))});
 }
 
 Result<void> ProjectDialog::keep()

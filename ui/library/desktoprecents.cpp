@@ -22,6 +22,12 @@ Problem problem(const QString &list, const char *what)
     return {QCoreApplication::translate("pullquote::DesktopRecents", what), list, {}};
 }
 
+Problem unusable(const QString &list)
+{
+    return problem(list,
+                   QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "The list cannot be read or written."));
+}
+
 } // namespace
 
 QString DesktopRecents::standardPath()
@@ -43,29 +49,25 @@ Result<void> DesktopRecents::addNow(const QString &list, const QString &path)
     if ((!isNew && !info.isFile()) || info.size() > largestList)
         return problem(list, QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "This is no list of files."));
     if (!QDir().mkpath(info.absolutePath()))
-        return problem(list,
-                       QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "The list cannot be read or written."));
+        return unusable(list);
     QLockFile lock(list + QStringLiteral(".lock")); // the name that KDE's programs use
     if (!lock.tryLock(patience))
         return problem(list, QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "Others write into the list."));
     QFile file(list);
     if (!isNew && !file.open(QIODevice::ReadOnly))
-        return problem(list,
-                       QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "The list cannot be read or written."));
+        return unusable(list);
     const std::optional<QByteArray> longer =
         withBookmark(isNew ? QByteArray() : file.readAll(), path, QDateTime::currentDateTimeUtc());
     if (!longer)
         return problem(list, QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "This is no list of files."));
     QSaveFile out(list);
     if (!out.open(QIODevice::WriteOnly))
-        return problem(list,
-                       QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "The list cannot be read or written."));
+        return unusable(list);
     if (isNew) // what somebody reads is nobody else's business
         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     out.write(*longer);
     if (!out.commit())
-        return problem(list,
-                       QT_TRANSLATE_NOOP("pullquote::DesktopRecents", "The list cannot be read or written."));
+        return unusable(list);
     return {};
 }
 

@@ -73,14 +73,12 @@ QStringList SpeakerPicker::lastQuotes(SpeakerId speaker) const
 {
     const OpenArticle &article = m_session.article();
     const Catalogue &catalogue = m_session.catalogue();
-    Quote here;
-    here.content = {Span{m_question.start, m_question.start}};
+    const SpeakerId theirs = catalogue.resolved(speaker);
     QStringList found;
-    for (qsizetype number = article.numberFor(here) - 1; number > 0; --number) {
+    for (qsizetype number = article.numberAt(m_question.start) - 1; number > 0; --number) {
         const Quote &quote = article.quoteNumber(number);
-        const bool isTheirs = std::any_of(quote.speakers.begin(), quote.speakers.end(), [&](SpeakerId id) {
-            return catalogue.resolved(id) == catalogue.resolved(speaker);
-        });
+        const bool isTheirs = std::any_of(quote.speakers.begin(), quote.speakers.end(),
+                                          [&](SpeakerId id) { return catalogue.resolved(id) == theirs; });
         if (isTheirs && m_session.isLayerShown(quote.annotator))
             found.append(QLocale().toString(number) + QStringLiteral("  ") +
                          wordsOf(article, quote.content, 80));

@@ -27,8 +27,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace pullquote {
 
 namespace {

@@ -112,7 +112,8 @@ private:
     void editArticle(ArticleId id);
     void deleteArticle(ArticleId id);
     void setArticleState(ArticleId id, const QString &state);
-    void exportArticle(ArticleId id);
+    /// Meant is an article that somebody points at, whatever went out last.
+    void exportArticles(ArticleId id, bool isMeant = false);
     void importFiles(const QStringList &paths);
     /// What is dropped or pasted.
     void importWords(const QMimeData *mime);

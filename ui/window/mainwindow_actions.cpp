@@ -46,11 +46,7 @@ void MainWindow::connectActions()
     on(Do::NewArticle, [this] { newArticle(); });
     on(Do::Import, [this] { importFiles({}); });
     on(Do::Paste, [this] { importWords(QGuiApplication::clipboard()->mimeData()); });
-    on(Do::Export, [this] {
-        m_desk->finishEditing();
-        ExportDialog(*m_session, m_formats, m_settings, m_prompts, m_session->article().article().id, this)
-            .exec();
-    });
+    on(Do::Export, [this] { exportArticles(m_session->article().article().id); });
     on(Do::Print, [this] {
         m_desk->finishEditing();
         PrintDialog(*m_session, m_prompts, m_session->article().article().id, this).exec();
@@ -190,12 +186,12 @@ void MainWindow::setArticleState(ArticleId id, const QString &state)
     tell(Cataloguing(*m_session).changeArticle(article));
 }
 
-/// Who points at an article means it, whatever went out last.
-void MainWindow::exportArticle(ArticleId id)
+void MainWindow::exportArticles(ArticleId id, bool isMeant)
 {
     m_desk->finishEditing();
     ExportDialog dialog(*m_session, m_formats, m_settings, m_prompts, id, this);
-    dialog.chooseThisArticle();
+    if (isMeant)
+        dialog.chooseThisArticle();
     dialog.exec();
 }
 

@@ -126,7 +126,7 @@ void MainWindow::connectDesk()
     ArticleList &list = m_desk->articles();
     connect(&list, &ArticleList::detailsRequested, this, &MainWindow::editArticle);
     connect(&list, &ArticleList::deleteRequested, this, &MainWindow::deleteArticle);
-    connect(&list, &ArticleList::exportRequested, this, &MainWindow::exportArticle);
+    connect(&list, &ArticleList::exportRequested, this, [this](ArticleId id) { exportArticles(id, true); });
     auto *copyAs = new CopyAs(*m_desk, *m_session, m_formats, *m_actions);
     connect(copyAs, &CopyAs::said, m_status, &StatusLine::say);
     connect(copyAs, &CopyAs::failed, this, [this](const Problem &problem) { m_prompts.tell(problem); });

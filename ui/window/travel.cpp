@@ -44,12 +44,8 @@ void Travel::stepQuote(int by)
     const OpenArticle &article = m_session.article();
     const Quote *here = m_standpoint.quote();
     qsizetype number = here ? article.numberOf(here->id) : 0;
-    if (number == 0) {
-        // In plain words: the first that begins behind the caret, or the last before it.
-        Quote atCaret;
-        atCaret.content = {Span{m_view.caret(), m_view.caret()}};
-        number = article.numberFor(atCaret) - (by > 0 ? 1 : 0);
-    }
+    if (number == 0) // in plain words: the first that begins behind the caret, or the last before it
+        number = article.numberAt(m_view.caret()) - (by > 0 ? 1 : 0);
     for (number += by; number >= 1 && number <= article.quoteCount(); number += by) {
         const Quote &quote = article.quoteNumber(number);
         if (m_session.isLayerShown(quote.annotator))
