@@ -89,7 +89,10 @@ ExitStatus Call::done() const
 {
     if (console.isIntact())
         return ExitStatus::Done;
-    return fail({tr("The result could not be written to standard output."), {}, {}});
+    return fail({QCoreApplication::translate("pullquote::Call",
+                                             "The result could not be written to standard output."),
+                 {},
+                 {}});
 }
 
 ExitStatus runCommandLine(const QStringList &arguments, const QList<Verb> &verbs, Console &console,

@@ -2218,10 +2218,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Das JSON hat mehr als %1 Millionen Werte.</translation>
     </message>
     <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>This is XML of a kind that is not known, with its tags among the words.</source>
         <translation>Das ist XML einer unbekannten Art, mit Auszeichnungen zwischen den Wörtern.</translation>
     </message>
@@ -3350,10 +3346,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::BratAssembly</name>
     <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to no quote, and was left out.</source>
         <translation>„%1“ gehört zu keinem Zitat und wurde weggelassen.</translation>
     </message>
@@ -3378,20 +3370,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>It cannot be read, so what only it says is left out.</source>
         <translation>Das lässt sich nicht lesen; was nur dort steht, wurde weggelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader</name>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader::Map</name>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>Die ID %1 kommt zweimal vor.</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3417,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>structure %1</source>
         <translation>Struktur %1</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
     <message>
         <source>Its structures refer to arrays of more than 1,000,000 elements, each time counted anew.</source>
@@ -5828,6 +5802,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>“%1” was found at %2 to %3.</source>
         <translation>„%1“ wurde bei %2 bis %3 gefunden.</translation>
     </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ForeignTable</name>
@@ -6589,10 +6567,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The annotator has skipped it.</source>
         <translation>Die Bearbeiterin oder der Bearbeiter hat es übersprungen.</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
     <message>
         <source>Nothing tells which is the text: %1.</source>
@@ -9548,10 +9522,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>%1, &lt;%2&gt; %3</source>
         <translation>%1, &lt;%2&gt; %3</translation>
     </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::TextFormat</name>
@@ -9994,10 +9964,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Die ID %1 ist zweimal da.</translation>
     </message>
     <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>A case has no name, and was left out.</source>
         <translation>Ein Fall hat keinen Namen und wurde weggelassen.</translation>
     </message>
@@ -10027,10 +9993,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>memo “%1”</source>
         <translation>Memo „%1“</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
     </message>
 </context>
 <context>

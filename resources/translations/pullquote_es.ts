@@ -2218,10 +2218,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>El JSON tiene más de %1 millones de valores.</translation>
     </message>
     <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
-    </message>
-    <message>
         <source>This is XML of a kind that is not known, with its tags among the words.</source>
         <translation>Es XML de un tipo desconocido, con sus etiquetas entre las palabras.</translation>
     </message>
@@ -3350,10 +3346,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::BratAssembly</name>
     <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
-    </message>
-    <message>
         <source>“%1” belongs to no quote, and was left out.</source>
         <translation>«%1» no pertenece a ninguna cita y se ha omitido.</translation>
     </message>
@@ -3378,20 +3370,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>It cannot be read, so what only it says is left out.</source>
         <translation>No se puede leer; lo que solo está ahí se omitió.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader</name>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::BratLineReader::Map</name>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>El id. %1 está dos veces.</translation>
     </message>
 </context>
 <context>
@@ -3439,10 +3417,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>structure %1</source>
         <translation>estructura %1</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
     </message>
     <message>
         <source>Its structures refer to arrays of more than 1,000,000 elements, each time counted anew.</source>
@@ -5828,6 +5802,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>“%1” was found at %2 to %3.</source>
         <translation>«%1» se ha encontrado de %2 a %3.</translation>
     </message>
+    <message>
+        <source>“%1” has no place here, and was left out.</source>
+        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ForeignTable</name>
@@ -6589,10 +6567,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The annotator has skipped it.</source>
         <translation>El anotador lo saltó.</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene sitio aquí y se omitió.</translation>
     </message>
     <message>
         <source>Nothing tells which is the text: %1.</source>
@@ -9548,10 +9522,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>%1, &lt;%2&gt; %3</source>
         <translation>%1, &lt;%2&gt; %3</translation>
     </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
-    </message>
 </context>
 <context>
     <name>pullquote::TextFormat</name>
@@ -9994,10 +9964,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>El identificador %1 está dos veces.</translation>
     </message>
     <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene sitio aquí y se omitió.</translation>
-    </message>
-    <message>
         <source>A case has no name, and was left out.</source>
         <translation>Un caso no tiene nombre y se ha omitido.</translation>
     </message>
@@ -10027,10 +9993,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>memo “%1”</source>
         <translation>memo «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” has no place here, and was left out.</source>
-        <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
     </message>
 </context>
 <context>

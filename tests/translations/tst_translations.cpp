@@ -158,6 +158,34 @@ private slots:
             });
     }
 
+    /// lupdate files a text under the class that it stands in. Where the program asks by another name, as
+    /// functions outside of classes do, nobody ever reads the translation.
+    void everyTextIsAskedForByTheNameItIsFiledUnder()
+    {
+        static const QRegularExpression asked(
+            QStringLiteral("\"(pullquote::[\\w:]+)\"|Q_DECLARE_TR_FUNCTIONS\\(([\\w:]+)\\)|"
+                           "class (\\w+)[^;{]*\\{\\s*(?:public:\\s*)?Q_OBJECT"));
+        QSet<QString> names;
+        for (const QString &room : {QStringLiteral("app"), QStringLiteral("ui")})
+            forEachSource(room, [&names](const QString &, const QByteArray &source) {
+                auto found = asked.globalMatch(QString::fromUtf8(source));
+                while (found.hasNext()) {
+                    const QRegularExpressionMatch match = found.next();
+                    names.insert(match.hasCaptured(3) ? QStringLiteral("pullquote::") + match.captured(3)
+                                                      : match.captured(1) + match.captured(2));
+                }
+            });
+        QFile file(QStringLiteral("resources/translations/pullquote_de.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression filed(QStringLiteral("<name>(pullquote::[^<]+)</name>"));
+        auto contexts = filed.globalMatch(QString::fromUtf8(file.readAll()));
+        QVERIFY(contexts.hasNext());
+        while (contexts.hasNext()) {
+            const QString context = contexts.next().captured(1);
+            QVERIFY2(names.contains(context), qPrintable(context));
+        }
+    }
+
     void translationsKeepPlaceholdersMnemonicsAndDots_data() { languageRows(); }
     void translationsKeepPlaceholdersMnemonicsAndDots()
     {

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("pullquote::Prompts", text);
+    return QCoreApplication::translate("pullquote::WidgetPrompts", text);
 }
 
 /// Names of files and articles come from anywhere: nothing in them is markup.

@@ -77,8 +77,7 @@ QJsonObject BratAssembly::detailsOf(const QList<BratRemark> &attributes, const Q
 
 void BratAssembly::leaveOut(const BratRemark &remark) const
 {
-    m_listing.leaveOut(remark.where,
-                       tr("“%1” has no place here, and was left out.").arg(remark.text.left(longestShown)));
+    m_listing.leaveOut(remark.where, ForeignDocument::hasNoPlace(remark.text.left(longestShown)));
 }
 
 /// What is said of an event is said of its content.

@@ -51,6 +51,11 @@ BratEvent eventOf(const QStringList &words, bool isRelation, const QString &wher
     return event;
 }
 
+QString isThereTwice(const QString &id)
+{
+    return tr("The id %1 is there twice.").arg(id);
+}
+
 /// Takes the lines of one file, one after the other.
 class BratLineReader {
 public:
@@ -94,7 +99,7 @@ public:
             return true;
         case u'*': // the same by another name
         case u'N': // what another database calls it
-            m_listing.leaveOut(where, tr("“%1” has no place here, and was left out.").arg(what.left(60)));
+            m_listing.leaveOut(where, ForeignDocument::hasNoPlace(what.left(60)));
             return true;
         default:
             return false;
@@ -107,7 +112,7 @@ private:
     {
         if (!map.contains(id))
             return true;
-        m_listing.leaveOut(where, tr("The id %1 is there twice.").arg(id));
+        m_listing.leaveOut(where, isThereTwice(id));
         return false;
     }
 

@@ -104,7 +104,7 @@ void readLine(const QJsonObject &line, const QString &where, OffsetUnit unit, Fo
         const QString words =
             comments[i].isString() ? comments[i].toString() : comments[i][u"text"].toString();
         document.leaveOut(QStringLiteral("%1, Comments %2").arg(where).arg(i + 1),
-                          tr("“%1” has no place here, and was left out.").arg(Anchoring::shown(words)));
+                          ForeignDocument::hasNoPlace(Anchoring::shown(words)));
     }
     document.setUnit(*article, offsetUnit(line.value(ownDataKey)[u"unit"].toString()).value_or(unit));
     QList<ForeignQuote> quotes = assemble(line, where).quotes(document);

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("pullquote::DoccanoFormat", text);
+    return QCoreApplication::translate("pullquote::DoccanoLine", text);
 }
 
 } // namespace

@@ -175,6 +175,11 @@ void ForeignDocument::leaveOut(const QString &where, const QString &what)
     m_draft.warn({what, where, {}});
 }
 
+QString ForeignDocument::hasNoPlace(const QString &name)
+{
+    return tr("“%1” has no place here, and was left out.").arg(name);
+}
+
 QString ForeignDocument::tooManyNames()
 {
     return tr("It has more than 10,000 new names of a kind, and the rest was left out.");

@@ -42,6 +42,8 @@ public:
 
     /// Lists something that is not brought in.
     void leaveOut(const QString &where, const QString &what);
+    /// Why: there is nothing here that could hold what is called so.
+    static QString hasNoPlace(const QString &name);
 
     void finish(const Watcher &watcher);
 

@@ -213,8 +213,7 @@ void LabelStudioImport::listRest(const QJsonArray &results, const QString &where
         const QString type = results[i][u"type"].toString();
         const bool isOfRegion = isField(type) && regions.contains(results[i][u"id"].toString());
         if (!isOfRegion && !isRegion(type) && type != u"relation")
-            m_document.leaveOut(resultPlace(where, i),
-                                tr("“%1” has no place here, and was left out.").arg(type.left(40)));
+            m_document.leaveOut(resultPlace(where, i), ForeignDocument::hasNoPlace(type.left(40)));
     }
 }
 

@@ -75,7 +75,7 @@ Result<Document> MailFormat::readDocument(const ImportSource &source, const Watc
 FormatDescription SavedPageFormat::description() const
 {
     return {QStringLiteral("mhtml"),
-            tr("Web page in one file"),
+            QCoreApplication::translate("pullquote::SavedPageFormat", "Web page in one file"),
             {QStringLiteral("mhtml"), QStringLiteral("mht")},
             true,
             false,

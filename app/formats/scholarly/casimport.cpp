@@ -100,7 +100,7 @@ void CasImport::listOther(const QString &name, const QString &where)
     if (m_listed.contains(name))
         return;
     m_listed.insert(name);
-    m_document.leaveOut(where, tr("“%1” has no place here, and was left out.").arg(name.left(80)));
+    m_document.leaveOut(where, ForeignDocument::hasNoPlace(name.left(80)));
 }
 
 } // namespace pullquote

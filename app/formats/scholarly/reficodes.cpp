@@ -1,5 +1,6 @@
 #include "app/formats/scholarly/reficodes.h"
 
+#include "app/formats/annotations/foreigndocument.h"
 #include "app/formats/scholarly/refi.h"
 #include "app/model/words.h"
 
@@ -151,7 +152,7 @@ void Codes::readCode(qsizetype code, const std::function<void(const QString &wha
                              : *meaning == Meaning::Part ? fromWord<SpanRole>(word).has_value()
                                                          : word == kindFollows || fromWord<QuoteFlag>(word);
         if (!isKnown)
-            return leaveOut(tr("“%1” has no place here, and was left out.").arg(given.name.left(80)));
+            return leaveOut(ForeignDocument::hasNoPlace(given.name.left(80)));
         m_codes.insert(given.guid, {*meaning, {}, word});
     }
 }

@@ -1,6 +1,7 @@
 #include "app/formats/scholarly/refinotes.h"
 
 #include "app/formats/annotations/anchoring.h"
+#include "app/formats/annotations/foreigndocument.h"
 #include "app/formats/decodedtext.h"
 
 #include <QCoreApplication>
@@ -131,8 +132,7 @@ void Notes::listRest(const std::function<void(const QString &where, const QStrin
         const QString owner = owners.value(id);
         const QString words = wordsOf(id, note);
         leaveOut(owner.isEmpty() ? memo : owner + QStringLiteral(", ") + memo,
-                 tr("“%1” has no place here, and was left out.")
-                     .arg(Anchoring::shown(words.isEmpty() ? note.name : words)));
+                 ForeignDocument::hasNoPlace(Anchoring::shown(words.isEmpty() ? note.name : words)));
     }
 }
 

@@ -3,18 +3,11 @@
 #include "app/formats/documents/xmlpart.h"
 #include "app/formats/scholarly/teiimport.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace pullquote {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("pullquote::TeiImport", text);
-}
 
 /// Words that may belong to a quote, and need not.
 bool isPart(const tei::Mark &mark)
@@ -53,8 +46,7 @@ void TeiImport::listUnlinked(const tei::Mark &mark, const QString &where)
     const bool isOfMarks = std::any_of(targets.begin(), targets.end(),
                                        [this](const QString &target) { return m_markIds.contains(target); });
     if (isPart(mark) && isOfMarks)
-        m_document.leaveOut(
-            where, tr("“%1” has no place here, and was left out.").arg(mark.attribute("type").left(80)));
+        m_document.leaveOut(where, ForeignDocument::hasNoPlace(mark.attribute("type").left(80)));
 }
 
 void TeiImport::addMark(const tei::Mark &mark, const QString &where, QList<Layer> &layers)

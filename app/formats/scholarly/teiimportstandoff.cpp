@@ -5,7 +5,6 @@
 #include "app/formats/scholarly/tei.h"
 #include "app/model/words.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -61,10 +60,7 @@ void TeiImport::addSpan(const tei::Mark &mark, const tei::Text &text, const QStr
     span.label = mark.attribute("type");
     const std::optional<SpanRole> role = roleOfLabel(span.label);
     if (!role)
-        return m_document.leaveOut(
-            where,
-            QCoreApplication::translate("pullquote::TeiImport", "“%1” has no place here, and was left out.")
-                .arg(span.label));
+        return m_document.leaveOut(where, ForeignDocument::hasNoPlace(span.label));
     SpanClaim claim = between(from.isEmpty() ? targets : targetsOf(from + u' ' + mark.attribute("to")), text);
     if (!mark.words.contains(QChar(QChar::ReplacementCharacter)) && m_tei->isOurs)
         claim.exact = mark.words;
