@@ -34,7 +34,9 @@ double widthOf(WorkbookColumn::Look look)
 QByteArray cellText(QString text)
 {
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    return text.replace(escape, QStringLiteral("_x005F_")).toUtf8();
+    if (text.contains(QLatin1String("_x")))
+        text.replace(escape, QStringLiteral("_x005F_"));
+    return text.toUtf8();
 }
 
 /// Cuts off the beginning that fits into a cell, with its mark. Escapes make a text twice as long at most.
@@ -162,8 +164,8 @@ void Workbook::put(int column, const QString &text)
     const Look look = m_columns.value(column).look;
     const auto at = lxw_col_t(column);
     bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (look == Look::Number && isNumber)
+    const double number = look == Look::Number ? text.toDouble(&isNumber) : 0;
+    if (isNumber)
         check(worksheet_write_number(m_sheet, m_row, at, number, m_plain));
     else
         check(worksheet_write_string(m_sheet, m_row, at, cellText(text).constData(),
