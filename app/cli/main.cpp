@@ -5,8 +5,18 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <malloc.h>
 
 namespace {
+
+/// An import keeps hundreds of thousands of small things until its end. Asked for a page at a time and given
+/// back in between, the memory for them costs a tenth of it. What is not touched is never taken.
+void takeMemoryInLargePieces()
+{
+    mallopt(M_TOP_PAD, 64 << 20);
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+}
 
 /// Only what sets pages needs fonts, and pays for them with each start.
 bool setsPages(int argc, char *argv[])
@@ -39,6 +49,7 @@ std::unique_ptr<QCoreApplication> makeProgram(int &argc, char *argv[])
 int main(int argc, char *argv[])
 {
     using namespace pullquote;
+    takeMemoryInLargePieces();
     const std::unique_ptr<QCoreApplication> program = makeProgram(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pullquote-cli"));
     installTranslations(*program);

@@ -83,6 +83,8 @@ const Format *FormatRegistry::recognize(const ImportSource &source) const
             best = format.get();
             bestScore = score;
         }
+        if (score > 2 * 100) // nothing can be surer, and the others would look through it for nothing
+            break;
     }
     return best;
 }
