@@ -13,15 +13,18 @@ enum class Hold {
     Exactly,
 };
 
-/// What a content part has to contain to have this part of the quotation; a lone mark is its own.
-Span wordsToHold(const OpenArticle &article, const Quotation &quotation, Span part);
-
 /// The parts, or the span of a lone mark.
 QList<Span> partsOf(const Quotation &quotation);
 
-/// The quote that tags this quotation, at least so: one's own first, then the one that holds it best, then
-/// the smallest. Null where nobody does, whose layer is shown. What stands in another quotation is a quote of
-/// its own, and not tagged with that one.
+/// Whether somebody whose layer is shown has dealt with this quotation: each of its parts is held by a quote,
+/// of whatever kind, and be it that of the quotation around. Where this is false, it is unfinished; a quote
+/// of some of its parts is completed by A.
+bool isTagged(const OpenArticle &article, const Quotation &quotation, const QSet<AnnotatorId> &hidden);
+
+/// By which quote: what Q, X and R act on. Of those that hold its first part, and at least so, one's own
+/// comes first, then the one that holds it best, then the smallest. Null where there is none that is this
+/// quotation's own: what stands in another quotation, in words without marks or in words that are ruled out
+/// is dealt with, and can be tagged all the same.
 const Quote *quoteOn(const OpenArticle &article, const Quotation &quotation, Hold atLeast,
                      const UnfinishedScope &scope);
 

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace pullquote {
 
 namespace {
@@ -43,7 +41,7 @@ Unfinished::Unfinished(const OpenArticle &article, UnfinishedScope scope) : m_sc
             entries.push_back({quote.extent(), *thing});
     }
     for (const Quotation &quotation : article.quotations().all()) {
-        if (quotation.depth == 0 && isUntagged(article, quotation))
+        if (quotation.depth == 0 && !isTagged(article, quotation, m_scope.hidden))
             entries.push_back({quotation.span,
                                {quotation.balanced ? UnfinishedThing::What::UntaggedQuotation
                                                    : UnfinishedThing::What::LoneMark,
@@ -62,20 +60,6 @@ std::optional<Unfinished::Entry> Unfinished::previous(qsizetype offset) const
 {
     const std::optional<Entry> found = m_things.lastBefore(offset);
     return found ? found : m_things.lastBefore(std::numeric_limits<qsizetype>::max());
-}
-
-bool Unfinished::isUntagged(const OpenArticle &article, const Quotation &quotation) const
-{
-    const auto isHeld = [&](Span part) {
-        const Span words = wordsToHold(article, quotation, part);
-        const std::vector<OpenArticle::Hit> hits = article.spansIn(part);
-        return std::any_of(hits.begin(), hits.end(), [&](const OpenArticle::Hit &hit) {
-            return hit.payload.role == SpanRole::Content && hit.span.contains(words) &&
-                   !m_scope.hidden.contains(article.quote(hit.payload.quote)->annotator);
-        });
-    };
-    const QList<Span> parts = partsOf(quotation);
-    return !std::all_of(parts.begin(), parts.end(), isHeld);
 }
 
 std::optional<UnfinishedThing> Unfinished::thingAbout(const Quote &quote) const
@@ -118,10 +102,10 @@ void Unfinished::review(const OpenArticle &article, Span range)
         const UnfinishedThing thing{quotation->balanced ? UnfinishedThing::What::UntaggedQuotation
                                                         : UnfinishedThing::What::LoneMark,
                                     {}};
-        if (isUntagged(article, *quotation))
-            m_things.add(quotation->span, thing);
-        else
+        if (isTagged(article, *quotation, m_scope.hidden))
             m_things.remove(quotation->span, thing);
+        else
+            m_things.add(quotation->span, thing);
     }
 }
 

@@ -41,9 +41,8 @@ struct UnfinishedScope {
 };
 
 /// The unfinished things of one article, kept up to date one quote at a time: work per change does not grow
-/// with the article. A quotation counts as tagged when a quote that is not hidden covers it; what stands
-/// inside another quotation goes with it. A quote that is ruled out (not-a-quote) or that its annotator calls
-/// complete is finished.
+/// with the article. Which quotations are tagged: isTagged(); what stands inside another quotation goes with
+/// it. A quote that is ruled out (not-a-quote) or that its annotator calls complete is finished.
 class Unfinished {
 public:
     using Entry = SpanIndex<UnfinishedThing>::Entry;
@@ -59,9 +58,6 @@ public:
     /// The first that starts after `offset`, from the start again behind the last; nothing when all is done.
     std::optional<Entry> next(qsizetype offset) const;
     std::optional<Entry> previous(qsizetype offset) const;
-
-    /// Whether nobody (who is not hidden) tagged this quotation.
-    bool isUntagged(const OpenArticle &article, const Quotation &quotation) const;
 
     /// A quote changed: `before` and `after` are its states, null where there is none. `article` holds
     /// `after`.

@@ -1,9 +1,12 @@
 #include "app/model/quotekind.h"
 #include "app/session/spanlist.h"
+#include "app/session/taggedquotation.h"
 #include "app/session/tagtarget.h"
 #include "tests/support/picture.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -109,6 +112,54 @@ private slots:
         QCOMPARE(target.quote, isTagged ? quote.id : QuoteId());
         if (isTagged)
             QCOMPARE(Unfinished(article, {}).count(), 1); // the quote, which has no speaker
+    }
+
+    void whatTheListCallsTaggedAndWhatAKeyActsOn_data()
+    {
+        QTest::addColumn<QString>("drawn");
+        QTest::addColumn<QuoteKind>("kind");
+        QTest::addColumn<bool>("isTagged");
+        QTest::addColumn<bool>("hasQuote");
+        const auto row = [](const char *name, QStringView drawn, QuoteKind kind, bool isTagged,
+                            bool hasQuote) {
+            QTest::newRow(name) << drawn.toString() << kind << isTagged << hasQuote;
+        };
+        row("nothing near", u"“It |works,” he said [at last].", QuoteKind::Indirect, false, false);
+        row("some of its words", u"“It [works] for n|ow,” he said.", QuoteKind::Mixed, false, false);
+        row("all of them", u"“[It wo|rks],” he said.", QuoteKind::Direct, true, true);
+        row("ruled out", u"His [“formal|ity”] it was.", QuoteKind::NotAQuote, true, true);
+        row("the whole clause", u"[Others called it a “forma|lity”].", QuoteKind::Mixed, true, true);
+        // Dealt with, and still to be had as a quote of its own.
+        row("ruled out with more", u"[The “forma|lity” of it].", QuoteKind::NotAQuote, true, false);
+        row("reported with more", u"[that the “forma|lity” is over].", QuoteKind::Indirect, true, false);
+        // Something is missing of a quote that is there: A completes it.
+        row("its first paragraph", u"[“One.]\n“Tw|o,” he said.", QuoteKind::Direct, false, true);
+        row("both", u"[“One.]\n[“Tw|o,”] he said.", QuoteKind::Direct, true, true);
+    }
+
+    void whatTheListCallsTaggedAndWhatAKeyActsOn()
+    {
+        QFETCH(QString, drawn);
+        QFETCH(QuoteKind, kind);
+        QFETCH(bool, isTagged);
+        QFETCH(bool, hasQuote);
+        const Picture picture = readPicture(drawn);
+        Quote quote = quoteOf(picture.spans);
+        quote.kind = kind;
+        const OpenArticle article = articleOf(picture.text, {quote});
+        const UnfinishedScope scope{quote.annotator, {}, true};
+        const Quotation &quotation = article.quotations().all().first();
+        QCOMPARE(pullquote::isTagged(article, quotation, {}), isTagged);
+        QCOMPARE(quoteOn(article, quotation, Hold::Contains, scope) != nullptr, hasQuote);
+        QCOMPARE(tagTarget(article, picture.caret, {}, scope).quote.isNull(), !hasQuote);
+        const std::vector<Unfinished::Entry> listed = Unfinished(article, scope).all();
+        QCOMPARE(std::any_of(listed.begin(), listed.end(),
+                             [](const Unfinished::Entry &entry) { return entry.payload.quote.isNull(); }),
+                 !isTagged);
+        // The layer is hidden: there is no such quote.
+        const UnfinishedScope blind{AnnotatorId::create(), {quote.annotator}, true};
+        QVERIFY(!pullquote::isTagged(article, quotation, blind.hidden));
+        QVERIFY(!quoteOn(article, quotation, Hold::Contains, blind));
     }
 
     void selectedMarkedWordsOfAClauseBecomeAQuoteOfTheirOwn()

@@ -1,6 +1,6 @@
 // The key I: what is unfinished stays as it is, with a reason.
 
-#include "app/session/unfinished.h"
+#include "app/session/taggedquotation.h"
 #include "ui/article/articleview.h"
 #include "ui/panel/reasonpicker.h"
 #include "ui/window/hands.h"
@@ -31,12 +31,12 @@ QStringList usualReasons(UnfinishedThing::What what)
     Q_UNREACHABLE();
 }
 
-/// The quotation's words, paragraph by paragraph; a lone mark is its own.
-QList<Span> partsOf(const OpenArticle &article, Span quotation)
+/// The quotation's words, paragraph by paragraph.
+QList<Span> partsAt(const OpenArticle &article, Span quotation)
 {
     for (const Quotation *found : article.quotations().overlapping(quotation)) {
-        if (found->span == quotation && !found->parts.isEmpty())
-            return found->parts;
+        if (found->span == quotation)
+            return partsOf(*found);
     }
     return {quotation};
 }
@@ -90,7 +90,7 @@ void Hands::takeReason(const QString &reason)
     if (!ignored)
         return;
     const QuoteId quote = ignored->payload.quote;
-    const Result<QuoteId> done = quote.isNull() ? m_tagging.tag({partsOf(m_session.article(), ignored->span),
+    const Result<QuoteId> done = quote.isNull() ? m_tagging.tag({partsAt(m_session.article(), ignored->span),
                                                                  {},
                                                                  {},
                                                                  {},
