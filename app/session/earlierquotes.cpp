@@ -1,6 +1,7 @@
 #include "app/session/earlierquotes.h"
 
-#include "app/session/backgroundreader.h"
+#include "app/session/lastquotes.h"
+#include "app/session/latestreading.h"
 #include "app/session/quoteuses.h"
 #include "app/store/projectfile.h"
 #include "app/text/excerpt.h"
@@ -50,13 +51,10 @@ std::optional<QString> wordsOf(ProjectReader &reader, const QuoteUse &use, const
 
 EarlierQuotes::EarlierQuotes(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    const auto forget = [this] {
-        m_known.clear();
-        ++m_age;
-    };
-    connect(&session, &Session::articleOpened, this, forget);
-    connect(&session, &Session::articlesChanged, this, forget);
-    connect(&session, &Session::layersChanged, this, forget);
+    connect(&session, &Session::articleOpened, this, &EarlierQuotes::forget);
+    connect(&session, &Session::articlesChanged, this, &EarlierQuotes::forget);
+    connect(&session, &Session::layersChanged, this, &EarlierQuotes::forget);
+    connect(&session, &Session::catalogueChanged, this, &EarlierQuotes::forget); // two may be one now
 }
 
 EarlierQuotes::~EarlierQuotes() = default;
@@ -66,15 +64,24 @@ QStringList EarlierQuotes::of(SpeakerId speaker)
     const auto known = m_known.constFind(speaker);
     if (known != m_known.constEnd())
         return *known;
-    m_known.insert(speaker, {});
-    read(speaker);
+    if (speaker != m_asked)
+        read(speaker);
     return {};
+}
+
+void EarlierQuotes::forget()
+{
+    m_known.clear();
+    m_asked = {};
+    if (m_reading)
+        m_reading->stop();
 }
 
 void EarlierQuotes::read(SpeakerId speaker)
 {
-    if (!m_reader)
-        m_reader = std::make_unique<BackgroundReader>(m_session.path());
+    m_asked = speaker;
+    if (!m_reading)
+        m_reading = std::make_unique<LatestReading>(m_session.path());
     const QHash<QUuid, QUuid> redirects = m_session.catalogue().redirects(EntityType::Speaker);
     const QList<QUuid> joined = redirects.keys(speaker.uuid());
     QSet<QUuid> names(joined.begin(), joined.end());
@@ -86,14 +93,15 @@ void EarlierQuotes::read(SpeakerId speaker)
     }
     const auto lines = std::make_shared<QStringList>();
     const auto work = [=, here = m_session.article().article().id,
-                       uses = QuoteUses(m_session, EntityType::Speaker)](ProjectFile &file) {
+                       uses = QuoteUses(m_session, EntityType::Speaker)](ProjectFile &file,
+                                                                         const auto &isStopped) {
         const auto all = uses.of(file.read(), speaker.uuid());
         const auto order = file.read().articleIds();
         if (!all || !order)
             return; // a hint only: who needs the file is told what is wrong with it
         int looked = 0;
         for (const QuoteUse &use : nearestFirst(*all, here, *order)) {
-            if (lines->size() == most || ++looked > mostLookedAt)
+            if (lines->size() == LastQuotes::most || ++looked > mostLookedAt || isStopped())
                 return;
             if (!shown.contains(use.annotator))
                 continue;
@@ -101,11 +109,11 @@ void EarlierQuotes::read(SpeakerId speaker)
                 lines->append(*words);
         }
     };
-    m_reader->run(work, [this, lines, speaker, age = m_age](const Result<void> &) {
-        if (age != m_age || lines->isEmpty())
-            return;
+    m_reading->ask(work, [this, lines, speaker](const Result<void> &) {
+        m_asked = {};
         m_known.insert(speaker, *lines);
-        emit found(speaker);
+        if (!lines->isEmpty())
+            emit found(speaker);
     });
 }
 

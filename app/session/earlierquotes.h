@@ -6,16 +6,15 @@
 
 namespace pullquote {
 
-class BackgroundReader;
+class LatestReading;
 
 /// A speaker's last quotes in the other articles of the project: those of the articles before the open one,
-/// or where there are none the last of all. Read in the background, because a speaker may have ten thousand.
+/// or where there are none the last of all. Read in the background, because a speaker may have ten thousand,
+/// and only for who was asked about last: whoever walks through a list of names waits for none of them.
 class EarlierQuotes : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int most = 3;
-
     /// `session` outlives it.
     explicit EarlierQuotes(Session &session, QObject *parent = nullptr);
     ~EarlierQuotes() override;
@@ -27,12 +26,13 @@ signals:
     void found(pullquote::SpeakerId speaker);
 
 private:
+    void forget();
     void read(SpeakerId speaker);
 
     Session &m_session;
-    std::unique_ptr<BackgroundReader> m_reader;
-    QHash<SpeakerId, QStringList> m_known; ///< also whose are on their way
-    int m_age = 0;                         ///< counts how often all was forgotten
+    std::unique_ptr<LatestReading> m_reading; ///< made when it is needed: it has a thread
+    QHash<SpeakerId, QStringList> m_known;
+    SpeakerId m_asked; ///< whose are on their way; null: nobody's
 };
 
 } // namespace pullquote

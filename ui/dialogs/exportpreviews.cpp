@@ -1,8 +1,8 @@
 #include "ui/dialogs/exportpreviews.h"
 
 #include "app/formats/articleprinting.h"
+#include "app/session/latestreading.h"
 #include "app/store/projectfile.h"
-#include "ui/dialogs/latestreading.h"
 
 namespace pullquote {
 
@@ -38,8 +38,8 @@ void ExportPreviews::ask(const Format *format, const ExportRequest &request)
 {
     const auto work = std::make_shared<Work>();
     m_reading->ask(
-        [work, format, request](ProjectFile &file, const Watcher &watcher) {
-            work->make(file, *format, request, watcher);
+        [work, format, request](ProjectFile &file, const std::function<bool()> &isStopped) {
+            work->make(file, *format, request, {{}, isStopped});
         },
         [this, work](const Result<void> &opened) { take(*work, opened); });
 }

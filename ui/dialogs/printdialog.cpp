@@ -2,11 +2,11 @@
 
 #include "app/formats/articleprinting.h"
 #include "app/session/backgroundreader.h"
+#include "app/session/latestreading.h"
 #include "app/session/session.h"
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/exportscope.h"
-#include "ui/dialogs/latestreading.h"
 #include "ui/dialogs/printedfile.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
@@ -122,9 +122,9 @@ void PrintDialog::layOut()
     const auto work = std::make_shared<Work>();
     m_sentence->setText(tr("The pages are being laid out…"));
     m_layouts->ask(
-        [work, layout = m_printer->pageLayout(), request = m_scope->request()](ProjectFile &file,
-                                                                               const Watcher &watcher) {
-            work->count = recordPages(work->pages, mostShown, layout, file.read(), request, watcher);
+        [work, layout = m_printer->pageLayout(),
+         request = m_scope->request()](ProjectFile &file, const std::function<bool()> &isStopped) {
+            work->count = recordPages(work->pages, mostShown, layout, file.read(), request, {{}, isStopped});
         },
         [this, work](const Result<void> &opened) {
             const Result<int> count = opened ? work->count : opened.problem();

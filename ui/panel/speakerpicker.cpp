@@ -1,6 +1,7 @@
 #include "ui/panel/speakerpicker.h"
 
 #include "app/session/earlierquotes.h"
+#include "app/session/lastquotes.h"
 #include "ui/panel/foldedtext.h"
 
 #include <QCheckBox>
@@ -32,6 +33,7 @@ SpeakerPicker::SpeakerPicker(Session &session, QWidget *window)
       m_session(session),
       m_alias(new QCheckBox(this)),
       m_earlier(new QLabel(this)),
+      m_here(new LastQuotes(session, this)),
       m_elsewhere(new EarlierQuotes(session, this))
 {
     setObjectName(QStringLiteral("speakerPicker"));

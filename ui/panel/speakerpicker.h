@@ -9,6 +9,7 @@ class QCheckBox;
 namespace pullquote {
 
 class EarlierQuotes;
+class LastQuotes;
 
 /// What the speaker picker is asked.
 struct SpeakerQuestion {
@@ -63,12 +64,13 @@ private:
     const Speaker *knownAs(const QString &name) const;
     void showAlias(const PickerRow &row);
     void showEarlier(const PickerRow &row);
-    QStringList lastQuotes(SpeakerId speaker) const;
+    QStringList wordsBefore(SpeakerId speaker) const;
 
     const Session &m_session;
     SpeakerQuestion m_question;
     QCheckBox *m_alias = nullptr;
     QLabel *m_earlier = nullptr;
+    LastQuotes *m_here = nullptr;
     EarlierQuotes *m_elsewhere = nullptr;
     QString m_typed;              ///< when m_earlierLines was counted
     qsizetype m_earlierLines = 0; ///< that the frame has room for

@@ -2,6 +2,7 @@
 // last.
 
 #include "app/session/earlierquotes.h"
+#include "app/session/lastquotes.h"
 #include "ui/panel/foldedtext.h"
 #include "ui/panel/quotewords.h"
 #include "ui/panel/speakerpicker.h"
@@ -23,7 +24,7 @@ void SpeakerPicker::highlighted(const PickerRow &row)
 
 void SpeakerPicker::showEarlier(const PickerRow &row)
 {
-    QStringList words = row.id.isNull() ? QStringList() : lastQuotes(SpeakerId(row.id));
+    QStringList words = row.id.isNull() ? QStringList() : wordsBefore(SpeakerId(row.id));
     if (words.isEmpty() && !row.id.isNull())
         words = m_elsewhere->of(SpeakerId(row.id));
     QFont font = theme().textFont(12);
@@ -68,24 +69,15 @@ void SpeakerPicker::showAlias(const PickerRow &row)
     m_alias->setAccessibleName(whole);
 }
 
-/// The last three that begin before the words in question, from the nearest on.
-QStringList SpeakerPicker::lastQuotes(SpeakerId speaker) const
+/// The last ones that begin before the words in question.
+QStringList SpeakerPicker::wordsBefore(SpeakerId speaker) const
 {
     const OpenArticle &article = m_session.article();
-    const Catalogue &catalogue = m_session.catalogue();
-    const SpeakerId theirs = catalogue.resolved(speaker);
-    QStringList found;
-    for (qsizetype number = article.numberAt(m_question.start) - 1; number > 0; --number) {
-        const Quote &quote = article.quoteNumber(number);
-        const bool isTheirs = std::any_of(quote.speakers.begin(), quote.speakers.end(),
-                                          [&](SpeakerId id) { return catalogue.resolved(id) == theirs; });
-        if (isTheirs && m_session.isLayerShown(quote.annotator))
-            found.append(QLocale().toString(number) + QStringLiteral("  ") +
-                         wordsOf(article, quote.content, 80));
-        if (found.size() == EarlierQuotes::most)
-            break;
-    }
-    return found;
+    QStringList words;
+    for (QuoteId id : m_here->before(m_question.start, speaker))
+        words.append(QLocale().toString(article.numberOf(id)) + QStringLiteral("  ") +
+                     wordsOf(article, article.quote(id)->content, 80));
+    return words;
 }
 
 } // namespace pullquote

@@ -1,4 +1,4 @@
-#include "ui/dialogs/latestreading.h"
+#include "app/session/latestreading.h"
 
 #include "app/session/backgroundreader.h"
 #include "app/store/projectfile.h"
@@ -47,7 +47,7 @@ void LatestReading::begin()
     m_reader->run(
         [stop = m_stop, work = std::move(m_work)](ProjectFile &file) {
             if (!*stop)
-                work(file, {{}, [stop] { return stop->load(); }});
+                work(file, [stop] { return stop->load(); });
         },
         [stop = m_stop, done = std::move(m_done)](const Result<void> &opened) {
             if (!*stop)

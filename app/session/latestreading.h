@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/formats/watcher.h"
 #include "app/text/result.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace pullquote {
@@ -20,7 +20,8 @@ class LatestReading : public QObject {
     Q_OBJECT
 
 public:
-    using Work = std::function<void(ProjectFile &, const Watcher &)>;
+    /// Looks at `isStopped` often: who waits for something else waits for it.
+    using Work = std::function<void(ProjectFile &, const std::function<bool()> &isStopped)>;
     /// In the window's thread. A problem when the file could not be opened; then the work did not run.
     using Done = std::function<void(const Result<void> &opened)>;
 
