@@ -7,12 +7,16 @@ SpeakerNumbers::SpeakerNumbers(const Session &session, QObject *parent) : QObjec
     connect(&session, &Session::articleOpened, this, [this] { count(m_session.article()); });
     connect(&session, &Session::quoteAdded, this, &SpeakerNumbers::add);
     connect(&session, &Session::quoteChanged, this, &SpeakerNumbers::add);
+    connect(&session, &Session::catalogueChanged, this, &SpeakerNumbers::followRedirects);
     count(session.article());
 }
 
 int SpeakerNumbers::numberOf(SpeakerId id) const
 {
-    return id.isNull() ? -1 : m_numbers.value(m_session.catalogue().resolved(id), -1);
+    const auto given = m_given.constFind(m_article);
+    if (id.isNull() || given == m_given.constEnd())
+        return -1;
+    return given->numbers.value(m_session.catalogue().resolved(id), -1);
 }
 
 int SpeakerNumbers::numberOf(const Quote &quote) const
@@ -24,7 +28,7 @@ int SpeakerNumbers::numberOf(const Quote &quote) const
 
 void SpeakerNumbers::count(const OpenArticle &article)
 {
-    m_numbers.clear();
+    m_article = article.article().id;
     for (qsizetype number = 1; number <= article.quoteCount(); ++number)
         addSpeakersOf(article.quoteNumber(number));
 }
@@ -37,10 +41,23 @@ void SpeakerNumbers::add(QuoteId id)
 
 void SpeakerNumbers::addSpeakersOf(const Quote &quote)
 {
+    Given &given = m_given[m_article];
     for (SpeakerId speaker : quote.speakers) {
         const SpeakerId known = m_session.catalogue().resolved(speaker);
-        if (!m_numbers.contains(known))
-            m_numbers.insert(known, int(m_numbers.size()));
+        if (!given.numbers.contains(known))
+            given.numbers.insert(known, given.next++);
+    }
+}
+
+/// Who was joined with somebody that the article did not know keeps the number.
+void SpeakerNumbers::followRedirects()
+{
+    Given &given = m_given[m_article];
+    const QHash<SpeakerId, int> before = given.numbers;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const SpeakerId known = m_session.catalogue().resolved(it.key());
+        if (!given.numbers.contains(known))
+            given.numbers.insert(known, it.value());
     }
 }
 
