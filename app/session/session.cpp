@@ -234,7 +234,10 @@ Result<QString> Session::takeOver(const Result<Undone> &undone)
     // Of the same moment: asking for them would wait for the disk's thread twice more.
     m_undoLabel = undone->nextUndo;
     m_redoLabel = undone->nextRedo;
+    const ArticleId article = m_article.article().id;
     apply(undone->changes);
+    if (const ArticleId there = undone->place.article.id; !there.isNull() && there != article)
+        emit takenBackElsewhere(undone->place);
     return undone->label;
 }
 

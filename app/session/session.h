@@ -20,6 +20,7 @@ class ProjectReader;
 class WriteQueue;
 struct ArticleContent;
 struct Undone;
+struct UndonePlace;
 
 /// What one person is doing in one project: the open article, the current quote, which layers are shown, and
 /// the one way to change anything. Memory changes at once, the file follows through the write queue, and who
@@ -80,7 +81,8 @@ public:
     /// problem when the project cannot be written; then nothing changed.
     Result<void> commit(ChangeSet changes);
 
-    /// What was undone, in words.
+    /// What was undone, in words. Where that was another article than the open one, takenBackElsewhere() says
+    /// so.
     Result<QString> undo();
     Result<QString> redo();
     /// What undo() or redo() would take back or bring again; empty when there is nothing.
@@ -110,6 +112,8 @@ signals:
     /// Comments or decisions on these quotes, which may be deleted ones.
     void remarksChanged(const QList<pullquote::QuoteId> &quotes);
     void currentQuoteChanged(pullquote::QuoteId id);
+    /// An undo or a redo of a gesture in this article, which is not the open one.
+    void takenBackElsewhere(const pullquote::UndonePlace &place);
     /// A verb was used on another annotator's quote: it made and changed this copy of it.
     void quoteCopied(pullquote::QuoteId own);
 

@@ -187,6 +187,9 @@ Result<Undone> ProjectFile::takeBackInside(const UndoRequest &request)
         isUndo ? m_stacks->nextUndo(request.annotator) : m_stacks->nextRedo(request.annotator);
     if (!unit)
         return Problem{isUndo ? tr("There is nothing to undo.") : tr("There is nothing to redo."), {}, {}};
+    const auto entry =
+        unit->entries.size() == 1 ? m_writer->journal().entry(unit->entries.first()) : std::nullopt;
+    UndonePlaceFinder place(*m_reader, entry.value_or(JournalEntry()));
     TakeBack takeBack(*m_writer);
     if (const Result<void> taken = takeBack.undo(*unit, request); !taken)
         return taken.problem();
@@ -196,7 +199,7 @@ Result<Undone> ProjectFile::takeBackInside(const UndoRequest &request)
     readStacks();
     const auto labelOf = [](const std::optional<UndoUnit> &next) { return next ? next->label : QString(); };
     return Undone{unit->label, std::move(states).value(), labelOf(m_stacks->nextUndo(request.annotator)),
-                  labelOf(m_stacks->nextRedo(request.annotator))};
+                  labelOf(m_stacks->nextRedo(request.annotator)), place.find()};
 }
 
 QString ProjectFile::undoLabel(AnnotatorId annotator)

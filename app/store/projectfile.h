@@ -2,6 +2,7 @@
 
 #include "app/store/mergereport.h"
 #include "app/store/pendingchange.h"
+#include "app/store/undoneplace.h"
 #include "app/text/result.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ struct Undone {
     QList<Change> changes; ///< the new state of every entity it touched
     QString nextUndo;      ///< what undo would take back now; empty: nothing
     QString nextRedo;
+    UndonePlace place; ///< of the gesture
 };
 
 /// A project file, open. Every change of a project goes through apply(), undo() or redo(): each is one

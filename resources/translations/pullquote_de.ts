@@ -5050,6 +5050,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>No quote is current.</source>
         <translation>Kein Zitat ist das aktuelle.</translation>
     </message>
+    <message>
+        <source>Undone in “%1”: %2.</source>
+        <translation>Rückgängig gemacht in „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Redone in “%1”: %2.</source>
+        <translation>Wiederhergestellt in „%1“: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DesktopRecents</name>

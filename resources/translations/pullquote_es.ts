@@ -5050,6 +5050,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>No quote is current.</source>
         <translation>Ninguna cita es la actual.</translation>
     </message>
+    <message>
+        <source>Undone in “%1”: %2.</source>
+        <translation>Deshecho en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Redone in “%1”: %2.</source>
+        <translation>Rehecho en «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::DesktopRecents</name>

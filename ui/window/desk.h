@@ -112,7 +112,9 @@ private:
     void sayZoom(int percent);
     void takeSelectionOff();
     void leaveQuote();
-    void takeBack(Result<QString> (Session::*step)(), const QString &sentence);
+    void takeBack(Result<QString> (Session::*step)(), const QString &here, const QString &elsewhere);
+    void showUndone(const QSet<QuoteId> &touched, Span where);
+    void goToUndone(const UndonePlace &place);
 
     Session &m_session;
     ActionTable &m_actions;

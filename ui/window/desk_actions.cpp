@@ -1,4 +1,4 @@
-// What the window's actions do at the desk: keys, the context menu, undo, and the way through the panes.
+// What the window's actions do at the desk: keys, the context menu, and the way through the panes.
 
 #include "ui/article/articleview.h"
 #include "ui/article/findbar.h"
@@ -72,8 +72,8 @@ void Desk::connectActions(ActionTable &actions)
     });
     on(Do::Back, [this] { back(); });
     on(Do::Find, [this] { m_find->open(); });
-    on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1.")); });
-    on(Do::Redo, [this] { takeBack(&Session::redo, tr("Redone: %1.")); });
+    on(Do::Undo, [this] { takeBack(&Session::undo, tr("Undone: %1."), tr("Undone in “%1”: %2.")); });
+    on(Do::Redo, [this] { takeBack(&Session::redo, tr("Redone: %1."), tr("Redone in “%1”: %2.")); });
     on(Do::ZoomIn, [this] { zoom([this] { m_view->stepZoom(true); }); });
     on(Do::ZoomOut, [this] { zoom([this] { m_view->stepZoom(false); }); });
     on(Do::ZoomReset, [this] { zoom([this] { m_view->setZoom(100); }); });
@@ -213,40 +213,6 @@ void Desk::showMenu(QPoint globalPosition, ActionTable &actions)
     QAction *copy = menu.addAction(tr("&Copy"), m_view, &QTextEdit::copy);
     copy->setEnabled(!m_view->selection().isEmpty());
     menu.exec(globalPosition);
-}
-
-void Desk::takeBack(Result<QString> (Session::*step)(), const QString &sentence)
-{
-    QSet<QuoteId> touched, talkedAbout;
-    Span where;
-    const auto listening =
-        connect(&m_session, &Session::quotesChanged, this, [&](const QList<QuoteId> &quotes, Span span) {
-            touched += QSet<QuoteId>(quotes.begin(), quotes.end());
-            where = span;
-        });
-    const auto listeningToRemarks =
-        connect(&m_session, &Session::remarksChanged, this, [&](const QList<QuoteId> &quotes) {
-            talkedAbout += QSet<QuoteId>(quotes.begin(), quotes.end());
-        });
-    const Result<QString> label = (m_session.*step)();
-    disconnect(listening);
-    disconnect(listeningToRemarks);
-    // It may have been done yesterday, and far from here.
-    if (touched.isEmpty())
-        touched = talkedAbout;
-    if (touched.size() == 1) {
-        if (const Quote *quote = m_session.article().quote(*touched.begin()); quote && !m_review) {
-            m_session.setCurrentQuote(quote->id);
-            where = where.isEmpty() ? quote->extent() : where;
-        }
-        if (!where.isEmpty())
-            m_view->ensureVisible(where);
-    }
-    if (label)
-        emit said(sentence.arg(*label));
-    else
-        emit failed(label.problem());
-    emit acted();
 }
 
 } // namespace pullquote

@@ -21,6 +21,8 @@ public:
     void nextUnfinished();
     void previousUnfinished();
     void toQuote(QuoteId id);
+    /// To words that are no quote, or none any more.
+    void toSpan(Span span);
     /// Of the quotes that the caret is in: the next one out from the current quote, or in. The caret stays.
     void outerQuote() { stepNested(+1); }
     void innerQuote() { stepNested(-1); }
@@ -36,7 +38,6 @@ private:
     void stepQuote(int by);
     void stepNested(int by);
     void toUnfinished(const std::optional<Unfinished::Entry> &entry);
-    void toSpan(Span span);
 
     Session &m_session;
     ArticleView &m_view;
