@@ -20,10 +20,12 @@ struct TagTarget {
 /// - Else, on a lone mark, from the clause's start to a closing mark, or from an opening mark to the end of
 ///   its sentence.
 ///
-/// What is tagged already is answered with its quote, `mine` before those of others, so that no gesture makes
-/// a duplicate: also where it lacks the marks, and at a caret where it has more words than the quotation, as
-/// a whole clause and parts that were merged do. Layers in `scope.hidden` count as not there. A null
-/// selection is an empty span.
+/// The one rule of all keys that mean words at the caret: Q asks about them, X rules them out, R tags them like
+/// the last. What is tagged already is answered with its quote, `mine` before those of others, so that no
+/// gesture makes a duplicate: also where it lacks the marks, and at a caret where it has more words than the
+/// quotation, as a whole clause and parts that were merged do. The caret has made that quote the current one,
+/// and what is outlined is what a key changes; who means the marked words alone selects them. Layers in
+/// `scope.hidden` count as not there. A null selection is an empty span.
 TagTarget tagTarget(const OpenArticle &article, qsizetype caret, Span selection,
                     const UnfinishedScope &scope);
 

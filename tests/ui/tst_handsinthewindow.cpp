@@ -105,6 +105,36 @@ private slots:
         QCOMPARE(test.view().caret(), text.indexOf(u"“It may"));
     }
 
+    void everyKeyMeansTheQuoteThatHasTheWordsAtTheCaret_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("Q") << QStringLiteral("Q Shift+Return");
+        QTest::newRow("X") << QStringLiteral("X");
+        QTest::newRow("R") << QStringLiteral("R");
+    }
+
+    void everyKeyMeansTheQuoteThatHasTheWordsAtTheCaret()
+    {
+        QFETCH(QString, keys);
+        TestWindow test;
+        test.startProject(text);
+        select(test, u"Others called it a “formality”");
+        test.press(QStringLiteral("Q Shift+Return"));
+        const QuoteId clause = test.session().currentQuote();
+        test.press(QStringLiteral("U Q Shift+Return")); // what R repeats
+        QCOMPARE(test.article().quoteCount(), 2);
+        test.view().setCaret(text.indexOf(u"formality"));
+        QCOMPARE(test.session().currentQuote(), clause); // outlined, and so it is what is changed
+        test.press(keys);
+        QCOMPARE(test.article().quoteCount(), 2);
+        QCOMPARE(test.session().currentQuote(), clause);
+        QCOMPARE(test.article().quote(clause)->kind == QuoteKind::NotAQuote, keys == u"X");
+        // The marked words alone are had by selecting them.
+        select(test, u"“formality”");
+        test.press(keys);
+        QCOMPARE(test.article().quoteCount(), 3);
+    }
+
     void uBeginsWithAQuotationAtTheStart()
     {
         TestWindow test;
