@@ -3,6 +3,7 @@
 #include "app/store/schema.h"
 #include "ui/desktop/running.h"
 #include "ui/desktop/windows.h"
+#include "ui/dialogs/desktopscale.h"
 #include "ui/dialogs/printedprompts.h"
 #include "ui/dialogs/settings.h"
 #include "ui/dialogs/startscale.h"
@@ -98,7 +99,7 @@ int main(int argc, char **argv)
     const bool isMeasured = isGiven("--measure-copy", argc, argv);
     std::optional<StartScale> scale;
     if (!isMeasured)
-        scale.emplace(Settings(users));
+        scale.emplace(Settings(users), [&] { return askDesktopScale(argc, argv); });
     QApplication application(argc, argv);
     if (scale)
         scale->taken();

@@ -1,9 +1,11 @@
 #include "app/session/translations.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/desktopscale.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/problembar.h"
+#include "ui/dialogs/startscale.h"
 #include "ui/dialogs/widgetprompts.h"
 
 #include <QCheckBox>
@@ -41,6 +43,8 @@ private slots:
     void choicesActAndAreRememberedAtOnce();
     void aLanguageIsKeptForTheNextStart();
     void theSizeOfEverythingIsKeptForTheNextStart();
+    void everythingIsAsLargeAsTheDesktopsText_data();
+    void everythingIsAsLargeAsTheDesktopsText();
     void annotatorIsRenamedAlsoByEscape();
     void nobodyIsNameless();
     void sizesOfAStrangerAreKeptInBounds();
@@ -114,7 +118,40 @@ void TestDialogs::theSizeOfEverythingIsKeptForTheNextStart()
     PreferencesDialog again(Settings(*m_store), nullptr, m_prompts);
     QCOMPARE(find<QComboBox>(again, "scale")->currentText(), QStringLiteral("150 %"));
     m_store->setValue(QStringLiteral("look/scale"), 1000);
-    QCOMPARE(Settings(*m_store).scale(), 100);
+    QCOMPARE(Settings(*m_store).scale(), 0);
+}
+
+void TestDialogs::everythingIsAsLargeAsTheDesktopsText_data()
+{
+    QTest::addColumn<qreal>("points");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<QByteArray>("factor");
+    QTest::newRow("nothing said") << 9.0 << 0 << QByteArray();
+    QTest::newRow("usual") << 10.0 << 0 << QByteArray();
+    QTest::newRow("hardly more") << 11.0 << 0 << QByteArray();
+    QTest::newRow("larger") << 12.0 << 0 << QByteArray("1.25");
+    QTest::newRow("14 points") << 14.0 << 0 << QByteArray("1.5");
+    QTest::newRow("huge") << 60.0 << 0 << QByteArray("3");
+    QTest::newRow("chosen is chosen") << 14.0 << 200 << QByteArray("2");
+    QTest::newRow("as it would be without") << 14.0 << 100 << QByteArray();
+}
+
+void TestDialogs::everythingIsAsLargeAsTheDesktopsText()
+{
+    QFETCH(qreal, points);
+    QFETCH(int, chosen);
+    QFETCH(QByteArray, factor);
+    const QByteArray before = qgetenv("QT_SCALE_FACTOR");
+    qunsetenv("QT_SCALE_FACTOR");
+    QFont desktop;
+    desktop.setPointSizeF(points);
+    Settings(*m_store).setScale(chosen);
+    StartScale scale(Settings(*m_store), [&] { return desktopScale(desktop); });
+    QCOMPARE(qgetenv("QT_SCALE_FACTOR"), factor);
+    scale.taken();
+    QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray());
+    if (!before.isEmpty())
+        qputenv("QT_SCALE_FACTOR", before);
 }
 
 void TestDialogs::annotatorIsRenamedAlsoByEscape()

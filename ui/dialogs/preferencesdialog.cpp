@@ -51,7 +51,7 @@ void PreferencesDialog::build()
     m_scale = new QComboBox;
     m_scale->setObjectName(QStringLiteral("scale"));
     for (const int percent : Settings::scales())
-        m_scale->addItem(percent == 100 ? tr("As the desktop") : tr("%L1 %").arg(percent), percent);
+        m_scale->addItem(percent == 0 ? tr("As the desktop") : tr("%L1 %").arg(percent), percent);
     m_scale->setToolTip(tr("In force when Pullquote is started again"));
     m_ownFont = new QCheckBox(tr("&Own font"));
     m_ownFont->setObjectName(QStringLiteral("ownFont"));

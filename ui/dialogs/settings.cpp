@@ -94,13 +94,13 @@ void Settings::setColours(const QString &word)
 
 QList<int> Settings::scales()
 {
-    return {100, 125, 150, 175, 200, 250, 300};
+    return {0, 100, 125, 150, 175, 200, 250, 300};
 }
 
 int Settings::scale() const
 {
     const int percent = m_store.value(scaleKey).toInt();
-    return scales().contains(percent) ? percent : 100;
+    return scales().contains(percent) ? percent : 0;
 }
 
 void Settings::setScale(int percent)

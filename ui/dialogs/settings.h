@@ -40,8 +40,8 @@ public:
     QString colours() const;
     void setColours(const QString &word);
 
-    /// Of everything in the window, in percent: what the desktop makes of a size is multiplied by it. One of
-    /// scales(). In force when the program starts.
+    /// Of everything in the window, in percent: what the desktop makes of a size is multiplied by it. 0: as
+    /// large as the desktop's text. One of scales(). In force when the program starts.
     int scale() const;
     void setScale(int percent);
     static QList<int> scales();

@@ -4,10 +4,12 @@
 
 namespace pullquote {
 
-StartScale::StartScale(const Settings &settings)
+StartScale::StartScale(const Settings &settings, const std::function<int()> &ofDesktop)
 {
-    const int percent = settings.scale();
-    m_isOurs = percent != 100 && !qEnvironmentVariableIsSet(variable);
+    if (qEnvironmentVariableIsSet(variable))
+        return;
+    const int percent = settings.scale() == 0 ? ofDesktop() : settings.scale();
+    m_isOurs = percent != 100;
     if (m_isOurs)
         qputenv(variable, QByteArray::number(percent / 100.0));
 }

@@ -1,14 +1,18 @@
 #pragma once
 
+#include <functional>
+
 namespace pullquote {
 
 class Settings;
 
-/// Makes everything in the window as large as was chosen: before there is an application, for Qt asks only
-/// then. A factor that the environment names already stays: it is what somebody wants of this start.
+/// Makes everything in the window as large as was chosen, or as the desktop's text is: before there is an
+/// application, for Qt asks only then. A factor that the environment names already stays: it is what somebody
+/// wants of this start.
 class StartScale {
 public:
-    explicit StartScale(const Settings &settings);
+    /// `ofDesktop`, in percent, is asked only where nobody has chosen.
+    StartScale(const Settings &settings, const std::function<int()> &ofDesktop);
     /// Once there is an application, programs that it starts are not to be scaled, too.
     void taken();
 

@@ -1,0 +1,35 @@
+#include "ui/dialogs/desktopscale.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QList>
+
+#include <algorithm>
+
+namespace pullquote {
+
+namespace {
+
+constexpr qreal usualPoints = 10;
+constexpr qreal pixelsOfAPoint = 96 / 72.0;
+constexpr int step = 25;
+
+} // namespace
+
+int desktopScale(const QFont &desktop)
+{
+    const qreal points =
+        desktop.pointSizeF() > 0 ? desktop.pointSizeF() : desktop.pixelSize() / pixelsOfAPoint;
+    return std::clamp(qRound(points / usualPoints * 100 / step) * step, 100, 300);
+}
+
+int askDesktopScale(int argc, char **argv)
+{
+    QList<char *> arguments(argv, argv + argc);
+    arguments.append(nullptr);
+    const QGuiApplication asking(argc, arguments.data());
+    return desktopScale(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+}
+
+} // namespace pullquote
