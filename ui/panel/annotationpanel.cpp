@@ -167,7 +167,7 @@ void AnnotationPanel::showUnfinishedCount()
 void AnnotationPanel::tellFiltered()
 {
     if (m_filter->hasFocus())
-        emit told(tr("%Ln quote(s)", nullptr, m_list->quotes().entryCount()));
+        emit told(tr("%Ln quote(s)", nullptr, int(m_list->quotes().shownCount())));
 }
 
 } // namespace pullquote

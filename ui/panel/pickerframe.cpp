@@ -8,7 +8,6 @@
 #include "ui/panel/pickerdelegate.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -21,7 +20,6 @@ namespace {
 
 constexpr int widthOfFrame = 330;
 constexpr int inset = 14; ///< of words from the frame
-constexpr int mostRows = 8;
 
 } // namespace
 
@@ -231,85 +229,13 @@ int PickerFrame::room() const
 
 void PickerFrame::fitHeight()
 {
-    m_view->setFixedHeight(std::clamp(m_rows->rowCount(), 0, mostRows) * PickerDelegate::rowHeight);
+    m_view->setFixedHeight(std::clamp(m_rows->rowCount(), 0, mostShown) * PickerDelegate::rowHeight);
     const int width = widthNow() + 2 * shadowMargin;
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
     resize(width, height);
     moveNear(m_near);
-}
-
-void PickerFrame::step(int by)
-{
-    const int count = m_rows->rowCount();
-    if (count == 0)
-        return;
-    m_byHand = true;
-    m_view->setCurrentIndex(m_rows->index(std::clamp(highlightedRow() + by, 0, count - 1)));
-}
-
-void PickerFrame::takeRow(int row, Qt::KeyboardModifiers modifiers)
-{
-    if (row >= 0 && row < m_rows->rowCount()) {
-        const PickerRow taken = m_rows->row(row); // a copy: taking it may change the rows
-        take(taken, m_byHand, modifiers);
-    }
-}
-
-bool PickerFrame::handleKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    switch (key) {
-    case Qt::Key_Escape:
-        cancel();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (modifiers.testFlag(Qt::ShiftModifier))
-            takeNobody();
-        else
-            takeRow(highlightedRow(), modifiers);
-        return true;
-    case Qt::Key_Up:
-        if (modifiers.testFlag(Qt::ShiftModifier))
-            emit widenRequested();
-        else
-            step(-1);
-        return true;
-    case Qt::Key_Down:
-        step(1);
-        return true;
-    case Qt::Key_PageUp:
-        step(-mostRows);
-        return true;
-    case Qt::Key_PageDown:
-        step(mostRows);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool PickerFrame::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        return handleKey(key->key(), key->modifiers());
-    }
-    // The window has Esc, Enter and the like as shortcuts: here they are ours.
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Up ||
-            key == Qt::Key_Down)
-            event->accept();
-        return false;
-    }
-    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
-        const auto *widget = static_cast<QWidget *>(watched);
-        if (widget != this && !isAncestorOf(widget) && widget->window() == window())
-            cancel();
-    }
-    return false;
 }
 
 } // namespace pullquote

@@ -69,6 +69,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int mostShown = 8; ///< rows without scrolling
+
     void build();
     int widthNow() const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);

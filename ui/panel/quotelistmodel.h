@@ -58,8 +58,6 @@ public:
     qsizetype shownCount() const { return m_sections.entryCount(); }
     bool isHeading(const QModelIndex &index) const;
 
-    /// Rows without headings.
-    int entryCount() const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
