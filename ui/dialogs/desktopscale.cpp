@@ -14,6 +14,7 @@ namespace {
 constexpr qreal usualPoints = 10;
 constexpr qreal pixelsOfAPoint = 96 / 72.0;
 constexpr int step = 25;
+constexpr const char *sessionVariable = "SESSION_MANAGER";
 
 } // namespace
 
@@ -28,8 +29,18 @@ int askDesktopScale(int argc, char **argv)
 {
     QList<char *> arguments(argv, argv + argc);
     arguments.append(nullptr);
-    const QGuiApplication asking(argc, arguments.data());
-    return desktopScale(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    // The desktop's session is not to know of this one: it may have started the program to go on where it
+    // was.
+    const QByteArray session = qgetenv(sessionVariable);
+    qunsetenv(sessionVariable);
+    int percent = 100;
+    {
+        const QGuiApplication asking(argc, arguments.data());
+        percent = desktopScale(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+    }
+    if (!session.isNull())
+        qputenv(sessionVariable, session);
+    return percent;
 }
 
 } // namespace pullquote
