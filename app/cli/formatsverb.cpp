@@ -41,6 +41,8 @@ QString explained(const FormatOption &option)
         if (option.valueNames.contains(value))
             names.append(QStringLiteral("%1: %2").arg(value, option.nameOf(value)));
     }
+    if (option.namesArticle)
+        return tr("%1, by headline or id").arg(option.label);
     return names.isEmpty() ? option.label
                            : QStringLiteral("%1 (%2)").arg(option.label, names.join(QStringLiteral(", ")));
 }

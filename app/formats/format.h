@@ -55,6 +55,7 @@ struct FormatOption {
     QStringList values; ///< the only ones allowed; empty: any text
     OptionUse use = OptionUse::Both;
     QMap<QString, QString> valueNames = {}; ///< what values are called on the screen; others by themselves
+    bool namesArticle = false; ///< its value is an article, by headline or id: the screen has a list of them
 
     QString nameOf(const QString &value) const { return valueNames.value(value, value); }
 };

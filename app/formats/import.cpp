@@ -18,26 +18,31 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::Import", text);
 }
 
-QString readableKeys(const FormatRegistry &formats)
+/// The keys, or the names, of all that can be read.
+QString readable(const FormatRegistry &formats, QString FormatDescription::*what = &FormatDescription::key)
 {
-    QStringList keys;
+    QStringList list;
     for (const std::unique_ptr<Format> &format : formats.all()) {
         if (const FormatDescription description = format->description(); description.reads)
-            keys.append(description.key);
+            list.append(description.*what);
     }
-    return keys.join(QStringLiteral(", "));
+    return list.join(QStringLiteral(", "));
 }
 
-Problem unrecognized(const FormatRegistry &formats, const ImportSource &source)
+Problem unrecognized(const FormatRegistry &formats, const ImportSource &source, HintsFor hints)
 {
-    if (looksLikeXml(source.bytes))
-        return {tr("This is XML of a kind that is not known, with its tags among the words."),
-                {},
-                tr("To have it as it stands, choose plain text (text) as its format. These can be read: %1.")
-                    .arg(readableKeys(formats))};
-    return {tr("This is no text and none of the formats that can be read."),
+    const bool isTyped = hints == HintsFor::CommandLine;
+    const QString choices =
+        tr("These can be read: %1.")
+            .arg(readable(formats, isTyped ? &FormatDescription::key : &FormatDescription::name));
+    if (!looksLikeXml(source.bytes))
+        return {tr("This is no text and none of the formats that can be read."), {}, choices};
+    const QString asText = isTyped ? tr("To have it as it stands, choose plain text (text) as its format.")
+                                   : tr("To have it as it stands, have it read as “%1”.")
+                                         .arg(formats.format(QStringLiteral("text"))->description().name);
+    return {tr("This is XML of a kind that is not known, with its tags among the words."),
             {},
-            tr("These can be read: %1.").arg(readableKeys(formats))};
+            asText + u' ' + choices};
 }
 
 Problem stopped()
@@ -55,7 +60,7 @@ Result<const Format *> chosenFormat(const FormatRegistry &formats, const QString
         return Problem{format ? tr("The format %1 can only be written.").arg(key)
                               : tr("There is no format “%1”.").arg(key),
                        {},
-                       tr("These can be read: %1.").arg(readableKeys(formats))};
+                       tr("These can be read: %1.").arg(readable(formats))};
     return format;
 }
 
@@ -64,6 +69,7 @@ struct Reading {
     const ImportItem *item;
     const Format *chosen; ///< null: found out from its content
     FormatOptions options;
+    Annotator layer;
 };
 
 Result<QList<Reading>> readingsOf(const FormatRegistry &formats, const QList<ImportItem> &items,
@@ -75,7 +81,8 @@ Result<QList<Reading>> readingsOf(const FormatRegistry &formats, const QList<Imp
             chosenFormat(formats, item.format.isEmpty() ? settings.format : item.format);
         if (!chosen)
             return chosen.problem();
-        Reading reading{&item, *chosen, settings.options};
+        Reading reading{&item, *chosen, settings.options,
+                        item.layer.id.isNull() ? settings.layer : item.layer};
         reading.options.insert(item.options);
         readings.append(reading);
     }
@@ -85,8 +92,8 @@ Result<QList<Reading>> readingsOf(const FormatRegistry &formats, const QList<Imp
 /// Reads sources into a draft, one after the other.
 class SourceReader {
 public:
-    SourceReader(const FormatRegistry &formats, ImportDraft &draft, const Watcher &watcher)
-        : m_formats(formats), m_draft(draft), m_watcher(watcher)
+    SourceReader(const FormatRegistry &formats, HintsFor hints, ImportDraft &draft, const Watcher &watcher)
+        : m_formats(formats), m_hints(hints), m_draft(draft), m_watcher(watcher)
     {
     }
 
@@ -107,6 +114,7 @@ public:
         const Format *format = reading.chosen ? reading.chosen : m_formats.recognize(*source);
         if (mustWait(format))
             return false;
+        m_draft.setLayer(reading.layer);
         const Result<void> done = read(*source, format, reading.options);
         return done ? Result<bool>(true) : Result<bool>(done.problem());
     }
@@ -116,7 +124,7 @@ private:
     {
         if (!format) {
             m_draft.beginSource(source.name);
-            m_draft.fail(unrecognized(m_formats, source));
+            m_draft.fail(unrecognized(m_formats, source, m_hints));
             return {};
         }
         const QString key = format->description().key;
@@ -131,6 +139,7 @@ private:
     }
 
     const FormatRegistry &m_formats;
+    HintsFor m_hints;
     ImportDraft &m_draft;
     const Watcher &m_watcher;
 };
@@ -179,7 +188,8 @@ Result<ImportPlan> planImport(ProjectReader &project, const FormatRegistry &form
     ImportDraft draft(present, settings.importer, settings.layer);
     Watcher inside = watcher;
     inside.progress = items.size() > 1 ? nullptr : watcher.progress;
-    SourceReader reader(formats, draft, inside);
+    draft.setHints(settings.hints);
+    SourceReader reader(formats, settings.hints, draft, inside);
     const Result<QList<qsizetype>> order = readAll(*readings, reader, watcher);
     if (!order)
         return order.problem();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/formatregistry.h"
+#include "app/formats/hints.h"
 #include "app/formats/importplan.h"
 #include "app/model/entities.h"
 
@@ -27,6 +28,7 @@ struct ImportItem {
     QString path;          ///< on disk; empty: `source` is all of it
     QString format;        ///< a key; empty: as for all
     FormatOptions options; ///< on top of those for all
+    Annotator layer = {};  ///< whose quotes they are where it names nobody; null id: as for all
 };
 
 /// How sources are to be read.
@@ -35,6 +37,7 @@ struct ImportSettings {
     FormatOptions options;
     Annotator importer; ///< who does it: comes into the project with the first thing that is new
     Annotator layer;    ///< whose quotes they are in formats that name nobody; null id: the importer's
+    HintsFor hints = HintsFor::CommandLine;
 };
 
 /// Reads the sources and compares them with the project's present and with each other: those that need the

@@ -23,32 +23,6 @@ QString nameOf(const EntityRef &ref)
     return QStringLiteral("%1 %2").arg(word(ref.type), ref.uuid.toString(QUuid::WithoutBraces));
 }
 
-void addOrCount(QList<Problem> &list, Problem problem, int &further)
-{
-    if (list.size() < ImportDraft::mostListed)
-        list.append(std::move(problem));
-    else
-        ++further;
-}
-
-void tellFurtherProblems(QList<Problem> &problems, int further)
-{
-    if (further > 0)
-        problems.append({QCoreApplication::translate("pullquote::ImportDraft",
-                                                     "%n more problem(s) are not listed.", nullptr, further),
-                         {},
-                         {}});
-}
-
-void tellFurtherWarnings(QList<Problem> &warnings, int further)
-{
-    if (further > 0)
-        warnings.append({QCoreApplication::translate("pullquote::ImportDraft",
-                                                     "%n more warning(s) are not listed.", nullptr, further),
-                         {},
-                         {}});
-}
-
 } // namespace
 
 ImportPlan::Counts &ImportPlan::Counts::operator+=(const Counts &other)
@@ -84,28 +58,10 @@ ImportPlan::Part &ImportDraft::part()
     return m_plan.parts.last();
 }
 
-QString ImportDraft::placed(const QString &where) const
-{
-    return m_source.isEmpty() || where.isEmpty() ? m_source + where : m_source + QStringLiteral(", ") + where;
-}
-
-void ImportDraft::fail(Problem problem)
-{
-    addOrCount(part().problems, problem, part().furtherProblems);
-    problem.where = placed(problem.where);
-    addOrCount(m_plan.problems, std::move(problem), m_furtherProblems);
-}
-
-void ImportDraft::warn(Problem warning)
-{
-    addOrCount(part().warnings, warning, part().furtherWarnings);
-    warning.where = placed(warning.where);
-    addOrCount(m_plan.warnings, std::move(warning), m_furtherWarnings);
-}
-
 AnnotatorId ImportDraft::layer()
 {
     const Annotator &layer = m_layer.id.isNull() ? m_importer : m_layer;
+    askWhose(layer.name);
     if (!contains(refOf(layer)))
         append(Change::to(layer));
     return layer.id;
@@ -200,8 +156,10 @@ void ImportDraft::append(Change change, const std::optional<QString> &text)
     const EntityRef importer = refOf(m_importer);
     if (change.entity != importer && !contains(importer))
         append(Change::to(m_importer));
-    if (change.after)
+    if (change.after) {
         m_added.insert(change.entity, *change.after);
+        noteTouched(*change.after);
+    }
     if (isOfAnother(change.entity))
         return fail({tr("Its id belongs to something else."), nameOf(change.entity), {}});
     m_types.insert(change.entity.uuid, change.entity.type);
@@ -212,6 +170,23 @@ void ImportDraft::append(Change change, const std::optional<QString> &text)
         m_open.texts.insert(std::get<Article>(*m_open.changes.last().after).textSha256, *text);
     if (m_openCost >= largestCost)
         flush();
+}
+
+void ImportDraft::noteTouched(const Entity &entity)
+{
+    const auto *quote = std::get_if<Quote>(&entity);
+    std::optional<Entity> about;
+    if (const auto *comment = std::get_if<Comment>(&entity))
+        about = known({EntityType::Quote, comment->quote.uuid()});
+    else if (const auto *decision = std::get_if<Decision>(&entity))
+        about = known({EntityType::Quote, decision->quote.uuid()});
+    if (about)
+        quote = &std::get<Quote>(*about);
+    if (!quote || m_added.contains({EntityType::Article, quote->article.uuid()}) ||
+        m_touched.contains(quote->article))
+        return;
+    m_touched.insert(quote->article);
+    m_plan.touched.append(quote->article);
 }
 
 void ImportDraft::flush()
@@ -234,11 +209,8 @@ Result<ImportPlan> ImportDraft::takePlan()
     for (ImportPlan::Part &one : m_plan.parts) {
         m_plan.articles += one.articles;
         m_plan.quotes += one.quotes;
-        tellFurtherProblems(one.problems, std::exchange(one.furtherProblems, 0));
-        tellFurtherWarnings(one.warnings, std::exchange(one.furtherWarnings, 0));
     }
-    tellFurtherProblems(m_plan.problems, std::exchange(m_furtherProblems, 0));
-    tellFurtherWarnings(m_plan.warnings, std::exchange(m_furtherWarnings, 0));
+    tellFurther();
     if (!m_plan.canRun())
         m_plan.changeSets.clear();
     return std::move(m_plan);

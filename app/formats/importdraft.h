@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/hints.h"
 #include "app/formats/importplan.h"
 #include "app/formats/present.h"
 #include "app/model/changeset.h"
@@ -35,8 +36,19 @@ public:
     void warn(Problem warning);
     bool hasProblems() const { return !m_plan.problems.isEmpty(); }
 
+    void setHints(HintsFor hints) { m_hints = hints; }
+    /// What a person may choose about this source, for a sentence: see hints.h.
+    QString optionInWords(const QString &name, const QString &value = {});
+    QString whoseQuotesInWords() const { return pullquote::whoseQuotesInWords(m_hints); }
+    /// What becomes of a quote that was sent.
+    void tellRevision(const ImportPlan::Revision &revision) { part().revisions.append(revision); }
+
+    /// Whose quotes they are in the sources that begin from now on, where those name nobody.
+    void setLayer(const Annotator &layer) { m_layer = layer; }
     /// The layer for quotes that come without an annotator; brought in when it is new.
     AnnotatorId layer();
+    /// Notes that the source does not say whose something is: it would be this one's, if anybody's.
+    void askWhose(const QString &name);
     /// Whose that is, where somebody has said it; nothing: the importer's.
     std::optional<Annotator> givenLayer() const
     {
@@ -85,16 +97,19 @@ public:
 private:
     ImportPlan::Part &part();
     QString placed(const QString &where) const;
+    void tellFurther();
     std::optional<Entity> known(EntityRef ref);
     Outcome settle(const Entity &entity, const std::optional<Entity> &present);
     /// Whether this id is one of another kind of thing, in the source or in the project's catalogue.
     bool isOfAnother(EntityRef entity);
+    void noteTouched(const Entity &entity);
     void append(Change change, const std::optional<QString> &text = {});
     void flush();
 
     Present &m_present;
     Annotator m_importer;
     Annotator m_layer;
+    HintsFor m_hints = HintsFor::CommandLine;
     QString m_source;
     ImportPlan m_plan;
     ChangeSet m_open;
@@ -106,6 +121,7 @@ private:
     QHash<QUuid, EntityType> m_types;       ///< of all that comes in: a file may give one id to two things
     QHash<QString, ArticleId> m_addedTexts; ///< by hash
     QSet<QuoteId> m_deleted;
+    QSet<ArticleId> m_touched;
 };
 
 } // namespace pullquote

@@ -19,6 +19,16 @@ struct ImportPlan {
 
         Counts &operator+=(const Counts &other);
     };
+    /// What becomes of a quote in a document that came back, in words.
+    struct Revision {
+        struct Field {
+            QString name;
+            QString before;
+            QString after;
+        };
+        QString words;       ///< of the quote as it was sent, shortened
+        QList<Field> fields; ///< those that are others now
+    };
     /// What one of the sources brings, after those that were read before it.
     struct Part {
         QString format;              ///< the key of what it was read as; empty when nothing recognizes it
@@ -30,7 +40,10 @@ struct ImportPlan {
         QList<Problem> warnings;
         int furtherProblems = 0; ///< while it is made: those that are only counted
         int furtherWarnings = 0;
-        int changes = 0; ///< how many things are new
+        int changes = 0;        ///< how many things are new
+        bool asksWhose = false; ///< it does not say of all that comes in who made it
+        QString whose;          ///< that one, by name; empty: nobody knows, and it cannot come in
+        QList<Revision> revisions;
 
         bool canRun() const { return problems.isEmpty(); }
         bool changesNothing() const { return changes == 0; }
@@ -42,6 +55,7 @@ struct ImportPlan {
     QList<Part> parts;           ///< one for each source, in their order
     QList<ChangeSet> changeSets; ///< small, in the order in which they must be applied
     QList<ArticleId> added;      ///< the new articles, in the order of the source
+    QList<ArticleId> touched;    ///< articles that are here already and get something, the first one first
     QList<Problem> problems;     ///< what is wrong with the source: with any of them it cannot run
     QList<Problem> warnings;     ///< what the person should know, such as a guessed encoding
 

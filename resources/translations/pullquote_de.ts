@@ -2269,6 +2269,38 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>Source</source>
         <translation>Quellenangabe</translation>
     </message>
+    <message>
+        <source>%1, by headline or id</source>
+        <translation>%1: Überschrift oder ID</translation>
+    </message>
+    <message>
+        <source>Import it with %1, and they become quotes.</source>
+        <translation>Importieren Sie es mit %1, dann werden Zitate daraus.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>the option “%1”</source>
+        <translation>der Option „%1“</translation>
+    </message>
+    <message>
+        <source>“%1: %2”</source>
+        <translation>„%1: %2“</translation>
+    </message>
+    <message>
+        <source>&amp;Whose quotes</source>
+        <translation>Wessen &amp;Zitate</translation>
+    </message>
+    <message>
+        <source>To have it as it stands, choose plain text (text) as its format.</source>
+        <translation>Um es so zu haben, wie es dasteht, wählen Sie einfachen Text (text) als Format.</translation>
+    </message>
+    <message>
+        <source>To have it as it stands, have it read as “%1”.</source>
+        <translation>Um es so zu haben, wie es dasteht, lassen Sie es als „%1“ lesen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3322,6 +3354,18 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Nothing says which article of the project this is about. Name it with the option “article”.</source>
         <translation>Nichts sagt, um welchen Artikel des Projekts es geht. Nennen Sie ihn mit der Option „article“.</translation>
+    </message>
+    <message>
+        <source>Nothing says which article of the project this is about. Name it with %1.</source>
+        <translation>Nichts sagt, von welchem Artikel des Projekts das handelt. Nennen Sie ihn mit %1.</translation>
+    </message>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with %2.</source>
+        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Geben Sie das als seine Adresse ein, oder nennen Sie ihn mit %2.</translation>
+    </message>
+    <message>
+        <source>Several articles in the project could be “%1”. Name it with %2.</source>
+        <translation>Mehrere Artikel im Projekt könnten „%1“ sein. Nennen Sie ihn mit %2.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4696,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>It was deleted here since it was sent.</source>
         <translation>Es wurde hier gelöscht, seit es gesendet wurde.</translation>
     </message>
+    <message>
+        <source>Say whose changes these are with %1.</source>
+        <translation>Sagen Sie mit %1, von wem die Änderungen sind.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Commenting</name>
@@ -4864,6 +4912,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>The first line names the columns</source>
         <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Name it with %1; the columns are: %2.</source>
+        <translation>Nennen Sie sie mit %1; die Spalten sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5865,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>„%1“ hat hier keinen Platz und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The article of annotations that name none</source>
+        <translation>Der Artikel von Auszeichnungen, die keinen nennen</translation>
     </message>
 </context>
 <context>

@@ -2269,6 +2269,38 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>Source</source>
         <translation>Atribución</translation>
     </message>
+    <message>
+        <source>%1, by headline or id</source>
+        <translation>%1, por titular o id</translation>
+    </message>
+    <message>
+        <source>Import it with %1, and they become quotes.</source>
+        <translation>Impórtelo con %1 y se convertirán en citas.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>the option “%1”</source>
+        <translation>la opción «%1»</translation>
+    </message>
+    <message>
+        <source>“%1: %2”</source>
+        <translation>«%1: %2»</translation>
+    </message>
+    <message>
+        <source>&amp;Whose quotes</source>
+        <translation>&amp;De quién son las citas</translation>
+    </message>
+    <message>
+        <source>To have it as it stands, choose plain text (text) as its format.</source>
+        <translation>Para tenerlo tal cual, elija texto sin formato (text) como formato.</translation>
+    </message>
+    <message>
+        <source>To have it as it stands, have it read as “%1”.</source>
+        <translation>Para tenerlo tal cual, haga que se lea como «%1».</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3322,6 +3354,18 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Nothing says which article of the project this is about. Name it with the option “article”.</source>
         <translation>Nada dice de qué artículo del proyecto se trata. Indíquelo con la opción «article».</translation>
+    </message>
+    <message>
+        <source>Nothing says which article of the project this is about. Name it with %1.</source>
+        <translation>Nada dice de qué artículo del proyecto se trata. Indíquelo con %1.</translation>
+    </message>
+    <message>
+        <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with %2.</source>
+        <translation>El artículo «%1» no está en el archivo ni en el proyecto. Ponga esto como su dirección o indíquelo con %2.</translation>
+    </message>
+    <message>
+        <source>Several articles in the project could be “%1”. Name it with %2.</source>
+        <translation>Varios artículos del proyecto podrían ser «%1». Indíquelo con %2.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4696,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>It was deleted here since it was sent.</source>
         <translation>Se eliminó aquí desde que se envió.</translation>
     </message>
+    <message>
+        <source>Say whose changes these are with %1.</source>
+        <translation>Diga con %1 de quién son los cambios.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::Commenting</name>
@@ -4864,6 +4912,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>The first line names the columns</source>
         <translation>La primera línea da nombre a las columnas</translation>
+    </message>
+    <message>
+        <source>Name it with %1; the columns are: %2.</source>
+        <translation>Indíquela con %1; las columnas son: %2.</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5865,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>“%1” has no place here, and was left out.</source>
         <translation>«%1» no tiene lugar aquí y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The article of annotations that name none</source>
+        <translation>El artículo de las anotaciones que no nombran ninguno</translation>
     </message>
 </context>
 <context>

@@ -60,22 +60,21 @@ Result<Article> ArticlesHere::find(const ForeignArticle &article)
     QString name = article.title.isEmpty() ? m_preferred : article.title;
     if (!article.id.isEmpty() || !article.url.isEmpty())
         name = article.id.isEmpty() ? article.url : article.id;
+    const QString option = m_draft.optionInWords(articleOptionName);
     if (name.isEmpty() && ids.size() != 1)
         return Problem{
-            tr("Nothing says which article of the project this is about. Name it with the option “article”."),
+            tr("Nothing says which article of the project this is about. Name it with %1.").arg(option),
             {},
             {}};
     if (ids.isEmpty())
         return Problem{tr("The article “%1” is neither in the file nor in the project. Enter this as its "
-                          "address, or name it with the option “article”.")
-                           .arg(name),
+                          "address, or name it with %2.")
+                           .arg(name, option),
                        {},
                        {}};
     if (ids.size() > 1)
         return Problem{
-            tr("Several articles in the project could be “%1”. Name it with the option “article”.").arg(name),
-            {},
-            {}};
+            tr("Several articles in the project could be “%1”. Name it with %2.").arg(name, option), {}, {}};
     return std::get<Article>(*m_draft.find({EntityType::Article, ids.first().uuid()}));
 }
 

@@ -8,6 +8,9 @@
 
 namespace pullquote {
 
+/// The option that names the article of what names none.
+inline constexpr QLatin1String articleOptionName("article");
+
 /// Which article of the project, or of what was read before, a file means that does not bring the text.
 class ArticlesHere {
 public:

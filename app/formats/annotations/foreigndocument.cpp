@@ -12,8 +12,6 @@ namespace pullquote {
 
 namespace {
 
-const QString articleOptionName = QStringLiteral("article");
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::ForeignDocument", text);
@@ -67,10 +65,12 @@ ForeignDocument::ForeignDocument(ImportDraft &draft, const FormatOptions &option
 FormatOption ForeignDocument::articleOption()
 {
     return {articleOptionName,
-            tr("The article of annotations that name none, by headline or id"),
+            tr("The article of annotations that name none"),
             {},
             {},
-            OptionUse::Reading};
+            OptionUse::Reading,
+            {},
+            true};
 }
 
 int ForeignDocument::reading(int place, const GivenText &text)

@@ -58,12 +58,12 @@ QString Colleague::foundIn(const Document &document, const QList<SentArticle> &s
 ForeignName Colleague::ofChange(const QString &author, const QString &sentAuthor) const
 {
     // Some programs put the name of who edits a comment to it; a sender's name may have been there before.
-    return author == sentAuthor ? m_name : ofNew(author);
+    return isAskedForChange(author, sentAuthor) ? m_name : ForeignName{{}, author};
 }
 
 ForeignName Colleague::ofNew(const QString &author) const
 {
-    return author.isEmpty() || m_senders.contains(author) ? m_name : ForeignName{{}, author};
+    return isAskedForNew(author) ? m_name : ForeignName{{}, author};
 }
 
 } // namespace pullquote

@@ -12,7 +12,7 @@ namespace pullquote {
 /// changes it in Word, so the name on it is no proof of that.
 class Colleague {
 public:
-    /// `named`: who it is as the one who imports it says; empty: not the one whom the document tells of.
+    /// `named`: who it is as the one who imports it says; nothing: whom the document tells of.
     Colleague(const Document &document, const QList<SentArticle> &sent,
               const std::optional<ForeignName> &named);
 
@@ -25,6 +25,15 @@ public:
     ForeignName ofChange(const QString &author, const QString &sentAuthor) const;
     /// Of a comment that is new. One with a sender's name may be a copy.
     ForeignName ofNew(const QString &author) const;
+
+    /// Whether that is only what somebody says or the document makes one think: a name to be put right.
+    bool isAskedForChange(const QString &author, const QString &sentAuthor) const
+    {
+        return author == sentAuthor || isAskedForNew(author);
+    }
+    bool isAskedForNew(const QString &author) const { return author.isEmpty() || m_senders.contains(author); }
+    /// Whose what is asked about is then; empty: nobody knows.
+    const QString &name() const { return m_name.name; }
 
 private:
     QSet<QString> m_senders;

@@ -3,6 +3,7 @@
 #include "app/formats/documents/commentquotes.h"
 #include "app/formats/documents/documentimport.h"
 #include "app/formats/documents/documentnotes.h"
+#include "app/formats/documents/quoterevision.h"
 #include "app/formats/importdraft.h"
 #include "app/model/timetext.h"
 #include "app/model/uuidtext.h"
@@ -14,8 +15,6 @@
 namespace pullquote {
 
 namespace {
-
-constexpr QLatin1String colleagueOptionName("colleague");
 
 QString tr(const char *text)
 {
@@ -43,29 +42,15 @@ CommentedImport::CommentedImport(ImportDraft &draft, const FormatOptions &option
       m_document(document),
       m_sent(sent),
       m_foreign(draft, options, OffsetUnit::CodePoints),
-      m_colleague(document, sent, namedColleague(draft, options)),
+      m_colleague(document, sent, namedColleague(draft)),
       m_listsHighlights(options.value(notesOptionName) != QLatin1String("none"))
 {
 }
 
-FormatOption CommentedImport::colleagueOption()
+std::optional<ForeignName> CommentedImport::namedColleague(const ImportDraft &draft)
 {
-    return {colleagueOptionName,
-            tr("Whose changes these are, where its comments do not say"),
-            {},
-            {},
-            OptionUse::Reading};
-}
-
-std::optional<ForeignName> CommentedImport::namedColleague(ImportDraft &draft, const FormatOptions &options)
-{
-    const QString named = canonicalLine(options.value(colleagueOptionName)).text.simplified();
-    const bool isId = draft.contains({EntityType::Annotator, uuidFromText(named)});
-    if (!named.isEmpty())
-        return isId ? ForeignName{named, {}} : ForeignName{{}, named};
-    if (const std::optional<Annotator> layer = draft.givenLayer())
-        return ForeignName{layer->id.toString(), layer->name};
-    return options.contains(colleagueOptionName) ? std::optional(ForeignName()) : std::nullopt;
+    const std::optional<Annotator> layer = draft.givenLayer();
+    return layer ? std::optional(ForeignName{layer->id.toString(), layer->name}) : std::nullopt;
 }
 
 void CommentedImport::read(const Watcher &watcher)
@@ -154,6 +139,8 @@ void CommentedImport::addChanged(const ChangedQuote &changed, const SentQuote &s
 {
     const QString where = sent.quote().where;
     const ForeignName colleague = m_colleague.ofChange(changed.author, sent.line().author);
+    if (m_colleague.isAskedForChange(changed.author, sent.line().author))
+        m_draft.askWhose(m_colleague.name());
     if (!isKnown(colleague, where))
         return;
     const std::optional<QString> hers = m_foreign.annotatorId(colleague, where);
@@ -170,6 +157,7 @@ void CommentedImport::addChanged(const ChangedQuote &changed, const SentQuote &s
     if (const std::optional<Quote> here = quoteHere(sent.quote());
         here && quote.note.isEmpty() && sent.quote().note.isEmpty())
         quote.note = here->note;
+    m_draft.tellRevision(revisionOf(sent.quote(), quote));
     m_foreign.addQuote(text.article(), quote);
 }
 
@@ -177,7 +165,7 @@ bool CommentedImport::isKnown(const ForeignName &colleague, const QString &where
 {
     if (colleague.isEmpty() && !std::exchange(m_isUnclear, true))
         m_draft.fail({tr("The document does not say who changed its comments."), where,
-                      tr("Say whose changes these are: option “%1”.").arg(colleagueOptionName)});
+                      tr("Say whose changes these are with %1.").arg(m_draft.whoseQuotesInWords())});
     return !colleague.isEmpty();
 }
 
@@ -191,6 +179,8 @@ void CommentedImport::readNew(const QList<ReturnedComment> &comments, const Sent
         const int parent = m_document.notes[comment.note].parent;
         const int before = comment.line ? -1 : noteAt.value(comment.span, -1);
         const ForeignName author = m_colleague.ofNew(comment.author);
+        if (m_colleague.isAskedForNew(comment.author))
+            m_draft.askWhose(m_colleague.name());
         if (!isKnown(author, shortened(comment.text)))
             return;
         if (m_threads.contains(parent))

@@ -17,9 +17,6 @@ public:
     CommentedImport(ImportDraft &draft, const FormatOptions &options, const Document &document,
                     const QList<SentArticle> &sent);
 
-    /// Who changed what its comments do not tell the author of: a name or an id.
-    static FormatOption colleagueOption();
-
     void read(const Watcher &watcher);
 
 private:
@@ -29,7 +26,7 @@ private:
         QString remark;
     };
 
-    static std::optional<ForeignName> namedColleague(ImportDraft &draft, const FormatOptions &options);
+    static std::optional<ForeignName> namedColleague(const ImportDraft &draft);
     void readArticle(const SentArticle &article, Span region, const QList<int> &notes);
     QList<ForeignQuote> quotesOf(const SentArticle &article, const ReturnedText &text);
     std::optional<Quote> quoteHere(const ForeignQuote &quote) const;

@@ -44,8 +44,8 @@ void listNotes(const Document &document, ImportDraft &draft)
     if (isOurs)
         draft.warn({tr("Its comments say whose words they are on, as those from Pullquote do."),
                     {},
-                    tr("Import it with the option “%1”, and they become quotes.")
-                        .arg(QLatin1String("notes=quotes"))});
+                    tr("Import it with %1, and they become quotes.")
+                        .arg(draft.optionInWords(notesOptionName, QStringLiteral("quotes")))});
     for (const DocumentNote &note : document.notes) {
         const QString words = note.span.isEmpty() ? QString() : excerpt(document.text, {note.span}, 80);
         draft.warn({note.kind == DocumentNote::Kind::Highlight

@@ -56,9 +56,7 @@ QList<FormatOption> DocxFormat::readingOptions(const ImportSource &source) const
         document ? readSentRecord(document->sentRecord) : document.problem();
     if (!sent || sent->isEmpty())
         return Format::readingOptions(source);
-    FormatOption colleague = CommentedImport::colleagueOption();
-    colleague.defaultValue = Colleague::foundIn(*document, *sent);
-    return {colleague, notesOption()};
+    return {notesOption()}; // the article is here, or in what was sent
 }
 
 void DocxFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,

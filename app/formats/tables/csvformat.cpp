@@ -149,8 +149,9 @@ void CsvFormat::read(const ImportSource &source, const FormatOptions &options, I
     if (!columns->has(TableColumn::Content))
         return draft.fail({tr("Nothing tells which column has the words of the quotes."),
                            {},
-                           tr("Name it with the option “quote-column”; the columns are: %1.")
-                               .arg(table->names().join(QStringLiteral(", ")))});
+                           tr("Name it with %1; the columns are: %2.")
+                               .arg(draft.optionInWords(QStringLiteral("quote-column")),
+                                    table->names().join(QStringLiteral(", ")))});
     if (decoded->encoding == DecodedText::Encoding::Windows1252)
         draft.warn(DocumentFormat::guessedEncoding());
     const bool hasHeader = options.value(headerOption, table->hasHeader() ? yes : no) == yes;
