@@ -2301,6 +2301,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>To have it as it stands, have it read as “%1”.</source>
         <translation>Um es so zu haben, wie es dasteht, lassen Sie es als „%1“ lesen.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6199,6 +6207,18 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%1, mit %Ln Zitaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file does not say it of all its quotes. Choose an annotator, or type the name of a new one</source>
+        <translation>Die Datei sagt es nicht von allen Zitaten. Wählen Sie jemanden, oder tippen Sie einen neuen Namen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What becomes of quotes that were sent</source>
+        <translation>Was aus den verschickten Zitaten wird</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportDialog</name>
@@ -6256,6 +6276,18 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>… und %Ln weitere</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Take all files of a folder and of the folders in it that can be read</source>
+        <translation>Alle lesbaren Dateien eines Ordners und seiner Unterordner nehmen</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6848,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Number, 1 to %L1:</source>
         <translation>Nummer, 1 bis %L1:</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is open.</source>
+        <translation>%1 „%2“ ist geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10111,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OptionsBox</name>
+    <message>
+        <source>Choose it, or type some letters of its headline</source>
+        <translation>Wählen Sie ihn, oder tippen Sie einige Buchstaben seiner Überschrift</translation>
     </message>
 </context>
 </TS>

@@ -2301,6 +2301,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>To have it as it stands, have it read as “%1”.</source>
         <translation>Para tenerlo tal cual, haga que se lea como «%1».</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6199,6 +6207,18 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%1, con %Ln citas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file does not say it of all its quotes. Choose an annotator, or type the name of a new one</source>
+        <translation>El archivo no lo dice de todas sus citas. Elija un anotador o escriba el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What becomes of quotes that were sent</source>
+        <translation>Qué pasa con las citas enviadas</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportDialog</name>
@@ -6208,7 +6228,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation>E&amp;legir archivos…</translation>
+        <translation>Elegir &amp;archivos…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6256,6 +6276,18 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Take all files of a folder and of the folders in it that can be read</source>
+        <translation>Tomar todos los archivos legibles de una carpeta y de sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +6848,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Number, 1 to %L1:</source>
         <translation>Número, del 1 al %L1:</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is open.</source>
+        <translation>%1 «%2» está abierto.</translation>
     </message>
 </context>
 <context>
@@ -10075,6 +10111,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::OptionsBox</name>
+    <message>
+        <source>Choose it, or type some letters of its headline</source>
+        <translation>Elíjalo o escriba algunas letras de su titular</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ public:
     QString details;         ///< what the last note has behind it
     QStringList asked;       ///< title and text of each question
     QStringList saveAnswers; ///< paths for chooseSaveFile(), taken from the front
-    QStringList openAnswers; ///< paths for chooseFile() and chooseFiles()
+    QStringList openAnswers; ///< paths for chooseFile(), chooseFiles() and chooseFolder()
     QStringList textAnswers;
     QList<bool> confirmAnswers;
 
@@ -38,6 +38,7 @@ public:
         const QString path = next(openAnswers);
         return path.isEmpty() ? QStringList() : QStringList{path};
     }
+    QString chooseFolder(const FileQuestion &) override { return next(openAnswers); }
 
 private:
     static QString next(QStringList &answers) { return answers.isEmpty() ? QString() : answers.takeFirst(); }

@@ -10,16 +10,9 @@
 
 namespace pullquote {
 
-namespace {
-
-/// Of somebody who types or ticks: examined when they pause.
-constexpr int pause = 300;
-
-} // namespace
-
 struct ImportBatch::Examination {
     QList<ImportFile> files;
-    Result<void> result;
+    Result<QList<ArticleChoice>> result;
     std::shared_ptr<std::atomic<bool>> stop;
 };
 
@@ -46,6 +39,7 @@ ImportSettings ImportBatch::settings() const
 {
     ImportSettings settings;
     settings.importer = m_session.me();
+    settings.hints = HintsFor::Screen;
     return settings;
 }
 
@@ -143,49 +137,8 @@ void ImportBatch::remove(int number)
     if (!file(number) || m_waiting > 0)
         return;
     m_files.removeAt(number);
-    examineSoon(pause);
+    examineSoon(pauseOfHands);
     emit filesChanged();
-}
-
-void ImportBatch::choose(int number, bool isChosen)
-{
-    ImportFile *one = file(number);
-    if (!one || one->isChosen() == isChosen)
-        return;
-    one->choice = isChosen;
-    examineSoon(pause);
-}
-
-void ImportBatch::setFormat(int number, const QString &key)
-{
-    if (ImportFile *one = file(number)) {
-        one->item.format = key;
-        one->item.options.clear();
-        one->choice.reset();
-        examineSoon(0);
-    }
-}
-
-void ImportBatch::setOptions(int number, const FormatOptions &options)
-{
-    if (ImportFile *one = file(number)) {
-        one->item.options = options;
-        one->choice.reset();
-        examineSoon(pause);
-    }
-}
-
-void ImportBatch::correctTitle(const QString &hash, const QString &title)
-{
-    for (const ImportFile &file : std::as_const(m_files)) {
-        for (const FoundArticle &found : file.articles) {
-            if (found.article.textSha256 != hash || title.isEmpty())
-                continue;
-            Article article = m_corrected.value(hash, found.article);
-            article.title = title;
-            m_corrected.insert(hash, article);
-        }
-    }
 }
 
 void ImportBatch::examineSoon(int milliseconds)
@@ -203,14 +156,15 @@ void ImportBatch::examineNow()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     Watcher watcher = m_progress.begin(tr("Comparing…"));
     watcher.cancelled = [stop = m_stop, cancelled = watcher.cancelled] { return *stop || cancelled(); };
-    const auto examination = std::make_shared<Examination>(Examination{m_files, {}, m_stop});
+    const auto examination =
+        std::make_shared<Examination>(Examination{m_files, QList<ArticleChoice>(), m_stop});
     m_reader->run(
         [examination, watcher, formats = &m_formats, how = settings()](ProjectFile &file) {
             examination->result = examine(examination->files, file.read(), *formats, how, watcher);
         },
         [this, examination](const Result<void> &opened) {
             if (!opened)
-                examination->result = opened;
+                examination->result = opened.problem();
             takeExamined(*examination);
         });
     emit busyChanged();
@@ -230,6 +184,7 @@ void ImportBatch::takeExamined(const Examination &examination)
         return;
     }
     m_files = examination.files;
+    m_articles = *examination.result;
     emit filesChanged();
 }
 

@@ -26,6 +26,10 @@ public:
 
     const QList<ImportFile> &files() const { return m_files; }
     const CorrectedArticles &corrected() const { return m_corrected; }
+    /// Those that an option of a source may name.
+    const QList<ArticleChoice> &articles() const { return m_articles; }
+    /// Whose quotes may come in: those of the project, oneself first, and who was named for another source.
+    QList<Annotator> annotators() const;
     ImportSettings settings() const;
     /// What comes in.
     QList<ImportItem> items() const;
@@ -40,6 +44,9 @@ public:
     /// A key; empty: as found out. A file that could not be read may be now, and is chosen.
     void setFormat(int file, const QString &key);
     void setOptions(int file, const FormatOptions &options);
+    /// Whose quotes they are where the source names nobody: an id or a name, also of somebody new. Empty: as
+    /// found out.
+    void setAnnotator(int file, const QString &who);
     /// By the hash of its text. Nothing has to be examined for it.
     void correct(const Article &article) { m_corrected.insert(article.textSha256, article); }
     void correctTitle(const QString &hash, const QString &title);
@@ -51,18 +58,22 @@ signals:
 
 private:
     struct Examination;
+    /// Of somebody who types or ticks: examined when they pause.
+    static constexpr int pauseOfHands = 300;
     QStringList newPaths(const QStringList &paths) const;
     void takeRead(const QStringList &paths, const QList<ImportFile> &read);
     void examineSoon(int milliseconds);
     void examineNow();
     void takeExamined(const Examination &examination);
     ImportFile *file(int number);
+    Annotator annotatorNamed(const QString &who) const;
 
     Session &m_session;
     const FormatRegistry &m_formats;
     ProgressLine &m_progress;
     QList<ImportFile> m_files;
     CorrectedArticles m_corrected;
+    QList<ArticleChoice> m_articles;
     QTimer m_soon; ///< until the next examination
     std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<bool>> m_stop; ///< of the examination that runs; null when none does

@@ -1,5 +1,7 @@
 #include "ui/dialogs/importdetails.h"
 
+#include "app/formats/hints.h"
+#include "ui/dialogs/namebox.h"
 #include "ui/dialogs/optionsbox.h"
 
 #include <QComboBox>
@@ -31,15 +33,7 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     m_form = new QFormLayout;
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_format = new QComboBox;
-    m_format->setObjectName(QStringLiteral("importFormat"));
-    m_format->setAccessibleName(tr("Read as"));
-    m_format->addItem(QString(), QString());
-    for (const std::unique_ptr<Format> &format : formats.all()) {
-        if (const FormatDescription description = format->description(); description.reads)
-            m_format->addItem(description.name, description.key);
-    }
-    m_form->addRow(tr("&Read as"), m_format);
+    buildTop();
     addField(tr("&Headline"), "importTitle", &Article::title);
     addField(tr("&Byline"), "importByline", &Article::byline);
     addField(tr("&Outlet"), "importOutlet", &Article::outlet);
@@ -49,14 +43,37 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     m_options->setObjectName(QStringLiteral("importOptions"));
     m_form->addRow(m_options);
     buildText();
-    connect(m_format, &QComboBox::activated, this,
-            [this] { emit formatChosen(m_format->currentData().toString()); });
     connect(m_options, &OptionsBox::changed, this, [this] { emit optionsChosen(m_options->changes()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->addLayout(m_form);
     layout->addWidget(m_found);
     layout->addWidget(m_text, 1);
+}
+
+void ImportDetails::buildTop()
+{
+    m_format = new QComboBox;
+    m_format->setObjectName(QStringLiteral("importFormat"));
+    m_format->setAccessibleName(tr("Read as"));
+    m_format->addItem(QString(), QString());
+    for (const std::unique_ptr<Format> &format : m_formats.all()) {
+        if (const FormatDescription description = format->description(); description.reads)
+            m_format->addItem(description.name, description.key);
+    }
+    m_form->addRow(tr("&Read as"), m_format);
+    connect(m_format, &QComboBox::activated, this,
+            [this] { emit formatChosen(m_format->currentData().toString()); });
+    m_annotator = new NameBox;
+    m_annotator->setObjectName(QStringLiteral("importAnnotator"));
+    m_annotator->setAccessibleName(whoseQuotesLabel().remove(u'&'));
+    m_annotator->setToolTip(
+        tr("The file does not say it of all its quotes. Choose an annotator, or type the name of a new one"));
+    m_annotator->lineEdit()->setPlaceholderText(tr("Name"));
+    m_form->addRow(whoseQuotesLabel(), m_annotator);
+    connect(m_annotator, &NameBox::changed, this, [this] {
+        emit annotatorChosen(m_annotator->id().isEmpty() ? m_annotator->name() : m_annotator->id());
+    });
 }
 
 void ImportDetails::buildText()
@@ -67,7 +84,6 @@ void ImportDetails::buildText()
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_text = new QPlainTextEdit;
     m_text->setObjectName(QStringLiteral("importText"));
-    m_text->setAccessibleName(tr("How the text begins"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
 }
@@ -88,15 +104,33 @@ QLineEdit *ImportDetails::addField(const QString &label, const char *name, QStri
     return edit;
 }
 
+void ImportDetails::setArticles(const QList<ArticleChoice> &articles)
+{
+    QList<NameBox::Row> rows;
+    for (const ArticleChoice &article : articles)
+        rows.append({article.name, article.value});
+    m_options->setArticles(rows);
+}
+
+void ImportDetails::setAnnotators(const QList<Annotator> &annotators)
+{
+    QList<NameBox::Row> rows;
+    for (const Annotator &annotator : annotators)
+        rows.append({annotator.name, annotator.id.toString()});
+    m_annotator->setRows(rows);
+}
+
 void ImportDetails::show(const ImportFile *file, int article, const CorrectedArticles &corrected)
 {
     setEnabled(file != nullptr);
     const bool isKnown = file && file->wasRead && file->isExamined;
     m_form->setRowVisible(m_format, isKnown);
     m_form->setRowVisible(m_options, isKnown);
+    m_form->setRowVisible(m_annotator, isKnown && file->part.asksWhose);
     if (isKnown) {
         showFormat(*file);
         showOptions(*file);
+        showAnnotator(*file);
     }
     showArticle(isKnown && article < file->articles.size() ? &file->articles[article] : nullptr, corrected);
     if (!file)
@@ -105,9 +139,12 @@ void ImportDetails::show(const ImportFile *file, int article, const CorrectedArt
         m_found->setText(tr("These files of the folder are not imported."));
     else if (!isKnown || !file->canRun())
         m_found->setText(isKnown || !file->wasRead ? tr("It cannot be imported like this.") : tr("Reading…"));
-    else if (file->articles.isEmpty())
+    else if (file->articles.isEmpty()) {
         m_found->setText(
             tr("It brings no new article: %1.").arg(inWords(file->part.articles, file->part.quotes)));
+        if (!file->part.revisions.isEmpty())
+            showText(inWords(file->part.revisions), tr("What becomes of quotes that were sent"));
+    }
 }
 
 void ImportDetails::showFormat(const ImportFile &file)
@@ -140,6 +177,24 @@ void ImportDetails::showOptions(const ImportFile &file)
     m_options->setOptions(options, chosen);
 }
 
+/// What is being typed stays.
+void ImportDetails::showAnnotator(const ImportFile &file)
+{
+    const QString source = file.path + file.item.source.name;
+    if (std::exchange(m_asked, source) == source && m_annotator->lineEdit()->hasFocus())
+        return;
+    const Annotator &said = file.item.layer;
+    m_annotator->setValue(said.id.isNull() ? file.part.whose : said.id.toString());
+}
+
+void ImportDetails::showText(const QString &text, const QString &name)
+{
+    m_text->setVisible(true);
+    m_text->setAccessibleName(name);
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+}
+
 void ImportDetails::showArticle(const FoundArticle *found, const CorrectedArticles &corrected)
 {
     for (const auto &[edit, field] : m_fields)
@@ -154,8 +209,7 @@ void ImportDetails::showArticle(const FoundArticle *found, const CorrectedArticl
             edit->setCursorPosition(0);
         }
     }
-    if (m_text->toPlainText() != found->beginning)
-        m_text->setPlainText(found->beginning);
+    showText(found->beginning, tr("How the text begins"));
     const QString length = tr("%1 characters").arg(QLocale().toString(qlonglong(found->length)));
     m_found->setText(found->quotes > 0 ? tr("%1, with %Ln quote(s)", nullptr, found->quotes).arg(length)
                                        : length);

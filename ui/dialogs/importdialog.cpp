@@ -3,7 +3,6 @@
 #include "app/session/session.h"
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
-#include "ui/dialogs/brought.h"
 #include "ui/dialogs/importbatch.h"
 #include "ui/dialogs/importdetails.h"
 #include "ui/dialogs/importlist.h"
@@ -11,10 +10,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/openingsize.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -88,6 +84,9 @@ QWidget *ImportDialog::buildTop()
 {
     m_choose = new QPushButton(tr("&Choose files…"));
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
+    m_chooseFolder = new QPushButton(tr("Choose &folder…"));
+    m_chooseFolder->setObjectName(QStringLiteral("chooseFolder"));
+    m_chooseFolder->setToolTip(tr("Take all files of a folder and of the folders in it that can be read"));
     m_paste = new QPushButton(tr("&Paste"));
     m_paste->setObjectName(QStringLiteral("pasteText"));
     m_paste->setToolTip(tr("Take what was copied: a text, a piece of a page, or files (Ctrl+V)"));
@@ -97,6 +96,7 @@ QWidget *ImportDialog::buildTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_choose);
+    row->addWidget(m_chooseFolder);
     row->addWidget(m_paste);
     row->addWidget(m_hint, 1);
     return top;
@@ -105,6 +105,7 @@ QWidget *ImportDialog::buildTop()
 void ImportDialog::connectParts()
 {
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_chooseFolder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
     connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
     connect(m_list, &ImportList::itemSelectionChanged, this, &ImportDialog::showDetails);
@@ -118,6 +119,8 @@ void ImportDialog::connectParts()
             [this](const QString &key) { m_batch->setFormat(m_list->currentFile(), key); });
     connect(m_details, &ImportDetails::optionsChosen, this,
             [this](const FormatOptions &options) { m_batch->setOptions(m_list->currentFile(), options); });
+    connect(m_details, &ImportDetails::annotatorChosen, this,
+            [this](const QString &who) { m_batch->setAnnotator(m_list->currentFile(), who); });
     connect(m_details, &ImportDetails::articleCorrected, this, [this](const Article &article) {
         m_batch->correct(article);
         m_list->setTitle(article.textSha256, article.title);
@@ -125,41 +128,6 @@ void ImportDialog::connectParts()
     connect(m_batch, &ImportBatch::filesChanged, this, &ImportDialog::showFiles);
     connect(m_batch, &ImportBatch::busyChanged, this, &ImportDialog::updateButtons);
     connect(m_batch, &ImportBatch::failed, this, [this](const Problem &problem) { m_prompts.tell(problem); });
-}
-
-void ImportDialog::chooseFiles()
-{
-    QStringList patterns;
-    for (const std::unique_ptr<Format> &format : m_formats.all()) {
-        const FormatDescription description = format->description();
-        for (const QString &suffix : description.reads ? description.suffixes : QStringList())
-            patterns.append(QStringLiteral("*.") + suffix);
-    }
-    patterns.removeDuplicates();
-    addFiles(m_prompts.chooseFiles(
-        {tr("Import"),
-         {},
-         {tr("Articles and annotations (%1)").arg(patterns.join(u' ')), tr("All files (*)")},
-         {}}));
-}
-
-void ImportDialog::paste()
-{
-    add(QGuiApplication::clipboard()->mimeData());
-}
-
-void ImportDialog::addFiles(const QStringList &paths)
-{
-    if (!m_isImporting)
-        m_batch->addFiles(paths);
-}
-
-void ImportDialog::add(const QMimeData *mime)
-{
-    Brought brought = broughtBy(mime);
-    addFiles(brought.paths);
-    if (brought.item && !m_isImporting)
-        m_batch->add(*std::move(brought.item));
 }
 
 void ImportDialog::showFiles()
@@ -172,6 +140,8 @@ void ImportDialog::showDetails()
 {
     const int file = m_list->currentFile();
     const QList<ImportFile> &files = m_batch->files();
+    m_details->setArticles(m_batch->articles());
+    m_details->setAnnotators(m_batch->annotators());
     m_details->show(file >= 0 && file < files.size() ? &files[file] : nullptr, m_list->currentArticle(),
                     m_batch->corrected());
 }
@@ -181,6 +151,7 @@ void ImportDialog::updateButtons()
     m_import->setEnabled(!m_isImporting && !m_batch->isBusy() && !m_session.isReadOnly() &&
                          !m_batch->items().isEmpty());
     m_choose->setEnabled(!m_isImporting);
+    m_chooseFolder->setEnabled(!m_isImporting);
     m_paste->setEnabled(!m_isImporting);
     (m_import->isEnabled() ? m_import : m_choose)->setDefault(true);
     if (m_import->isEnabled() && m_choose->hasFocus())
@@ -221,6 +192,15 @@ void ImportDialog::accept()
         });
 }
 
+/// What is open stays open where it got something and nothing is new.
+ArticleId ImportDialog::firstOf(const ImportPlan &plan) const
+{
+    const ArticleId open = m_session.article().article().id;
+    if (!plan.added.isEmpty())
+        return plan.added.first();
+    return plan.touched.contains(open) ? open : plan.touched.value(0);
+}
+
 void ImportDialog::finish(const Outcome &outcome)
 {
     const bool wasCancelled = m_progress->isCancelled();
@@ -235,7 +215,7 @@ void ImportDialog::finish(const Outcome &outcome)
     if (const Result<void> read = m_session.reload(); !read)
         m_prompts.tell(read.problem());
     QStringList lines{inWords(outcome.plan.articles, outcome.plan.quotes) + u'.'};
-    emit imported(outcome.plan.added.value(0), tr("Imported: %1").arg(lines.first()));
+    emit imported(firstOf(outcome.plan), tr("Imported: %1").arg(lines.first()));
     QStringList all;
     for (const Problem &warning : outcome.plan.warnings)
         all.append(warning.sentence());
@@ -254,18 +234,6 @@ void ImportDialog::reject()
         m_progress->cancel();
     if (!m_isImporting)
         QDialog::reject();
-}
-
-void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (canBring(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void ImportDialog::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    add(event->mimeData());
 }
 
 } // namespace pullquote

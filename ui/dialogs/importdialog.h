@@ -15,6 +15,7 @@ class FormatRegistry;
 class ImportBatch;
 class ImportDetails;
 class ImportList;
+struct ImportPlan;
 class ProgressLine;
 class Prompts;
 class Session;
@@ -40,8 +41,8 @@ public:
     void reject() override;
 
 signals:
-    /// The session has been reloaded. `first` is the first article that is new; null when none is. `sentence`
-    /// says what has come in.
+    /// The session has been reloaded. `first` is the first article that is new, else one that got something;
+    /// null when none did. `sentence` says what has come in.
     void imported(pullquote::ArticleId first, const QString &sentence);
 
 protected:
@@ -54,9 +55,11 @@ private:
     QWidget *buildTop();
     void connectParts();
     void chooseFiles();
+    void chooseFolder();
     void paste();
     void showFiles();
     void showDetails();
+    ArticleId firstOf(const ImportPlan &plan) const;
     void finish(const Outcome &outcome);
     void updateButtons();
 
@@ -70,6 +73,7 @@ private:
     QLabel *m_hint = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_choose = nullptr;
+    QPushButton *m_chooseFolder = nullptr;
     QPushButton *m_paste = nullptr;
     QPushButton *m_import = nullptr;
     bool m_isImporting = false;

@@ -1,9 +1,12 @@
 #include "ui/dialogs/importfile.h"
 
+#include "app/formats/present.h"
 #include "app/formats/sources.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace pullquote {
 
@@ -55,6 +58,49 @@ QList<qsizetype> chosenOf(const QList<ImportFile> &files)
     return chosen;
 }
 
+bool mayNameAnArticle(const ImportFile &file)
+{
+    return std::any_of(file.options.begin(), file.options.end(),
+                       [](const FormatOption &option) { return option.namesArticle; });
+}
+
+/// Which article of that headline it is.
+QString detailsOf(const Article &article)
+{
+    QStringList details{article.outlet, article.published};
+    details.removeAll(QString());
+    return details.join(QStringLiteral(", "));
+}
+
+QList<ArticleChoice> articleChoices(ProjectReader &project, const QList<ImportFile> &files)
+{
+    if (std::none_of(files.begin(), files.end(), mayNameAnArticle))
+        return {};
+    Present present(project);
+    QList<std::pair<Article, QString>> all;
+    for (const Article &article : present.articles())
+        all.append({article, article.id.toString()});
+    for (const ImportFile &file : files) {
+        for (const FoundArticle &found : file.articles) // its id is another one whenever it is read
+            all.append({found.article, found.article.title});
+    }
+    QHash<QString, int> count;
+    for (const auto &[article, value] : std::as_const(all))
+        ++count[article.title];
+    QList<ArticleChoice> choices;
+    for (const auto &[article, value] : std::as_const(all)) {
+        const QString details = count[article.title] > 1 ? detailsOf(article) : QString();
+        choices.append(
+            {details.isEmpty() ? article.title : QStringLiteral("%1 (%2)").arg(article.title, details),
+             value});
+    }
+    choices.removeIf([](const ArticleChoice &choice) { return choice.name.isEmpty(); });
+    std::stable_sort(choices.begin(), choices.end(), [](const ArticleChoice &a, const ArticleChoice &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    return choices;
+}
+
 } // namespace
 
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher)
@@ -72,8 +118,9 @@ QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, 
     return files;
 }
 
-Result<void> examine(QList<ImportFile> &files, ProjectReader &project, const FormatRegistry &formats,
-                     const ImportSettings &settings, const Watcher &watcher)
+Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, ProjectReader &project,
+                                     const FormatRegistry &formats, const ImportSettings &settings,
+                                     const Watcher &watcher)
 {
     QList<qsizetype> chosen = chosenOf(files);
     for (QList<qsizetype> fine; !chosen.isEmpty(); chosen = std::exchange(fine, {})) {
@@ -98,7 +145,7 @@ Result<void> examine(QList<ImportFile> &files, ProjectReader &project, const For
         if (fine.size() == chosen.size())
             break;
     }
-    return {};
+    return articleChoices(project, files);
 }
 
 void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected)
@@ -134,6 +181,19 @@ QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &qu
     add(quotes.differing,
         QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln quote(s) differ and are left alone"));
     return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
+}
+
+QString inWords(const QList<ImportPlan::Revision> &revisions)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("nothing") : value; };
+    QStringList paragraphs;
+    for (const ImportPlan::Revision &revision : revisions) {
+        QStringList lines{revision.words};
+        for (const ImportPlan::Revision::Field &field : revision.fields)
+            lines.append(tr("%1: %2 → %3").arg(field.name, shown(field.before), shown(field.after)));
+        paragraphs.append(lines.join(u'\n'));
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace pullquote

@@ -40,19 +40,29 @@ struct ImportFile {
     bool comesIn() const { return canRun() && isChosen(); }
 };
 
+/// An article that an option may name.
+struct ArticleChoice {
+    QString name;  ///< the headline, with outlet and date where another has the same
+    QString value; ///< of the option: the id, of one that is new the headline
+};
+
 /// Reads a file, or all files of a folder, as the command line does (findSources()). Never fails: what is
 /// wrong, and what was left out, is in what it returns.
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher);
 
 /// Finds out what all that are chosen would bring together. A source with a problem is left out of what the
-/// others are compared with. A problem when it was stopped or the project cannot be read. May take long.
-Result<void> examine(QList<ImportFile> &files, ProjectReader &project, const FormatRegistry &formats,
-                     const ImportSettings &settings, const Watcher &watcher);
+/// others are compared with. Answers which articles may be named, where a source may name one. A problem when
+/// it was stopped or the project cannot be read. May take long.
+Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, ProjectReader &project,
+                                     const FormatRegistry &formats, const ImportSettings &settings,
+                                     const Watcher &watcher);
 
 /// Gives new articles what was corrected.
 void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected);
 
 /// "2 new articles, 14 new quotes, 1 article here already"
 QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &quotes);
+/// A paragraph for each, what it was and what it is now.
+QString inWords(const QList<ImportPlan::Revision> &revisions);
 
 } // namespace pullquote

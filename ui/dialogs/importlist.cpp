@@ -40,6 +40,12 @@ int ImportList::sizeHintForColumn(int column) const
     return column == FoundColumn ? std::min(wanted, viewport()->width() / 3) : wanted;
 }
 
+void ImportList::goToLast()
+{
+    setCurrentItem(topLevelItem(topLevelItemCount() - 1));
+    setFocus();
+}
+
 int ImportList::currentFile() const
 {
     const QTreeWidgetItem *item = currentItem();

@@ -18,6 +18,8 @@ public:
     void setFiles(const QList<ImportFile> &files, const CorrectedArticles &corrected);
     void setTitle(const QString &hash, const QString &title);
 
+    /// The source that came last is looked at, and has the focus.
+    void goToLast();
     /// The row of the source that is looked at; -1 when there is none.
     int currentFile() const;
     /// Which of its new articles is looked at.

@@ -15,6 +15,9 @@ namespace {
 const QStringList yesWords{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("on"),
                            QStringLiteral("1")};
 
+/// A field for fewer is a slit: its label goes above it instead.
+constexpr int fewestLetters = 20;
+
 /// The value that means yes where there are two and one of them does; else empty.
 QString yesOf(const FormatOption &option)
 {
@@ -62,7 +65,9 @@ void OptionsBox::setOptions(const QList<FormatOption> &options, const QVariantMa
         const bool isLegal = option.values.isEmpty() || option.values.contains(before);
         const QString value = isLegal ? before : option.defaultValue;
         m_defaults.insert(option.name, option.defaultValue);
-        if (option.values.isEmpty())
+        if (option.namesArticle)
+            addArticles(option, value);
+        else if (option.values.isEmpty())
             addField(option, value);
         else if (yesOf(option).isEmpty())
             addList(option, value);
@@ -97,9 +102,30 @@ void OptionsBox::addList(const FormatOption &option, const QString &value)
     m_values.insert(option.name, [list] { return list->currentData().toString(); });
 }
 
+void OptionsBox::addArticles(const FormatOption &option, const QString &value)
+{
+    auto *box = new NameBox;
+    box->setObjectName(QStringLiteral("option-") + option.name);
+    box->setAccessibleName(option.label);
+    box->setToolTip(tr("Choose it, or type some letters of its headline"));
+    box->setRows(m_articles);
+    box->setValue(value);
+    connect(box, &NameBox::changed, this, &OptionsBox::changed);
+    m_form->addRow(option.label, box);
+    m_values.insert(option.name, [box] { return box->id().isEmpty() ? box->name() : box->id(); });
+}
+
+void OptionsBox::setArticles(const QList<NameBox::Row> &articles)
+{
+    m_articles = articles;
+    for (NameBox *box : findChildren<NameBox *>())
+        box->setRows(articles);
+}
+
 void OptionsBox::addField(const FormatOption &option, const QString &value)
 {
     auto *field = new QLineEdit(value);
+    field->setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
     field->setObjectName(QStringLiteral("option-") + option.name);
     connect(field, &QLineEdit::textEdited, this, &OptionsBox::changed);
     m_form->addRow(option.label, field);

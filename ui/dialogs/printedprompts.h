@@ -16,6 +16,7 @@ public:
     QString chooseSaveFile(const FileQuestion &) override { return {}; }
     QString chooseFile(const FileQuestion &) override { return {}; }
     QStringList chooseFiles(const FileQuestion &) override { return {}; }
+    QString chooseFolder(const FileQuestion &) override { return {}; }
 };
 
 } // namespace pullquote

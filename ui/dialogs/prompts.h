@@ -48,6 +48,8 @@ public:
     virtual QString chooseSaveFile(const FileQuestion &question) = 0;
     virtual QString chooseFile(const FileQuestion &question) = 0;
     virtual QStringList chooseFiles(const FileQuestion &question) = 0;
+    /// Of the question only the title and where to begin. Empty when cancelled.
+    virtual QString chooseFolder(const FileQuestion &question) = 0;
 };
 
 } // namespace pullquote

@@ -135,4 +135,13 @@ QStringList WidgetPrompts::chooseFiles(const FileQuestion &question)
     return ask(dialog);
 }
 
+QString WidgetPrompts::chooseFolder(const FileQuestion &question)
+{
+    QFileDialog dialog(over(), question.title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    setUp(dialog, question);
+    return ask(dialog).value(0);
+}
+
 } // namespace pullquote

@@ -21,6 +21,7 @@ public:
     QString chooseSaveFile(const FileQuestion &question) override;
     QString chooseFile(const FileQuestion &question) override;
     QStringList chooseFiles(const FileQuestion &question) override;
+    QString chooseFolder(const FileQuestion &question) override;
 
 private:
     QWidget *over() const;

@@ -218,9 +218,11 @@ void MainWindow::importBy(const std::function<void(ImportDialog &)> &begin)
     });
     begin(dialog);
     dialog.exec();
-    if (!first.isNull())
-        tell(m_session->openArticle(first));
-    else if (m_session->article().isNull())
+    if (!first.isNull()) {
+        const bool isOpen = m_session->article().article().id == first;
+        if (isOpen || tell(m_session->openArticle(first)))
+            said = tr("%1 “%2” is open.").arg(said, m_session->article().article().title);
+    } else if (m_session->article().isNull())
         openSomeArticle();
     updateActions();
     if (!said.isEmpty())
