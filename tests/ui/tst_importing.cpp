@@ -154,14 +154,22 @@ private slots:
         QCOMPARE(m_test->session().reader().article(second)->quotes.size(), 1);
     }
 
-    void theArticleFieldIsWideEnoughForAHeadline()
+    void theArticleFieldIsNoSlit()
     {
         addArticle(u"Harbour"_s, u"They said “yes” again."_s);
         const auto dialog = open({file(u"a.ann"_s, "T1\tContent 10 15\t“yes”\n")});
         QTRY_VERIFY(find<NameBox>(*dialog, "option-article"));
-        auto *box = find<NameBox>(*dialog, "option-article");
-        QTRY_VERIFY2(box->width() >= 20 * box->fontMetrics().averageCharWidth(),
-                     qPrintable(QString::number(box->width())));
+        auto *list = find<QTreeWidget>(*dialog, "importList");
+        for (int files = 2; files <= 3; ++files) { // nor when more files come
+            dialog->addFiles(
+                {file(u"more%1.txt"_s.arg(files), "She spoke: “Yes.” " + QByteArray::number(files))});
+            QTRY_COMPARE(list->topLevelItemCount(), files);
+            QTRY_VERIFY(find<QPushButton>(*dialog, "startImport")->isEnabled());
+            auto *box = find<NameBox>(*dialog, "option-article");
+            QVERIFY2(box->height() >= box->sizeHint().height() &&
+                         box->width() >= 20 * box->fontMetrics().averageCharWidth(),
+                     qPrintable(u"%1 x %2"_s.arg(box->width()).arg(box->height())));
+        }
     }
 
     void hintsAboutTablesNameTheField()

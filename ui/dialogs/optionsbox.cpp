@@ -15,8 +15,10 @@ namespace {
 const QStringList yesWords{QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("on"),
                            QStringLiteral("1")};
 
-/// A field for fewer is a slit: its label goes above it instead.
+/// A field for fewer is a slit.
 constexpr int fewestLetters = 20;
+/// A label of more stands above its field.
+constexpr int mostLettersBeside = 24;
 
 /// The value that means yes where there are two and one of them does; else empty.
 QString yesOf(const FormatOption &option)
@@ -28,7 +30,8 @@ QString yesOf(const FormatOption &option)
     return {};
 }
 
-/// In lines of the width of a pane: a check box does not break its text by itself.
+/// In lines of the width of a pane: a check box does not break its text by itself, and a label that does is
+/// as bad as a long row.
 QString inLines(const QString &label, const QFontMetrics &metrics)
 {
     constexpr int letters = 44;
@@ -50,7 +53,6 @@ OptionsBox::OptionsBox(QWidget *parent) : QWidget(parent)
 {
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 }
 
 void OptionsBox::setOptions(const QList<FormatOption> &options, const QVariantMap &chosen)
@@ -76,6 +78,18 @@ void OptionsBox::setOptions(const QList<FormatOption> &options, const QVariantMa
     }
 }
 
+/// The form could wrap long rows by itself, but does not tell how high it is then when it lies in another:
+/// the fields become slits.
+void OptionsBox::addRow(const QString &label, QWidget *field)
+{
+    if (fontMetrics().horizontalAdvance(label) <= mostLettersBeside * fontMetrics().averageCharWidth())
+        return m_form->addRow(label, field);
+    auto *above = new QLabel(inLines(label, fontMetrics()));
+    above->setBuddy(field);
+    m_form->addRow(above);
+    m_form->addRow(field);
+}
+
 void OptionsBox::addCheck(const FormatOption &option, const QString &value)
 {
     const QString yes = yesOf(option);
@@ -98,7 +112,7 @@ void OptionsBox::addList(const FormatOption &option, const QString &value)
         list->addItem(option.nameOf(each), each);
     list->setCurrentIndex(std::max(0, list->findData(value)));
     connect(list, &QComboBox::activated, this, &OptionsBox::changed);
-    m_form->addRow(option.label, list);
+    addRow(option.label, list);
     m_values.insert(option.name, [list] { return list->currentData().toString(); });
 }
 
@@ -111,7 +125,7 @@ void OptionsBox::addArticles(const FormatOption &option, const QString &value)
     box->setRows(m_articles);
     box->setValue(value);
     connect(box, &NameBox::changed, this, &OptionsBox::changed);
-    m_form->addRow(option.label, box);
+    addRow(option.label, box);
     m_values.insert(option.name, [box] { return box->id().isEmpty() ? box->name() : box->id(); });
 }
 
@@ -128,7 +142,7 @@ void OptionsBox::addField(const FormatOption &option, const QString &value)
     field->setMinimumWidth(fewestLetters * fontMetrics().averageCharWidth());
     field->setObjectName(QStringLiteral("option-") + option.name);
     connect(field, &QLineEdit::textEdited, this, &OptionsBox::changed);
-    m_form->addRow(option.label, field);
+    addRow(option.label, field);
     m_values.insert(option.name, [field] { return field->text().trimmed(); });
 }
 

@@ -38,6 +38,7 @@ signals:
     void changed();
 
 private:
+    void addRow(const QString &label, QWidget *field);
     void addCheck(const FormatOption &option, const QString &value);
     void addList(const FormatOption &option, const QString &value);
     void addArticles(const FormatOption &option, const QString &value);
