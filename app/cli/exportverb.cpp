@@ -92,7 +92,9 @@ Verb exportVerb()
             1,
             1,
             {formatOption(),
-             QCommandLineOption(QStringLiteral("output"), tr("The file to write, or - for standard output."),
+             QCommandLineOption(QStringLiteral("output"),
+                                tr("The file to write, or - for standard output. With a slash at its end it "
+                                   "is a folder, for formats whose zip is one."),
                                 QStringLiteral("PATH")),
              QCommandLineOption(QStringLiteral("article"),
                                 tr("Only the article with this id; may be repeated."), QStringLiteral("ID")),

@@ -1,5 +1,6 @@
 #include "app/formats/exportfile.h"
 
+#include "app/formats/folderwriter.h"
 #include "app/formats/formatregistry.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,28 @@ Result<void> writeStandardOutput(const std::function<Result<void>(QIODevice &)> 
     return written;
 }
 
+Result<void> exportFolder(ProjectReader &project, const Format &format, const ExportRequest &request,
+                          const QString &path, const Watcher &watcher)
+{
+    const Result<std::unique_ptr<FolderWriter>> folder = FolderWriter::begin(path);
+    if (!folder)
+        return folder.problem();
+    const Result<void> written = format.writeFiles(project, request, **folder, watcher);
+    return written ? (*folder)->finish() : written;
+}
+
 } // namespace
+
+bool namesFolder(const QString &path)
+{
+    return path != QLatin1String("-") && (path.endsWith(u'/') || QFileInfo(path).isDir());
+}
 
 Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
 {
     if (path == QLatin1String("-"))
         return writeStandardOutput(write);
-    if (QFileInfo(path).isDir())
+    if (namesFolder(path))
         return Problem{tr("This is a folder, not a file."), path, tr("Name a file in it.")};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -75,6 +91,8 @@ Result<void> exportFile(ProjectReader &project, const Format &format, const Expo
             checkOptions(description.key, description.optionsFor(OptionUse::Writing), request.options);
         !checked)
         return checked;
+    if (description.writesFolders && namesFolder(path))
+        return exportFolder(project, format, request, path, watcher);
     return writeFile(path, [&](QIODevice &out) { return format.write(project, request, out, watcher); });
 }
 

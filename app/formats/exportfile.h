@@ -10,7 +10,11 @@ namespace pullquote {
 /// "-" is standard output.
 Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write);
 
-/// Exports a project to a file or, for "-", to standard output. A problem leaves the old file as it was.
+/// Whether an export there makes a folder: a slash stands at its end, or it is one.
+bool namesFolder(const QString &path);
+
+/// Exports a project to a file, into a folder (see namesFolder()) or, for "-", to standard output. A problem
+/// leaves what was there as it was.
 Result<void> exportFile(ProjectReader &project, const Format &format, const ExportRequest &request,
                         const QString &path, const Watcher &watcher = {});
 

@@ -85,6 +85,12 @@ void Format::read(const ImportSource &, const FormatOptions &, ImportDraft &, co
     Q_UNREACHABLE();
 }
 
+Result<void> Format::writeFiles(ProjectReader &, const ExportRequest &, PackageWriter &,
+                                const Watcher &) const
+{
+    Q_UNREACHABLE();
+}
+
 Result<void> Format::write(ProjectReader &, const ExportRequest &, QIODevice &, const Watcher &) const
 {
     Q_UNREACHABLE();

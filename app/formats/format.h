@@ -14,6 +14,7 @@ class QIODevice;
 namespace pullquote {
 
 class ImportDraft;
+class PackageWriter;
 class ProjectReader;
 
 /// What of a project a format can hold.
@@ -69,6 +70,8 @@ struct FormatDescription {
     bool writes = false;
     QList<Feature> carries;
     QList<FormatOption> options;
+    /// What it writes is a package of files: a zip of them, or a folder.
+    bool writesFolders = false;
 
     QList<Feature> loses() const;
     /// Those that are asked on this way.
@@ -107,6 +110,10 @@ public:
     /// worth nothing unless the result is ok.
     virtual Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                const Watcher &watcher) const;
+
+    /// The same as files, for those whose description says that they write folders.
+    virtual Result<void> writeFiles(ProjectReader &project, const ExportRequest &request, PackageWriter &out,
+                                    const Watcher &watcher) const;
 };
 
 } // namespace pullquote

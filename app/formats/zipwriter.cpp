@@ -1,5 +1,7 @@
 #include "app/formats/zipwriter.h"
 
+#include "app/formats/writeall.h"
+
 #include <QCoreApplication>
 
 #include <quazip/quazip.h>
@@ -56,6 +58,15 @@ Result<QByteArray> ZipWriter::finish()
         return Problem{
             QCoreApplication::translate("pullquote::ZipWriter", "The archive cannot be packed."), {}, {}};
     return m_buffer->data();
+}
+
+Result<void> writeZip(QIODevice &out, const std::function<Result<void>(PackageWriter &)> &write)
+{
+    ZipWriter zip;
+    if (const Result<void> written = write(zip); !written)
+        return written;
+    const Result<QByteArray> packed = zip.finish();
+    return packed ? writeAll(out, *packed) : Result<void>(packed.problem());
 }
 
 } // namespace pullquote

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/formats/packagewriter.h"
 #include "app/text/result.h"
 
 #include <QBuffer>
 
+#include <functional>
 #include <memory>
 
 class QuaZip;
@@ -11,13 +13,12 @@ class QuaZip;
 namespace pullquote {
 
 /// Packs files into a zip archive in memory. The same files in the same order make the same bytes.
-class ZipWriter {
+class ZipWriter : public PackageWriter {
 public:
     ZipWriter();
-    ~ZipWriter();
+    ~ZipWriter() override;
 
-    /// A name with slashes, of ASCII letters: nothing else is safe everywhere.
-    void add(const QString &name, const QByteArray &bytes);
+    void add(const QString &name, const QByteArray &bytes) override;
     /// The same without packing it: what programs look for at the start of an archive.
     void addUnpacked(const QString &name, const QByteArray &bytes);
     /// The archive, or a problem when any of it could not be packed.
@@ -30,5 +31,8 @@ private:
     std::unique_ptr<QuaZip> m_zip; ///< writes the buffer
     bool m_failed = false;
 };
+
+/// Writes a zip of the files that `write` adds.
+Result<void> writeZip(QIODevice &out, const std::function<Result<void>(PackageWriter &)> &write);
 
 } // namespace pullquote

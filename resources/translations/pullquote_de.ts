@@ -2309,6 +2309,46 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>The file to write, or - for standard output. With a slash at its end it is a folder, for formats whose zip is one.</source>
+        <translation>Die Datei, in die geschrieben wird, oder - für die Standardausgabe. Mit einem Schrägstrich am Ende ist es ein Ordner, bei Formaten, deren ZIP-Datei einer ist.</translation>
+    </message>
+    <message>
+        <source>    --output DIR/: a folder in place of a zip</source>
+        <translation>    --output ORDNER/: ein Ordner statt einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>There are files in this folder already.</source>
+        <translation>In diesem Ordner liegen schon Dateien.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or not there yet.</source>
+        <translation>Nennen Sie einen Ordner, der leer ist oder den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>Der Ordner lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei und kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is the folder you are in, and it would be replaced.</source>
+        <translation>Das ist der Ordner, in dem Sie sind, und er würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Go out of it first, or name one in it.</source>
+        <translation>Verlassen Sie ihn zuerst, oder nennen Sie einen darin.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3411,6 +3451,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>brat (zip)</source>
         <translation>brat (ZIP)</translation>
+    </message>
+    <message>
+        <source>brat (zip or folder)</source>
+        <translation>brat (ZIP oder Ordner)</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10162,48 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Choose it, or type some letters of its headline</source>
         <translation>Wählen Sie ihn, oder tippen Sie einige Buchstaben seiner Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FolderRecord</name>
+    <message>
+        <source>In this folder there is something that was not exported.</source>
+        <translation>In diesem Ordner liegt etwas, das nicht exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Take it out, or name another folder.</source>
+        <translation>Nehmen Sie es heraus, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A file in this folder was changed since it was exported.</source>
+        <translation>Eine Datei in diesem Ordner wurde seit dem Export geändert.</translation>
+    </message>
+    <message>
+        <source>Import the folder first and take it away then, or name another one.</source>
+        <translation>Importieren Sie den Ordner zuerst und räumen Sie ihn dann weg, oder nennen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FolderWriter</name>
+    <message>
+        <source>There is no folder in which it could be made.</source>
+        <translation>Es gibt keinen Ordner, in dem er angelegt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Make that folder first, or choose another place.</source>
+        <translation>Legen Sie diesen Ordner zuerst an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A file of the export has a name that is not safe.</source>
+        <translation>Eine Datei des Exports hat einen Namen, der nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>A file of the folder cannot be written: %1.</source>
+        <translation>Eine Datei des Ordners lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 </TS>

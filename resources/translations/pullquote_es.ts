@@ -2309,6 +2309,46 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>The file to write, or - for standard output. With a slash at its end it is a folder, for formats whose zip is one.</source>
+        <translation>El archivo que se escribe, o - para la salida estándar. Con una barra al final es una carpeta, en los formatos cuyo ZIP lo es.</translation>
+    </message>
+    <message>
+        <source>    --output DIR/: a folder in place of a zip</source>
+        <translation>    --output CARPETA/: una carpeta en lugar de un ZIP</translation>
+    </message>
+    <message>
+        <source>There are files in this folder already.</source>
+        <translation>Ya hay archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or not there yet.</source>
+        <translation>Indique una carpeta que esté vacía o que aún no exista.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1.</source>
+        <translation>No se puede escribir la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>Indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This is the folder you are in, and it would be replaced.</source>
+        <translation>Esta es la carpeta en la que está, y se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>Go out of it first, or name one in it.</source>
+        <translation>Salga de ella primero o indique una que esté dentro.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -3411,6 +3451,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>brat (zip)</source>
         <translation>brat (ZIP)</translation>
+    </message>
+    <message>
+        <source>brat (zip or folder)</source>
+        <translation>brat (ZIP o carpeta)</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10162,48 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Choose it, or type some letters of its headline</source>
         <translation>Elíjalo o escriba algunas letras de su titular</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FolderRecord</name>
+    <message>
+        <source>In this folder there is something that was not exported.</source>
+        <translation>En esta carpeta hay algo que no se ha exportado.</translation>
+    </message>
+    <message>
+        <source>Take it out, or name another folder.</source>
+        <translation>Sáquelo o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A file in this folder was changed since it was exported.</source>
+        <translation>Un archivo de esta carpeta se ha modificado desde que se exportó.</translation>
+    </message>
+    <message>
+        <source>Import the folder first and take it away then, or name another one.</source>
+        <translation>Importe antes la carpeta y quítela después, o indique otra.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::FolderWriter</name>
+    <message>
+        <source>There is no folder in which it could be made.</source>
+        <translation>No hay ninguna carpeta en la que se pueda crear.</translation>
+    </message>
+    <message>
+        <source>Make that folder first, or choose another place.</source>
+        <translation>Cree antes esa carpeta o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>A file of the export has a name that is not safe.</source>
+        <translation>Un archivo de la exportación tiene un nombre que no es seguro.</translation>
+    </message>
+    <message>
+        <source>A file of the folder cannot be written: %1.</source>
+        <translation>No se puede escribir un archivo de la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
     </message>
 </context>
 </TS>

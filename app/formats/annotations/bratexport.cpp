@@ -4,11 +4,12 @@
 #include "app/formats/exportwalk.h"
 #include "app/model/words.h"
 
+#include <QBuffer>
 #include <QJsonArray>
 
 namespace pullquote {
 
-Result<QByteArray> BratExport::write(const Watcher &watcher)
+Result<void> BratExport::write(const Watcher &watcher)
 {
     Result<ExportCatalogue> catalogue = ExportCatalogue::read(m_project, m_request);
     if (!catalogue)
@@ -21,11 +22,11 @@ Result<QByteArray> BratExport::write(const Watcher &watcher)
             return Result<void>();
         });
     if (!walked)
-        return walked.problem();
+        return walked;
     for (const QString &folder : std::as_const(m_folders))
         addConfiguration(folder);
-    m_zip.add(bratIndex, '[' + m_index + ']');
-    return m_zip.finish();
+    m_out.add(bratIndex, '[' + m_index + ']');
+    return {};
 }
 
 void BratExport::addArticle(const ArticleContent &content)
@@ -45,8 +46,8 @@ void BratExport::addLayer(const Layer &layer, const ArticleContent &content, con
     BratLines lines(content, m_catalogue, m_topics);
     for (const Quote &quote : layer.quotes)
         lines.add(quote);
-    m_zip.add(name + QStringLiteral(".txt"), content.text.toUtf8());
-    m_zip.add(name + QStringLiteral(".ann"), lines.lines());
+    m_out.add(name + QStringLiteral(".txt"), content.text.toUtf8());
+    m_out.add(name + QStringLiteral(".ann"), lines.lines());
     QBuffer entry;
     entry.open(QIODevice::WriteOnly);
     JsonWriter writer(entry);
@@ -69,7 +70,7 @@ void BratExport::addConfiguration(const QString &folder)
         attributes += QStringLiteral("%1 Arg:Content\n").arg(*topic);
         labels += QStringLiteral("%1 | %2 | %3\n").arg(*topic, name, name.left(4));
     }
-    m_zip.add(
+    m_out.add(
         folder + QStringLiteral("annotation.conf"),
         QStringLiteral("[entities]\nContent\nCue\nSource\nAddressee\n\n"
                        "[relations]\n<OVERLAP> Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n"
@@ -77,7 +78,7 @@ void BratExport::addConfiguration(const QString &folder)
                        "[attributes]\n%2 Arg:Content, Value:direct|indirect|mixed|not-a-quote\n%3")
             .arg(bratEvent, bratKind, attributes)
             .toUtf8());
-    m_zip.add(folder + QStringLiteral("visual.conf"),
+    m_out.add(folder + QStringLiteral("visual.conf"),
               QStringLiteral("[labels]\n%1\n[drawing]\nContent bgColor:#ffccaa\n").arg(labels).toUtf8());
 }
 

@@ -2,19 +2,20 @@
 
 #include "app/formats/annotations/bratnames.h"
 #include "app/formats/annotations/layers.h"
-#include "app/formats/zipwriter.h"
+#include "app/formats/packagewriter.h"
 
 namespace pullquote {
 
 /// Writes a project as brat has a corpus: a folder for each annotator, in it for each article the text and
-/// the stand-off annotations, and brat's configuration; all of it in one zip.
+/// the stand-off annotations, and brat's configuration.
 class BratExport {
 public:
-    BratExport(ProjectReader &project, const ExportRequest &request) : m_project(project), m_request(request)
+    BratExport(ProjectReader &project, const ExportRequest &request, PackageWriter &out)
+        : m_project(project), m_request(request), m_out(out)
     {
     }
 
-    Result<QByteArray> write(const Watcher &watcher);
+    Result<void> write(const Watcher &watcher);
 
 private:
     void addArticle(const ArticleContent &content);
@@ -23,13 +24,13 @@ private:
 
     ProjectReader &m_project;
     const ExportRequest &m_request;
+    PackageWriter &m_out;
     ExportCatalogue m_catalogue;
     QMap<TopicId, QString> m_topics;
     QMap<AnnotatorId, QString>
         m_folders; ///< with a slash; empty for texts in which nobody has marked anything
     BratNames m_folderNames;
     BratNames m_articleNames;
-    ZipWriter m_zip;
     QByteArray m_index;
 };
 

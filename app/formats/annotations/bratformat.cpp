@@ -2,9 +2,10 @@
 
 #include "app/formats/annotations/bratexport.h"
 #include "app/formats/annotations/bratimport.h"
+#include "app/formats/annotations/bratnames.h"
 #include "app/formats/documents/ziparchive.h"
 #include "app/formats/scholarly/corpuslimits.h"
-#include "app/formats/writeall.h"
+#include "app/formats/zipwriter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -18,12 +19,13 @@ namespace pullquote {
 FormatDescription BratFormat::description() const
 {
     return {QStringLiteral("brat"),
-            QCoreApplication::translate("pullquote::BratFormat", "brat (zip)"),
+            QCoreApplication::translate("pullquote::BratFormat", "brat (zip or folder)"),
             {QStringLiteral("zip"), QStringLiteral("ann")},
             true,
             true,
             layerFeatures(),
-            {ForeignDocument::articleOption()}};
+            {ForeignDocument::articleOption()},
+            true};
 }
 
 int BratFormat::recognizes(const ImportSource &source) const
@@ -42,13 +44,19 @@ int BratFormat::recognizes(const ImportSource &source) const
 
 bool BratFormat::isPackage(const QStringList &names) const
 {
+    static const QRegularExpression setting(
+        QStringLiteral("^(.*/)?(annotation|visual|tools|kb_shortcuts)\\.conf$|^%1$")
+            .arg(QRegularExpression::escape(bratIndex)));
     const QSet<QString> known(names.begin(), names.end());
     const auto pairs = std::count_if(names.begin(), names.end(), [&known](const QString &name) {
         return name.endsWith(QLatin1String(".ann")) &&
                known.contains(name.chopped(4) + QStringLiteral(".txt"));
     });
-    // Beside the pairs lie brat's configuration and a word about the corpus, but no pile of documents.
-    return pairs > 0 && 4 * pairs >= names.size();
+    // Of many annotators with an article each, more files are configuration than not.
+    const auto settings = std::count_if(names.begin(), names.end(),
+                                        [](const QString &name) { return setting.match(name).hasMatch(); });
+    // Beside the pairs lies a word about the corpus, but no pile of documents.
+    return pairs > 0 && 4 * pairs >= names.size() - settings;
 }
 
 void BratFormat::read(const ImportSource &source, const FormatOptions &options, ImportDraft &draft,
@@ -73,10 +81,13 @@ void BratFormat::read(const ImportSource &source, const FormatOptions &options, 
 Result<void> BratFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                                const Watcher &watcher) const
 {
-    const Result<QByteArray> archive = BratExport(project, request).write(watcher);
-    if (!archive)
-        return archive.problem();
-    return writeAll(out, *archive);
+    return writeZip(out, [&](PackageWriter &files) { return writeFiles(project, request, files, watcher); });
+}
+
+Result<void> BratFormat::writeFiles(ProjectReader &project, const ExportRequest &request, PackageWriter &out,
+                                    const Watcher &watcher) const
+{
+    return BratExport(project, request, out).write(watcher);
 }
 
 } // namespace pullquote

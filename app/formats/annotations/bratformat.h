@@ -4,8 +4,8 @@
 
 namespace pullquote {
 
-/// Stand-off annotations of brat: out as a zip with a folder for each annotator, in also as a single .ann of
-/// an article that is here.
+/// Stand-off annotations of brat: out with a folder for each annotator, packed or not; in also as a single
+/// .ann of an article that is here.
 class BratFormat : public Format {
 public:
     FormatDescription description() const override;
@@ -15,6 +15,8 @@ public:
               const Watcher &watcher) const override;
     Result<void> write(ProjectReader &project, const ExportRequest &request, QIODevice &out,
                        const Watcher &watcher) const override;
+    Result<void> writeFiles(ProjectReader &project, const ExportRequest &request, PackageWriter &out,
+                            const Watcher &watcher) const override;
 };
 
 } // namespace pullquote

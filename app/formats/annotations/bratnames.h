@@ -28,7 +28,7 @@ inline const QString bratTopicPrefix = QStringLiteral("Topic_");
 inline const QString bratKind = QStringLiteral("QuoteType");
 /// The event that a quote is; its roles are the types of the spans.
 inline const QString bratEvent = QStringLiteral("Attribution");
-/// In the archive: which article and which annotator each document is.
+/// In the package: which article and which annotator each document is.
 inline const QString bratIndex = QStringLiteral("pullquote.json");
 
 } // namespace pullquote
