@@ -47,6 +47,34 @@ private slots:
         QCOMPARE(lines.size(), 2); // the words, and whose they are
         QVERIFY(lines.last().startsWith(u"—"));
     }
+
+    void aTableIsWhatPeopleReadInIt()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        const QByteArray csv = project.give(u"csv"_s);
+        const std::unique_ptr<QMimeData> data(exportForClipboard(u"csv"_s, csv));
+        const QStringList rows = data->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(rows.first(),
+                 u"number\tcontent\tspeakers\tsource\ttopics\tkind\tnote\tarticle\toutlet\tpublished"_s);
+        QCOMPARE(rows.size(), 31);
+        QCOMPARE(rows[1].count(u'\t'), 9);
+        const ArticleContent content = *project.read().article(project.read().articleIds()->first());
+        QVERIFY2(rows[1].contains(content.article.title), qPrintable(rows[1]));
+        QVERIFY(!data->html().contains(content.article.id.toString()));
+        QVERIFY(data->data(u"text/csv"_s).startsWith("\"number\",\"content\","));
+        QCOMPARE(csv.split('\n').first().count(','), 28); // a file has all of them
+    }
+
+    void aTableForAnotherProjectIsWhole()
+    {
+        TemporaryProject project;
+        project.take(sampleJson());
+        ExportRequest request;
+        request.options = {{u"text"_s, u"true"_s}};
+        const std::unique_ptr<QMimeData> data(exportForClipboard(u"csv"_s, project.give(u"csv"_s, request)));
+        QCOMPARE(data->text().section(u'\n', 0, 0).count(u'\t'), 29);
+    }
 };
 
 QTEST_MAIN(tst_ExportClipboard)

@@ -2,6 +2,8 @@
 
 #include "app/formats/documents/htmldocument.h"
 #include "app/formats/tables/csvreader.h"
+#include "app/formats/tables/quotecolumns.h"
+#include "app/text/csvwriter.h"
 #include "ui/dialogs/tableclipboard.h"
 
 #include <QMimeData>
@@ -32,6 +34,31 @@ QString wordsOfPage(const QString &page)
     return parts.join(u'\n');
 }
 
+/// A mail or a sheet is no place for the offsets and ids of all columns, which a file has. With the articles'
+/// texts it is for another project, which wants them.
+QMimeData *tableOf(const QString &text)
+{
+    const Result<QList<CsvRecord>> records = readCsv(text, u',', std::numeric_limits<qsizetype>::max());
+    const QStringList there = records ? records->value(0).fields : QStringList();
+    QStringList headings;
+    for (TableColumn column : columnsForReaders())
+        headings.append(columnName(column));
+    if (there.contains(columnName(TableColumn::Text)))
+        headings = there;
+    QList<QStringList> rows;
+    QByteArray csv = csvRecord(headings);
+    for (const CsvRecord &record : records ? records->mid(1) : QList<CsvRecord>()) {
+        QStringList fields;
+        for (const QString &heading : std::as_const(headings))
+            fields.append(record.fields.value(there.indexOf(heading)));
+        csv += csvRecord(fields);
+        rows.append(fields);
+    }
+    QMimeData *data = tableForClipboard(headings, rows);
+    data->setData(QStringLiteral("text/csv"), csv);
+    return data;
+}
+
 } // namespace
 
 bool canBeCopied(const QString &format)
@@ -46,16 +73,8 @@ QMimeData *exportForClipboard(const QString &format, const QByteArray &bytes)
     QString text = QString::fromUtf8(bytes);
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
-    if (format == QLatin1String("csv")) {
-        const Result<QList<CsvRecord>> records = readCsv(text, u',', std::numeric_limits<qsizetype>::max());
-        QList<QStringList> rows;
-        for (const CsvRecord &record : records ? *records : QList<CsvRecord>())
-            rows.append(record.fields);
-        const QStringList headings = rows.isEmpty() ? QStringList() : rows.takeFirst();
-        QMimeData *data = tableForClipboard(headings, rows);
-        data->setData(QStringLiteral("text/csv"), bytes);
-        return data;
-    }
+    if (format == QLatin1String("csv"))
+        return tableOf(text);
     auto *data = new QMimeData;
     if (format == QLatin1String("html")) {
         data->setHtml(text);

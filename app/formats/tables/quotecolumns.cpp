@@ -96,6 +96,13 @@ QStringList quoteColumnNames()
     return names;
 }
 
+QList<TableColumn> columnsForReaders()
+{
+    return {TableColumn::Number, TableColumn::Content,  TableColumn::Speakers, TableColumn::Source,
+            TableColumn::Topics, TableColumn::Kind,     TableColumn::Note,     TableColumn::Article,
+            TableColumn::Outlet, TableColumn::Published};
+}
+
 QStringList quoteFields(const QuoteRow &row)
 {
     QStringList fields;

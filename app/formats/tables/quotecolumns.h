@@ -30,6 +30,8 @@ struct QuoteColumn {
 /// The table, left to right.
 std::span<const QuoteColumn> quoteColumns();
 QStringList quoteColumnNames();
+/// Those of them that people want before them, in that order: not what programs need to find a quote again.
+QList<TableColumn> columnsForReaders();
 QStringList quoteFields(const QuoteRow &row);
 
 } // namespace pullquote
