@@ -10206,4 +10206,19 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
+<context>
+    <name>pullquote::PreviewZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Kleinere Seiten</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Größere Seiten</translation>
+    </message>
+</context>
 </TS>

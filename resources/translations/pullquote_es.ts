@@ -10206,4 +10206,19 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Elija otro lugar.</translation>
     </message>
 </context>
+<context>
+    <name>pullquote::PreviewZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Páginas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Páginas más grandes</translation>
+    </message>
+</context>
 </TS>

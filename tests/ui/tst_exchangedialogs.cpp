@@ -28,6 +28,7 @@
 #include <QTableWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace pullquote;
 using test::ScriptedPrompts;
@@ -85,6 +86,8 @@ private slots:
     void articleIsPrinted();
     void aPrintThatIsStoppedLeavesNothing();
     void commentsAreAskedAboutWhereTheyGoOut();
+    void pagesAreMadeLargerAndSmaller();
+    void tabComesToEveryButtonOfThePrint();
 
 private:
     QString file(const QString &name, const QByteArray &bytes = {})
@@ -768,6 +771,52 @@ void TestExchangeDialogs::commentsAreAskedAboutWhereTheyGoOut()
     QVERIFY(!find<QCheckBox>(exporting, "withComments")->isVisible());
     choose(exporting, "json");
     QVERIFY(find<QCheckBox>(exporting, "withComments")->isVisible());
+}
+
+void TestExchangeDialogs::pagesAreMadeLargerAndSmaller()
+{
+    PrintDialog dialog(m_project->session(), m_prompts, open());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *pages = find<QPrintPreviewWidget>(dialog, "printPreview");
+    QTRY_COMPARE(pages->pageCount(), 1);
+    QTRY_VERIFY(pages->zoomFactor() > 0);
+    QCOMPARE(pages->zoomMode(), QPrintPreviewWidget::FitInView);
+    const double whole = pages->zoomFactor();
+    QTest::keyClick(&dialog, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(pages->zoomFactor() > whole * 1.2);
+    const double larger = pages->zoomFactor();
+    QTest::keyClick(&dialog, Qt::Key_Equal, Qt::ControlModifier);
+    QVERIFY(pages->zoomFactor() > larger);
+    QTest::keyClick(&dialog, Qt::Key_Minus, Qt::ControlModifier);
+    QVERIFY(qFuzzyCompare(pages->zoomFactor(), larger));
+    QTest::keyClick(&dialog, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(pages->zoomMode(), QPrintPreviewWidget::FitInView);
+    QVERIFY(qFuzzyCompare(pages->zoomFactor(), whole));
+    QTest::mouseClick(find<QToolButton>(dialog, "zoomInPages"), Qt::LeftButton);
+    QVERIFY(pages->zoomFactor() > whole);
+    QTest::mouseClick(find<QToolButton>(dialog, "zoomOutPages"), Qt::LeftButton);
+    QVERIFY(qFuzzyCompare(pages->zoomFactor(), whole));
+    QTest::mouseClick(find<QToolButton>(dialog, "fitPages"), Qt::LeftButton);
+    QCOMPARE(pages->zoomMode(), QPrintPreviewWidget::FitInView);
+}
+
+void TestExchangeDialogs::tabComesToEveryButtonOfThePrint()
+{
+    PrintDialog dialog(m_project->session(), m_prompts, open());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *print = find<QPushButton>(dialog, "startPrint");
+    QTRY_VERIFY(print->isEnabled());
+    QStringList order;
+    for (int i = 0; i < 30; ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &dialog, Qt::Key_Tab);
+        if (const auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+            order.append(button->text());
+    }
+    const qsizetype at = order.indexOf(print->text());
+    QVERIFY2(at >= 0 && order.value(at + 1).remove(u'&') == QStringLiteral("Cancel"),
+             qPrintable(order.join(QStringLiteral(" | "))));
 }
 
 QTEST_MAIN(TestExchangeDialogs)

@@ -273,13 +273,8 @@ private slots:
         dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
         if (const auto *print = dialog->findChild<QPushButton *>(QStringLiteral("startPrint")))
-            QTRY_VERIFY(print->isEnabled());  // when all pages are there
-        if (name == QLatin1String("print")) { // from Qt's pages Tab passes Cancel by, which Esc is as well
-            const QStringList faults = faultsIn(*dialog);
-            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
-        } else {
-            checkWhole(*dialog);
-        }
+            QTRY_VERIFY(print->isEnabled()); // when all pages are there
+        checkWhole(*dialog);
         QVERIFY(!dialog->windowTitle().isEmpty());
     }
 

@@ -7,6 +7,7 @@
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
 #include "ui/dialogs/exportscope.h"
+#include "ui/dialogs/previewzoom.h"
 #include "ui/dialogs/printedfile.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
@@ -65,14 +66,23 @@ PrintDialog::~PrintDialog()
 void PrintDialog::build(ArticleId article)
 {
     m_layouts = new LatestReading(m_session.path(), this);
+    auto *middle = new QSplitter;
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(buildChoices(article));
+    middle->addWidget(buildPages());
+    middle->setStretchFactor(1, 1);
+    m_progress = new ProgressLine;
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(middle, 1);
+    layout->addWidget(m_progress);
+    buildButtons();
+    setOpeningSize(*this, {960, 680});
+}
+
+QWidget *PrintDialog::buildChoices(ArticleId article)
+{
     m_scope = new ExportScope(m_session, article);
     m_scope->setCommentsOffered(false); // paper has no room for them
-    m_preview = new QPrintPreviewWidget(m_printer.get());
-    m_preview->setObjectName(QStringLiteral("printPreview"));
-    m_preview->setAccessibleName(tr("Pages"));
-    if (auto *pages = m_preview->findChild<QGraphicsView *>()) // it is what takes the focus
-        pages->setAccessibleName(tr("Pages"));
-    m_preview->fitInView();
     m_sentence = new QLabel;
     m_sentence->setObjectName(QStringLiteral("printSentence"));
     m_sentence->setWordWrap(true);
@@ -82,26 +92,38 @@ void PrintDialog::build(ArticleId article)
     choices->setContentsMargins(0, 0, 8, 0);
     choices->addWidget(m_scope, 1);
     choices->addWidget(m_sentence);
-    auto *middle = new QSplitter;
-    middle->setChildrenCollapsible(false);
-    middle->addWidget(left);
-    middle->addWidget(m_preview);
-    middle->setStretchFactor(1, 1);
-    m_progress = new ProgressLine;
+    connect(m_scope, &ExportScope::changed, this, &PrintDialog::updatePreview);
+    return left;
+}
+
+QWidget *PrintDialog::buildPages()
+{
+    m_preview = new QPrintPreviewWidget(m_printer.get());
+    m_preview->setObjectName(QStringLiteral("printPreview"));
+    m_preview->setAccessibleName(tr("Pages"));
+    if (auto *pages = m_preview->findChild<QGraphicsView *>()) // it is what takes the focus
+        pages->setAccessibleName(tr("Pages"));
+    m_preview->fitInView();
+    auto *right = new QWidget;
+    auto *pages = new QVBoxLayout(right);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_preview, 1);
+    pages->addWidget(new PreviewZoom(*m_preview));
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { paintPreview(*printer); });
+    return right;
+}
+
+void PrintDialog::buildButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole);
     m_print->setObjectName(QStringLiteral("startPrint"));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(middle, 1);
-    layout->addWidget(m_progress);
-    layout->addWidget(buttons);
-    m_print->setDefault(true);
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *printer) { paintPreview(*printer); });
-    connect(m_scope, &ExportScope::changed, this, &PrintDialog::updatePreview);
     connect(buttons, &QDialogButtonBox::accepted, this, &PrintDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PrintDialog::reject);
-    setOpeningSize(*this, {960, 680});
+    layout()->addWidget(buttons);
+    setTabOrder(m_print, buttons->button(QDialogButtonBox::Cancel)); // as they stand; else Tab went past it
+    m_print->setDefault(true);
 }
 
 void PrintDialog::updatePreview()

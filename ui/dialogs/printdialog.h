@@ -41,6 +41,9 @@ public:
 
 private:
     void build(ArticleId article);
+    QWidget *buildChoices(ArticleId article);
+    QWidget *buildPages();
+    void buildButtons();
     void updatePreview();
     void layOut();
     void showPages(const QList<QPicture> &pages, const QString &sentence);
