@@ -9637,6 +9637,22 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Ordner, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>Den Ordner ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. It is replaced if it is an earlier export and nobody has changed anything in it.</source>
+        <translation>„%1“ gibt es schon. Er wird ersetzt, wenn er ein früherer Export ist, in dem niemand etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write.</source>
+        <translation>Sagen Sie, welcher Ordner geschrieben werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::TeiExport</name>
@@ -10219,6 +10235,36 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Larger pages</source>
         <translation>Größere Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportFormatBox</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportTarget</name>
+    <message>
+        <source>As a fo&amp;lder, not packed</source>
+        <translation>A&amp;ls Ordner, nicht gepackt</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>&amp;In Ordner</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>In Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -9637,6 +9637,22 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
     </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Carpeta que se escribe</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>¿Reemplazar la carpeta?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. It is replaced if it is an earlier export and nobody has changed anything in it.</source>
+        <translation>«%1» ya existe. Se reemplaza si es una exportación anterior en la que nadie ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write.</source>
+        <translation>Diga qué carpeta escribir.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::TeiExport</name>
@@ -10219,6 +10235,36 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Larger pages</source>
         <translation>Páginas más grandes</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportFormatBox</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportTarget</name>
+    <message>
+        <source>As a fo&amp;lder, not packed</source>
+        <translation>C&amp;omo carpeta, sin comprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>A la ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>Al &amp;archivo</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@
 #include "ui/review/reviewdialog.h"
 #include "ui/review/senddialog.h"
 
+#include <QComboBox>
 #include <QTabWidget>
 
 namespace pullquote::test {
@@ -107,6 +108,14 @@ private:
          [this](ReviewedWindow &test) {
              return std::make_unique<ExportDialog>(test.session(), m_formats, test.settings(), test.prompts,
                                                    test.article().article().id, nullptr);
+         }},
+        {QStringLiteral("export of a corpus"),
+         [this](ReviewedWindow &test) {
+             auto dialog = std::make_unique<ExportDialog>(test.session(), m_formats, test.settings(),
+                                                          test.prompts, test.article().article().id, nullptr);
+             auto *format = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+             format->setCurrentIndex(format->findData(QStringLiteral("brat")));
+             return dialog;
          }},
         {QStringLiteral("print"),
          [](ReviewedWindow &test) {

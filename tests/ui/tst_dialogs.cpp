@@ -250,7 +250,7 @@ void TestDialogs::barShowsTheGravestStateAndGoes()
 void TestDialogs::aWrittenFileIsShownInItsFolder()
 {
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeFolder");
-    const QString path = m_folder.filePath(QStringLiteral("one & two.html"));
+    QString path = m_folder.filePath(QStringLiteral("one & two.html"));
     WidgetPrompts prompts;
     const auto answerWith = [&](const QString &text) {
         QTimer::singleShot(0, this, [text] {
@@ -265,6 +265,9 @@ void TestDialogs::aWrittenFileIsShownInItsFolder()
     QCOMPARE(m_shown, QList<QUrl>());
     answerWith(QStringLiteral("Show in folder"));
     QCOMPARE(m_shown, QList{QUrl::fromLocalFile(QFileInfo(path).absolutePath())});
+    path = m_folder.path(); // of a folder, the files in it
+    answerWith(QStringLiteral("Show in folder"));
+    QCOMPARE(m_shown.last(), QUrl::fromLocalFile(path));
     QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
 }
 

@@ -8,27 +8,23 @@
 
 #include <memory>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace pullquote {
 
 class BackgroundReader;
 class ExportCopier;
+class ExportFormatBox;
 class ExportPreviewPane;
 class ExportPreviews;
 class ExportScope;
+class ExportTarget;
 class Format;
 class FormatRegistry;
-class OptionsBox;
 class ProgressLine;
 class Prompts;
 class Session;
-class TargetField;
 struct ExportRequest;
-struct FileQuestion;
 
 /// Writes articles in a format: which articles, whose layers, what format and with what options, where to.
 /// What the format cannot carry is said beside it, and how the file will begin is shown. The last choice is
@@ -53,13 +49,11 @@ public:
 private:
     void build(ArticleId article);
     QWidget *buildChoices(ArticleId article);
-    QWidget *buildFormat();
     void buildButtons();
     void fill();
     void showFormat();
     void showScope();
     void suggestTarget();
-    FileQuestion question() const;
     const Format *format() const;
     ExportRequest request() const;
     /// The file is what is read: it must have everything.
@@ -72,18 +66,18 @@ private:
     void setBusy(bool busy);
     void remember();
 
+    /// Of what is remembered of a format, beside its options: none has a name like this.
+    static inline const QString folderKey = QStringLiteral("as folder");
+
     Session &m_session;
     const FormatRegistry &m_formats;
     Settings m_settings;
     Prompts &m_prompts;
 
     QWidget *m_choices = nullptr;
-    QFormLayout *m_form = nullptr;
     ExportScope *m_scope = nullptr;
-    QComboBox *m_format = nullptr;
-    QLabel *m_losses = nullptr;
-    OptionsBox *m_options = nullptr;
-    TargetField *m_target = nullptr;
+    ExportFormatBox *m_format = nullptr;
+    ExportTarget *m_target = nullptr;
     ExportPreviewPane *m_pane = nullptr;
     ExportPreviews *m_previews = nullptr;
     ProgressLine *m_progress = nullptr;

@@ -37,7 +37,7 @@ public:
     virtual void tell(const Problem &problem) = 0;
     /// `details` may be long: shown when they are asked for, to read through and to copy.
     virtual void inform(const QString &title, const QString &text, const QString &details = {}) = 0;
-    /// A file was written: offers to show it in its folder.
+    /// A file was written: offers to show it in its folder. For a folder: its files.
     virtual void tellWritten(const QString &text, const QString &path) = 0;
     /// True when the person chose the action.
     virtual bool confirm(const Question &question) = 0;

@@ -1,5 +1,8 @@
 #include "ui/dialogs/targetfield.h"
 
+#include "app/formats/folderwriter.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -7,11 +10,19 @@
 
 namespace pullquote {
 
+namespace {
+
+bool isEmptyFolder(const QFileInfo &folder)
+{
+    return QDir(folder.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
 TargetField::TargetField(Prompts &prompts, const QString &fieldName, const QString &buttonName)
     : m_prompts(prompts), m_field(new QLineEdit)
 {
     m_field->setObjectName(fieldName);
-    m_field->setAccessibleName(tr("File to write")); // a label outside of this is none to assistive tools
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setObjectName(buttonName);
     choose->setAutoDefault(false);
@@ -21,12 +32,21 @@ TargetField::TargetField(Prompts &prompts, const QString &fieldName, const QStri
     layout->addWidget(m_field, 1);
     layout->addWidget(choose);
     setFocusProxy(m_field);
+    setFolder(false);
     connect(choose, &QPushButton::clicked, this, &TargetField::choose);
+}
+
+void TargetField::setFolder(bool isFolder)
+{
+    m_isFolder = isFolder;
+    // A label outside of this is none to assistive tools.
+    m_field->setAccessibleName(isFolder ? tr("Folder to write") : tr("File to write"));
 }
 
 void TargetField::suggest(const QString &path)
 {
-    if (m_field->text() != m_suggested && !m_field->text().isEmpty())
+    const QString typed = m_field->text();
+    if (typed != m_suggested && typed != path && !typed.isEmpty())
         return;
     m_suggested = path;
     m_field->setText(path);
@@ -35,30 +55,55 @@ void TargetField::suggest(const QString &path)
 void TargetField::choose()
 {
     m_question.path = m_field->text();
-    const QString path = m_prompts.chooseSaveFile(m_question);
+    const QString path = m_isFolder ? chooseFolder() : m_prompts.chooseSaveFile(m_question);
     if (path.isEmpty())
         return;
     m_chosen = path;
     m_field->setText(path);
 }
 
+/// The one that is chosen or, where that holds other things, one of the proposed name in it.
+QString TargetField::chooseFolder()
+{
+    FileQuestion question = m_question;
+    question.path = QFileInfo(QDir::cleanPath(m_question.path)).path();
+    const QString chosen = m_prompts.chooseFolder(question);
+    if (chosen.isEmpty() || mayBecomeFolder(chosen))
+        return chosen;
+    return QDir(chosen).filePath(QFileInfo(m_suggested).fileName());
+}
+
+bool TargetField::mayReplace(const QString &typed, const QFileInfo &there)
+{
+    if (!there.exists() || (m_isFolder && isEmptyFolder(there)))
+        return true;
+    if (m_isFolder)
+        return m_prompts.confirm({tr("Replace the folder?"),
+                                  tr("“%1” exists already. It is replaced if it is an earlier export and "
+                                     "nobody has changed anything in it.")
+                                      .arg(there.fileName()),
+                                  tr("&Replace"), true});
+    return typed == m_chosen ||
+           m_prompts.confirm({tr("Replace the file?"), tr("“%1” exists already.").arg(there.fileName()),
+                              tr("&Replace"), true});
+}
+
 QString TargetField::path(const QString &project)
 {
     const QString typed = m_field->text();
-    const QFileInfo file(QFileInfo(typed).absoluteFilePath());
-    if (typed.trimmed().isEmpty() || file.isDir()) {
-        m_prompts.tell({tr("Say which file to write."), typed, {}});
+    const QFileInfo file(QDir::cleanPath(QFileInfo(typed).absoluteFilePath()));
+    if (typed.trimmed().isEmpty() || (file.isDir() && !m_isFolder)) {
+        m_prompts.tell(
+            {m_isFolder ? tr("Say which folder to write.") : tr("Say which file to write."), typed, {}});
         return {};
     }
     if (file.absoluteFilePath() == QFileInfo(project).absoluteFilePath()) {
         m_prompts.tell({tr("This is the project itself."), typed, tr("Choose another file.")});
         return {};
     }
-    const bool mayWrite =
-        !file.exists() || typed == m_chosen ||
-        m_prompts.confirm(
-            {tr("Replace the file?"), tr("“%1” exists already.").arg(file.fileName()), tr("&Replace"), true});
-    return mayWrite ? file.absoluteFilePath() : QString();
+    if (!mayReplace(typed, file))
+        return {};
+    return m_isFolder ? file.absoluteFilePath() + u'/' : file.absoluteFilePath();
 }
 
 } // namespace pullquote

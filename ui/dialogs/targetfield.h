@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+class QFileInfo;
 class QLineEdit;
 
 namespace pullquote {
 
-/// Where a file goes that is about to be written: a path that is proposed, and may be typed over or chosen.
+/// Where a file or a folder goes that is about to be written: a path that is proposed, and may be typed over
+/// or chosen.
 class TargetField : public QWidget {
     Q_OBJECT
 
@@ -17,22 +19,27 @@ public:
     TargetField(Prompts &prompts, const QString &fieldName, const QString &buttonName);
 
     void setQuestion(const FileQuestion &question) { m_question = question; }
+    /// Whether it is a folder that is written; at first it is a file.
+    void setFolder(bool isFolder);
     /// What the person typed or chose stays.
     void suggest(const QString &path);
     /// For a label's buddy.
     QLineEdit *field() const { return m_field; }
 
-    /// The absolute path, when a file may be written there: it is none, it is not the project, and what is
-    /// there may be replaced. Asks and tells; empty: not now.
+    /// The absolute path, when it may be written: it is none, it is not the project, and what is there may be
+    /// replaced. That of a folder ends with a slash. Asks and tells; empty: not now.
     QString path(const QString &project);
 
 private:
     void choose();
+    QString chooseFolder();
+    bool mayReplace(const QString &typed, const QFileInfo &there);
 
     Prompts &m_prompts;
     FileQuestion m_question;
     QString m_chosen; ///< the file dialog has asked about overwriting it
     QString m_suggested;
+    bool m_isFolder = false;
     QLineEdit *m_field;
 };
 

@@ -86,8 +86,10 @@ void WidgetPrompts::tellWritten(const QString &text, const QString &path)
     QPushButton *show = box.addButton(tr("&Show in folder"), QMessageBox::ActionRole);
     box.setDefaultButton(QMessageBox::Ok);
     box.exec();
+    const QFileInfo written(path); // what is a folder itself shows the files in it
     if (box.clickedButton() == show)
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(written.isDir() ? written.absoluteFilePath() : written.absolutePath()));
 }
 
 bool WidgetPrompts::confirm(const Question &question)
