@@ -18,6 +18,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QSettings>
@@ -138,5 +139,7 @@ int main(int argc, char **argv)
         return paintScreenshot(windows.addWindow(), {project, parser.value(QStringLiteral("screenshot")),
                                                      parser.value(QStringLiteral("quote")).toLongLong(),
                                                      parser.value(QStringLiteral("action"))});
+    Settings(users).setDesktopScale(
+        desktopScale(QFontDatabase::systemFont(QFontDatabase::GeneralFont))); // for the next start
     return runOnDesktop(application, windows, parser.positionalArguments());
 }

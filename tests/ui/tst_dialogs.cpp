@@ -45,6 +45,7 @@ private slots:
     void theSizeOfEverythingIsKeptForTheNextStart();
     void everythingIsAsLargeAsTheDesktopsText_data();
     void everythingIsAsLargeAsTheDesktopsText();
+    void theDesktopsLastAnswerCounts();
     void annotatorIsRenamedAlsoByEscape();
     void nobodyIsNameless();
     void sizesOfAStrangerAreKeptInBounds();
@@ -150,6 +151,25 @@ void TestDialogs::everythingIsAsLargeAsTheDesktopsText()
     QCOMPARE(qgetenv("QT_SCALE_FACTOR"), factor);
     scale.taken();
     QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray());
+    if (!before.isEmpty())
+        qputenv("QT_SCALE_FACTOR", before);
+}
+
+void TestDialogs::theDesktopsLastAnswerCounts()
+{
+    const QByteArray before = qgetenv("QT_SCALE_FACTOR");
+    qunsetenv("QT_SCALE_FACTOR");
+    Settings settings(*m_store);
+    settings.setScale(0);
+    settings.setDesktopScale(150);
+    bool isAsked = false;
+    StartScale scale(settings, [&] {
+        isAsked = true;
+        return 100;
+    });
+    QVERIFY(!isAsked); // it takes an application of its own
+    QCOMPARE(qgetenv("QT_SCALE_FACTOR"), QByteArray("1.5"));
+    scale.taken();
     if (!before.isEmpty())
         qputenv("QT_SCALE_FACTOR", before);
 }

@@ -15,6 +15,7 @@ const QString pixelsKey = QStringLiteral("look/textPixels");
 const QString zoomKey = QStringLiteral("look/zoom");
 const QString coloursKey = QStringLiteral("look/colours");
 const QString scaleKey = QStringLiteral("look/scale");
+const QString desktopScaleKey = QStringLiteral("look/desktopScale");
 const QString lettersKey = QStringLiteral("keys/letters");
 const QString keysGroup = QStringLiteral("keys/of");
 const QString geometryKey = QStringLiteral("geometry/%1");
@@ -106,6 +107,18 @@ int Settings::scale() const
 void Settings::setScale(int percent)
 {
     m_store.setValue(scaleKey, percent);
+}
+
+int Settings::desktopScale() const
+{
+    const int percent = m_store.value(desktopScaleKey).toInt();
+    return percent >= 100 && percent <= scales().last() ? percent : 0;
+}
+
+void Settings::setDesktopScale(int percent)
+{
+    if (percent != desktopScale())
+        m_store.setValue(desktopScaleKey, percent);
 }
 
 int Settings::textPixels() const

@@ -45,6 +45,9 @@ public:
     int scale() const;
     void setScale(int percent);
     static QList<int> scales();
+    /// What the desktop said of its text's size when the program last ran, in percent; 0: not asked yet.
+    int desktopScale() const;
+    void setDesktopScale(int percent);
 
     /// At 100 %, 12 to 32.
     int textPixels() const;

@@ -8,7 +8,11 @@ StartScale::StartScale(const Settings &settings, const std::function<int()> &ofD
 {
     if (qEnvironmentVariableIsSet(variable))
         return;
-    const int percent = settings.scale() == 0 ? ofDesktop() : settings.scale();
+    int percent = settings.scale();
+    if (percent == 0)
+        percent = settings.desktopScale();
+    if (percent == 0)
+        percent = ofDesktop();
     m_isOurs = percent != 100;
     if (m_isOurs)
         qputenv(variable, QByteArray::number(percent / 100.0));
