@@ -186,6 +186,39 @@ private slots:
         QVERIFY2(problem.contains(label) && !problem.contains(u"quote-column"), qPrintable(problem));
     }
 
+    void aLongFormIsScrolled()
+    {
+        const auto dialog = open({file(u"t.csv"_s, "person,statement\nIda Brandt,yes\nIda Brandt,no\n")});
+        addArticle(u"Harbour"_s, u"They said “yes” again."_s);
+        QTRY_VERIFY(find<NameBox>(*dialog, "option-article"));
+        dialog->resize(dialog->width(), 1); // as small as it gets
+        QTRY_VERIFY2(dialog->height() <= 360, qPrintable(QString::number(dialog->height())));
+        auto *box = find<NameBox>(*dialog, "option-article");
+        QCOMPARE(box->height(), box->sizeHint().height());
+        box->setFocus();
+        QVERIFY(find<QPushButton>(*dialog, "startImport")->geometry().bottom() < dialog->height());
+    }
+
+    void namesKeepTheirRoomInANarrowList()
+    {
+        const auto dialog = open({file(u"t.csv"_s, "person,statement\nIda Brandt,yes\nIda Brandt,no\n")});
+        auto *list = find<QTreeWidget>(*dialog, "importList");
+        QTRY_VERIFY(find<NameBox>(*dialog, "option-article"));
+        dialog->resize(1, dialog->height()); // as narrow as it gets
+        QTRY_VERIFY2(3 * list->columnWidth(0) > list->viewport()->width(),
+                     qPrintable(u"%1 of %2"_s.arg(list->columnWidth(0)).arg(list->viewport()->width())));
+    }
+
+    void whyNothingComesInStandsInFull()
+    {
+        addArticle(u"Harbour"_s, u"They said “yes” again."_s);
+        const auto dialog = open({file(u"a.ann"_s, annotations)});
+        QTRY_VERIFY(find<NameBox>(*dialog, "option-article"));
+        const auto *found = find<QLabel>(*dialog, "importFound");
+        QTRY_VERIFY2(found->text().contains(problemsOf(*dialog)), qPrintable(found->text()));
+        QCOMPARE(found->textFormat(), Qt::PlainText);
+    }
+
     void aFolderIsChosen()
     {
         QVERIFY(QDir(m_test->folder()).mkpath(u"news"_s));

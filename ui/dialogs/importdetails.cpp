@@ -1,6 +1,7 @@
 #include "ui/dialogs/importdetails.h"
 
 #include "app/formats/hints.h"
+#include "ui/dialogs/formscroll.h"
 #include "ui/dialogs/namebox.h"
 #include "ui/dialogs/optionsbox.h"
 
@@ -24,13 +25,20 @@ bool hasField(const FormatOption &option)
                        [&option](const char *name) { return option.name == QLatin1String(name); });
 }
 
+/// The first of them in full, which the list cuts off at its edge.
+QString withReason(const QString &sentence, const QList<Problem> &problems)
+{
+    return problems.isEmpty() ? sentence : sentence + u'\n' + problems.first().sentence();
+}
+
 } // namespace
 
 ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     : QWidget(parent), m_formats(formats)
 {
     setObjectName(QStringLiteral("importDetails"));
-    m_form = new QFormLayout;
+    auto *form = new QWidget;
+    m_form = new QFormLayout(form);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildTop();
@@ -46,7 +54,7 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     connect(m_options, &OptionsBox::changed, this, [this] { emit optionsChosen(m_options->changes()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
-    layout->addLayout(m_form);
+    layout->addWidget(new FormScroll(form)); // a table has many columns to tell
     layout->addWidget(m_found);
     layout->addWidget(m_text, 1);
 }
@@ -81,6 +89,7 @@ void ImportDetails::buildText()
     m_found = new QLabel;
     m_found->setObjectName(QStringLiteral("importFound"));
     m_found->setWordWrap(true);
+    m_found->setTextFormat(Qt::PlainText); // it may quote the file
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_text = new QPlainTextEdit;
     m_text->setObjectName(QStringLiteral("importText"));
@@ -137,11 +146,16 @@ void ImportDetails::show(const ImportFile *file, int article, const CorrectedArt
         m_found->setText(tr("What is found in a file is shown here."));
     else if (!file->leftOut.isEmpty())
         m_found->setText(tr("These files of the folder are not imported."));
-    else if (!isKnown || !file->canRun())
-        m_found->setText(isKnown || !file->wasRead ? tr("It cannot be imported like this.") : tr("Reading…"));
-    else if (file->articles.isEmpty()) {
+    else if (file->wasRead && !isKnown)
+        m_found->setText(tr("Reading…"));
+    else if (!file->canRun())
         m_found->setText(
-            tr("It brings no new article: %1.").arg(inWords(file->part.articles, file->part.quotes)));
+            withReason(tr("It cannot be imported like this."),
+                       file->wasRead ? file->part.problems : QList<Problem>{file->wasRead.problem()}));
+    else if (file->articles.isEmpty()) {
+        const QString brings =
+            tr("It brings no new article: %1.").arg(inWords(file->part.articles, file->part.quotes));
+        m_found->setText(file->part.changesNothing() ? withReason(brings, file->part.warnings) : brings);
         if (!file->part.revisions.isEmpty())
             showText(inWords(file->part.revisions), tr("What becomes of quotes that were sent"));
     }

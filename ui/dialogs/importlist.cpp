@@ -37,7 +37,10 @@ ImportList::ImportList(QWidget *parent) : QTreeWidget(parent)
 int ImportList::sizeHintForColumn(int column) const
 {
     const int wanted = QTreeWidget::sizeHintForColumn(column);
-    return column == FoundColumn ? std::min(wanted, viewport()->width() / 3) : wanted;
+    const int room = viewport()->width();
+    if (column == FoundColumn)
+        return std::min(wanted, room / 3);
+    return column == FormatColumn ? std::min(wanted, room / 4) : wanted;
 }
 
 void ImportList::goToLast()

@@ -32,7 +32,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// What was found must not take the room of the names.
+    /// Formats and what was found must not take the room of the names.
     int sizeHintForColumn(int column) const override;
 
 private:
