@@ -217,6 +217,32 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    /// A laptop of 1440 by 900 pixels at 200 %, less what setOpeningSize() leaves for the frame.
+    void anExportOnASmallScreenInLargeType_data() { languageRows(); }
+    void anExportOnASmallScreenInLargeType()
+    {
+        QFETCH(QString, language);
+        const QSize room = QSize(1440, 900) / 2 - QSize(12, 44);
+        const Spoken spoken(language);
+        ReviewedWindow test;
+        const std::unique_ptr<QDialog> dialog = m_dialogs.make(QStringLiteral("export"), test);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
+        QStringList faults;
+        for (int i = 0; i < formats->count(); ++i) {
+            formats->setCurrentIndex(i);
+            settle();
+            const QSize least = dialog->minimumSizeHint();
+            if (least.boundedTo(room) != least)
+                faults.append(QStringLiteral("%1: not below %2 x %3 pixels")
+                                  .arg(formats->itemText(i))
+                                  .arg(least.width())
+                                  .arg(least.height()));
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
 private:
     static void languageRows()
     {

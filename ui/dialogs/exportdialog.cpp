@@ -9,8 +9,8 @@
 #include "ui/dialogs/exportpreviews.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/exporttarget.h"
+#include "ui/dialogs/formscroll.h"
 #include "ui/dialogs/progressline.h"
-#include "ui/dialogs/tallpane.h"
 #include "ui/theme/openingsize.h"
 
 #include <QDialogButtonBox>
@@ -80,7 +80,7 @@ QWidget *ExportDialog::buildChoices(ArticleId article)
     inner->addWidget(m_format);
     auto *layout = new QVBoxLayout(m_choices);
     layout->setContentsMargins(0, 0, 8, 0);
-    layout->addWidget(new TallPane(what), 1);
+    layout->addWidget(new FormScroll(what), 1);
     layout->addSpacing(8);
     layout->addWidget(m_target);
     connect(m_scope, &ExportScope::changed, this, &ExportDialog::showScope);

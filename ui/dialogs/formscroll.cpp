@@ -1,5 +1,6 @@
 #include "ui/dialogs/formscroll.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -20,7 +21,6 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setWidget(form);
     // It lies on the window and not in a field.
     viewport()->setAutoFillBackground(false);
@@ -44,6 +44,14 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void FormScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused);
 }
 
 } // namespace pullquote

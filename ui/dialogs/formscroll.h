@@ -4,7 +4,8 @@
 
 namespace pullquote {
 
-/// A form that is as high as it needs to be, and is scrolled where there is no room for that. Never sideways.
+/// A form that is scrolled where there is no room for all of its height: in large type, or on a small screen,
+/// a dialog would else not fit. Never sideways. What has the focus stays in view.
 class FormScroll : public QScrollArea {
     Q_OBJECT
 
@@ -17,6 +18,7 @@ public:
 protected:
     /// A QScrollArea remembers for ever what its widget wanted first.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace pullquote

@@ -54,7 +54,9 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     connect(m_options, &OptionsBox::changed, this, [this] { emit optionsChosen(m_options->changes()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
-    layout->addWidget(new FormScroll(form)); // a table has many columns to tell
+    auto *scroll = new FormScroll(form); // a table has many columns to tell
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addWidget(scroll);
     layout->addWidget(m_found);
     layout->addWidget(m_text, 1);
 }
