@@ -63,14 +63,33 @@ private slots:
         QCOMPARE(m_numbers->numberOf(m_ida), 2);
     }
 
+    void whoIsJoinedKeepsTheNumber_data()
+    {
+        QTest::addColumn<bool>("isStrangersKept");
+        QTest::newRow("the smaller id is known here") << false;
+        QTest::newRow("the smaller id is a stranger's") << true;
+    }
     void whoIsJoinedKeepsTheNumber()
     {
-        const SpeakerId same = made(u"T. Ruiz");
+        QFETCH(bool, isStrangersKept);
+        const SpeakerId same = strangerTo(m_tomas, isStrangersKept);
         must(Cataloguing(session()).joinSpeakers(same, m_tomas));
         QCOMPARE(m_numbers->numberOf(same), 0);
         QCOMPARE(m_numbers->numberOf(m_tomas), 0);
         must(session().undo());
         QCOMPARE(m_numbers->numberOf(m_tomas), 0);
+    }
+
+    void whoIsJoinedFromAnotherArticleKeepsTheNumber()
+    {
+        const ArticleId here = session().article().article().id;
+        const Result<ArticleId> there = Cataloguing(session()).createArticle(Article(), text + text);
+        must(there);
+        must(session().openArticle(*there));
+        must(Cataloguing(session()).joinSpeakers(m_tomas, strangerTo(m_tomas, true)));
+        must(session().openArticle(here));
+        QCOMPARE(m_numbers->numberOf(m_tomas), 0);
+        QCOMPARE(m_numbers->numberOf(m_nora), 1);
     }
 
 private:
@@ -80,6 +99,14 @@ private:
         const Result<SpeakerId> id = Cataloguing(session()).createSpeaker(name.toString());
         must(id);
         return *id;
+    }
+    /// Somebody the article does not know, with an id before or after this one: the smaller stays in a join.
+    SpeakerId strangerTo(SpeakerId known, bool isBefore)
+    {
+        SpeakerId stranger = made(u"T. Ruiz");
+        while ((stranger < known) != isBefore)
+            stranger = made(u"T. Ruiz");
+        return stranger;
     }
     void tag(QStringView words, SpeakerId speaker)
     {

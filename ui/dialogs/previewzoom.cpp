@@ -9,6 +9,14 @@
 
 namespace pullquote {
 
+namespace {
+
+constexpr qreal step = 1.25;
+constexpr qreal least = 0.1;
+constexpr qreal most = 10;
+
+} // namespace
+
 struct PreviewZoom::Step {
     QString name; ///< for tests
     QString sign;
@@ -28,13 +36,19 @@ PreviewZoom::PreviewZoom(QPrintPreviewWidget &preview, QWidget *parent) : QWidge
          QStringLiteral("\u2212"),
          tr("Smaller pages"),
          {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-         [](QPrintPreviewWidget &pages) { pages.zoomOut(1.25); }},
+         [](QPrintPreviewWidget &pages) {
+             if (pages.zoomFactor() / step >= least)
+                 pages.zoomOut(step);
+         }},
         preview, *row);
     add({QStringLiteral("zoomInPages"),
          QStringLiteral("+"),
          tr("Larger pages"),
          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-         [](QPrintPreviewWidget &pages) { pages.zoomIn(1.25); }},
+         [](QPrintPreviewWidget &pages) {
+             if (pages.zoomFactor() * step <= most)
+                 pages.zoomIn(step);
+         }},
         preview, *row);
     add({QStringLiteral("fitPages"),
          whole,

@@ -1,5 +1,7 @@
 #include "ui/panel/speakernumbers.h"
 
+#include <algorithm>
+
 namespace pullquote {
 
 SpeakerNumbers::SpeakerNumbers(const Session &session, QObject *parent) : QObject(parent), m_session(session)
@@ -29,6 +31,7 @@ int SpeakerNumbers::numberOf(const Quote &quote) const
 void SpeakerNumbers::count(const OpenArticle &article)
 {
     m_article = article.article().id;
+    followRedirects(); // somebody may have been joined while another article was open
     for (qsizetype number = 1; number <= article.quoteCount(); ++number)
         addSpeakersOf(article.quoteNumber(number));
 }
@@ -49,15 +52,15 @@ void SpeakerNumbers::addSpeakersOf(const Quote &quote)
     }
 }
 
-/// Who was joined with somebody that the article did not know keeps the number.
+/// Who was joined with somebody that the article did not know keeps the number; of several the first.
 void SpeakerNumbers::followRedirects()
 {
     Given &given = m_given[m_article];
     const QHash<SpeakerId, int> before = given.numbers;
     for (auto it = before.begin(); it != before.end(); ++it) {
         const SpeakerId known = m_session.catalogue().resolved(it.key());
-        if (!given.numbers.contains(known))
-            given.numbers.insert(known, it.value());
+        if (!before.contains(known))
+            given.numbers.insert(known, std::min(it.value(), given.numbers.value(known, it.value())));
     }
 }
 

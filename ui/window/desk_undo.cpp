@@ -12,6 +12,7 @@ namespace pullquote {
 
 void Desk::takeBack(Result<QString> (Session::*step)(), const QString &here, const QString &elsewhere)
 {
+    finishEditing(); // what is still being typed is the newest change
     QSet<QuoteId> touched, talkedAbout;
     Span where;
     UndonePlace other;
@@ -61,7 +62,6 @@ void Desk::goToUndone(const UndonePlace &place)
 {
     if (place.quotes.isEmpty())
         return;
-    finishEditing();
     if (const Result<void> opened = m_session.openArticle(place.article.id); !opened)
         return emit failed(opened.problem());
     const Quote &first = place.quotes.first();
