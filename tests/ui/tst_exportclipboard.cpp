@@ -19,7 +19,7 @@ private slots:
         project.take(sampleJson());
         // Labels of quotes stand between the words of a text.
         project.take("Nobody said anything.\nAll the same, it is <b>long</b> & bold.", u"silent.txt"_s);
-        const std::unique_ptr<QMimeData> data(exportForClipboard(u"html"_s, project.give(u"html"_s)));
+        const std::unique_ptr<QMimeData> data = made(u"html"_s, project.give(u"html"_s));
         const QString words = data->text();
         const QList<ArticleId> ids = *project.read().articleIds();
         for (const ArticleId &id : ids) {
@@ -41,8 +41,7 @@ private slots:
         ExportRequest request;
         request.articles = {content.article.id};
         request.quotes = {content.quotes.first().id};
-        const std::unique_ptr<QMimeData> data(
-            exportForClipboard(u"html"_s, project.give(u"html"_s, request)));
+        const std::unique_ptr<QMimeData> data = made(u"html"_s, project.give(u"html"_s, request));
         const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2); // the words, and whose they are
         QVERIFY(lines.last().startsWith(u"—"));
@@ -53,7 +52,7 @@ private slots:
         TemporaryProject project;
         project.take(sampleJson());
         const QByteArray csv = project.give(u"csv"_s);
-        const std::unique_ptr<QMimeData> data(exportForClipboard(u"csv"_s, csv));
+        const std::unique_ptr<QMimeData> data = made(u"csv"_s, csv);
         const QStringList rows = data->text().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(rows.first(),
                  u"number\tcontent\tspeakers\tsource\ttopics\tkind\tnote\tarticle\toutlet\tpublished"_s);
@@ -72,8 +71,21 @@ private slots:
         project.take(sampleJson());
         ExportRequest request;
         request.options = {{u"text"_s, u"true"_s}};
-        const std::unique_ptr<QMimeData> data(exportForClipboard(u"csv"_s, project.give(u"csv"_s, request)));
+        const std::unique_ptr<QMimeData> data = made(u"csv"_s, project.give(u"csv"_s, request));
         QCOMPARE(data->text().section(u'\n', 0, 0).count(u'\t'), 29);
+    }
+
+    void aTableThatCannotBeReadIsAProblem()
+    {
+        const auto data = exportForClipboard(u"csv"_s, "\"number\",\"content\"\r\n\"1\",\"never closed");
+        QVERIFY(!data);
+        QVERIFY2(data.problem().what.contains(u"never closed"), qPrintable(data.problem().sentence()));
+    }
+
+private:
+    static std::unique_ptr<QMimeData> made(const QString &format, const QByteArray &bytes)
+    {
+        return exportForClipboard(format, bytes).value();
     }
 };
 

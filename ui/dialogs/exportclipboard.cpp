@@ -6,7 +6,6 @@
 #include "app/text/csvwriter.h"
 #include "ui/dialogs/tableclipboard.h"
 
-#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
@@ -36,10 +35,12 @@ QString wordsOfPage(const QString &page)
 
 /// A mail or a sheet is no place for the offsets and ids of all columns, which a file has. With the articles'
 /// texts it is for another project, which wants them.
-QMimeData *tableOf(const QString &text)
+Result<std::unique_ptr<QMimeData>> tableOf(const QString &text)
 {
     const Result<QList<CsvRecord>> records = readCsv(text, u',', std::numeric_limits<qsizetype>::max());
-    const QStringList there = records ? records->value(0).fields : QStringList();
+    if (!records)
+        return records.problem();
+    const QStringList there = records->value(0).fields;
     QStringList headings;
     for (TableColumn column : columnsForReaders())
         headings.append(columnName(column));
@@ -47,14 +48,14 @@ QMimeData *tableOf(const QString &text)
         headings = there;
     QList<QStringList> rows;
     QByteArray csv = csvRecord(headings);
-    for (const CsvRecord &record : records ? records->mid(1) : QList<CsvRecord>()) {
+    for (const CsvRecord &record : records->mid(1)) {
         QStringList fields;
         for (const QString &heading : std::as_const(headings))
             fields.append(record.fields.value(there.indexOf(heading)));
         csv += csvRecord(fields);
         rows.append(fields);
     }
-    QMimeData *data = tableForClipboard(headings, rows);
+    std::unique_ptr<QMimeData> data(tableForClipboard(headings, rows));
     data->setData(QStringLiteral("text/csv"), csv);
     return data;
 }
@@ -68,14 +69,14 @@ bool canBeCopied(const QString &format)
     return formats.contains(format);
 }
 
-QMimeData *exportForClipboard(const QString &format, const QByteArray &bytes)
+Result<std::unique_ptr<QMimeData>> exportForClipboard(const QString &format, const QByteArray &bytes)
 {
     QString text = QString::fromUtf8(bytes);
     if (text.startsWith(QChar(QChar::ByteOrderMark)))
         text.remove(0, 1);
     if (format == QLatin1String("csv"))
         return tableOf(text);
-    auto *data = new QMimeData;
+    auto data = std::make_unique<QMimeData>();
     if (format == QLatin1String("html")) {
         data->setHtml(text);
         data->setText(wordsOfPage(text));

@@ -1,9 +1,11 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "app/text/result.h"
 
-class QMimeData;
+#include <QByteArray>
+#include <QMimeData>
+
+#include <memory>
 
 namespace pullquote {
 
@@ -11,7 +13,8 @@ namespace pullquote {
 bool canBeCopied(const QString &format);
 
 /// An export for the clipboard: a page as HTML and as its words, a table as rows and cells of what
-/// people read in it, anything else as it is. The caller owns it. May take long, and on any thread.
-QMimeData *exportForClipboard(const QString &format, const QByteArray &bytes);
+/// people read in it, anything else as it is. May take long, and on any thread. A problem when the table
+/// cannot be read.
+Result<std::unique_ptr<QMimeData>> exportForClipboard(const QString &format, const QByteArray &bytes);
 
 } // namespace pullquote

@@ -28,7 +28,12 @@ struct ExportCopier::Work {
         result = format.write(file.read(), request, buffer, watcher);
         if (!result || watcher.cancelled())
             return;
-        data.reset(exportForClipboard(format.description().key, buffer.data()));
+        Result<std::unique_ptr<QMimeData>> made = exportForClipboard(format.description().key, buffer.data());
+        if (!made) {
+            result = made.problem();
+            return;
+        }
+        data = std::move(*made);
         data->moveToThread(QGuiApplication::instance()->thread()); // whose clipboard owns it
     }
 };
