@@ -56,7 +56,7 @@ void printFormat(Console &console, const FormatDescription &format)
     if (!format.loses().isEmpty())
         console.print(tr("    without: %1").arg(words(format.loses()).join(QStringLiteral(", "))));
     if (format.writesFolders)
-        console.print(tr("    --output DIR/: a folder in place of a zip"));
+        console.print(tr("    --output DIR/: a new or empty folder in place of a zip"));
     for (const FormatOption &option : format.options) {
         const QString values = option.values.isEmpty() ? QStringLiteral("…") : option.values.join(u'|');
         console.print(QStringLiteral("    --option %1=%2: %3").arg(option.name, values, explained(option)));

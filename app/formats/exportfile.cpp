@@ -1,7 +1,9 @@
 #include "app/formats/exportfile.h"
 
+#include "app/formats/exportwalk.h"
 #include "app/formats/folderwriter.h"
 #include "app/formats/formatregistry.h"
+#include "app/formats/syncfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,8 +11,6 @@
 #include <QSaveFile>
 
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace pullquote {
 
@@ -19,17 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("pullquote::ExportFile", text);
-}
-
-/// QSaveFile syncs the file it renames, not the folder in which the name changed.
-void syncFolderOf(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
 }
 
 Result<void> writeStandardOutput(const std::function<Result<void>(QIODevice &)> &write)
@@ -49,8 +38,11 @@ Result<void> exportFolder(ProjectReader &project, const Format &format, const Ex
     const Result<std::unique_ptr<FolderWriter>> folder = FolderWriter::begin(path);
     if (!folder)
         return folder.problem();
-    const Result<void> written = format.writeFiles(project, request, **folder, watcher);
-    return written ? (*folder)->finish() : written;
+    if (const Result<void> written = format.writeFiles(project, request, **folder, watcher); !written)
+        return written;
+    if (watcher.cancelled && watcher.cancelled())
+        return exportStopped();
+    return (*folder)->finish();
 }
 
 } // namespace
@@ -77,7 +69,7 @@ Result<void> writeFile(const QString &path, const std::function<Result<void>(QIO
     if (!file.commit())
         return Problem{tr("The file cannot be written: %1.").arg(file.errorString()), path,
                        tr("The old file, if there was one, is as it was.")};
-    syncFolderOf(path);
+    syncFolder(QFileInfo(path).absolutePath()); // where the name changed: QSaveFile syncs the file alone
     return {};
 }
 

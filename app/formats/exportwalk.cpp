@@ -32,6 +32,11 @@ void reduce(ArticleContent &content, const ExportCatalogue &catalogue, const Exp
 
 } // namespace
 
+Problem exportStopped()
+{
+    return {QCoreApplication::translate("pullquote::ExportWalk", "The export was stopped."), {}, {}};
+}
+
 Result<void> walkArticles(ProjectReader &project, const ExportCatalogue &catalogue,
                           const ExportRequest &request, const Watcher &watcher,
                           const std::function<Result<void>(const ArticleContent &)> &visit)
@@ -41,8 +46,7 @@ Result<void> walkArticles(ProjectReader &project, const ExportCatalogue &catalog
         return ids.problem();
     for (qsizetype i = 0; i < ids->size(); ++i) {
         if (!watcher.goesOn(i, ids->size()))
-            return Problem{
-                QCoreApplication::translate("pullquote::ExportWalk", "The export was stopped."), {}, {}};
+            return exportStopped();
         Result<ArticleContent> content = project.article(ids->at(i));
         if (!content)
             return content.problem();

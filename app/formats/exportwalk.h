@@ -16,4 +16,7 @@ Result<void> walkArticles(ProjectReader &project, const ExportCatalogue &catalog
                           const ExportRequest &request, const Watcher &watcher,
                           const std::function<Result<void>(const ArticleContent &)> &visit);
 
+/// What there is to say when the watcher has stopped an export.
+Problem exportStopped();
+
 } // namespace pullquote

@@ -1,13 +1,16 @@
 #include "app/formats/folderwriter.h"
 
+#include "app/formats/syncfolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QUuid>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace pullquote {
@@ -19,13 +22,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::FolderWriter", text);
 }
 
-/// What the system says of the call that has just failed.
-Problem unwritable(const QString &path)
-{
-    return {tr("The folder cannot be written: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))), path,
-            tr("Choose another place.")};
-}
-
 /// Without a slash at the end; what a link leads to, as a file that is written through a link.
 QString placeOf(const QString &path)
 {
@@ -33,9 +29,28 @@ QString placeOf(const QString &path)
     return info.exists() ? info.canonicalFilePath() : info.filePath();
 }
 
-bool isEmpty(const QString &folder)
+Problem notEmpty(const QString &folder)
 {
-    return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return {tr("There is something in this folder already."), folder,
+            tr("Choose a new folder or an empty one.")};
+}
+
+/// Nothing can take the place of one, empty as a new stick may be.
+bool isDisk(const QString &folder)
+{
+    struct stat own = {};
+    struct stat above = {};
+    return ::stat(QFile::encodeName(folder).constData(), &own) == 0 &&
+           ::stat(QFile::encodeName(folder + QStringLiteral("/..")).constData(), &above) == 0 &&
+           own.st_dev != above.st_dev;
+}
+
+/// Of `path`, which could not be written for what stands in errno.
+Problem unwritableFile(const QString &path)
+{
+    return {
+        tr("A file of the folder cannot be written: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))),
+        path, tr("Choose another place.")};
 }
 
 /// Whether it names something inside of the folder that people and imports see.
@@ -48,27 +63,32 @@ bool isInside(const QString &name)
     return true;
 }
 
-/// All that was written on its disk, at once: an fsync for each of thousands of files takes minutes.
-bool syncDiskOf(const QString &folder)
+bool writeAndSync(int descriptor, const QByteArray &bytes)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t now =
+            ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (now < 0 && errno != EINTR)
+            return false;
+        done += qMax<ssize_t>(now, 0);
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+/// False, and errno, when it is not on the disk. What is there is never written over: file systems that do
+/// not tell upper case from lower would lose one of two.
+bool writeNew(const QString &path, const QByteArray &bytes)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (descriptor < 0)
         return false;
-    const bool isDone = ::syncfs(descriptor) == 0;
-    ::close(descriptor);
-    return isDone;
-}
-
-/// Both names in one step, where the file system can do that.
-bool exchange(const QString &one, const QString &other)
-{
-    return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD,
-                       QFile::encodeName(other).constData(), RENAME_EXCHANGE) == 0;
-}
-
-bool rename(const QString &from, const QString &to)
-{
-    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+    const bool isWritten = writeAndSync(descriptor, bytes);
+    const int why = errno;
+    const bool isClosed = ::close(descriptor) == 0;
+    if (!isWritten)
+        errno = why;
+    return isWritten && isClosed;
 }
 
 } // namespace
@@ -77,15 +97,28 @@ Result<void> mayBecomeFolder(const QString &path)
 {
     const QString place = placeOf(path);
     const QFileInfo info(place);
-    if (info.exists() && !info.isDir())
+    if (!info.isDir() && (info.exists() || info.isSymLink()))
         return Problem{tr("This is a file, not a folder."), place, tr("Name another folder.")};
-    if (info.exists() && place == QDir::currentPath()) // a shell would go on standing in the old one
+    if (!info.exists())
+        return {};
+    if (isDisk(place))
+        return Problem{tr("This folder is a disk of its own."), place, tr("Name a new folder in it.")};
+    std::error_code unreadable; // and links that lead nowhere count, which QDir leaves out
+    const bool isEmpty = std::filesystem::is_empty(QFile::encodeName(place).toStdString(), unreadable);
+    if (unreadable)
+        return Problem{tr("The folder cannot be read: %1.").arg(QString::fromStdString(unreadable.message())),
+                       place, tr("Choose another place.")};
+    if (!isEmpty)
+        return notEmpty(place);
+    if (place == QDir::currentPath()) // a shell would go on standing in the old one
         return Problem{tr("This is the folder you are in, and it would be replaced."), place,
                        tr("Go out of it first, or name one in it.")};
-    if (!info.exists() || isEmpty(place))
-        return {};
-    const Result<FolderRecord> record = FolderRecord::ofUnchanged(place);
-    return record ? Result<void>() : Result<void>(record.problem());
+    return {};
+}
+
+FolderWriter::FolderWriter(const QString &target, std::unique_ptr<FolderDraft> draft)
+    : m_target(target), m_isNew(!QFileInfo::exists(target)), m_draft(std::move(draft))
+{
 }
 
 Result<std::unique_ptr<FolderWriter>> FolderWriter::begin(const QString &path)
@@ -97,81 +130,68 @@ Result<std::unique_ptr<FolderWriter>> FolderWriter::begin(const QString &path)
     if (!QFileInfo(above).isDir())
         return Problem{tr("There is no folder in which it could be made."), above,
                        tr("Make that folder first, or choose another place.")};
-    const QString draft = QDir(above).filePath(QStringLiteral(".pullquote-draft-") +
-                                               QUuid::createUuid().toString(QUuid::Id128));
-    if (!QDir().mkdir(draft))
-        return unwritable(target);
-    return std::unique_ptr<FolderWriter>(new FolderWriter(target, draft));
+    Result<std::unique_ptr<FolderDraft>> draft = FolderDraft::begin(target);
+    if (!draft)
+        return draft.problem();
+    return std::unique_ptr<FolderWriter>(new FolderWriter(target, std::move(*draft)));
 }
 
-FolderWriter::~FolderWriter()
+Result<void> FolderWriter::add(const QString &name, const QByteArray &bytes)
 {
-    if (!m_isFinished)
-        QDir(m_draft).removeRecursively();
+    if (!isInside(name))
+        return Problem{tr("A file of the export has a name that is not safe."), name, {}};
+    if (const Result<void> made = makeFolders(name); !made)
+        return made;
+    if (!writeNew(QDir(m_draft->folder()).filePath(name), bytes))
+        return unwritableFile(QDir(m_target).filePath(name));
+    return {};
 }
 
-void FolderWriter::add(const QString &name, const QByteArray &bytes)
+Result<void> FolderWriter::makeFolders(const QString &name)
 {
-    if (!m_written)
-        return;
-    m_written =
-        isInside(name)
-            ? write(name, bytes)
-            : Result<void>(Problem{tr("A file of the export has a name that is not safe."), name, {}});
-    m_record.add(name, bytes);
-}
-
-Result<void> FolderWriter::write(const QString &name, const QByteArray &bytes) const
-{
-    const QString path = QDir(m_draft).filePath(name);
-    QFile file(path);
-    // None of them twice: file systems that do not tell upper case from lower would lose one.
-    if (QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
-        file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    return Problem{tr("A file of the folder cannot be written: %1.").arg(file.errorString()),
-                   QDir(m_target).filePath(name), tr("Choose another place.")};
+    for (qsizetype slash = name.indexOf(u'/'); slash > 0; slash = name.indexOf(u'/', slash + 1)) {
+        const QString folder = QDir(m_draft->folder()).filePath(name.left(slash));
+        if (m_folders.contains(folder))
+            continue;
+        std::error_code why;
+        if (!std::filesystem::create_directory(QFile::encodeName(folder).toStdString(), why) && why) {
+            errno = why.value();
+            return unwritableFile(QDir(m_target).filePath(name));
+        }
+        m_folders.insert(folder);
+    }
+    return {};
 }
 
 Result<void> FolderWriter::finish()
 {
-    if (m_written)
-        m_written = write(FolderRecord::fileName, m_record.toBytes());
-    if (!m_written)
-        return m_written;
-    if (!syncDiskOf(m_draft))
-        return unwritable(m_target);
+    for (const QString &folder : std::as_const(m_folders)) {
+        if (!syncFolder(folder))
+            return unwritableFolder(m_target);
+    }
+    if (!syncFolder(m_draft->folder()))
+        return unwritableFolder(m_target);
     if (const Result<void> taken = takePlace(); !taken)
         return taken;
-    m_isFinished = true;
-    syncDiskOf(QFileInfo(m_target).path()); // the name; it is there, whether this comes true or not
+    syncFolder(QFileInfo(m_target).path()); // the name; it is there, whether this comes true or not
     return {};
 }
 
-Result<void> FolderWriter::takePlace()
+/// rename() takes the place of an empty folder only. Where there was nothing it is to take none at all: it
+/// would not be like the one that somebody has made there in the meantime.
+Result<void> FolderWriter::takePlace() const
 {
-    // Of itself rename() takes only the place of an empty folder.
-    if (rename(m_draft, m_target))
-        return {};
-    if (errno != ENOTEMPTY && errno != EEXIST)
-        return unwritable(m_target);
-    const Result<FolderRecord> old = FolderRecord::ofUnchanged(m_target);
-    if (!old)
-        return old.problem();
-    if (exchange(m_draft, m_target)) {
-        old->removeFrom(m_draft);
-        return {};
+    const QByteArray from = QFile::encodeName(m_draft->folder());
+    const QByteArray to = QFile::encodeName(m_target);
+    if (m_isNew) {
+        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+            return {};
+        if (errno != EINVAL && errno != ENOSYS) // which say that this cannot be asked for here
+            return unwritableFolder(m_target);
     }
-    const QString aside = m_draft + QStringLiteral("-old");
-    if (!rename(m_target, aside))
-        return unwritable(m_target);
-    if (!rename(m_draft, m_target)) {
-        const Problem problem = unwritable(m_target);
-        rename(aside, m_target);
-        return problem;
-    }
-    old->removeFrom(aside);
-    return {};
+    if (std::rename(from.constData(), to.constData()) == 0)
+        return {};
+    return errno == ENOTEMPTY || errno == EEXIST ? notEmpty(m_target) : unwritableFolder(m_target);
 }
 
 } // namespace pullquote

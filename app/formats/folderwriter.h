@@ -1,39 +1,35 @@
 #pragma once
 
-#include "app/formats/folderrecord.h"
+#include "app/formats/folderdraft.h"
 #include "app/formats/packagewriter.h"
 
-#include <memory>
+#include <QSet>
 
 namespace pullquote {
 
-/// Writes a folder as a whole: at its path is what was there or the complete new one, also after a power
-/// failure. The files are written into a folder beside it, which takes its place in one step. What is there
-/// already may be an empty folder, or an earlier export that nobody has touched.
+/// Writes a folder as a whole: at its path is nothing, or an empty folder, until the complete one is there,
+/// also after a power failure. It never takes away anything that it has not written.
 class FolderWriter : public PackageWriter {
 public:
     /// A problem when nothing may or can be written there.
     static Result<std::unique_ptr<FolderWriter>> begin(const QString &path);
-    /// Takes away what was not finished.
-    ~FolderWriter() override;
 
-    void add(const QString &name, const QByteArray &bytes) override;
-    /// Puts it into its place. A problem when any of it could not be written.
+    Result<void> add(const QString &name, const QByteArray &bytes) override;
+    /// Puts it into its place. Only when all has been added.
     Result<void> finish();
 
 private:
-    FolderWriter(const QString &target, const QString &draft) : m_target(target), m_draft(draft) {}
-    Result<void> write(const QString &name, const QByteArray &bytes) const;
-    Result<void> takePlace();
+    FolderWriter(const QString &target, std::unique_ptr<FolderDraft> draft);
+    Result<void> makeFolders(const QString &name);
+    Result<void> takePlace() const;
 
     QString m_target;
-    QString m_draft; ///< beside it, hidden
-    FolderRecord m_record;
-    Result<void> m_written;
-    bool m_isFinished = false;
+    bool m_isNew; ///< there was nothing
+    std::unique_ptr<FolderDraft> m_draft;
+    QSet<QString> m_folders; ///< that it has made
 };
 
-/// Whether a folder at this path may be written anew: there is nothing, or what FolderWriter says.
+/// Whether a folder may be written there: there is nothing, or an empty folder.
 Result<void> mayBecomeFolder(const QString &path);
 
 } // namespace pullquote

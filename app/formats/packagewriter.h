@@ -1,18 +1,20 @@
 #pragma once
 
+#include "app/text/result.h"
+
 class QByteArray;
-class QString;
 
 namespace pullquote {
 
 /// Takes the files of an export that is a package of several, one by one: packed into a zip, or into a
-/// folder. What goes wrong is told when all have been added, by whoever made the writer.
+/// folder.
 class PackageWriter {
 public:
     virtual ~PackageWriter() = default;
 
-    /// A name with slashes, of ASCII letters: nothing else is safe everywhere. Each only once.
-    virtual void add(const QString &name, const QByteArray &bytes) = 0;
+    /// A name with slashes, of ASCII letters: nothing else is safe everywhere. Each only once. After a
+    /// problem nothing more may be added.
+    virtual Result<void> add(const QString &name, const QByteArray &bytes) = 0;
 };
 
 } // namespace pullquote

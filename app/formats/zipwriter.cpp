@@ -1,5 +1,6 @@
 #include "app/formats/zipwriter.h"
 
+#include "app/formats/packagewriter.h"
 #include "app/formats/writeall.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,21 @@ namespace {
 /// Of 0 to 9. What is large here is full of ids, which zlib's usual 6 needs twice the time for, to save a
 /// twentieth of the room.
 constexpr int compression = 4;
+
+class PackageInZip : public PackageWriter {
+public:
+    explicit PackageInZip(ZipWriter &zip) : m_zip(zip) {}
+
+    /// In memory little goes wrong, and ZipWriter tells of it in the end.
+    Result<void> add(const QString &name, const QByteArray &bytes) override
+    {
+        m_zip.add(name, bytes);
+        return {};
+    }
+
+private:
+    ZipWriter &m_zip;
+};
 
 } // namespace
 
@@ -63,7 +79,8 @@ Result<QByteArray> ZipWriter::finish()
 Result<void> writeZip(QIODevice &out, const std::function<Result<void>(PackageWriter &)> &write)
 {
     ZipWriter zip;
-    if (const Result<void> written = write(zip); !written)
+    PackageInZip package(zip);
+    if (const Result<void> written = write(package); !written)
         return written;
     const Result<QByteArray> packed = zip.finish();
     return packed ? writeAll(out, *packed) : Result<void>(packed.problem());

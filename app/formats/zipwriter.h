@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/formats/packagewriter.h"
 #include "app/text/result.h"
 
 #include <QBuffer>
@@ -12,13 +11,15 @@ class QuaZip;
 
 namespace pullquote {
 
+class PackageWriter;
+
 /// Packs files into a zip archive in memory. The same files in the same order make the same bytes.
-class ZipWriter : public PackageWriter {
+class ZipWriter {
 public:
     ZipWriter();
-    ~ZipWriter() override;
+    ~ZipWriter();
 
-    void add(const QString &name, const QByteArray &bytes) override;
+    void add(const QString &name, const QByteArray &bytes);
     /// The same without packing it: what programs look for at the start of an archive.
     void addUnpacked(const QString &name, const QByteArray &bytes);
     /// The archive, or a problem when any of it could not be packed.

@@ -113,10 +113,6 @@
         <translation>Schreibt die ausgezeichneten Artikel in einem Format.</translation>
     </message>
     <message>
-        <source>The file to write, or - for standard output.</source>
-        <translation>Die Datei, in die geschrieben wird, oder - für die Standardausgabe.</translation>
-    </message>
-    <message>
         <source>Only the article with this id.</source>
         <translation>Nur der Artikel mit dieser ID.</translation>
     </message>
@@ -2089,10 +2085,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Seine Kommentare sagen, wessen Worte sie betreffen, wie die aus Pullquote.</translation>
     </message>
     <message>
-        <source>Import it with the option “%1”, and they become quotes.</source>
-        <translation>Importieren Sie es mit der Option „%1“, dann werden Zitate daraus.</translation>
-    </message>
-    <message>
         <source>Copy article as web page</source>
         <translation>Artikel als Webseite kopieren</translation>
     </message>
@@ -2222,10 +2214,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Das ist XML einer unbekannten Art, mit Auszeichnungen zwischen den Wörtern.</translation>
     </message>
     <message>
-        <source>To have it as it stands, choose plain text (text) as its format. These can be read: %1.</source>
-        <translation>Um es so zu haben, wie es dasteht, wählen Sie einfachen Text (text) als Format. Gelesen werden können: %1.</translation>
-    </message>
-    <message>
         <source>Tag at once with the speaker of the current quote, without asking; again: ask</source>
         <translation>Ohne Nachfrage mit Sprecher/in des aktuellen Zitats auszeichnen; noch einmal: wieder fragen</translation>
     </message>
@@ -2314,18 +2302,6 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <translation>Die Datei, in die geschrieben wird, oder - für die Standardausgabe. Mit einem Schrägstrich am Ende ist es ein Ordner, bei Formaten, deren ZIP-Datei einer ist.</translation>
     </message>
     <message>
-        <source>    --output DIR/: a folder in place of a zip</source>
-        <translation>    --output ORDNER/: ein Ordner statt einer ZIP-Datei</translation>
-    </message>
-    <message>
-        <source>There are files in this folder already.</source>
-        <translation>In diesem Ordner liegen schon Dateien.</translation>
-    </message>
-    <message>
-        <source>Name a folder that is empty or not there yet.</source>
-        <translation>Nennen Sie einen Ordner, der leer ist oder den es noch nicht gibt.</translation>
-    </message>
-    <message>
         <source>The folder cannot be written: %1.</source>
         <translation>Der Ordner lässt sich nicht schreiben: %1.</translation>
     </message>
@@ -2348,6 +2324,34 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
     <message>
         <source>Go out of it first, or name one in it.</source>
         <translation>Verlassen Sie ihn zuerst, oder nennen Sie einen darin.</translation>
+    </message>
+    <message>
+        <source>    --output DIR/: a new or empty folder in place of a zip</source>
+        <translation>    --output ORDNER/: ein neuer oder leerer Ordner statt einer ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>In diesem Ordner liegt schon etwas.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder or an empty one.</source>
+        <translation>Wählen Sie einen neuen Ordner oder einen leeren.</translation>
+    </message>
+    <message>
+        <source>A file of the folder cannot be written: %1.</source>
+        <translation>Eine Datei des Ordners lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>This folder is a disk of its own.</source>
+        <translation>Dieser Ordner ist ein eigenes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Name a new folder in it.</source>
+        <translation>Nennen Sie einen neuen Ordner darin.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3392,18 +3396,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::ArticlesHere</name>
     <message>
-        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
-        <translation>Mehrere Artikel im Projekt könnten „%1“ sein. Nennen Sie ihn mit der Option „article“.</translation>
-    </message>
-    <message>
-        <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with the option “article”.</source>
-        <translation>Der Artikel „%1“ ist weder in der Datei noch im Projekt. Tragen Sie das als seine Adresse ein, oder nennen Sie ihn mit der Option „article“.</translation>
-    </message>
-    <message>
-        <source>Nothing says which article of the project this is about. Name it with the option “article”.</source>
-        <translation>Nichts sagt, um welchen Artikel des Projekts es geht. Nennen Sie ihn mit der Option „article“.</translation>
-    </message>
-    <message>
         <source>Nothing says which article of the project this is about. Name it with %1.</source>
         <translation>Nichts sagt, von welchem Artikel des Projekts das handelt. Nennen Sie ihn mit %1.</translation>
     </message>
@@ -3448,10 +3440,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 </context>
 <context>
     <name>pullquote::BratFormat</name>
-    <message>
-        <source>brat (zip)</source>
-        <translation>brat (ZIP)</translation>
-    </message>
     <message>
         <source>brat (zip or folder)</source>
         <translation>brat (ZIP oder Ordner)</translation>
@@ -4689,20 +4677,12 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
 <context>
     <name>pullquote::CommentedImport</name>
     <message>
-        <source>Whose changes these are, where its comments do not say</source>
-        <translation>Von wem die Änderungen sind, wo die Kommentare es nicht sagen</translation>
-    </message>
-    <message>
         <source>The comment is not on the text of an article.</source>
         <translation>Der Kommentar steht nicht am Text eines Artikels.</translation>
     </message>
     <message>
         <source>article “%1”</source>
         <translation>Artikel „%1“</translation>
-    </message>
-    <message>
-        <source>Say whose changes these are: option “%1”.</source>
-        <translation>Sagen Sie, von wem die Änderungen sind: Option „%1“.</translation>
     </message>
     <message>
         <source>The comment is on no words.</source>
@@ -4956,10 +4936,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Nothing tells which column has the words of the quotes.</source>
         <translation>Nichts sagt, in welcher Spalte der Wortlaut der Zitate steht.</translation>
-    </message>
-    <message>
-        <source>Name it with the option “quote-column”; the columns are: %1.</source>
-        <translation>Nennen Sie sie mit der Option „quote-column“; die Spalten sind: %1.</translation>
     </message>
     <message>
         <source>The first line names the columns</source>
@@ -5523,22 +5499,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>&amp;Exportieren</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-    <message>
-        <source>To f&amp;ile</source>
-        <translation>In Da&amp;tei</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The latest changes are not saved yet, so they cannot be exported.</source>
         <translation>Die neuesten Änderungen sind noch nicht gespeichert und können deshalb nicht exportiert werden.</translation>
     </message>
@@ -5565,6 +5525,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Copied. Paste it where it belongs.</source>
         <translation>Kopiert. Fügen Sie es ein, wo es hingehört.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportFormatBox</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5602,29 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>C&amp;hosen articles</source>
         <translation>Ausgewählte A&amp;rtikel</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportTarget</name>
+    <message>
+        <source>As a fo&amp;lder, not packed</source>
+        <translation>A&amp;ls Ordner, nicht gepackt</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>&amp;In Ordner</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>In Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5832,11 +5822,22 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
-    <name>pullquote::ForeignDocument</name>
+    <name>pullquote::FolderWriter</name>
     <message>
-        <source>The article of annotations that name none, by headline or id</source>
-        <translation>Der Artikel von Auszeichnungen, die keinen nennen: Überschrift oder ID</translation>
+        <source>There is no folder in which it could be made.</source>
+        <translation>Es gibt keinen Ordner, in dem er angelegt werden könnte.</translation>
     </message>
+    <message>
+        <source>Make that folder first, or choose another place.</source>
+        <translation>Legen Sie diesen Ordner zuerst an, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A file of the export has a name that is not safe.</source>
+        <translation>Eine Datei des Exports hat einen Namen, der nicht sicher ist.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ForeignDocument</name>
     <message>
         <source>It covers no words.</source>
         <translation>Es umfasst keine Wörter.</translation>
@@ -7193,6 +7194,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     </message>
 </context>
 <context>
+    <name>pullquote::OptionsBox</name>
+    <message>
+        <source>Choose it, or type some letters of its headline</source>
+        <translation>Wählen Sie ihn, oder tippen Sie einige Buchstaben seiner Überschrift</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::OverviewSource</name>
     <message>
         <source>Counting…</source>
@@ -7499,6 +7507,21 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Every choice acts at once; another language, or another size of everything, when Pullquote is started again.</source>
         <translation>Jede Wahl wirkt sofort; eine andere Sprache oder eine andere Größe von allem, wenn Pullquote neu gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PreviewZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Kleinere Seiten</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Größere Seiten</translation>
     </message>
 </context>
 <context>
@@ -9642,14 +9665,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Ordner, der geschrieben wird</translation>
     </message>
     <message>
-        <source>Replace the folder?</source>
-        <translation>Den Ordner ersetzen?</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. It is replaced if it is an earlier export and nobody has changed anything in it.</source>
-        <translation>„%1“ gibt es schon. Er wird ersetzt, wenn er ein früherer Export ist, in dem niemand etwas geändert hat.</translation>
-    </message>
-    <message>
         <source>Say which folder to write.</source>
         <translation>Sagen Sie, welcher Ordner geschrieben werden soll.</translation>
     </message>
@@ -10171,100 +10186,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::OptionsBox</name>
-    <message>
-        <source>Choose it, or type some letters of its headline</source>
-        <translation>Wählen Sie ihn, oder tippen Sie einige Buchstaben seiner Überschrift</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::FolderRecord</name>
-    <message>
-        <source>In this folder there is something that was not exported.</source>
-        <translation>In diesem Ordner liegt etwas, das nicht exportiert wurde.</translation>
-    </message>
-    <message>
-        <source>Take it out, or name another folder.</source>
-        <translation>Nehmen Sie es heraus, oder nennen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>A file in this folder was changed since it was exported.</source>
-        <translation>Eine Datei in diesem Ordner wurde seit dem Export geändert.</translation>
-    </message>
-    <message>
-        <source>Import the folder first and take it away then, or name another one.</source>
-        <translation>Importieren Sie den Ordner zuerst und räumen Sie ihn dann weg, oder nennen Sie einen anderen.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::FolderWriter</name>
-    <message>
-        <source>There is no folder in which it could be made.</source>
-        <translation>Es gibt keinen Ordner, in dem er angelegt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Make that folder first, or choose another place.</source>
-        <translation>Legen Sie diesen Ordner zuerst an, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>A file of the export has a name that is not safe.</source>
-        <translation>Eine Datei des Exports hat einen Namen, der nicht sicher ist.</translation>
-    </message>
-    <message>
-        <source>A file of the folder cannot be written: %1.</source>
-        <translation>Eine Datei des Ordners lässt sich nicht schreiben: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::PreviewZoom</name>
-    <message>
-        <source>Whole page</source>
-        <translation>Ganze Seite</translation>
-    </message>
-    <message>
-        <source>Smaller pages</source>
-        <translation>Kleinere Seiten</translation>
-    </message>
-    <message>
-        <source>Larger pages</source>
-        <translation>Größere Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::ExportFormatBox</name>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::ExportTarget</name>
-    <message>
-        <source>As a fo&amp;lder, not packed</source>
-        <translation>A&amp;ls Ordner, nicht gepackt</translation>
-    </message>
-    <message>
-        <source>&amp;Into folder</source>
-        <translation>&amp;In Ordner</translation>
-    </message>
-    <message>
-        <source>To f&amp;ile</source>
-        <translation>In Da&amp;tei</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -113,10 +113,6 @@
         <translation>Escribe los artículos anotados en un formato.</translation>
     </message>
     <message>
-        <source>The file to write, or - for standard output.</source>
-        <translation>El archivo que se escribe, o - para la salida estándar.</translation>
-    </message>
-    <message>
         <source>Only the article with this id.</source>
         <translation>Solo el artículo con este identificador.</translation>
     </message>
@@ -2089,10 +2085,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Sus comentarios dicen de quién son las palabras, como los de Pullquote.</translation>
     </message>
     <message>
-        <source>Import it with the option “%1”, and they become quotes.</source>
-        <translation>Impórtelo con la opción «%1» y se convertirán en citas.</translation>
-    </message>
-    <message>
         <source>Copy article as web page</source>
         <translation>Copiar el artículo como página web</translation>
     </message>
@@ -2222,10 +2214,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>Es XML de un tipo desconocido, con sus etiquetas entre las palabras.</translation>
     </message>
     <message>
-        <source>To have it as it stands, choose plain text (text) as its format. These can be read: %1.</source>
-        <translation>Para tenerlo tal cual, elija texto sin formato (text) como formato. Se pueden leer: %1.</translation>
-    </message>
-    <message>
         <source>Tag at once with the speaker of the current quote, without asking; again: ask</source>
         <translation>Marcar sin preguntar con el declarante de la cita actual; otra vez: volver a preguntar</translation>
     </message>
@@ -2314,18 +2302,6 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <translation>El archivo que se escribe, o - para la salida estándar. Con una barra al final es una carpeta, en los formatos cuyo ZIP lo es.</translation>
     </message>
     <message>
-        <source>    --output DIR/: a folder in place of a zip</source>
-        <translation>    --output CARPETA/: una carpeta en lugar de un ZIP</translation>
-    </message>
-    <message>
-        <source>There are files in this folder already.</source>
-        <translation>Ya hay archivos en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>Name a folder that is empty or not there yet.</source>
-        <translation>Indique una carpeta que esté vacía o que aún no exista.</translation>
-    </message>
-    <message>
         <source>The folder cannot be written: %1.</source>
         <translation>No se puede escribir la carpeta: %1.</translation>
     </message>
@@ -2348,6 +2324,34 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
     <message>
         <source>Go out of it first, or name one in it.</source>
         <translation>Salga de ella primero o indique una que esté dentro.</translation>
+    </message>
+    <message>
+        <source>    --output DIR/: a new or empty folder in place of a zip</source>
+        <translation>    --output CARPETA/: una carpeta nueva o vacía en lugar de un ZIP</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>En esta carpeta ya hay algo.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder or an empty one.</source>
+        <translation>Elija una carpeta nueva o una vacía.</translation>
+    </message>
+    <message>
+        <source>A file of the folder cannot be written: %1.</source>
+        <translation>No se puede escribir un archivo de la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>This folder is a disk of its own.</source>
+        <translation>Esta carpeta es un disco aparte.</translation>
+    </message>
+    <message>
+        <source>Name a new folder in it.</source>
+        <translation>Indique una carpeta nueva dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation>No se puede leer la carpeta: %1.</translation>
     </message>
 </context>
 <context>
@@ -3392,18 +3396,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::ArticlesHere</name>
     <message>
-        <source>Several articles in the project could be “%1”. Name it with the option “article”.</source>
-        <translation>Varios artículos del proyecto podrían ser «%1». Indíquelo con la opción «article».</translation>
-    </message>
-    <message>
-        <source>The article “%1” is neither in the file nor in the project. Enter this as its address, or name it with the option “article”.</source>
-        <translation>El artículo «%1» no está ni en el archivo ni en el proyecto. Ponga esto como su dirección, o indíquelo con la opción «article».</translation>
-    </message>
-    <message>
-        <source>Nothing says which article of the project this is about. Name it with the option “article”.</source>
-        <translation>Nada dice de qué artículo del proyecto se trata. Indíquelo con la opción «article».</translation>
-    </message>
-    <message>
         <source>Nothing says which article of the project this is about. Name it with %1.</source>
         <translation>Nada dice de qué artículo del proyecto se trata. Indíquelo con %1.</translation>
     </message>
@@ -3448,10 +3440,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 </context>
 <context>
     <name>pullquote::BratFormat</name>
-    <message>
-        <source>brat (zip)</source>
-        <translation>brat (ZIP)</translation>
-    </message>
     <message>
         <source>brat (zip or folder)</source>
         <translation>brat (ZIP o carpeta)</translation>
@@ -4689,20 +4677,12 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
 <context>
     <name>pullquote::CommentedImport</name>
     <message>
-        <source>Whose changes these are, where its comments do not say</source>
-        <translation>De quién son los cambios, donde los comentarios no lo dicen</translation>
-    </message>
-    <message>
         <source>The comment is not on the text of an article.</source>
         <translation>El comentario no está en el texto de ningún artículo.</translation>
     </message>
     <message>
         <source>article “%1”</source>
         <translation>artículo «%1»</translation>
-    </message>
-    <message>
-        <source>Say whose changes these are: option “%1”.</source>
-        <translation>Diga de quién son los cambios: opción «%1».</translation>
     </message>
     <message>
         <source>The comment is on no words.</source>
@@ -4956,10 +4936,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Nothing tells which column has the words of the quotes.</source>
         <translation>Nada dice en qué columna están las palabras de las citas.</translation>
-    </message>
-    <message>
-        <source>Name it with the option “quote-column”; the columns are: %1.</source>
-        <translation>Indíquela con la opción «quote-column»; las columnas son: %1.</translation>
     </message>
     <message>
         <source>The first line names the columns</source>
@@ -5523,22 +5499,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>&amp;Exportar</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
-    </message>
-    <message>
-        <source>To f&amp;ile</source>
-        <translation>Al &amp;archivo</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportar a</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>The latest changes are not saved yet, so they cannot be exported.</source>
         <translation>Los últimos cambios aún no están guardados, así que no se pueden exportar.</translation>
     </message>
@@ -5565,6 +5525,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Copied. Paste it where it belongs.</source>
         <translation>Copiado. Péguelo donde corresponda.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportFormatBox</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5602,29 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>C&amp;hosen articles</source>
         <translation>Artículos ele&amp;gidos</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ExportTarget</name>
+    <message>
+        <source>As a fo&amp;lder, not packed</source>
+        <translation>C&amp;omo carpeta, sin comprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>A la ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>To f&amp;ile</source>
+        <translation>Al &amp;archivo</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5832,11 +5822,22 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
-    <name>pullquote::ForeignDocument</name>
+    <name>pullquote::FolderWriter</name>
     <message>
-        <source>The article of annotations that name none, by headline or id</source>
-        <translation>El artículo de las anotaciones que no nombran ninguno: titular o id</translation>
+        <source>There is no folder in which it could be made.</source>
+        <translation>No hay ninguna carpeta en la que se pueda crear.</translation>
     </message>
+    <message>
+        <source>Make that folder first, or choose another place.</source>
+        <translation>Cree antes esa carpeta o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>A file of the export has a name that is not safe.</source>
+        <translation>Un archivo de la exportación tiene un nombre que no es seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::ForeignDocument</name>
     <message>
         <source>It covers no words.</source>
         <translation>No abarca palabras.</translation>
@@ -7193,6 +7194,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
 </context>
 <context>
+    <name>pullquote::OptionsBox</name>
+    <message>
+        <source>Choose it, or type some letters of its headline</source>
+        <translation>Elíjalo o escriba algunas letras de su titular</translation>
+    </message>
+</context>
+<context>
     <name>pullquote::OverviewSource</name>
     <message>
         <source>Counting…</source>
@@ -7499,6 +7507,21 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Every choice acts at once; another language, or another size of everything, when Pullquote is started again.</source>
         <translation>Cada elección actúa al momento; otro idioma u otro tamaño de todo, cuando Pullquote se inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::PreviewZoom</name>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Páginas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Páginas más grandes</translation>
     </message>
 </context>
 <context>
@@ -9642,14 +9665,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Carpeta que se escribe</translation>
     </message>
     <message>
-        <source>Replace the folder?</source>
-        <translation>¿Reemplazar la carpeta?</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. It is replaced if it is an earlier export and nobody has changed anything in it.</source>
-        <translation>«%1» ya existe. Se reemplaza si es una exportación anterior en la que nadie ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>Say which folder to write.</source>
         <translation>Diga qué carpeta escribir.</translation>
     </message>
@@ -10171,100 +10186,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::OptionsBox</name>
-    <message>
-        <source>Choose it, or type some letters of its headline</source>
-        <translation>Elíjalo o escriba algunas letras de su titular</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::FolderRecord</name>
-    <message>
-        <source>In this folder there is something that was not exported.</source>
-        <translation>En esta carpeta hay algo que no se ha exportado.</translation>
-    </message>
-    <message>
-        <source>Take it out, or name another folder.</source>
-        <translation>Sáquelo o indique otra carpeta.</translation>
-    </message>
-    <message>
-        <source>A file in this folder was changed since it was exported.</source>
-        <translation>Un archivo de esta carpeta se ha modificado desde que se exportó.</translation>
-    </message>
-    <message>
-        <source>Import the folder first and take it away then, or name another one.</source>
-        <translation>Importe antes la carpeta y quítela después, o indique otra.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::FolderWriter</name>
-    <message>
-        <source>There is no folder in which it could be made.</source>
-        <translation>No hay ninguna carpeta en la que se pueda crear.</translation>
-    </message>
-    <message>
-        <source>Make that folder first, or choose another place.</source>
-        <translation>Cree antes esa carpeta o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>A file of the export has a name that is not safe.</source>
-        <translation>Un archivo de la exportación tiene un nombre que no es seguro.</translation>
-    </message>
-    <message>
-        <source>A file of the folder cannot be written: %1.</source>
-        <translation>No se puede escribir un archivo de la carpeta: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Elija otro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::PreviewZoom</name>
-    <message>
-        <source>Whole page</source>
-        <translation>Página completa</translation>
-    </message>
-    <message>
-        <source>Smaller pages</source>
-        <translation>Páginas más pequeñas</translation>
-    </message>
-    <message>
-        <source>Larger pages</source>
-        <translation>Páginas más grandes</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::ExportFormatBox</name>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::ExportTarget</name>
-    <message>
-        <source>As a fo&amp;lder, not packed</source>
-        <translation>C&amp;omo carpeta, sin comprimir</translation>
-    </message>
-    <message>
-        <source>&amp;Into folder</source>
-        <translation>A la ca&amp;rpeta</translation>
-    </message>
-    <message>
-        <source>To f&amp;ile</source>
-        <translation>Al &amp;archivo</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportar a</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

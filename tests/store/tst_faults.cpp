@@ -2,37 +2,16 @@
 #include "app/store/projectcopy.h"
 #include "app/store/query.h"
 #include "tests/store/projectfixture.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <sqlite3.h>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace pullquote;
 using namespace pullquote::samples;
-
-namespace {
-
-/// No file of this process grows beyond `bytes` for as long as this lives: what a full disk does.
-class FullDisk {
-public:
-    explicit FullDisk(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{rlim_t(bytes), m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before = {};
-};
-
-} // namespace
+using pullquote::test::FullDisk;
 
 /// Full disks, copies, and a witness that nothing changes unrecorded.
 class tst_Faults : public QObject {

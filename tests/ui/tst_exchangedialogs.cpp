@@ -86,9 +86,6 @@ private slots:
     void articleIsPrinted();
     void aPrintThatIsStoppedLeavesNothing();
     void commentsAreAskedAboutWhereTheyGoOut();
-    void aCorpusGoesIntoAFolder();
-    void aFolderThatHoldsOtherThingsGetsOneInIt();
-    void whatIsTypedTurnsIntoAFolderAndBack();
     void whereTheFocusIsStaysInView();
     void pagesAreMadeLargerAndSmaller();
     void tabComesToEveryButtonOfThePrint();
@@ -775,87 +772,6 @@ void TestExchangeDialogs::commentsAreAskedAboutWhereTheyGoOut()
     QVERIFY(!find<QCheckBox>(exporting, "withComments")->isVisible());
     choose(exporting, "json");
     QVERIFY(find<QCheckBox>(exporting, "withComments")->isVisible());
-}
-
-void TestExchangeDialogs::aCorpusGoesIntoAFolder()
-{
-    Settings settings(*m_store);
-    const QString corpus = file(QStringLiteral("corpus"));
-    {
-        ExportDialog dialog(m_project->session(), m_formats, settings, m_prompts, open());
-        dialog.show();
-        auto *asFolder = find<QCheckBox>(dialog, "exportAsFolder");
-        choose(dialog, "csv");
-        QVERIFY(!asFolder->isVisible());
-        choose(dialog, "brat");
-        QVERIFY(find<QLineEdit>(dialog, "exportTarget")->text().endsWith(QStringLiteral("/A test.zip")));
-        asFolder->click();
-        QVERIFY(find<QLineEdit>(dialog, "exportTarget")->text().endsWith(QStringLiteral("/A test")));
-        QCOMPARE(find<QLineEdit>(dialog, "exportTarget")->accessibleName(),
-                 QStringLiteral("Folder to write"));
-        QDir().mkdir(corpus);
-        m_prompts.openAnswers = {corpus};
-        QTest::mouseClick(find<QPushButton>(dialog, "chooseTarget"), Qt::LeftButton);
-        QTest::mouseClick(find<QPushButton>(dialog, "startExport"), Qt::LeftButton);
-        QTRY_VERIFY(!dialog.isVisible());
-        QCOMPARE(m_prompts.told, QStringList{QStringLiteral("“corpus” has been written. ") + corpus});
-        QCOMPARE(m_prompts.asked, QStringList()); // it was empty
-        QCOMPARE(contents(corpus + QStringLiteral("/A_test.txt")), text.toUtf8());
-    }
-    // The next one is proposed beside it, as a folder again.
-    ExportDialog again(m_project->session(), m_formats, settings, m_prompts, open());
-    again.show();
-    QVERIFY(find<QCheckBox>(again, "exportAsFolder")->isChecked());
-    QCOMPARE(find<QLineEdit>(again, "exportTarget")->text(), file(QStringLiteral("A test")));
-    find<QLineEdit>(again, "exportTarget")->setText(corpus);
-    file(QStringLiteral("corpus/notes.txt"), "hers");
-    m_prompts.confirmAnswers = {true};
-    m_prompts.told.clear();
-    again.accept();
-    QTRY_COMPARE(m_prompts.told.size(), 1);
-    QVERIFY2(m_prompts.told.first().contains(QStringLiteral("that was not exported")),
-             qPrintable(m_prompts.told.first()));
-    QVERIFY(again.isVisible());
-    QCOMPARE(contents(corpus + QStringLiteral("/notes.txt")), QByteArray("hers"));
-    QFile::remove(corpus + QStringLiteral("/notes.txt"));
-    m_prompts.confirmAnswers = {true};
-    again.accept();
-    QTRY_VERIFY(!again.isVisible());
-    QVERIFY(m_prompts.asked.last().startsWith(QStringLiteral("Replace the folder?")));
-}
-
-void TestExchangeDialogs::aFolderThatHoldsOtherThingsGetsOneInIt()
-{
-    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
-    dialog.show();
-    choose(dialog, "brat");
-    find<QCheckBox>(dialog, "exportAsFolder")->click();
-    m_prompts.openAnswers = {m_folder->path()}; // with the settings in it
-    m_store->sync();
-    file(QStringLiteral("other.txt"), "other");
-    QTest::mouseClick(find<QPushButton>(dialog, "chooseTarget"), Qt::LeftButton);
-    QCOMPARE(find<QLineEdit>(dialog, "exportTarget")->text(), file(QStringLiteral("A test")));
-    QTest::mouseClick(find<QPushButton>(dialog, "startExport"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog.isVisible());
-    QVERIFY(QFile::exists(file(QStringLiteral("A test/pullquote.json"))));
-}
-
-void TestExchangeDialogs::whatIsTypedTurnsIntoAFolderAndBack()
-{
-    ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
-    dialog.show();
-    choose(dialog, "brat");
-    auto *target = find<QLineEdit>(dialog, "exportTarget");
-    auto *asFolder = find<QCheckBox>(dialog, "exportAsFolder");
-    target->setText(QStringLiteral("/desk/v1.2 mine.zip"));
-    asFolder->click();
-    QCOMPARE(target->text(), QStringLiteral("/desk/v1.2 mine"));
-    asFolder->click();
-    QCOMPARE(target->text(), QStringLiteral("/desk/v1.2 mine.zip"));
-    asFolder->click();
-    target->clear();
-    dialog.accept();
-    QVERIFY(m_prompts.told.value(0).contains(QStringLiteral("which folder")));
 }
 
 /// As low as the dialog can be; that this is low enough tst_wordsfit knows.

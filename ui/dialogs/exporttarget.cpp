@@ -69,7 +69,8 @@ void ExportTarget::turn()
         typed.chop(suffix.size());
     else if (!isFolder() && !typed.isEmpty())
         typed = QDir::cleanPath(typed) + suffix;
-    m_field->field()->setText(typed);
+    if (!m_field->isSuggested())
+        m_field->field()->setText(typed);
     propose();
 }
 

@@ -12,9 +12,14 @@ namespace pullquote {
 
 namespace {
 
-bool isEmptyFolder(const QFileInfo &folder)
+/// "Story", or "Story 2" where that is taken.
+QString freePlace(const QString &path)
 {
-    return QDir(folder.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QString place = path;
+    const auto isTaken = [&place] { return QFileInfo::exists(place) || QFileInfo(place).isSymLink(); };
+    for (int number = 2; isTaken(); ++number)
+        place = QStringLiteral("%1 %2").arg(path).arg(number);
+    return place;
 }
 
 } // namespace
@@ -45,11 +50,16 @@ void TargetField::setFolder(bool isFolder)
 
 void TargetField::suggest(const QString &path)
 {
-    const QString typed = m_field->text();
-    if (typed != m_suggested && typed != path && !typed.isEmpty())
-        return;
-    m_suggested = path;
-    m_field->setText(path);
+    const bool isTyped = !isSuggested() && !m_field->text().isEmpty();
+    m_name = QFileInfo(path).fileName();
+    m_suggested = m_isFolder ? freePlace(path) : path;
+    if (!isTyped)
+        m_field->setText(m_suggested);
+}
+
+bool TargetField::isSuggested() const
+{
+    return m_field->text() == m_suggested;
 }
 
 void TargetField::choose()
@@ -62,7 +72,7 @@ void TargetField::choose()
     m_field->setText(path);
 }
 
-/// The one that is chosen or, where that holds other things, one of the proposed name in it.
+/// The one that is chosen or, where that holds something, a new one of the proposed name in it.
 QString TargetField::chooseFolder()
 {
     FileQuestion question = m_question;
@@ -70,20 +80,18 @@ QString TargetField::chooseFolder()
     const QString chosen = m_prompts.chooseFolder(question);
     if (chosen.isEmpty() || mayBecomeFolder(chosen))
         return chosen;
-    return QDir(chosen).filePath(QFileInfo(m_suggested).fileName());
+    return freePlace(QDir(chosen).filePath(m_name));
 }
 
 bool TargetField::mayReplace(const QString &typed, const QFileInfo &there)
 {
-    if (!there.exists() || (m_isFolder && isEmptyFolder(there)))
-        return true;
-    if (m_isFolder)
-        return m_prompts.confirm({tr("Replace the folder?"),
-                                  tr("“%1” exists already. It is replaced if it is an earlier export and "
-                                     "nobody has changed anything in it.")
-                                      .arg(there.fileName()),
-                                  tr("&Replace"), true});
-    return typed == m_chosen ||
+    if (m_isFolder) {
+        const Result<void> may = mayBecomeFolder(there.filePath());
+        if (!may)
+            m_prompts.tell(may.problem());
+        return may.ok();
+    }
+    return !there.exists() || typed == m_chosen ||
            m_prompts.confirm({tr("Replace the file?"), tr("“%1” exists already.").arg(there.fileName()),
                               tr("&Replace"), true});
 }

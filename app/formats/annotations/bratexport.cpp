@@ -17,19 +17,18 @@ Result<void> BratExport::write(const Watcher &watcher)
     m_catalogue = *std::move(catalogue);
     m_topics = bratTopics(m_catalogue);
     const Result<void> walked =
-        walkArticles(m_project, m_catalogue, m_request, watcher, [this](const ArticleContent &content) {
-            addArticle(content);
-            return Result<void>();
-        });
+        walkArticles(m_project, m_catalogue, m_request, watcher,
+                     [this](const ArticleContent &content) { return addArticle(content); });
     if (!walked)
         return walked;
-    for (const QString &folder : std::as_const(m_folders))
-        addConfiguration(folder);
-    m_out.add(bratIndex, '[' + m_index + ']');
-    return {};
+    for (const QString &folder : std::as_const(m_folders)) {
+        if (const Result<void> added = addConfiguration(folder); !added)
+            return added;
+    }
+    return m_out.add(bratIndex, '[' + m_index + ']');
 }
 
-void BratExport::addArticle(const ArticleContent &content)
+Result<void> BratExport::addArticle(const ArticleContent &content)
 {
     const QString name = m_articleNames.make({}, content.article.title);
     for (const Layer &layer : layersOf(content, m_catalogue)) {
@@ -37,17 +36,22 @@ void BratExport::addArticle(const ArticleContent &content)
             m_folders.insert(layer.annotator.id, layer.annotator.id.isNull()
                                                      ? QString()
                                                      : m_folderNames.make({}, layer.annotator.name) + u'/');
-        addLayer(layer, content, m_folders.value(layer.annotator.id) + name);
+        const Result<void> added = addLayer(layer, content, m_folders.value(layer.annotator.id) + name);
+        if (!added)
+            return added;
     }
+    return {};
 }
 
-void BratExport::addLayer(const Layer &layer, const ArticleContent &content, const QString &name)
+Result<void> BratExport::addLayer(const Layer &layer, const ArticleContent &content, const QString &name)
 {
     BratLines lines(content, m_catalogue, m_topics);
     for (const Quote &quote : layer.quotes)
         lines.add(quote);
-    m_out.add(name + QStringLiteral(".txt"), content.text.toUtf8());
-    m_out.add(name + QStringLiteral(".ann"), lines.lines());
+    if (const Result<void> added = m_out.add(name + QStringLiteral(".txt"), content.text.toUtf8()); !added)
+        return added;
+    if (const Result<void> added = m_out.add(name + QStringLiteral(".ann"), lines.lines()); !added)
+        return added;
     QBuffer entry;
     entry.open(QIODevice::WriteOnly);
     JsonWriter writer(entry);
@@ -58,9 +62,10 @@ void BratExport::addLayer(const Layer &layer, const ArticleContent &content, con
     writer.endObject();
     if (writer.finish())
         m_index += (m_index.isEmpty() ? QByteArray() : QByteArray(",\n")) + entry.data();
+    return {};
 }
 
-void BratExport::addConfiguration(const QString &folder)
+Result<void> BratExport::addConfiguration(const QString &folder)
 {
     QString attributes;
     QString labels;
@@ -70,7 +75,7 @@ void BratExport::addConfiguration(const QString &folder)
         attributes += QStringLiteral("%1 Arg:Content\n").arg(*topic);
         labels += QStringLiteral("%1 | %2 | %3\n").arg(*topic, name, name.left(4));
     }
-    m_out.add(
+    const Result<void> added = m_out.add(
         folder + QStringLiteral("annotation.conf"),
         QStringLiteral("[entities]\nContent\nCue\nSource\nAddressee\n\n"
                        "[relations]\n<OVERLAP> Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n"
@@ -78,8 +83,11 @@ void BratExport::addConfiguration(const QString &folder)
                        "[attributes]\n%2 Arg:Content, Value:direct|indirect|mixed|not-a-quote\n%3")
             .arg(bratEvent, bratKind, attributes)
             .toUtf8());
-    m_out.add(folder + QStringLiteral("visual.conf"),
-              QStringLiteral("[labels]\n%1\n[drawing]\nContent bgColor:#ffccaa\n").arg(labels).toUtf8());
+    if (!added)
+        return added;
+    return m_out.add(
+        folder + QStringLiteral("visual.conf"),
+        QStringLiteral("[labels]\n%1\n[drawing]\nContent bgColor:#ffccaa\n").arg(labels).toUtf8());
 }
 
 void BratLines::addLine(const QString &id, const QString &what, const QString &text)

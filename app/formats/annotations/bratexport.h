@@ -18,9 +18,9 @@ public:
     Result<void> write(const Watcher &watcher);
 
 private:
-    void addArticle(const ArticleContent &content);
-    void addLayer(const Layer &layer, const ArticleContent &content, const QString &name);
-    void addConfiguration(const QString &folder);
+    Result<void> addArticle(const ArticleContent &content);
+    Result<void> addLayer(const Layer &layer, const ArticleContent &content, const QString &name);
+    Result<void> addConfiguration(const QString &folder);
 
     ProjectReader &m_project;
     const ExportRequest &m_request;
