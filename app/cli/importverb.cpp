@@ -1,5 +1,6 @@
 #include "app/cli/naming.h"
 #include "app/cli/verbs.h"
+#include "app/formats/annotations/foreignnames.h"
 #include "app/formats/import.h"
 #include "app/formats/sources.h"
 #include "app/session/identity.h"
@@ -75,7 +76,8 @@ Result<ImportSettings> settingsFor(const Call &call, ProjectReader &project, con
     const Result<std::optional<Annotator>> found = names->find(name);
     if (!found)
         return found.problem();
-    settings.layer = found->value_or(Annotator{AnnotatorId::create(), name});
+    const bool isMe = settings.importer.name.compare(name, Qt::CaseInsensitive) == 0; // not here yet
+    settings.layer = found->value_or(isMe ? settings.importer : newAnnotator(name));
     return settings;
 }
 

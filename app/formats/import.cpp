@@ -45,6 +45,14 @@ Problem unrecognized(const FormatRegistry &formats, const ImportSource &source, 
             asText + u' ' + choices};
 }
 
+/// Called so.
+Problem severalAre(const QString &name, HintsFor hints)
+{
+    return {tr("Several annotators are called “%1”.").arg(name),
+            {},
+            tr("Choose one of them with %1.").arg(whoseQuotesInWords(hints))};
+}
+
 Problem stopped()
 {
     return {tr("The import was stopped. Nothing was changed."), {}, {}};
@@ -82,7 +90,7 @@ Result<QList<Reading>> readingsOf(const FormatRegistry &formats, const QList<Imp
         if (!chosen)
             return chosen.problem();
         Reading reading{&item, *chosen, settings.options,
-                        item.layer.id.isNull() ? settings.layer : item.layer};
+                        item.layer == Annotator() ? settings.layer : item.layer};
         reading.options.insert(item.options);
         readings.append(reading);
     }
@@ -115,12 +123,12 @@ public:
         if (mustWait(format))
             return false;
         m_draft.setLayer(reading.layer);
-        const Result<void> done = read(*source, format, reading.options);
+        const Result<void> done = read(*source, format, reading);
         return done ? Result<bool>(true) : Result<bool>(done.problem());
     }
 
 private:
-    Result<void> read(const ImportSource &source, const Format *format, const FormatOptions &options)
+    Result<void> read(const ImportSource &source, const Format *format, const Reading &reading)
     {
         if (!format) {
             m_draft.beginSource(source.name);
@@ -130,9 +138,14 @@ private:
         const QString key = format->description().key;
         const QList<FormatOption> known = format->readingOptions(source);
         m_draft.beginSource(source.name, key, known);
-        if (const Result<void> checked = checkOptions(key, known, options); !checked)
+        if (const Result<void> checked = checkOptions(key, known, reading.options); !checked)
             return checked;
-        format->read(source, options, m_draft, m_watcher);
+        format->read(source, reading.options, m_draft, m_watcher);
+        const Annotator &layer = reading.layer;
+        if (layer.id.isNull() && !layer.name.isEmpty() && m_draft.asksWhose()) {
+            m_draft.askWhose(layer.name);
+            m_draft.fail(severalAre(layer.name, m_hints));
+        }
         if (m_watcher.cancelled && m_watcher.cancelled())
             return stopped();
         return {};

@@ -28,7 +28,9 @@ struct ImportItem {
     QString path;          ///< on disk; empty: `source` is all of it
     QString format;        ///< a key; empty: as for all
     FormatOptions options; ///< on top of those for all
-    Annotator layer = {};  ///< whose quotes they are where it names nobody; null id: as for all
+    /// Whose quotes they are where it names nobody; null: as for all. With a name alone, which several have,
+    /// it cannot come in where that is asked.
+    Annotator layer = {};
 };
 
 /// How sources are to be read.

@@ -49,10 +49,12 @@ public:
     AnnotatorId layer();
     /// Notes that the source does not say whose something is: it would be this one's, if anybody's.
     void askWhose(const QString &name);
-    /// Whose that is, where somebody has said it; nothing: the importer's.
+    bool asksWhose() { return part().asksWhose; }
+    /// Whose that is, where somebody has said it; nothing: the importer's. One with a name alone is one of
+    /// several with that name.
     std::optional<Annotator> givenLayer() const
     {
-        return m_layer.id.isNull() ? std::nullopt : std::optional(m_layer);
+        return m_layer == Annotator() ? std::nullopt : std::optional(m_layer);
     }
 
     /// Annotators, speakers, topics, comments and decisions.

@@ -61,6 +61,31 @@ private slots:
         QCOMPARE(again[u"quotes"][u"new"].toInt(), 0);
     }
 
+    void aNewAnnotatorIsTheSameEverywhere()
+    {
+        put(path("a.txt"), "He said “no” again.");
+        put(path("a.ann"), "T1\tContent 8 12\t“no”\n");
+        QSet<QString> ids;
+        for (const char *project : {"s.pullquote", "t.pullquote"}) {
+            const QString name = QLatin1String(project);
+            QCOMPARE(run({QStringLiteral("new"), name}).status, 0);
+            QCOMPARE(run({QStringLiteral("import"), name, path("a.txt"), path("a.ann"),
+                          QStringLiteral("--annotator"), QStringLiteral("Bea Cole")})
+                         .status,
+                     0);
+            const QJsonArray annotators =
+                run({QStringLiteral("export"), name, QStringLiteral("--format"), QStringLiteral("json"),
+                     QStringLiteral("--output"), QStringLiteral("-")})
+                    .json()[u"annotators"]
+                    .toArray();
+            for (const QJsonValue &annotator : annotators) {
+                if (annotator[u"name"].toString() == u"Bea Cole")
+                    ids.insert(annotator[u"id"].toString());
+            }
+        }
+        QCOMPARE(ids.size(), 1);
+    }
+
     void theListCounts()
     {
         makeSample();

@@ -1,3 +1,4 @@
+#include "app/formats/annotations/foreignnames.h"
 #include "app/formats/documents/ziparchive.h"
 #include "app/formats/zipwriter.h"
 #include "app/session/tagging.h"
@@ -70,6 +71,8 @@ private slots:
         QTest::keyClicks(box->lineEdit(), u"Bea Cole"_s);
         run(*dialog);
         QCOMPARE(annotatorsOfQuotes(), (QStringList{u"Bea Cole"_s, u"Bea Cole"_s}));
+        // The same one as in another project.
+        QVERIFY(m_test->session().catalogue().annotators().contains(newAnnotator(u"Bea Cole"_s)));
         // And now she is one of the project's.
         const auto again = open({file(u"b.ann"_s, "T1\tContent 0 2\tHe\n")});
         auto *second = find<NameBox>(*again, "importAnnotator");
@@ -80,6 +83,36 @@ private slots:
         run(*again);
         QCOMPARE(annotatorsOfQuotes().count(u"Bea Cole"_s), 3);
         QCOMPARE(m_test->session().catalogue().annotators().size(), 2);
+    }
+
+    void twoAnnotatorsWithOneNameAreToldApart()
+    {
+        run(*open(
+            {file(u"two.json"_s,
+                  R"({"format":"pullquote","version":1,"articles":[{"id":"a","title":"T","text":"“Yes.”"}],)"
+                  R"("annotators":[{"id":"1","name":"Bea Cole"},{"id":"2","name":"bea cole"}]})")}));
+        QCOMPARE(m_test->session().catalogue().annotators().size(), 3);
+        const auto dialog = open({file(u"a.ann"_s, annotations)});
+        auto *box = find<NameBox>(*dialog, "importAnnotator");
+        QTRY_VERIFY(box->isVisible());
+        QCOMPARE(box->count(), 3);
+        box->lineEdit()->selectAll();
+        QTest::keyClicks(box->lineEdit(), u"Bea Cole"_s);
+        QTRY_VERIFY2(problemsOf(*dialog).contains(u"Several annotators are called “Bea Cole”"),
+                     qPrintable(problemsOf(*dialog)));
+        QVERIFY(problemsOf(*dialog).contains(u"“Whose quotes”"));
+        QVERIFY(!find<QPushButton>(*dialog, "startImport")->isEnabled());
+        QVERIFY(box->isVisible());
+        QCOMPARE(box->currentText(), u"Bea Cole"_s);
+        QVERIFY(box->itemText(1) != box->itemText(2));
+        QVERIFY2(box->itemText(2).contains(box->itemData(2).toString()), qPrintable(box->itemText(2)));
+        box->setCurrentIndex(2);
+        const QString chosen = box->itemData(2).toString();
+        run(*dialog);
+        ProjectReader &project = m_test->session().reader();
+        const ArticleContent content = *project.article(project.articleIds()->first());
+        QCOMPARE(content.quotes.size(), 2);
+        QCOMPARE(content.quotes[0].annotator.toString(), chosen);
     }
 
     void twoFilesAreOfTwoAnnotators()

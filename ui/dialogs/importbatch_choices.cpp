@@ -1,4 +1,5 @@
 // What a person chooses and puts right about the sources.
+#include "app/formats/annotations/foreignnames.h"
 #include "app/session/session.h"
 #include "app/text/canonicaltext.h"
 #include "ui/dialogs/importbatch.h"
@@ -73,11 +74,16 @@ Annotator ImportBatch::annotatorNamed(const QString &who) const
             return one;
     }
     const QString name = canonicalLine(who).text.simplified();
+    QList<Annotator> called;
     for (const Annotator &one : all) {
         if (one.name.compare(name, Qt::CaseInsensitive) == 0)
-            return one;
+            called.append(one);
     }
-    return name.isEmpty() ? Annotator() : Annotator{AnnotatorId::create(), name};
+    if (called.size() > 1) // the import refuses it
+        return {{}, name};
+    if (called.size() == 1)
+        return called.first();
+    return name.isEmpty() ? Annotator() : newAnnotator(name);
 }
 
 void ImportBatch::setAnnotator(int number, const QString &who)

@@ -125,9 +125,15 @@ void ImportDetails::setArticles(const QList<ArticleChoice> &articles)
 
 void ImportDetails::setAnnotators(const QList<Annotator> &annotators)
 {
-    QList<NameBox::Row> rows;
+    QHash<QString, int> count;
     for (const Annotator &annotator : annotators)
-        rows.append({annotator.name, annotator.id.toString()});
+        ++count[annotator.name.toCaseFolded()];
+    QList<NameBox::Row> rows;
+    for (const Annotator &annotator : annotators) {
+        const QString id = annotator.id.toString();
+        const bool isAlone = count[annotator.name.toCaseFolded()] == 1;
+        rows.append({isAlone ? annotator.name : QStringLiteral("%1 (%2)").arg(annotator.name, id), id});
+    }
     m_annotator->setRows(rows);
 }
 

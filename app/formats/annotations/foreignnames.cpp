@@ -45,6 +45,11 @@ QList<QUuid> different(const QList<QUuid> &ids)
 
 } // namespace
 
+Annotator newAnnotator(const QString &name)
+{
+    return {AnnotatorId(JsonIds::uuidOf(name, jsonList(EntityType::Annotator), name)), name};
+}
+
 ForeignNames::Catalogue &ForeignNames::catalogue(EntityType type)
 {
     Catalogue &catalogue = m_catalogues[type];

@@ -8,6 +8,10 @@
 
 namespace pullquote {
 
+/// Somebody of whom only the name is known: the same one at every import and in every project, so that what
+/// two people import is one when they merge.
+Annotator newAnnotator(const QString &name);
+
 /// Who is who: the annotators, speakers and topics that a foreign file names, among those that the project
 /// has or the file brings, and as new ones where there are none. A name means an entity of the project when
 /// exactly one has it (its name, else an alias; as written, else without regard to case), else the one of the

@@ -50,7 +50,8 @@ CommentedImport::CommentedImport(ImportDraft &draft, const FormatOptions &option
 std::optional<ForeignName> CommentedImport::namedColleague(const ImportDraft &draft)
 {
     const std::optional<Annotator> layer = draft.givenLayer();
-    return layer ? std::optional(ForeignName{layer->id.toString(), layer->name}) : std::nullopt;
+    const QString id = layer && !layer->id.isNull() ? layer->id.toString() : QString();
+    return layer ? std::optional(ForeignName{id, layer->name}) : std::nullopt;
 }
 
 void CommentedImport::read(const Watcher &watcher)

@@ -1,3 +1,4 @@
+#include "app/formats/annotations/foreignnames.h"
 #include "app/formats/documents/commentmatching.h"
 #include "app/formats/documents/textalignment.h"
 #include "app/formats/documents/ziparchive.h"
@@ -155,7 +156,7 @@ public:
     void receiveFrom(const QString &colleague, const Travelling &document)
     {
         ImportItem item({u"story.docx"_s, document.arrived(), true});
-        item.layer = {AnnotatorId::create(), colleague};
+        item.layer = newAnnotator(colleague);
         const Result<ImportPlan> plan =
             planImport(m_project.read(), m_project.formats(), QList<ImportItem>{item},
                        ImportSettings{{}, {}, m_project.importer(), {}});
