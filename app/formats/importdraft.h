@@ -40,8 +40,8 @@ public:
     /// What a person may choose about this source, for a sentence: see hints.h.
     QString optionInWords(const QString &name, const QString &value = {});
     QString whoseQuotesInWords() const { return pullquote::whoseQuotesInWords(m_hints); }
-    /// What becomes of a quote that was sent.
-    void tellRevision(const ImportPlan::Revision &revision) { part().revisions.append(revision); }
+    /// What becomes of a quote that was sent; listed as warnings are.
+    void tellRevision(const ImportPlan::Revision &revision);
 
     /// Whose quotes they are in the sources that begin from now on, where those name nobody.
     void setLayer(const Annotator &layer) { m_layer = layer; }

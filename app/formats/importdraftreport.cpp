@@ -7,10 +7,11 @@ namespace pullquote {
 
 namespace {
 
-void addOrCount(QList<Problem> &list, Problem problem, int &further)
+template <class T>
+void addOrCount(QList<T> &list, T told, int &further)
 {
     if (list.size() < ImportDraft::mostListed)
-        list.append(std::move(problem));
+        list.append(std::move(told));
     else
         ++further;
 }
@@ -52,6 +53,11 @@ void ImportDraft::warn(Problem warning)
     addOrCount(part().warnings, warning, part().furtherWarnings);
     warning.where = placed(warning.where);
     addOrCount(m_plan.warnings, std::move(warning), m_furtherWarnings);
+}
+
+void ImportDraft::tellRevision(const ImportPlan::Revision &revision)
+{
+    addOrCount(part().revisions, revision, part().furtherRevisions);
 }
 
 void ImportDraft::tellFurther()

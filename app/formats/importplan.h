@@ -44,6 +44,7 @@ struct ImportPlan {
         bool asksWhose = false; ///< it does not say of all that comes in who made it
         QString whose;          ///< that one, by name; empty: nobody knows, and it cannot come in
         QList<Revision> revisions;
+        int furtherRevisions = 0; ///< that are not among them: they are more than anybody reads
 
         bool canRun() const { return problems.isEmpty(); }
         bool changesNothing() const { return changes == 0; }

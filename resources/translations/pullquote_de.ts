@@ -2353,6 +2353,14 @@ Endestatus: 0 erledigt, 1 nicht möglich, 2 falscher Aufruf.</translation>
         <source>The folder cannot be read: %1.</source>
         <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>Several annotators are called “%1”.</source>
+        <translation>Mehrere Bearbeiter/innen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of them with %1.</source>
+        <translation>Wählen Sie mit %1 aus, wer gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6410,6 +6418,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>
             <numerusform>%Ln Zitat weicht ab und bleibt unberührt</numerusform>
             <numerusform>%Ln Zitate weichen ab und bleiben unberührt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln weitere Änderung ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Änderungen sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
 </context>

@@ -521,6 +521,13 @@
             <numerusform>%Ln quotes differ and are left alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln more change is not listed.</numerusform>
+            <numerusform>%Ln more changes are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ImportList</name>

@@ -2353,6 +2353,14 @@ Estado de salida: 0 hecho, 1 no se pudo, 2 uso incorrecto.</translation>
         <source>The folder cannot be read: %1.</source>
         <translation>No se puede leer la carpeta: %1.</translation>
     </message>
+    <message>
+        <source>Several annotators are called “%1”.</source>
+        <translation>Varios anotadores se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of them with %1.</source>
+        <translation>Elija a quién se refiere con %1.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::AboutDialog</name>
@@ -6410,6 +6418,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>
             <numerusform>%Ln cita difiere y se deja como está</numerusform>
             <numerusform>%Ln citas difieren y se dejan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more change(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln cambio más no aparece en la lista.</numerusform>
+            <numerusform>%Ln cambios más no aparecen en la lista.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,19 @@ private slots:
         QVERIFY2(plan->problems.last().what.startsWith(u"200 "), qPrintable(plan->problems.last().what));
     }
 
+    void revisionsBeyondAThousandAreCounted()
+    {
+        TemporaryProject project;
+        Present present(project.read());
+        ImportDraft draft(present, project.importer(), {});
+        for (int i = 0; i < 1'200; ++i)
+            draft.tellRevision({u"No. %1"_s.arg(i + 1), {}});
+        const Result<ImportPlan> plan = draft.takePlan();
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->parts[0].revisions.size(), 1'000);
+        QCOMPARE(plan->parts[0].furtherRevisions, 200);
+    }
+
     void aSourceIsNotSilentForTheOneBeforeIt()
     {
         const Result<ImportPlan> plan = planWith(1'001, 1);

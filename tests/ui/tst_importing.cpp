@@ -312,6 +312,14 @@ private slots:
         QStringList all = annotatorsOfQuotes();
         all.sort();
         QCOMPARE(all, (QStringList{u"Bea Cole"_s, m_test->session().me().name}));
+        // Once more: nothing becomes of them.
+        const auto again = open({m_test->folder() + u"/story.docx"_s});
+        auto *second = find<NameBox>(*again, "importAnnotator");
+        QTRY_VERIFY(second->isVisible());
+        QTest::keyClicks(second->lineEdit(), u"Bea Cole"_s);
+        const auto *found = find<QLabel>(*again, "importFound");
+        QTRY_VERIFY2(found->text().startsWith(u"It brings no new article"), qPrintable(found->text()));
+        QVERIFY(!find<QPlainTextEdit>(*again, "importText")->isVisible());
     }
 
     void theArticleThatGotSomethingIsOpened()

@@ -164,8 +164,8 @@ void ImportDetails::show(const ImportFile *file, int article, const CorrectedArt
         const QString brings =
             tr("It brings no new article: %1.").arg(inWords(file->part.articles, file->part.quotes));
         m_found->setText(file->part.changesNothing() ? withReason(brings, file->part.warnings) : brings);
-        if (!file->part.revisions.isEmpty())
-            showText(inWords(file->part.revisions), tr("What becomes of quotes that were sent"));
+        if (!file->revisions.isEmpty())
+            showText(file->revisions, tr("What becomes of quotes that were sent"));
     }
 }
 

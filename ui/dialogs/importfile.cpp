@@ -20,6 +20,23 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("pullquote::ImportFile", text, nullptr, n);
 }
 
+/// A paragraph for each, what it was and what it is now.
+QString revisionsOf(const ImportPlan::Part &part)
+{
+    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("nothing") : value; };
+    QStringList paragraphs;
+    for (const ImportPlan::Revision &revision : part.revisions) {
+        QStringList lines{revision.words};
+        for (const ImportPlan::Revision::Field &field : revision.fields)
+            lines.append(tr("%1: %2 → %3").arg(field.name, shown(field.before), shown(field.after)));
+        paragraphs.append(lines.join(u'\n'));
+    }
+    if (part.furtherRevisions > 0)
+        paragraphs.append(QCoreApplication::translate(
+            "pullquote::ImportFile", "%Ln more change(s) are not listed.", nullptr, part.furtherRevisions));
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
 /// What there is to know of a source by itself.
 void describe(ImportFile &file, const FormatRegistry &formats)
 {
@@ -27,6 +44,7 @@ void describe(ImportFile &file, const FormatRegistry &formats)
     file.isExamined = true;
     file.formatName = format ? format->description().name : QString();
     file.options = file.part.options;
+    file.revisions = revisionsOf(file.part);
 }
 
 QHash<ArticleId, FoundArticle> articlesOf(const ImportPlan &plan)
@@ -181,19 +199,6 @@ QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &qu
     add(quotes.differing,
         QT_TRANSLATE_N_NOOP("pullquote::ImportFile", "%Ln quote(s) differ and are left alone"));
     return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
-}
-
-QString inWords(const QList<ImportPlan::Revision> &revisions)
-{
-    const auto shown = [](const QString &value) { return value.isEmpty() ? tr("nothing") : value; };
-    QStringList paragraphs;
-    for (const ImportPlan::Revision &revision : revisions) {
-        QStringList lines{revision.words};
-        for (const ImportPlan::Revision::Field &field : revision.fields)
-            lines.append(tr("%1: %2 → %3").arg(field.name, shown(field.before), shown(field.after)));
-        paragraphs.append(lines.join(u'\n'));
-    }
-    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace pullquote

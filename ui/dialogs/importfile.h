@@ -33,6 +33,7 @@ struct ImportFile {
     QString formatName = {};    ///< for people; empty when none recognizes it
     QList<FormatOption> options = {}; ///< what may be said about it, as found
     QList<FoundArticle> articles = {};
+    QString revisions = {};      ///< what becomes of quotes that were sent, for people
     QList<Problem> leftOut = {}; ///< what in a folder is nothing that can be read: then it is no source
 
     bool canRun() const { return wasRead.ok() && isExamined && part.canRun(); }
@@ -62,7 +63,5 @@ void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected);
 
 /// "2 new articles, 14 new quotes, 1 article here already"
 QString inWords(const ImportPlan::Counts &articles, const ImportPlan::Counts &quotes);
-/// A paragraph for each, what it was and what it is now.
-QString inWords(const QList<ImportPlan::Revision> &revisions);
 
 } // namespace pullquote

@@ -32,7 +32,8 @@ public:
     void setUnit(int article, OffsetUnit unit) { m_readings[article].anchoring.setUnit(unit); }
     /// Takes the unit that fits the words of these claims, for all of the article's spans.
     void learnUnit(int article, const QList<SpanClaim> &claims);
-    void addQuote(int article, const ForeignQuote &quote);
+    /// The id that it gets; null when it was left out.
+    QuoteId addQuote(int article, const ForeignQuote &quote);
     /// Comments, decisions and "deletedQuotes", with the fields of the project's JSON. Quotes are named by
     /// the ids of the file.
     void addPart(int article, QLatin1String list, QJsonObject fields, const QString &where);

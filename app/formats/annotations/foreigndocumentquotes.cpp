@@ -132,21 +132,23 @@ QString ForeignDocument::quoteId(Place &place, const ForeignQuote &quote, const 
     return text;
 }
 
-void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
+QuoteId ForeignDocument::addQuote(int article, const ForeignQuote &quote)
 {
     QJsonObject fields;
     const std::optional<QString> annotator = annotatorId(quote.annotator, quote.where);
     if (!annotator)
-        return;
+        return {};
     const std::optional<QList<Span>> content = putSpans(m_readings[article], quote, fields);
     if (!content)
-        return;
+        return {};
     if (!annotator->isEmpty())
         fields.insert(QStringLiteral("annotator"), *annotator);
     Place &place = placeOf(article);
     const QString id = quoteId(place, quote, fields);
-    if (m_takenIds.contains(id))
-        return leaveOut(quote.where, tr("The id %1 is there twice.").arg(quote.id));
+    if (m_takenIds.contains(id)) {
+        leaveOut(quote.where, tr("The id %1 is there twice.").arg(quote.id));
+        return {};
+    }
     m_takenIds.insert(id);
     fields.insert(QStringLiteral("id"), id);
     putNames(quote, fields);
@@ -173,6 +175,7 @@ void ForeignDocument::addQuote(int article, const ForeignQuote &quote)
     putTime("created", quote.created);
     putTime("modified", quote.modified);
     place.quotes.append(fields);
+    return QuoteId::fromString(id);
 }
 
 } // namespace pullquote

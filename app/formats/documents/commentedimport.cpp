@@ -74,6 +74,7 @@ void CommentedImport::read(const Watcher &watcher)
         m_foreign.leaveOut(shortened(m_document.notes[note].text),
                            tr("The comment is not on the text of an article."));
     m_foreign.finish(watcher);
+    tellRevisions();
 }
 
 void CommentedImport::readArticle(const SentArticle &article, Span region, const QList<int> &notes)
@@ -154,12 +155,22 @@ void CommentedImport::addChanged(const ChangedQuote &changed, const SentQuote &s
     ForeignQuote quote = changed.quote;
     quote.annotator = colleague;
     quote.id = QStringLiteral("returned\n%1\n%2").arg(sent.quote().id, *hers);
-    // It may have been sent without notes.
+    const auto revision = revisionOf(sent.quote(), quote);
+    // It may have been sent without notes. That one is taken over is no change of hers.
     if (const std::optional<Quote> here = quoteHere(sent.quote());
         here && quote.note.isEmpty() && sent.quote().note.isEmpty())
         quote.note = here->note;
-    m_draft.tellRevision(revisionOf(sent.quote(), quote));
-    m_foreign.addQuote(text.article(), quote);
+    const QuoteId id = m_foreign.addQuote(text.article(), quote);
+    if (!id.isNull() && !m_draft.contains({EntityType::Quote, id.uuid()}))
+        m_revisions.append({id, revision});
+}
+
+void CommentedImport::tellRevisions()
+{
+    for (const auto &[quote, revision] : std::as_const(m_revisions)) {
+        if (m_draft.contains({EntityType::Quote, quote.uuid()}))
+            m_draft.tellRevision(revision);
+    }
 }
 
 bool CommentedImport::isKnown(const ForeignName &colleague, const QString &where)

@@ -32,6 +32,8 @@ private:
     std::optional<Quote> quoteHere(const ForeignQuote &quote) const;
     void readSentQuote(const SentQuote &sent, const ReturnedText &text);
     void addChanged(const ChangedQuote &changed, const SentQuote &sent, const ReturnedText &text);
+    /// Of what has come in: the same document may have been imported before.
+    void tellRevisions();
     void readNew(const QList<ReturnedComment> &comments, const SentComments &sent, const ReturnedText &text);
     void addRemark(const ReturnedComment &comment, const ForeignName &author, const Thread &about,
                    const ReturnedText &text);
@@ -45,9 +47,10 @@ private:
     ForeignDocument m_foreign;
     Colleague m_colleague;
     bool m_listsHighlights;
-    QHash<int, Thread> m_threads;  ///< by the number of the note
-    QHash<QString, int> m_repeats; ///< of the ids of what is new
-    bool m_isUnclear = false;      ///< who changed it: it has been told
+    QHash<int, Thread> m_threads;                                ///< by the number of the note
+    QHash<QString, int> m_repeats;                               ///< of the ids of what is new
+    QList<std::pair<QuoteId, ImportPlan::Revision>> m_revisions; ///< of quotes that are not here yet
+    bool m_isUnclear = false;                                    ///< who changed it: it has been told
 };
 
 } // namespace pullquote

@@ -16,6 +16,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("pullquote::QuoteRevision", text);
 }
 
+/// Of a value: a note or a list may be as long as anybody likes.
+constexpr qsizetype longest = 200;
+
 QString shortened(const QString &text, qsizetype limit)
 {
     return excerpt(text, {{0, text.size()}}, limit);
@@ -26,7 +29,7 @@ QString wordsOf(const QList<SpanClaim> &content)
     QStringList parts;
     for (const SpanClaim &part : content)
         parts.append(part.exact);
-    return shortened(parts.join(QStringLiteral(" … ")), 200);
+    return parts.join(QStringLiteral(" … "));
 }
 
 QString namesOf(const QList<ForeignName> &names)
@@ -44,7 +47,7 @@ Revision revisionOf(const ForeignQuote &sent, const ForeignQuote &changed)
     Revision revision{shortened(wordsOf(sent.content), 60), {}};
     const auto compare = [&revision](const QString &name, const QString &before, const QString &after) {
         if (before != after)
-            revision.fields.append({name, before, after});
+            revision.fields.append({name, shortened(before, longest), shortened(after, longest)});
     };
     compare(tr("words"), wordsOf(sent.content), wordsOf(changed.content));
     if (sent.kind && changed.kind) // without one it follows the marks
@@ -52,7 +55,7 @@ Revision revisionOf(const ForeignQuote &sent, const ForeignQuote &changed)
     compare(tr("speaker"), namesOf(sent.speakers), namesOf(changed.speakers));
     compare(tr("addressee"), namesOf(sent.addressees), namesOf(changed.addressees));
     compare(tr("topics"), namesOf(sent.topics), namesOf(changed.topics));
-    compare(tr("note"), shortened(sent.note, 200), shortened(changed.note, 200));
+    compare(tr("note"), sent.note, changed.note);
     return revision;
 }
 

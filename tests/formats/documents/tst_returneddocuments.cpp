@@ -443,6 +443,10 @@ private slots:
         QCOMPARE(plan.quotes.differing, 0);
         QCOMPARE(desk.quotesOf(u"Bea Cole"_s).size(), 1);
         QCOMPARE(desk.quotesOf(u"Bea Cole"_s)[0].note, u"check the hour"_s);
+        // Which is nothing that she has changed.
+        QCOMPARE(plan.parts[0].revisions.size(), 1);
+        QCOMPARE(plan.parts[0].revisions[0].fields.size(), 1);
+        QCOMPARE(plan.parts[0].revisions[0].fields[0].name, u"topics"_s);
     }
 
     void aCopiedCommentOfASenderIsTheColleagues()
@@ -689,6 +693,42 @@ private slots:
         QCOMPARE(revision.fields[0].after, u"it was one"_s);
         QCOMPARE(plan.touched.size(), 1);
         QVERIFY(plan.added.isEmpty());
+    }
+
+    void whatIsHereAlreadyIsNotTold()
+    {
+        Desk desk;
+        const Travelling document =
+            desk.send().changeComments("check the hour", "it was one").savedBy("Bea Cole");
+        // Nor twice, of two copies.
+        const Result<ImportPlan> copies =
+            planImport(desk.project().read(), desk.project().formats(),
+                       QList<ImportSource>{{u"story.docx"_s, document.arrived(), true},
+                                           {u"copy.docx"_s, document.arrived(), true}},
+                       {{}, {}, desk.project().importer(), {}});
+        QVERIFY(copies.ok());
+        QCOMPARE(copies->parts[0].revisions.size(), 1);
+        QCOMPARE(copies->parts[1].revisions.size(), 0);
+        QCOMPARE(desk.receive(document).parts[0].revisions.size(), 1);
+        QCOMPARE(desk.receive(document).parts[0].revisions.size(), 0);
+    }
+
+    void whoIsNamedForItIsWhoIsNamedInIt()
+    {
+        QList<Quote> hers[2];
+        for (QList<Quote> &quotes : hers) {
+            Desk desk;
+            desk.receiveFrom(u"Bea Cole"_s, desk.send()
+                                                .changeComments("check the hour", "it was one")
+                                                .comment("“a shame”", "Bea Cole", "[direct] speaker: Ida"));
+            QCOMPARE(desk.project().read().annotators()->size(), 3); // A. Nn, she, and who imports it
+            quotes = desk.quotesOf(u"Bea Cole"_s);
+            QCOMPARE(quotes.size(), 2);
+        }
+        // At two desks they are the same, so that a merge does not double them.
+        QCOMPARE(hers[0][0].id, hers[1][0].id);
+        QCOMPARE(hers[0][1].id, hers[1][1].id);
+        QCOMPARE(hers[0][0].annotator, hers[1][0].annotator);
     }
 
     void withoutTheRecordTheLinesAreRead()
