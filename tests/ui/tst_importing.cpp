@@ -187,6 +187,52 @@ private slots:
         QCOMPARE(m_test->session().reader().article(second)->quotes.size(), 1);
     }
 
+    void aNewArticleWithAKnownHeadlineCanBeChosen()
+    {
+        addArticle(u"Harbour"_s, u"They said “yes” again."_s, u"2021-06-16"_s);
+        const auto dialog =
+            open({file(u"a.ann"_s, "T1\tContent 8 13\t“yes”\n"),
+                  file(u"new.html"_s, "<title>Harbour</title><body><p>We said “yes” again.</p></body>")});
+        QTRY_VERIFY(find<NameBox>(*dialog, "option-article"));
+        auto *box = find<NameBox>(*dialog, "option-article");
+        QTRY_COMPARE(box->count(), 3);
+        QVERIFY(box->findText(u"Harbour (2021-06-16)"_s) >= 0);
+        const int row = box->findText(u"Harbour (new.html)"_s);
+        QVERIFY(row >= 0);
+        box->setCurrentIndex(row);
+        QTRY_COMPARE(problemsOf(*dialog), QString());
+        run(*dialog);
+        ProjectReader &project = m_test->session().reader();
+        const ArticleContent content = *project.article(project.articleIds()->last());
+        QVERIFY(content.text.contains(u"We said"));
+        QCOMPARE(content.quotes.size(), 1);
+    }
+
+    void articlesThatComeMeanwhileAreInTheList()
+    {
+        addArticle(u"Harbour"_s, u"They said “yes” again."_s);
+        const auto dialog = open({file(u"a.ann"_s, "T1\tContent 8 13\t“yes”\n")});
+        QTRY_VERIFY(find<NameBox>(*dialog, "option-article"));
+        auto *box = find<NameBox>(*dialog, "option-article");
+        QTRY_COMPARE(box->count(), 2);
+        addArticle(u"Market day"_s, u"A text."_s);
+        QTest::keyClicks(box->lineEdit(), u"x"_s);
+        QTRY_COMPARE(box->count(), 3);
+    }
+
+    void theProjectsArticlesAreReadOnce()
+    {
+        addArticle(u"Harbour"_s, u"They said “yes” again."_s);
+        QList<ImportFile> files =
+            readFiles(file(u"a.ann"_s, "T1\tContent 8 13\t“yes”\n"), m_formats, Watcher());
+        std::optional<QList<Article>> here;
+        const ImportSettings settings{{}, {}, m_test->session().me(), {}};
+        QCOMPARE(examine(files, here, m_test->session().reader(), m_formats, settings, {})->size(), 2);
+        QVERIFY(here);
+        here->removeLast();
+        QCOMPARE(examine(files, here, m_test->session().reader(), m_formats, settings, {})->size(), 1);
+    }
+
     void theArticleFieldIsNoSlit()
     {
         addArticle(u"Harbour"_s, u"They said “yes” again."_s);

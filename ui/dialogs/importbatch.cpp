@@ -26,6 +26,8 @@ ImportBatch::ImportBatch(Session &session, const FormatRegistry &formats, Progre
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ImportBatch::examineNow);
+    connect(&session, &Session::articlesChanged, this,
+            [this] { m_here = std::make_shared<std::optional<QList<Article>>>(); });
 }
 
 ImportBatch::~ImportBatch()
@@ -159,8 +161,8 @@ void ImportBatch::examineNow()
     const auto examination =
         std::make_shared<Examination>(Examination{m_files, QList<ArticleChoice>(), m_stop});
     m_reader->run(
-        [examination, watcher, formats = &m_formats, how = settings()](ProjectFile &file) {
-            examination->result = examine(examination->files, file.read(), *formats, how, watcher);
+        [examination, here = m_here, watcher, formats = &m_formats, how = settings()](ProjectFile &file) {
+            examination->result = examine(examination->files, *here, file.read(), *formats, how, watcher);
         },
         [this, examination](const Result<void> &opened) {
             if (!opened)
@@ -184,7 +186,8 @@ void ImportBatch::takeExamined(const Examination &examination)
         return;
     }
     m_files = examination.files;
-    m_articles = *examination.result;
+    if (*examination.result != m_articles) // what is shown is made of it
+        m_articles = *examination.result;
     emit filesChanged();
 }
 

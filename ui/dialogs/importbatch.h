@@ -74,6 +74,8 @@ private:
     QList<ImportFile> m_files;
     CorrectedArticles m_corrected;
     QList<ArticleChoice> m_articles;
+    /// Those of the project, read once. Belongs to the reader's thread; another one once they have changed.
+    std::shared_ptr<std::optional<QList<Article>>> m_here = std::make_shared<std::optional<QList<Article>>>();
     QTimer m_soon; ///< until the next examination
     std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<std::atomic<bool>> m_stop; ///< of the examination that runs; null when none does

@@ -117,6 +117,9 @@ QLineEdit *ImportDetails::addField(const QString &label, const char *name, QStri
 
 void ImportDetails::setArticles(const QList<ArticleChoice> &articles)
 {
+    if (articles == m_articles)
+        return;
+    m_articles = articles;
     QList<NameBox::Row> rows;
     for (const ArticleChoice &article : articles)
         rows.append({article.name, article.value});

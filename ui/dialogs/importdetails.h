@@ -56,6 +56,7 @@ private:
     OptionsBox *m_options = nullptr;
     QList<std::pair<QLineEdit *, QString Article::*>> m_fields;
     QPlainTextEdit *m_text = nullptr;
+    QList<ArticleChoice> m_articles;
     Article m_article;                   ///< as it is shown
     std::pair<QString, QString> m_shown; ///< whose options are shown, and by which format
     QString m_asked;                     ///< the source about which it was asked whose quotes they are

@@ -4,6 +4,7 @@
 #include "app/formats/sources.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -82,35 +83,64 @@ bool mayNameAnArticle(const ImportFile &file)
                        [](const FormatOption &option) { return option.namesArticle; });
 }
 
+struct Nameable {
+    Article article;
+    bool isNew;
+    QString file = {}; ///< that brings it
+};
+
 /// Which article of that headline it is.
-QString detailsOf(const Article &article)
+QString detailsOf(const Nameable &one)
 {
-    QStringList details{article.outlet, article.published};
+    QStringList details{one.article.outlet, one.article.published, one.file};
     details.removeAll(QString());
     return details.join(QStringLiteral(", "));
 }
 
-QList<ArticleChoice> articleChoices(ProjectReader &project, const QList<ImportFile> &files)
+/// A new one has another id whenever it is read, so its headline is kept, which a person can read; where that
+/// is not enough, the hash of its text.
+QString valueOf(const Nameable &one, bool isAlone)
+{
+    if (!one.isNew)
+        return one.article.id.toString();
+    return isAlone ? one.article.title : one.article.textSha256;
+}
+
+QList<Nameable> nameableArticles(const QList<Article> &here, const QList<ImportFile> &files)
+{
+    QList<Nameable> all;
+    for (const Article &article : here)
+        all.append({article, false});
+    for (const ImportFile &file : files) {
+        for (const FoundArticle &found : file.articles)
+            all.append({found.article, true, QFileInfo(file.item.source.name).fileName()});
+    }
+    return all;
+}
+
+Result<QList<ArticleChoice>> articleChoices(std::optional<QList<Article>> &here, ProjectReader &project,
+                                            const QList<ImportFile> &files)
 {
     if (std::none_of(files.begin(), files.end(), mayNameAnArticle))
-        return {};
-    Present present(project);
-    QList<std::pair<Article, QString>> all;
-    for (const Article &article : present.articles())
-        all.append({article, article.id.toString()});
-    for (const ImportFile &file : files) {
-        for (const FoundArticle &found : file.articles) // its id is another one whenever it is read
-            all.append({found.article, found.article.title});
+        return QList<ArticleChoice>();
+    if (!here) {
+        Present present(project);
+        const QList<Article> read = present.articles();
+        if (!present.state())
+            return present.state().problem();
+        here = read;
     }
+    const QList<Nameable> all = nameableArticles(*here, files);
     QHash<QString, int> count;
-    for (const auto &[article, value] : std::as_const(all))
-        ++count[article.title];
+    for (const Nameable &one : all)
+        ++count[one.article.title];
     QList<ArticleChoice> choices;
-    for (const auto &[article, value] : std::as_const(all)) {
-        const QString details = count[article.title] > 1 ? detailsOf(article) : QString();
-        choices.append(
-            {details.isEmpty() ? article.title : QStringLiteral("%1 (%2)").arg(article.title, details),
-             value});
+    for (const Nameable &one : all) {
+        const QString &title = one.article.title;
+        const bool isAlone = count[title] == 1;
+        const QString details = isAlone ? QString() : detailsOf(one);
+        choices.append({details.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, details),
+                        valueOf(one, isAlone)});
     }
     choices.removeIf([](const ArticleChoice &choice) { return choice.name.isEmpty(); });
     std::stable_sort(choices.begin(), choices.end(), [](const ArticleChoice &a, const ArticleChoice &b) {
@@ -136,9 +166,9 @@ QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, 
     return files;
 }
 
-Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, ProjectReader &project,
-                                     const FormatRegistry &formats, const ImportSettings &settings,
-                                     const Watcher &watcher)
+Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, std::optional<QList<Article>> &here,
+                                     ProjectReader &project, const FormatRegistry &formats,
+                                     const ImportSettings &settings, const Watcher &watcher)
 {
     QList<qsizetype> chosen = chosenOf(files);
     for (QList<qsizetype> fine; !chosen.isEmpty(); chosen = std::exchange(fine, {})) {
@@ -163,7 +193,7 @@ Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, ProjectReader &pr
         if (fine.size() == chosen.size())
             break;
     }
-    return articleChoices(project, files);
+    return articleChoices(here, project, files);
 }
 
 void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected)

@@ -43,8 +43,10 @@ struct ImportFile {
 
 /// An article that an option may name.
 struct ArticleChoice {
-    QString name;  ///< the headline, with outlet and date where another has the same
-    QString value; ///< of the option: the id, of one that is new the headline
+    QString name;  ///< the headline, with outlet, date and file where another has the same
+    QString value; ///< of the option: the id; of one that is new the headline, else the hash of its text
+
+    friend bool operator==(const ArticleChoice &, const ArticleChoice &) = default;
 };
 
 /// Reads a file, or all files of a folder, as the command line does (findSources()). Never fails: what is
@@ -52,11 +54,12 @@ struct ArticleChoice {
 QList<ImportFile> readFiles(const QString &path, const FormatRegistry &formats, const Watcher &watcher);
 
 /// Finds out what all that are chosen would bring together. A source with a problem is left out of what the
-/// others are compared with. Answers which articles may be named, where a source may name one. A problem when
-/// it was stopped or the project cannot be read. May take long.
-Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, ProjectReader &project,
-                                     const FormatRegistry &formats, const ImportSettings &settings,
-                                     const Watcher &watcher);
+/// others are compared with. Answers which articles may be named, where a source may name one; `here` are
+/// those of the project, read when they are needed and not known. A problem when it was stopped or the
+/// project cannot be read. May take long.
+Result<QList<ArticleChoice>> examine(QList<ImportFile> &files, std::optional<QList<Article>> &here,
+                                     ProjectReader &project, const FormatRegistry &formats,
+                                     const ImportSettings &settings, const Watcher &watcher);
 
 /// Gives new articles what was corrected.
 void correctArticles(ImportPlan &plan, const CorrectedArticles &corrected);

@@ -48,6 +48,8 @@ QList<ArticleId> ArticlesHere::candidates(const ForeignArticle &article) const
         return called;
     if (const ArticleId id = ArticleId::fromString(m_preferred); m_ids.contains(id))
         return {id};
+    if (m_draft.addsText(m_preferred))
+        return {m_draft.articleOfText(m_preferred)->id};
     if (!m_preferred.isEmpty())
         return withTitle(m_preferred);
     return m_ids.size() == 1 ? m_ids.values() : QList<ArticleId>();

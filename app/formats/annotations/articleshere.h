@@ -14,7 +14,8 @@ inline constexpr QLatin1String articleOptionName("article");
 /// Which article of the project, or of what was read before, a file means that does not bring the text.
 class ArticlesHere {
 public:
-    /// `preferred` is the headline or the id of the article of what names none; may be empty.
+    /// `preferred` is the headline or the id of the article of what names none, or the hash of the text of
+    /// one that was read before; may be empty.
     ArticlesHere(ImportDraft &draft, const QString &preferred) : m_draft(draft), m_preferred(preferred) {}
 
     /// By id, else by address, else by headline, else the preferred one, else the only one there is: the
