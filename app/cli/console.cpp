@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
 namespace pullquote {
@@ -19,7 +20,8 @@ void Console::write(int descriptor, const QByteArray &bytes)
         if (written > 0)
             done += written;
         else if (errno != EINTR) {
-            m_intact = m_intact && descriptor != STDOUT_FILENO;
+            // Who reads “| head” has what was wanted, and has left: that is no failure.
+            m_intact = m_intact && (descriptor != STDOUT_FILENO || errno == EPIPE);
             return;
         }
     }
@@ -35,6 +37,12 @@ void Console::print(const QJsonDocument &json)
 {
     clearProgress();
     write(STDOUT_FILENO, json.toJson(QJsonDocument::Indented));
+}
+
+bool Console::hasReader() const
+{
+    pollfd output{STDOUT_FILENO, 0, 0};
+    return ::poll(&output, 1, 0) <= 0 || !(output.revents & POLLERR);
 }
 
 void Console::say(const QString &sentence)

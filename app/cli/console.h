@@ -15,8 +15,10 @@ public:
 
     void print(const QString &line);
     void print(const QJsonDocument &json);
-    /// Not ok when standard output was closed or its disk is full.
+    /// Not ok when standard output was closed or its disk is full. A pipe whose reader has left is fine.
     bool isIntact() const { return m_intact; }
+    /// False when standard output is a pipe whose reader has left.
+    bool hasReader() const;
 
     /// One sentence on standard error.
     void say(const QString &sentence);

@@ -78,7 +78,8 @@ ExitStatus run(const Call &call)
         return call.fail(request.problem());
     const Result<void> written =
         exportFile(project, *format, *request, output, call.console.watcher(tr("Exporting")));
-    return written ? call.done() : call.fail(written.problem());
+    const bool wasEnough = output == QLatin1String("-") && !call.console.hasReader();
+    return written || wasEnough ? call.done() : call.fail(written.problem());
 }
 
 } // namespace

@@ -118,6 +118,33 @@ private slots:
         QCOMPARE(quotations[1][u"end"].toInt() - quotations[1][u"start"].toInt(), 1);
     }
 
+    void aReaderWhoHasEnoughIsNoFailure_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("a list") << QStringLiteral("history s.pullquote");
+        QTest::newRow("JSON") << QStringLiteral("list s.pullquote --json");
+        QTest::newRow("an export") << QStringLiteral("export s.pullquote --format json --output -");
+    }
+
+    void aReaderWhoHasEnoughIsNoFailure()
+    {
+        QFETCH(QString, line);
+        makeSample();
+        // Into a pipe that nobody reads any more, and onto a full disk.
+        const QString script =
+            QStringLiteral("mkfifo p; : <p & exec 3>p; wait; %1 %2 >&3 2>err; echo $? >left; "
+                           "%1 %2 >/dev/full 2>full; echo $? >status")
+                .arg(QStringLiteral(CLI), line);
+        QProcess shell;
+        prepare(shell);
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), script});
+        QVERIFY(shell.waitForFinished(60000));
+        QCOMPARE(bytesOf(path("err")), QByteArray());
+        QCOMPARE(bytesOf(path("left")).trimmed(), QByteArray("0"));
+        QVERIFY(!bytesOf(path("full")).isEmpty());
+        QCOMPARE(bytesOf(path("status")).trimmed(), QByteArray("1"));
+    }
+
     void historyAndCheckTellTheTruth()
     {
         makeSample();
