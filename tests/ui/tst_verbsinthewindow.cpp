@@ -4,10 +4,12 @@
 #include "tests/support/testwindow.h"
 #include "ui/library/articlelist.h"
 #include "ui/panel/reasonpicker.h"
+#include "ui/window/readingplaces.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTimer>
 
 using namespace pullquote;
@@ -412,6 +414,44 @@ private slots:
         QCOMPARE(test.view().caret(), 4000);
     }
 
+    void whereAReaderStoppedSurvivesACrash()
+    {
+        TestWindow test;
+        test.startProject(text + QStringLiteral("\nAnd so on, and so forth.").repeated(300));
+        const ProjectId project = test.session().catalogue().project().id;
+        const ArticleId first = test.article().article().id;
+        const Result<ArticleId> other =
+            Cataloguing(test.session()).createArticle({}, QStringLiteral("Something else, and more."));
+        QVERIFY(test.session().openArticle(*other));
+        test.view().setCaret(9);
+        QVERIFY(test.session().openArticle(first));
+        QTRY_COMPARE(crashed(test).lastArticle(project), first);
+        QTRY_COMPARE(crashed(test).place(*other).caret, 9);
+        test.press(QStringLiteral("U X U X"));
+        QTRY_COMPARE(crashed(test).place(first).caret, test.view().caret());
+        QVERIFY(test.view().caret() > 0);
+        test.view().verticalScrollBar()->setValue(1000);
+        QTRY_COMPARE(crashed(test).place(first).firstVisible, test.view().place().firstVisible);
+    }
+
+    void whatIsSaidOfOnePlaceGoesWithIt()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U X"));
+        QVERIFY(test.view().caret() > 0);
+        test.closeAndReopen();
+        QCOMPARE(said(test), QStringLiteral("You stopped here."));
+        test.prompts.textAnswers = {QStringLiteral("1")};
+        test.press(QStringLiteral("Ctrl+G"));
+        QCOMPARE(said(test), QString());
+        test.closeAndReopen();
+        QCOMPARE(said(test), QStringLiteral("You stopped here."));
+        test.press(QStringLiteral("Ctrl+W"));
+        QVERIFY(!test.window().session());
+        QCOMPARE(said(test), QString());
+    }
+
     void panesFoldAwayAndStayFolded()
     {
         TestWindow test;
@@ -453,6 +493,30 @@ private:
         const Speaker *speaker =
             test.session().catalogue().speaker(test.article().quoteNumber(number).speakers.value(0));
         return speaker ? speaker->name : QString();
+    }
+
+    /// The places as another start finds them when the program ends now, without a word.
+    class CrashedPlaces {
+    public:
+        explicit CrashedPlaces(const QString &settings) : m_settings(left(settings), QSettings::IniFormat) {}
+        ArticleId lastArticle(ProjectId project) { return m_places.lastArticle(project); }
+        ArticleView::Place place(ArticleId article) { return m_places.place(article); }
+
+    private:
+        QString left(const QString &settings) const
+        {
+            const QString copy = m_folder.filePath(QStringLiteral("left.ini"));
+            QFile::copy(settings, copy);
+            return copy;
+        }
+
+        QTemporaryDir m_folder;
+        QSettings m_settings;
+        ReadingPlaces m_places{m_settings};
+    };
+    static CrashedPlaces crashed(const TestWindow &test)
+    {
+        return CrashedPlaces(test.folder() + QStringLiteral("/settings.ini"));
     }
 
     static QString said(TestWindow &test)

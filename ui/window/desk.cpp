@@ -16,6 +16,7 @@
 #include "ui/window/bylinetext.h"
 #include "ui/window/hands.h"
 #include "ui/window/panefolding.h"
+#include "ui/window/placekeeper.h"
 #include "ui/window/readingplaces.h"
 #include "ui/window/reviewdesk.h"
 #include "ui/window/standpoint.h"
@@ -50,6 +51,7 @@ Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidge
     connect(m_bordering.get(), &Bordering::failed, this, &Desk::failed);
     connect(m_hands.get(), &Hands::speakerLocked, this, &Desk::speakerLocked);
     m_whereabouts = std::make_unique<Whereabouts>(session, *m_view);
+    m_placeKeeper = std::make_unique<PlaceKeeper>(session, *m_view, places);
     connect(m_hands.get(), &Hands::said, this, &Desk::said);
     connect(m_hands.get(), &Hands::failed, this, &Desk::failed);
     connect(m_travel.get(), &Travel::said, this, &Desk::said);
@@ -61,7 +63,7 @@ Desk::Desk(Session &session, ActionTable &actions, ReadingPlaces &places, QWidge
 
 Desk::~Desk()
 {
-    keepPlace();
+    m_placeKeeper.reset(); // while the view is there
     m_review.reset();
     m_articles->setSession(nullptr);
     m_view->setMarks(nullptr);
@@ -180,16 +182,12 @@ void Desk::showArticle()
     m_whereabouts->settle();
     m_find->refresh();
     const ArticleView::Place place = m_places.place(article.article().id);
-    if (article.isNull() || (place.caret == 0 && place.firstVisible == 0))
-        return;
-    m_view->restore(place);
-    emit said(tr("You stopped here."));
-}
-
-void Desk::keepPlace()
-{
-    if (!m_session.article().isNull())
-        m_places.keep(m_session.catalogue().project().id, m_session.article().article().id, m_view->place());
+    const bool wasRead = !article.isNull() && (place.caret != 0 || place.firstVisible != 0);
+    if (wasRead)
+        m_view->restore(place);
+    m_placeKeeper->begin();
+    if (wasRead)
+        emit said(tr("You stopped here."));
 }
 
 void Desk::follow(qsizetype caret)
@@ -227,6 +225,8 @@ void Desk::showBarBeside(Span span)
 /// A click on a quotation that nobody has tagged shows what Q and X would do with it.
 void Desk::offerToTag(qsizetype offset, ActionTable &actions)
 {
+    if (m_session.isReadOnly())
+        return;
     for (const Unfinished::Entry &entry : m_session.unfinished().in({offset, offset + 1})) {
         if (!entry.payload.quote.isNull())
             continue;

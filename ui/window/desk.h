@@ -24,6 +24,7 @@ class FindBar;
 class Hands;
 class KindMenu;
 class PaneFolding;
+class PlaceKeeper;
 class ReadingPlaces;
 class ReasonPicker;
 class ReviewDesk;
@@ -83,6 +84,8 @@ signals:
     void said(const QString &sentence);
     /// For who listens only.
     void announced(const QString &sentence);
+    /// A key or a click has led to another place: what was said of the last one is over.
+    void wentOn();
     void failed(const pullquote::Problem &problem);
     /// An undo or redo happened, or a verb ran: the texts of Undo and Redo may have changed.
     void acted();
@@ -97,8 +100,6 @@ private:
     void connectEars();
     void connectActions(ActionTable &actions);
     void showArticle();
-    /// Remembers where in the open article its reader is.
-    void keepPlace();
     void sayCopied(QuoteId own);
     /// The caret moved: the quote that it enters becomes current.
     void follow(qsizetype caret);
@@ -142,6 +143,7 @@ private:
     std::unique_ptr<Travel> m_travel;
     std::unique_ptr<Bordering> m_bordering;
     std::unique_ptr<Whereabouts> m_whereabouts;
+    std::unique_ptr<PlaceKeeper> m_placeKeeper;
     std::unique_ptr<ReviewDesk> m_review;
     QByteArray m_sizesBefore; ///< of the panes, while there is a review
     qsizetype m_caret = 0;    ///< where it was before it moved

@@ -22,7 +22,6 @@ namespace pullquote {
 
 void Desk::connectSession()
 {
-    connect(&m_session, &Session::articleAboutToClose, this, &Desk::keepPlace);
     connect(&m_session, &Session::articleOpened, this, &Desk::showArticle);
     connect(&m_session, &Session::articleChanged, this, [this] {
         m_view->setHeadline(m_session.article().article().title, bylineText(m_session.article().article()));
@@ -79,8 +78,8 @@ void Desk::connectView(ActionTable &actions)
     connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
     connect(m_view, &ArticleView::selectionReleased, this, [this, &actions](Span span, QRect) {
         m_hands->releaseSelection(span, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
-        if (m_bordering->isActive())
-            return; // Enter takes it
+        if (m_bordering->isActive() || m_session.isReadOnly())
+            return; // Enter takes it; or nothing can be done with it
         m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::AddPart], actions[Do::AddCue],
                                   actions[Do::AddSource], actions[Do::NotAQuote]});
         showBarBeside(m_view->selection());
@@ -140,6 +139,7 @@ void Desk::connectEars()
     connect(m_view, &ArticleView::selectionMoved, m_whereabouts.get(), &Whereabouts::follow);
     connect(m_whereabouts.get(), &Whereabouts::told, this, &Desk::announced);
     connect(m_travel.get(), &Travel::arrived, this, &Desk::announced);
+    connect(m_travel.get(), &Travel::wentOn, this, &Desk::wentOn);
     connect(m_find, &FindBar::told, this, &Desk::announced);
     connect(m_articles, &ArticleList::told, this, &Desk::announced);
     connect(m_panel, &AnnotationPanel::told, this, &Desk::announced);

@@ -114,6 +114,7 @@ void MainWindow::enter(ProjectDoor::Opened opened, ArticleId article)
 void MainWindow::connectDesk()
 {
     connect(m_desk, &Desk::said, m_status, &StatusLine::say);
+    connect(m_desk, &Desk::wentOn, m_status, &StatusLine::forget);
     connect(m_desk, &Desk::announced, m_status, &StatusLine::announce);
     connect(m_desk, &Desk::failed, this,
             [this](const Problem &problem) { m_status->say(problem.sentence()); });

@@ -39,8 +39,13 @@ void ReadingPlaces::keep(ProjectId project, ArticleId article, ArticleView::Plac
 {
     m_store.setValue(key(placesGroup, article.toString()),
                      QStringLiteral("%1 %2 %3").arg(now()).arg(place.caret).arg(place.firstVisible));
-    m_store.setValue(key(lastGroup, project.toString()), QString(now() + u' ' + article.toString()));
     forgetOldest(placesGroup);
+    keepLast(project, article);
+}
+
+void ReadingPlaces::keepLast(ProjectId project, ArticleId article)
+{
+    m_store.setValue(key(lastGroup, project.toString()), QString(now() + u' ' + article.toString()));
     forgetOldest(lastGroup);
 }
 

@@ -18,6 +18,8 @@ public:
     /// The start of the article when it was never open.
     ArticleView::Place place(ArticleId article) const;
     void keep(ProjectId project, ArticleId article, ArticleView::Place place);
+    /// This article of the project is open now.
+    void keepLast(ProjectId project, ArticleId article);
     /// Null when none is known.
     ArticleId lastArticle(ProjectId project) const;
 

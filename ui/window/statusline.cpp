@@ -98,12 +98,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_forget->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &StatusLine::refresh);
     connect(m_answers, &QToolButton::clicked, this, &StatusLine::answersRequested);
-    connect(m_forget, &QTimer::timeout, m_said, &QLabel::clear);
+    connect(m_forget, &QTimer::timeout, this, &StatusLine::forget);
 }
 
 void StatusLine::setSession(Session *session)
 {
     m_session = session;
+    forget();
     showLock({}); // a lock ends with its project
     showConflicts(0);
     if (session) {
@@ -127,6 +128,12 @@ void StatusLine::say(const QString &sentence)
     m_said->setText(said);
     m_forget->start(sayMilliseconds);
     announce(said);
+}
+
+void StatusLine::forget()
+{
+    m_forget->stop();
+    m_said->clear();
 }
 
 void StatusLine::announce(const QString &sentence)

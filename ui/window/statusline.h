@@ -26,6 +26,8 @@ public:
     void setSession(Session *session);
     /// Shows what a key did, for some seconds, and lets screen readers say it.
     void say(const QString &sentence);
+    /// Takes off what was said last: it is true no more.
+    void forget();
     /// Whom Q tags with at once; empty: it asks.
     void showLock(const QString &speaker);
     /// How many answers of a review nobody has looked at; 0: nothing is said of them.

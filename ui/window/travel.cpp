@@ -17,6 +17,7 @@ void Travel::toSpan(Span span)
 {
     m_standpoint.takeCaret(span.start);
     m_view.ensureVisible(span);
+    emit wentOn();
 }
 
 void Travel::toQuote(QuoteId id)

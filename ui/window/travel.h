@@ -31,6 +31,8 @@ public:
 
 signals:
     void said(const QString &sentence);
+    /// The caret has gone elsewhere.
+    void wentOn();
     /// For who listens: what stands where it has gone to.
     void arrived(const QString &words);
 
