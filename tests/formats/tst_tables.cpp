@@ -82,6 +82,27 @@ private slots:
         }
     }
 
+    void whatIsKnownOfAnArticleGoesAlong()
+    {
+        QJsonObject document = smallDocument();
+        QJsonArray articles = document.value(u"articles"_s).toArray();
+        QJsonObject article = articles[0].toObject();
+        const QList<std::pair<QString, QString>> known{
+            {u"byline"_s, u"By Ida Brandt"_s}, {u"outlet"_s, u"The Harbour Post"_s},
+            {u"published"_s, u"2021-06"_s},    {u"url"_s, u"https://harbour.example/a?b=1"_s},
+            {u"language"_s, u"pt-BR"_s},       {u"state"_s, u"at the desk"_s}};
+        for (const auto &[key, value] : known)
+            article.insert(key, value);
+        document.insert(u"articles"_s, QJsonArray{article});
+        TemporaryProject here, there;
+        here.take(QJsonDocument(document).toJson());
+        const QByteArray table = here.give(u"csv"_s, {{}, {}, {{u"text"_s, u"true"_s}}});
+        QCOMPARE(sentencesOf(there.take(table, u"x.csv"_s).problems), QString());
+        const QJsonObject found = QJsonDocument::fromJson(there.json())[u"articles"][0].toObject();
+        for (const auto &[key, value] : known)
+            QCOMPARE(found.value(key).toString(), value);
+    }
+
     void namesWithSemicolonsStayWhole_data()
     {
         QTest::addColumn<QStringList>("items");

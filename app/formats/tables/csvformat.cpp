@@ -14,6 +14,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pullquote {
 
 namespace {
@@ -82,8 +85,10 @@ public:
 private:
     static bool isOfArticle(TableColumn column)
     {
-        return column == TableColumn::Article || column == TableColumn::Outlet ||
-               column == TableColumn::Published || column == TableColumn::IdOfArticle;
+        constexpr TableColumn own[] = {TableColumn::Article,   TableColumn::Byline,     TableColumn::Outlet,
+                                       TableColumn::Published, TableColumn::Url,        TableColumn::Language,
+                                       TableColumn::State,     TableColumn::IdOfArticle};
+        return std::find(std::begin(own), std::end(own), column) != std::end(own);
     }
     QString field(const QString &text) const { return m_isSafe ? guardedField(text) : text; }
     QByteArray finished(QStringList fields, const QString &text) const
@@ -115,7 +120,7 @@ FormatDescription CsvFormat::description() const
             true,
             {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Cue, Feature::Source,
              Feature::Addressee, Feature::Kind, Feature::Speaker, Feature::Topics, Feature::Note,
-             Feature::Flags, Feature::Annotators, Feature::Ids, Feature::Times},
+             Feature::Flags, Feature::Annotators, Feature::Ids, Feature::Times, Feature::ArticleMetadata},
             writing + TableColumns().options({}) +
                 QList<FormatOption>{askedHeader(true), ForeignDocument::articleOption()}};
 }

@@ -47,6 +47,7 @@ using Look = WorkbookColumn::Look;
 
 constexpr QuoteColumn columns[] = {
     {TableColumn::Article, Look::Name, [](Row row) { return row.content.article.title; }},
+    {TableColumn::Byline, Look::Name, [](Row row) { return row.content.article.byline; }},
     {TableColumn::Outlet, Look::Name, [](Row row) { return row.content.article.outlet; }},
     {TableColumn::Published, Look::Name, [](Row row) { return row.content.article.published; }},
     {TableColumn::Number, Look::Number, [](Row row) { return QString::number(row.number); }},
@@ -69,6 +70,9 @@ constexpr QuoteColumn columns[] = {
     {TableColumn::SourceOffsets, Look::Technical, [](Row row) { return offsetsOf(row, SpanRole::Source); }},
     {TableColumn::AddresseeOffsets, Look::Technical,
      [](Row row) { return offsetsOf(row, SpanRole::Addressee); }},
+    {TableColumn::Url, Look::Technical, [](Row row) { return row.content.article.url; }},
+    {TableColumn::Language, Look::Technical, [](Row row) { return row.content.article.language; }},
+    {TableColumn::State, Look::Technical, [](Row row) { return row.content.article.state; }},
     {TableColumn::IdOfArticle, Look::Technical, [](Row row) { return row.content.article.id.toString(); }},
     {TableColumn::IdOfQuote, Look::Technical, [](Row row) { return row.quote.id.toString(); }},
     {TableColumn::IdsOfSpeakers, Look::Technical, [](Row row) { return idsOf(row.quote.speakers); }},

@@ -16,6 +16,7 @@ enum class TableColumn {
     Article, ///< its headline, address or id
     Text,    ///< of the article
     Kind,
+    Byline,
     Outlet,
     Published,
     Number,
@@ -30,6 +31,9 @@ enum class TableColumn {
     CueOffsets,
     SourceOffsets,
     AddresseeOffsets,
+    Url, ///< of the article, as are the next two
+    Language,
+    State,
     IdOfArticle,
     IdOfQuote,
     IdsOfSpeakers,

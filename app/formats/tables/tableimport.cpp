@@ -152,8 +152,12 @@ std::optional<int> TableImport::article(const Row &row)
         if (m_columns.has(column))
             article.fields.insert(QLatin1String(key), canonicalLine(field(row, column)).text);
     };
+    say("byline", TableColumn::Byline);
     say("outlet", TableColumn::Outlet);
     say("published", TableColumn::Published);
+    say("url", TableColumn::Url);
+    say("language", TableColumn::Language);
+    say("state", TableColumn::State);
     if (!article.title.isEmpty() || m_columns.isOwn())
         say("title", TableColumn::Article);
     const std::optional<int> found = m_document.article(article, row.where);

@@ -142,7 +142,7 @@ FormatDescription XlsxFormat::description() const
             {Feature::Content, Feature::Parts, Feature::Overlap, Feature::Cue, Feature::Source,
              Feature::Addressee, Feature::Kind, Feature::Speaker, Feature::SpeakerRecord, Feature::Topics,
              Feature::Codebook, Feature::Note, Feature::Flags, Feature::Annotators, Feature::Ids,
-             Feature::Times},
+             Feature::Times, Feature::ArticleMetadata},
             {}};
 }
 
