@@ -16,6 +16,7 @@
 #include "ui/window/recentmenu.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -131,6 +132,24 @@ private slots:
         QCOMPARE(program.window(0).session()->path(), a);
         QCOMPARE(program.window(1).session()->path(), b);
         QVERIFY(program.window(0).pos() != program.window(1).pos());
+    }
+
+    void aWindowBesideALargeOneStaysOnTheScreen()
+    {
+        Program program;
+        program.windows().open({program.project(QStringLiteral("a"))});
+        MainWindow &first = program.window(0);
+        const QRect screen = first.screen()->availableGeometry();
+        const QSize frame = first.frameGeometry().size() - first.size();
+        first.resize(screen.size() - frame);
+        first.move(screen.topLeft());
+        QVERIFY(first.finishEditing()); // remembers where it is
+        for (const char *name : {"b", "c"}) {
+            program.windows().open({program.project(QLatin1String(name))});
+            MainWindow &next = *program.windows().all().last();
+            QVERIFY(QTest::qWaitForWindowExposed(&next));
+            QVERIFY2(screen.contains(next.frameGeometry()), name);
+        }
     }
 
     void anEmptyWindowTakesTheProject()

@@ -20,6 +20,29 @@ const QString geometryKey = QStringLiteral("geometry");
 const QString projectKey = QStringLiteral("project");
 const QString articleKey = QStringLiteral("article");
 
+/// Not under one of the others, and all of it on the screen: smaller where that is needed. The frame is
+/// theirs: this window has none before it is shown.
+void putBeside(const QList<MainWindow *> &others, QWidget &window)
+{
+    if (others.isEmpty() || window.isMaximized() || window.isFullScreen())
+        return;
+    const QRect screen = window.screen()->availableGeometry();
+    QPoint place = window.pos();
+    QSize frame(0, 0);
+    for (const MainWindow *other : others) {
+        frame = frame.expandedTo(other->frameGeometry().size() - other->size());
+        if (other->pos() == place && screen.contains(place + QPoint(cascade, cascade)))
+            place += QPoint(cascade, cascade);
+    }
+    const QPoint room = screen.bottomRight() - place;
+    window.resize(
+        window.size().boundedTo(QSize(room.x(), room.y()) - frame).expandedTo(window.minimumSizeHint()));
+    const QPoint last = screen.bottomRight() - QPoint(window.width(), window.height()) -
+                        QPoint(frame.width(), frame.height());
+    window.move(std::max(screen.left(), std::min(place.x(), last.x())),
+                std::max(screen.top(), std::min(place.y(), last.y())));
+}
+
 } // namespace
 
 /// A window, and what asks in front of it.
@@ -48,15 +71,7 @@ MainWindow &Windows::addWindow()
     entry->prompts->setWindow(window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &QObject::destroyed, this, &Windows::forget);
-    const QRect screen = window->screen()->availableGeometry();
-    for (const MainWindow *other : all()) {
-        const QPoint moved = window->pos() + QPoint(cascade, cascade);
-        if (other->pos() != window->pos() || !screen.contains(moved))
-            continue;
-        window->move(moved);
-        const QPoint room = screen.bottomRight() - moved;
-        window->resize(window->size().boundedTo({room.x(), room.y()}));
-    }
+    putBeside(all(), *window);
     m_entries.push_back(std::move(entry));
     return *window;
 }
