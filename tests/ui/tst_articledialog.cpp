@@ -36,6 +36,8 @@ private slots:
     void keysAddTheArticle_data();
     void keysAddTheArticle();
     void escapeWarnsOnceBeforeATextIsLost();
+    void escapeWarnsOnceBeforeDetailsAreLost();
+    void anEmptyDateShowsItsFormAndNoDate();
     void detailsOfAnArticleKeepItsTextAndItsOtherFields();
     void dates_data();
     void dates();
@@ -115,7 +117,8 @@ void TestArticleDialog::whatTheProjectRefusesIsSaidInTheDialog()
     dialog.paste(QStringLiteral("Words."));
     bool refuses = true;
     dialog.setTaker([&](const Article &, const QString &) {
-        return refuses ? Result<void>(Problem{QStringLiteral("It is here already."), {}, {}}) : Result<void>();
+        return refuses ? Result<void>(Problem{QStringLiteral("It is here already."), {}, {}})
+                       : Result<void>();
     });
     dialog.accept();
     QVERIFY(dialog.isVisible());
@@ -155,6 +158,34 @@ void TestArticleDialog::escapeWarnsOnceBeforeATextIsLost()
     QVERIFY(dialog.isVisible());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+}
+
+void TestArticleDialog::escapeWarnsOnceBeforeDetailsAreLost()
+{
+    Article article;
+    article.title = QStringLiteral(" Old  title");
+    article.language = QStringLiteral("gsw-CH");
+    article.state = QStringLiteral("at the desk");
+    ArticleDialog untouched(article, QStringLiteral("a b"));
+    untouched.show();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    QVERIFY(!untouched.isVisible());
+
+    ArticleDialog dialog(article, QStringLiteral("a b"));
+    dialog.show();
+    QTest::keyClicks(find<QLineEdit>(dialog, "articleByline"), QStringLiteral("By Ida Brandt"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!find<QLabel>(dialog, "articleDialogProblem")->text().isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestArticleDialog::anEmptyDateShowsItsFormAndNoDate()
+{
+    ArticleDialog dialog;
+    const QString shown = find<QLineEdit>(dialog, "articlePublished")->placeholderText();
+    QVERIFY(!shown.isEmpty() && !dateProblem(shown).isEmpty());
 }
 
 void TestArticleDialog::detailsOfAnArticleKeepItsTextAndItsOtherFields()

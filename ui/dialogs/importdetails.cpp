@@ -1,6 +1,7 @@
 #include "ui/dialogs/importdetails.h"
 
 #include "app/formats/hints.h"
+#include "app/model/dateform.h"
 #include "ui/dialogs/formscroll.h"
 #include "ui/dialogs/namebox.h"
 #include "ui/dialogs/optionsbox.h"
@@ -45,8 +46,7 @@ ImportDetails::ImportDetails(const FormatRegistry &formats, QWidget *parent)
     addField(tr("&Headline"), "importTitle", &Article::title);
     addField(tr("&Byline"), "importByline", &Article::byline);
     addField(tr("&Outlet"), "importOutlet", &Article::outlet);
-    addField(tr("&Date"), "importPublished", &Article::published)
-        ->setPlaceholderText(QStringLiteral("2021-06-16"));
+    addField(tr("&Date"), "importPublished", &Article::published)->setPlaceholderText(dateForm());
     m_options = new OptionsBox;
     m_options->setObjectName(QStringLiteral("importOptions"));
     m_form->addRow(m_options);

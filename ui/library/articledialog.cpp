@@ -1,5 +1,6 @@
 #include "ui/library/articledialog.h"
 
+#include "app/model/dateform.h"
 #include "app/text/result.h"
 #include "ui/ears/problemlabel.h"
 #include "ui/library/articlechecks.h"
@@ -30,6 +31,7 @@ ArticleDialog::ArticleDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("New article"));
     build();
+    m_asFilled = article();
     count();
     m_text->setFocus();
 }
@@ -40,6 +42,7 @@ ArticleDialog::ArticleDialog(const Article &article, const QString &text, QWidge
     setWindowTitle(tr("Article details"));
     build();
     fill(article);
+    m_asFilled = this->article();
     count();
     m_title->setFocus();
 }
@@ -80,7 +83,7 @@ void ArticleDialog::buildDetails(QFormLayout *form)
     connect(m_title, &QLineEdit::textChanged, this, &ArticleDialog::offerHeadline);
     m_byline = addField(form, tr("&Byline"), QStringLiteral("articleByline"), tr("By …"));
     m_outlet = addField(form, tr("&Outlet"), QStringLiteral("articleOutlet"));
-    m_published = addField(form, tr("&Date"), QStringLiteral("articlePublished"), tr("2021-06-16"));
+    m_published = addField(form, tr("&Date"), QStringLiteral("articlePublished"), dateForm());
     m_url = addField(form, tr("&URL"), QStringLiteral("articleUrl"), QStringLiteral("https://"));
 
     m_language = new LanguageBox;
@@ -268,9 +271,11 @@ void ArticleDialog::accept()
 
 void ArticleDialog::reject()
 {
-    if (m_isNew && !m_hasWarned && !m_text->document()->isEmpty()) {
+    const bool hasNewText = m_isNew && !m_text->document()->isEmpty();
+    if (!m_hasWarned && (hasNewText || article() != m_asFilled)) {
         m_hasWarned = true;
-        say(this, tr("The text has not been added. Cancel once more to throw it away."));
+        say(this, hasNewText ? tr("The text has not been added. Cancel once more to throw it away.")
+                             : tr("What you typed is not kept yet. Cancel once more to throw it away."));
         return;
     }
     QDialog::reject();

@@ -51,7 +51,7 @@ public:
     void paste(const QString &text);
 
     void accept() override;
-    /// Asks before a text that was typed is thrown away: the first Esc says so, the second does it.
+    /// Asks before what was typed is thrown away: the first Esc says so, the second does it.
     void reject() override;
 
 private:
@@ -70,6 +70,7 @@ private:
     bool check();
 
     Article m_article;
+    Article m_asFilled;  ///< what the fields said before anybody typed
     QString m_givenText; ///< as it is, where it cannot be changed
     bool m_isNew = true;
     bool m_hasWarned = false;
