@@ -1,6 +1,7 @@
 #include "app/session/session.h"
 
 #include "app/session/identity.h"
+#include "app/session/onlyforreading.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
@@ -183,8 +184,7 @@ ChangeSet Session::draft(const QString &label) const
 Result<void> Session::commit(ChangeSet changes)
 {
     if (isReadOnly())
-        return Problem{tr("The project is open for reading only."), path(),
-                       tr("Save a copy under another name to work on it.")};
+        return onlyForReading();
     if (changes.isEmpty())
         return {};
     if (!m_catalogue.annotator(m_me.id))
@@ -244,14 +244,14 @@ Result<QString> Session::takeOver(const Result<Undone> &undone)
 Result<QString> Session::undo()
 {
     if (isReadOnly())
-        return Problem{tr("The project is open for reading only."), path(), {}};
+        return onlyForReading();
     return takeOver(m_queue->undo(m_me.id));
 }
 
 Result<QString> Session::redo()
 {
     if (isReadOnly())
-        return Problem{tr("The project is open for reading only."), path(), {}};
+        return onlyForReading();
     return takeOver(m_queue->redo(m_me.id));
 }
 

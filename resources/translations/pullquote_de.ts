@@ -3262,6 +3262,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
             <numerusform>%Ln Anführungen gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed is not kept yet. Cancel once more to throw it away.</source>
+        <translation>Was Sie geschrieben haben, ist noch nicht übernommen. Brechen Sie noch einmal ab, um es zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ArticleList</name>
@@ -7844,6 +7848,16 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
             <numerusform>%Ln Änderungen konnten nicht ins Projekt geschrieben werden. Jetzt anderswo eine Kopie speichern?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on in the copy? What is open now is only read.
+%1</source>
+        <translation>In der Kopie weiterarbeiten? Was jetzt geöffnet ist, wird nur gelesen.
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>Kopie &amp;öffnen</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProjectFile</name>
@@ -9079,6 +9093,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>The article has been deleted.</source>
         <translation>Der Artikel wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>This project is only open for reading.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy to work in it.</source>
+        <translation>Speichern Sie eine Kopie, um darin zu arbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SessionMarks</name>
@@ -10201,6 +10223,13 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DateForm</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
     </message>
 </context>
 </TS>

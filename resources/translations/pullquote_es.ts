@@ -3262,6 +3262,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
             <numerusform>%Ln entrecomillados encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you typed is not kept yet. Cancel once more to throw it away.</source>
+        <translation>Lo que ha escrito aún no se ha guardado. Cancele otra vez para descartarlo.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ArticleList</name>
@@ -7844,6 +7848,16 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
             <numerusform>%Ln cambios no se pudieron escribir en el proyecto. ¿Guardar ahora una copia en otro lugar?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go on in the copy? What is open now is only read.
+%1</source>
+        <translation>¿Seguir en la copia? Lo que está abierto ahora es solo de lectura.
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>&amp;Abrir la copia</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::ProjectFile</name>
@@ -9079,6 +9093,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>The article has been deleted.</source>
         <translation>El artículo fue eliminado.</translation>
     </message>
+    <message>
+        <source>This project is only open for reading.</source>
+        <translation>Este proyecto solo está abierto para lectura.</translation>
+    </message>
+    <message>
+        <source>Save a copy to work in it.</source>
+        <translation>Guarde una copia para trabajar en ella.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SessionMarks</name>
@@ -10201,6 +10223,13 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DateForm</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
     </message>
 </context>
 </TS>

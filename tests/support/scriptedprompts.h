@@ -13,6 +13,7 @@ public:
     QStringList told;        ///< the sentences of problems and notes, oldest first
     QString details;         ///< what the last note has behind it
     QStringList asked;       ///< title and text of each question
+    QStringList proposed;    ///< the files that chooseSaveFile() was to begin with
     QStringList saveAnswers; ///< paths for chooseSaveFile(), taken from the front
     QStringList openAnswers; ///< paths for chooseFile(), chooseFiles() and chooseFolder()
     QStringList textAnswers;
@@ -31,7 +32,11 @@ public:
         return !confirmAnswers.isEmpty() && confirmAnswers.takeFirst();
     }
     QString askText(const QString &, const QString &, const QString &) override { return next(textAnswers); }
-    QString chooseSaveFile(const FileQuestion &) override { return next(saveAnswers); }
+    QString chooseSaveFile(const FileQuestion &question) override
+    {
+        proposed.append(question.path);
+        return next(saveAnswers);
+    }
     QString chooseFile(const FileQuestion &) override { return next(openAnswers); }
     QStringList chooseFiles(const FileQuestion &) override
     {

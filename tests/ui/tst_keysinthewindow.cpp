@@ -61,7 +61,9 @@ private slots:
     {
         TestWindow test;
         ActionTable &actions = test.window().actions();
-        QCOMPARE(actions.keyMap().actions().size(), actions.findChildren<QAction *>().size());
+        QList<QAction *> named = actions.findChildren<QAction *>();
+        named.removeIf([](const QAction *action) { return action->objectName().isEmpty(); }); // refusals
+        QCOMPARE(actions.keyMap().actions().size(), named.size());
         for (const KeyMap::Action &action : actions.keyMap().actions()) {
             QVERIFY(!action.group.isEmpty());
             QVERIFY2(actions.findChild<QAction *>(action.id), qPrintable(action.id));

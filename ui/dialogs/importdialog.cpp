@@ -1,5 +1,6 @@
 #include "ui/dialogs/importdialog.h"
 
+#include "app/session/onlyforreading.h"
 #include "app/session/session.h"
 #include "app/store/projectfile.h"
 #include "app/store/writequeue.h"
@@ -158,7 +159,7 @@ void ImportDialog::updateButtons()
         m_import->setFocus();
     m_list->setEnabled(!m_isImporting);
     m_details->setEnabled(!m_isImporting && !m_batch->files().isEmpty());
-    m_hint->setText(m_session.isReadOnly() ? tr("The project is open for reading only.")
+    m_hint->setText(m_session.isReadOnly() ? onlyForReading().sentence()
                                            : tr("Or drop files, folders or text here."));
 }
 

@@ -270,7 +270,7 @@ bool ArticleList::keyInList(int key)
             emit detailsRequested(current());
         return true;
     case Qt::Key_Delete:
-        if (!current().isNull() && !m_session->isReadOnly())
+        if (!current().isNull())
             emit deleteRequested(current());
         return true;
     default:

@@ -14,7 +14,8 @@ ArticleMenu::ArticleMenu(const QString &state, bool isReadOnly, QWidget *parent)
         return action;
     };
     add(tr("&Open"), Qt::Key_Return, QStringLiteral("openArticle"), &ArticleMenu::openChosen);
-    add(tr("Edit &details…"), Qt::Key_F2, QStringLiteral("editDetails"), &ArticleMenu::detailsChosen);
+    add(tr("Edit &details…"), Qt::Key_F2, QStringLiteral("editDetails"), &ArticleMenu::detailsChosen)
+        ->setEnabled(!isReadOnly);
     addStates(state, isReadOnly);
     addSeparator();
     add(tr("&Export…"), {}, QStringLiteral("exportArticle"), &ArticleMenu::exportChosen);

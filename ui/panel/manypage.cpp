@@ -39,6 +39,10 @@ ManyPage::ManyPage(Session &session, QWidget *parent)
     column->addWidget(m_fields);
     column->addWidget(m_delete, 0, Qt::AlignLeft);
     column->addStretch(1);
+    if (session.isReadOnly()) {
+        m_speakers->setReadOnly();
+        m_delete->setEnabled(false);
+    }
     connect(m_speakers, &NameField::chooseRequested, this, &ManyPage::speakerRequested);
     connect(m_speakers, &NameField::removeRequested, this,
             [this] { report(m_tagging.setSpeaker(m_quotes, SpeakerChoice())); });

@@ -19,7 +19,7 @@ NameField::NameField(const QString &placeholder, QWidget *parent)
       m_flow(new FlowLayout(2, m_chips)),
       m_add(new QToolButton(this))
 {
-    setAccessibleRole(this, QAccessible::Button, [this] { emit chooseRequested(); });
+    setAccessibleRole(this, QAccessible::Button, [this] { choose(); });
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setMinimumHeight(28);
@@ -49,7 +49,21 @@ void NameField::setAddText(const QString &text)
 {
     m_add->setToolTip(text);
     m_add->setAccessibleName(text);
-    m_add->setVisible(!text.isEmpty());
+    m_add->setVisible(!text.isEmpty() && !m_isReadOnly);
+}
+
+void NameField::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_add->hide();
+    unsetCursor();
+    rebuild();
+}
+
+void NameField::choose()
+{
+    if (!m_isReadOnly)
+        emit chooseRequested();
 }
 
 void NameField::show(const Catalogue &catalogue, const QList<SpeakerId> &names, bool isGuess)
@@ -80,7 +94,8 @@ void NameField::rebuild()
         auto *chip = new RemovableChip(name, m_theme, m_chips);
         chip->setObjectName(QStringLiteral("name %1").arg(name));
         chip->setRemoveText(tr("Remove %1").arg(name));
-        connect(chip, &RemovableChip::activated, this, &NameField::chooseRequested);
+        chip->setRemovable(!m_isReadOnly);
+        connect(chip, &RemovableChip::activated, this, &NameField::choose);
         connect(chip, &RemovableChip::removeRequested, this, [this, key = id] { emit removeRequested(key); });
         m_flow->addWidget(chip);
         chip->setVisible(true);
@@ -113,7 +128,7 @@ void NameField::paintEvent(QPaintEvent *)
 void NameField::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit chooseRequested();
+        choose();
 }
 
 void NameField::keyPressEvent(QKeyEvent *event)
@@ -122,7 +137,7 @@ void NameField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit chooseRequested();
+        choose();
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -21,6 +21,8 @@ public:
     void setTheme(const Theme &theme);
     /// Redirects followed. A guess has a dashed frame.
     void show(const Catalogue &catalogue, const QList<SpeakerId> &names, bool isGuess);
+    /// Its names can be read and nothing else; for good.
+    void setReadOnly();
     void setAddText(const QString &text); ///< of the button that adds one more; empty: no button
 
 signals:
@@ -36,12 +38,14 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void choose();
     void rebuild();
 
     QString m_placeholder;
     Theme m_theme;
     QList<std::pair<SpeakerId, QString>> m_names;
     bool m_isGuess = false;
+    bool m_isReadOnly = false;
     QWidget *m_chips;
     FlowLayout *m_flow;
     QToolButton *m_add;

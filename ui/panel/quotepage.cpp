@@ -31,7 +31,8 @@ void QuotePage::setTheme(const Theme &theme)
     m_history->setFont(theme.uiFont(12));
     for (QToolButton *button : {m_confirm, m_copy, m_merge, m_split}) {
         QPalette link = theme.palette();
-        link.setColor(QPalette::ButtonText, theme.accent);
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+            link.setColor(group, QPalette::ButtonText, theme.accent);
         button->setPalette(link);
         button->setFont(theme.uiFont(12));
     }

@@ -61,6 +61,7 @@ private:
     QWidget *buildFlags();
     QWidget *buildParts();
     void connectFields();
+    void closeFields();
     void showCommentCount();
     void showParts(const Quote &quote);
     void showOwner(const Quote &quote);

@@ -43,6 +43,8 @@ QuotePage::QuotePage(Session &session, QWidget *parent)
     column->addWidget(m_historyFold);
     column->addStretch(1);
     connectFields();
+    if (session.isReadOnly())
+        closeFields();
 }
 
 QToolButton *QuotePage::smallButton(const QString &text, const QString &tip, const QString &name)
@@ -218,6 +220,21 @@ void QuotePage::connectFields()
     connect(m_comments, &CommentThreads::told, this, &QuotePage::told);
     connect(m_comments, &CommentThreads::failed, this, &QuotePage::failed);
     connect(m_historyFold, &Disclosure::opened, this, &QuotePage::refreshHistory);
+}
+
+/// In a project that is only read: what there is can be read and gone to.
+void QuotePage::closeFields()
+{
+    for (QWidget *verb : std::initializer_list<QWidget *>{m_kind, m_copy, m_confirm, m_merge, m_split,
+                                                          m_important, m_uncertain, m_complete})
+        verb->setEnabled(false);
+    for (NameField *names : {m_speakers, m_addressees})
+        names->setReadOnly();
+    for (SpanLinks *links : {m_words, m_addresseeWords, m_parts})
+        links->setReadOnly();
+    m_note->setReadOnly(true);
+    m_note->setPlaceholderText({});
+    m_note->setToolTip({});
 }
 
 } // namespace pullquote

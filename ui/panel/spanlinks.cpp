@@ -83,7 +83,7 @@ void SpanLinks::addLink(const Link &link)
     chip->setRole(nameOf(link.role));
     chip->setRemoveText(tr("Take “%1” out of the quote").arg(link.words));
     const bool isOnlyPart = link.role == SpanRole::Content && m_links.size() == 1;
-    chip->setRemovable(!isOnlyPart);
+    chip->setRemovable(!isOnlyPart && !m_isReadOnly);
     if (link.role == SpanRole::Cue)
         chip->setQuiet(m_theme);
     connect(chip, &RemovableChip::activated, this, [this, span = link.span] { emit activated(span); });

@@ -20,6 +20,8 @@ public:
     void setTheme(const Theme &theme);
     /// `empty` is said when the quote has no such words.
     void show(const OpenArticle &article, const Quote &quote, const QString &empty);
+    /// The words can be gone to and not taken out; for good.
+    void setReadOnly() { m_isReadOnly = true; }
     bool isEmpty() const { return m_links.isEmpty(); }
 
 signals:
@@ -40,6 +42,7 @@ private:
     Theme m_theme;
     QList<Link> m_links;
     QString m_empty;
+    bool m_isReadOnly = false;
     FlowLayout *m_flow;
 };
 

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace pullquote {
 
@@ -42,13 +43,14 @@ void TopicBox::show(const Session &session, const QList<QuoteId> &quotes)
     QList<Shown> shown;
     for (const Topic &topic : catalogue.topics()) {
         const int count = counts.value(topic.id);
-        if (topic.key > 0 || count > 0)
+        if ((topic.key > 0 && !session.isReadOnly()) || count > 0)
             shown.append({topic, count == quotes.size() && count > 0});
     }
     const bool sameTopics = std::equal(shown.begin(), shown.end(), m_shown.begin(), m_shown.end(),
                                        [](const Shown &a, const Shown &b) { return a.topic == b.topic; });
     m_shown = shown;
-    if (!sameTopics)
+    const bool wasReadOnly = std::exchange(m_isReadOnly, session.isReadOnly());
+    if (!sameTopics || wasReadOnly != m_isReadOnly)
         return rebuild();
     // The same buttons stay, and with them the focus of who walks them with the keyboard.
     for (qsizetype i = 0; i < m_shown.size(); ++i)
@@ -61,10 +63,14 @@ void TopicBox::rebuild()
     for (const Shown &one : std::as_const(m_shown)) {
         auto *button = new TopicChipButton({one.topic.name, QColor(one.topic.colour), {}, one.isOn},
                                            one.topic.key, m_theme, this);
+        button->setEnabled(!m_isReadOnly);
         connect(button, &QAbstractButton::clicked, this, [this, id = one.topic.id] { emit toggled(id); });
         m_flow->addWidget(button);
         button->setVisible(true);
     }
+    updateGeometry();
+    if (m_isReadOnly)
+        return;
     auto *more = new QToolButton(this);
     more->setObjectName(QStringLiteral("moreTopics"));
     more->setAutoRaise(true);
@@ -76,7 +82,6 @@ void TopicBox::rebuild()
     connect(more, &QToolButton::clicked, this, &TopicBox::moreRequested);
     m_flow->addWidget(more);
     more->setVisible(true);
-    updateGeometry();
 }
 
 } // namespace pullquote

@@ -19,7 +19,8 @@ public:
     explicit TopicBox(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// A topic is on when all the quotes have it.
+    /// A topic is on when all the quotes have it. In a project that is only read: those that they have, to
+    /// look at.
     void show(const Session &session, const QList<QuoteId> &quotes);
 
 signals:
@@ -35,6 +36,7 @@ private:
 
     Theme m_theme;
     QList<Shown> m_shown;
+    bool m_isReadOnly = false;
     FlowLayout *m_flow;
 };
 

@@ -118,7 +118,7 @@ void TopicChipButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     TopicChip chip = m_chip;
     chip.isOn = isChecked();
-    QRect box(0, 0, width(), TopicChip::height() + (underMouse() ? 2 : 0));
+    QRect box(0, 0, width(), TopicChip::height() + (isEnabled() && underMouse() ? 2 : 0));
     box.moveTop((height() - box.height()) / 2);
     chip.paint(&painter, box, m_theme);
     if (hasFocus()) {

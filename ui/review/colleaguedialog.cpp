@@ -2,6 +2,7 @@
 
 #include "app/review/mergesummary.h"
 #include "app/session/backgroundreader.h"
+#include "app/session/onlyforreading.h"
 #include "app/session/session.h"
 #include "app/store/colleaguefile.h"
 #include "app/store/projectfile.h"
@@ -179,7 +180,7 @@ void ColleagueDialog::showOutcome(const MergeOutcome &outcome)
     m_doubts->setVisible(!outcome.doubtful.isEmpty());
     m_merge->setEnabled(!outcome.report.changesNothing && !m_session.isReadOnly());
     if (m_session.isReadOnly())
-        m_summary->setText(m_summary->text() + u'\n' + tr("The project is open for reading only."));
+        m_summary->setText(m_summary->text() + u'\n' + onlyForReading().sentence());
     if (m_merge->isEnabled())
         m_merge->setFocus();
 }

@@ -1,6 +1,7 @@
 #include "ui/review/conflictsdialog.h"
 
 #include "app/review/disputewords.h"
+#include "app/session/onlyforreading.h"
 #include "app/session/settling.h"
 #include "app/store/projectreader.h"
 #include "ui/dialogs/prompts.h"
@@ -176,7 +177,7 @@ QString ConflictsDialog::hint() const
     if (m_dispute.fields.isEmpty())
         return {};
     if (m_session.isReadOnly())
-        return tr("The project is open for reading only.");
+        return onlyForReading().sentence();
     if (!Settling(m_session).isForMe(m_dispute)) {
         const Annotator *owner = m_session.catalogue().annotator(Settling::ownerOf(m_dispute));
         return tr("This is for %1 to decide: only its annotator changes a quote.")

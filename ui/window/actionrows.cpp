@@ -199,6 +199,16 @@ constexpr ActionGroup groups[] = {
 
 #undef TEXT
 
+constexpr Do changing[] = {
+    Do::NewArticle,  Do::Import,       Do::Paste,     Do::ReviewFile,    Do::ArticleDetails, Do::Undo,
+    Do::Redo,        Do::Quote,        Do::NotAQuote, Do::ReportedQuote, Do::AddPart,        Do::AddCue,
+    Do::AddSource,   Do::AddAddressee, Do::Kind,      Do::Comment,       Do::LikeLast,       Do::LockSpeaker,
+    Do::Borders,     Do::Ignore,       Do::Delete,    Do::SplitPart,     Do::MergeParts,     Do::TopicPicker,
+    Do::Topic1,      Do::Topic2,       Do::Topic3,    Do::Topic4,        Do::Topic5,         Do::Topic6,
+    Do::Topic7,      Do::Topic8,       Do::Topic9,    Do::Amend,         Do::Undecide,       Do::SayWhy,
+    Do::ForAllShown, Do::TakeAgreed,
+};
+
 } // namespace
 
 std::span<const ActionRow> actionRows()
@@ -209,6 +219,11 @@ std::span<const ActionRow> actionRows()
 std::span<const ActionGroup> actionGroups()
 {
     return groups;
+}
+
+std::span<const Do> changingActions()
+{
+    return changing;
 }
 
 } // namespace pullquote

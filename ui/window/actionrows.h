@@ -32,4 +32,7 @@ struct ActionGroup {
 std::span<const ActionRow> actionRows();
 std::span<const ActionGroup> actionGroups();
 
+/// Those that change the project: none acts in one that is only read.
+std::span<const Do> changingActions();
+
 } // namespace pullquote

@@ -63,9 +63,29 @@ ActionTable::ActionTable(QWidget *window) : QObject(window), m_keys(mapped())
         m_actions.insert(row.id, action);
         m_inOrder.append(action);
     }
+    for (Do id : changingActions())
+        addRefusal(id, window);
     applyKeys();
     qApp->installEventFilter(this);
     new KeysByPlace(m_inOrder, window, this);
+}
+
+/// A disabled action's key does nothing and says nothing, so that another one answers it.
+void ActionTable::addRefusal(Do id, QWidget *window)
+{
+    auto *refusal = new QAction(this);
+    refusal->setEnabled(false);
+    connect(refusal, &QAction::triggered, this, &ActionTable::refused);
+    if (window->actions().contains(m_actions.value(id)))
+        window->addAction(refusal);
+    m_refusals.insert(id, refusal);
+    m_inOrder.append(refusal);
+}
+
+void ActionTable::setClosed(bool closed)
+{
+    for (QAction *refusal : std::as_const(m_refusals))
+        refusal->setEnabled(closed);
 }
 
 /// While a menu is open the article keeps the focus, and with it our letters: an S that is meant for a line
@@ -106,9 +126,13 @@ void ActionTable::applyKeys()
         if (!m_lettersEnabled)
             keys.removeIf(isSingleCharacter);
         const bool isPlain = std::any_of(keys.begin(), keys.end(), isPlainKey);
-        action->setShortcutContext(row.scope == ActionRow::Hands || isPlain ? Qt::WidgetShortcut
-                                                                            : Qt::WindowShortcut);
-        action->setShortcuts(keys);
+        for (QAction *each : {action, m_refusals.value(row.id)}) {
+            if (!each)
+                continue;
+            each->setShortcutContext(row.scope == ActionRow::Hands || isPlain ? Qt::WidgetShortcut
+                                                                              : Qt::WindowShortcut);
+            each->setShortcuts(keys);
+        }
         const QString tip = action->statusTip();
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keyText(keys)));
     }

@@ -118,6 +118,9 @@ public:
     /// What can be remapped, and how it is now. Changes act at once.
     const KeyMap &keyMap() const { return m_keys; }
     void setKeyChanges(const KeyMap::Changes &changes);
+    /// Whether the project is only read: the keys of what would change it (changingActions()), which has to
+    /// be disabled then, are refused().
+    void setClosed(bool closed);
 
     /// Key and what it does, for F1 and the README, by groups. The digits of topics are one line.
     struct Key {
@@ -131,14 +134,20 @@ public:
     static QString textOf(Do id);
     static QString titleOf(Do id);
 
+signals:
+    /// The key of an action was pressed that is closed.
+    void refused();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addRefusal(Do id, QWidget *window);
     void applyKeys();
 
     QHash<Do, QAction *> m_actions;
-    QList<QAction *> m_inOrder; ///< of the table
+    QList<QAction *> m_inOrder;      ///< of the table; behind them those of m_refusals
+    QHash<Do, QAction *> m_refusals; ///< with the keys of those that can be closed, and only enabled then
     KeyMap m_keys;
     bool m_lettersEnabled = true;
 };

@@ -216,7 +216,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (const QStringList paths = broughtBy(event->mimeData()).paths; !paths.isEmpty())
         takeFiles(paths);
-    else if (m_session && !m_session->isReadOnly())
+    else if (mayChange())
         importWords(event->mimeData());
 }
 
@@ -234,7 +234,7 @@ void MainWindow::takeFiles(const QStringList &paths)
     }
     if (!m_session)
         newProject(); // documents dropped on the welcome page need one to go into
-    if (m_session)
+    if (mayChange())
         importFiles(paths);
 }
 

@@ -108,6 +108,9 @@ private:
     MainWindow *windowForAnother();
     void updateActions();
     void takeFiles(const QStringList &paths);
+    /// False in a project that is only read, which is said.
+    bool mayChange();
+    void saveCopy();
     void newArticle();
     void editArticle(ArticleId id);
     void deleteArticle(ArticleId id);

@@ -1,6 +1,7 @@
 // What the window's actions do outside of an article: files, dialogs, articles as a whole; and which act now.
 
 #include "app/session/cataloguing.h"
+#include "app/session/onlyforreading.h"
 #include "ui/article/articleview.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/brought.h"
@@ -16,6 +17,7 @@
 #include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
+#include "ui/window/actionrows.h"
 #include "ui/window/actiontable.h"
 #include "ui/window/answerbell.h"
 #include "ui/window/desk.h"
@@ -29,6 +31,27 @@
 #include <QMimeData>
 
 namespace pullquote {
+
+namespace {
+
+/// Of the actions that change a project. Those that are not named here say themselves what they lack.
+bool hasWhatItChanges(const Session &session, Do id)
+{
+    switch (id) {
+    case Do::Undo:
+        return !session.undoLabel().isEmpty();
+    case Do::Redo:
+        return !session.redoLabel().isEmpty();
+    case Do::Quote:
+    case Do::NotAQuote:
+    case Do::ArticleDetails:
+        return !session.article().isNull();
+    default:
+        return true;
+    }
+}
+
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -56,7 +79,7 @@ void MainWindow::connectActions()
     connect(m_status, &StatusLine::conflictsRequested, (*m_actions)[Do::Conflicts], &QAction::trigger);
     on(Do::ReviewFile, [this] { reviewFile(m_door.chooseColleague()); });
     on(Do::Review, [this] { review(); });
-    on(Do::SaveCopy, [this] { m_door.saveCopy(*m_session); });
+    on(Do::SaveCopy, [this] { saveCopy(); });
     on(Do::ArticleDetails, [this] { editArticle(m_session->article().article().id); });
     on(Do::GoToQuote, [this] { goToQuote(); });
     on(Do::ProjectSettings, [this] { ProjectDialog(*m_session, this).exec(); });
@@ -71,8 +94,9 @@ void MainWindow::connectActions()
     on(Do::About, [this] { AboutDialog(this).exec(); });
     connect(m_problems, &ProblemBar::saveCopyRequested, this, [this] {
         if (m_session)
-            m_door.saveCopy(*m_session);
+            saveCopy();
     });
+    connect(m_actions, &ActionTable::refused, this, &MainWindow::mayChange);
 }
 
 void MainWindow::connectWelcome()
@@ -112,14 +136,13 @@ void MainWindow::updateActions()
                   Do::Codebook, Do::Overview, Do::Review, Do::Agreement, Do::Report, Do::Answers,
                   Do::ShowArticles, Do::ShowAnnotations})
         (*m_actions)[id]->setEnabled(hasProject);
-    for (Do id : {Do::NewArticle, Do::Import, Do::Paste, Do::ReviewFile})
-        (*m_actions)[id]->setEnabled(writes);
-    for (Do id : {Do::Export, Do::Print, Do::Find, Do::ArticleDetails, Do::NextUnfinished, Do::NextQuote,
-                  Do::GoToQuote, Do::CopyQuote, Do::CopyQuotePage, Do::CopyQuoteMarkdown, Do::CopyQuoteTable,
+    for (Do id : {Do::Export, Do::Print, Do::Find, Do::NextUnfinished, Do::NextQuote, Do::GoToQuote,
+                  Do::CopyQuote, Do::CopyQuotePage, Do::CopyQuoteMarkdown, Do::CopyQuoteTable,
                   Do::CopyArticlePage, Do::CopyArticleMarkdown, Do::CopyArticleTable})
         (*m_actions)[id]->setEnabled(hasArticle);
-    for (Do id : {Do::Quote, Do::NotAQuote})
-        (*m_actions)[id]->setEnabled(hasArticle && writes);
+    for (Do id : changingActions())
+        (*m_actions)[id]->setEnabled(writes && hasWhatItChanges(*m_session, id));
+    m_actions->setClosed(hasProject && !writes);
     const auto name = [this](Do id, const QString &label) {
         const QString title = ActionTable::titleOf(id);
         (*m_actions)[id]->setText(label.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, label));
@@ -131,8 +154,26 @@ void MainWindow::updateActions()
     showTitle();
     name(Do::Undo, writes ? m_session->undoLabel() : QString());
     name(Do::Redo, writes ? m_session->redoLabel() : QString());
-    (*m_actions)[Do::Undo]->setEnabled(writes && !m_session->undoLabel().isEmpty());
-    (*m_actions)[Do::Redo]->setEnabled(writes && !m_session->redoLabel().isEmpty());
+}
+
+/// What acts without an action of the window asks here.
+bool MainWindow::mayChange()
+{
+    if (m_session && m_session->isReadOnly())
+        m_status->say(onlyForReading().sentence());
+    return m_session && !m_session->isReadOnly();
+}
+
+/// Of a project that is only read the copy is made to work in it.
+void MainWindow::saveCopy()
+{
+    if (!m_session->isReadOnly()) {
+        m_door.saveCopy(*m_session);
+        return;
+    }
+    const QString copy = m_door.saveCopyToOpen(*m_session);
+    if (!copy.isEmpty() && closeProject())
+        openProject(copy);
 }
 
 void MainWindow::newArticle()
@@ -154,6 +195,8 @@ void MainWindow::newArticle()
 
 void MainWindow::editArticle(ArticleId id)
 {
+    if (!mayChange())
+        return;
     const Result<ArticleContent> content = m_session->readArticle(id);
     if (!tell(content))
         return;
@@ -166,6 +209,8 @@ void MainWindow::editArticle(ArticleId id)
 
 void MainWindow::deleteArticle(ArticleId id)
 {
+    if (!mayChange())
+        return;
     Question question;
     question.title = tr("Delete article?");
     question.text = tr(

@@ -127,25 +127,58 @@ Result<QString> ProjectDoor::samplePath(const FormatRegistry &formats) const
     return path;
 }
 
-bool ProjectDoor::saveCopy(Session &session) const
+/// Where the project lies, unless nothing can be written there. What cannot be written itself is taken away
+/// from there, too: a folder on a shared disk may only look as if it could.
+QString ProjectDoor::folderForCopy(const Session &session) const
+{
+    const QFileInfo now(session.path());
+    if (!session.isReadOnly() && QFileInfo(now.path()).isWritable())
+        return now.path();
+    const QString last = startFolder();
+    return last != now.path() && QFileInfo(last).isWritable() ? last : documentsFolder();
+}
+
+/// The path, or nothing.
+QString ProjectDoor::writeCopy(Session &session) const
 {
     FileQuestion question;
     question.title = tr("Save a copy");
     const QFileInfo now(session.path());
-    question.path = now.dir().filePath(tr("%1 copy.pullquote").arg(now.completeBaseName()));
+    question.path =
+        QDir(folderForCopy(session)).filePath(tr("%1 copy.pullquote").arg(now.completeBaseName()));
     question.filters = {tr("Pullquote projects (*.pullquote)")};
     question.suffix = suffix;
     const QString path = m_prompts.chooseSaveFile(question);
     if (path.isEmpty())
-        return false;
+        return {};
     const Result<void> saved =
         session.queue() ? session.queue()->saveCopy(path) : saveProjectCopy(session.file(), path);
     if (!saved) {
         m_prompts.tell(saved.problem());
-        return false;
+        return {};
     }
-    m_prompts.tellWritten(tr("The copy is complete and checked."), path);
-    return true;
+    return path;
+}
+
+bool ProjectDoor::saveCopy(Session &session) const
+{
+    const QString path = writeCopy(session);
+    if (!path.isEmpty())
+        m_prompts.tellWritten(tr("The copy is complete and checked."), path);
+    return !path.isEmpty();
+}
+
+QString ProjectDoor::saveCopyToOpen(Session &session) const
+{
+    const QString path = writeCopy(session);
+    if (path.isEmpty())
+        return {};
+    m_settings.setProjectFolder(QFileInfo(path).absolutePath());
+    Question question;
+    question.title = tr("The copy is complete and checked.");
+    question.text = tr("Go on in the copy? What is open now is only read.\n%1").arg(path);
+    question.action = tr("&Open the copy");
+    return m_prompts.confirm(question) ? path : QString();
 }
 
 bool ProjectDoor::mayClose(Session &session) const

@@ -40,10 +40,14 @@ public:
     bool mayClose(Session &session) const;
     /// Asks where and writes the copy.
     bool saveCopy(Session &session) const;
+    /// The same, and asks whether to go on in the copy. Its path, or nothing where it is not to be opened.
+    QString saveCopyToOpen(Session &session) const;
 
 private:
     QString choose(const QString &title) const;
     QString startFolder() const;
+    QString folderForCopy(const Session &session) const;
+    QString writeCopy(Session &session) const;
 
     Prompts &m_prompts;
     Settings &m_settings;

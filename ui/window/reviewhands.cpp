@@ -42,6 +42,7 @@ void ReviewHands::make()
     for (int verb = 0; verb <= int(Verb::Agreed); ++verb) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(names[verb]));
+        action->setEnabled(!m_session.isReadOnly() || Verb(verb) == Verb::Next);
         connect(action, &QAction::triggered, this, [this, verb] { perform(Verb(verb)); });
         m_actions.append(action);
     }

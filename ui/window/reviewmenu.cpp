@@ -87,7 +87,7 @@ void ReviewMenu::refresh()
         action->setText(textOf(*line));
         action->setToolTip(m_actions[line->key]->statusTip());
         action->setShortcuts(m_actions[line->key]->shortcuts());
-        action->setEnabled(has(line->needs));
+        action->setEnabled(has(line->needs) && m_actions[line->key]->isEnabled());
     }
 }
 
