@@ -99,6 +99,28 @@ private slots:
         QCOMPARE(session().currentQuote(), m_first);
     }
 
+    void topicsStandInOnePlaceHoweverManyWordsAQuoteHas()
+    {
+        const QuoteId words = tagged(u"“No.”", QStringLiteral("Tomás Ruiz"));
+        for (QStringView source : {u"said Ida Brandt", u"“It does not,”", u"said Tomás Ruiz", u"“Yes.”"})
+            QVERIFY(Tagging(session()).addSpans(words, SpanRole::Source, {spanOf(source)}));
+        TagRequest request;
+        request.content = {spanOf(u"not")};
+        request.speaker.newName = QStringLiteral("Ida Brandt");
+        request.speaker.guessed = true;
+        const Result<QuoteId> guess = Tagging(session()).tag(request);
+        QVERIFY(guess);
+        QList<int> heights;
+        for (QuoteId id : {m_first, m_third, words, *guess}) {
+            session().setCurrentQuote(id);
+            QCoreApplication::processEvents(); // lays out
+            QWidget &box = *child<QWidget>("topicBox");
+            heights.append(box.mapTo(m_panel.get(), QPoint()).y() -
+                           child<QWidget>("quoteTitle")->mapTo(m_panel.get(), QPoint()).y());
+        }
+        QCOMPARE(heights, QList<int>(4, heights.first()));
+    }
+
     void enterActivatesTheRow()
     {
         QSignalSpy activated(&list(), &QuoteList::quoteActivated);

@@ -97,6 +97,9 @@ void QuotePage::buildFields()
     m_speakers->setAddText(tr("Add another speaker"));
     m_confirm =
         smallButton(tr("Confirm"), tr("The proposed speaker is right"), QStringLiteral("confirmButton"));
+    QSizePolicy policy = m_confirm->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // so that nothing below moves when it is pressed
+    m_confirm->setSizePolicy(policy);
     auto *speaker = new QWidget(this);
     auto *column = new QVBoxLayout(speaker);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,16 +108,17 @@ void QuotePage::buildFields()
     column->addWidget(m_confirm, 0, Qt::AlignLeft); // beside a long name it would stand outside the panel
     speaker->setAccessibleName(tr("Speaker"));
     m_speakers->setAccessibleName(tr("Speaker"));
+    m_topics = new TopicBox(this);
+    m_topics->setObjectName(QStringLiteral("topicBox"));
     m_words = new SpanLinks({SpanRole::Source, SpanRole::Cue}, this);
     m_words->setObjectName(QStringLiteral("wordsHere"));
     setKeyedTip(m_words, tr("Source words ({addSource}) and cue words ({addCue})"));
-    m_topics = new TopicBox(this);
-    m_topics->setObjectName(QStringLiteral("topicBox"));
     m_note = new NoteField(this);
     m_note->setToolTip(tr("Saved by itself"));
     m_fields->add(tr("Speaker"), speaker);
-    m_fields->add(tr("Words here"), m_words);
+    // Above what is as high as a quote has words, so that from quote to quote they are in the same place.
     m_fields->add(tr("Topics"), m_topics);
+    m_fields->add(tr("Words here"), m_words);
     m_fields->add(tr("Note"), m_note);
     layout()->addWidget(m_fields);
 }
