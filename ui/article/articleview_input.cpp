@@ -86,7 +86,7 @@ void ArticleView::stepZoom(bool larger)
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    letGo(); // words that were dragged away leave no release behind
+    letGo(); // a release may have gone elsewhere
     const QTextCursor before = textCursor();
     QTextEdit::keyPressEvent(event);
     // A seam of the picture is two positions but one offset: one key is one step, and steps over both.
@@ -132,6 +132,11 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton) {
         m_pressed = true;
         emit pressed();
+        // QTextEdit would drag selected words away; here the mouse begins to select anew, as anywhere.
+        if (!selection().isEmpty() && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+            const qsizetype here = offsetAt(event->pos());
+            setSelection({here, here});
+        }
     }
     QTextEdit::mousePressEvent(event);
 }
@@ -177,7 +182,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         return dragHandle(event->pos());
     QTextEdit::mouseMoveEvent(event);
     if (!event->buttons().testFlag(Qt::LeftButton))
-        letGo(); // somewhere else: words that are dragged away are let go of there
+        letGo(); // somewhere else
     const bool onLabel = !event->buttons() && m_rail->spotAt(inDocument(event->pos()));
     viewport()->setCursor(onLabel ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
