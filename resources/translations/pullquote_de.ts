@@ -3438,6 +3438,14 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Borders moved.</source>
         <translation>Grenzen verschoben.</translation>
     </message>
+    <message>
+        <source>Borders moved. {undo} takes that back, {back} ends moving them.</source>
+        <translation>Grenzen verschoben. {undo} nimmt das zurück, {back} beendet das Verschieben.</translation>
+    </message>
+    <message>
+        <source>The borders are kept.</source>
+        <translation>Die Grenzen bleiben so.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::BratAssembly</name>

@@ -3438,6 +3438,14 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Borders moved.</source>
         <translation>Bordes movidos.</translation>
     </message>
+    <message>
+        <source>Borders moved. {undo} takes that back, {back} ends moving them.</source>
+        <translation>Bordes movidos. {undo} lo deshace; {back} termina de moverlos.</translation>
+    </message>
+    <message>
+        <source>The borders are kept.</source>
+        <translation>Los bordes quedan así.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::BratAssembly</name>

@@ -1,4 +1,7 @@
 #include "tests/support/testmouse.h"
+#include "ui/article/articlelayout.h"
+
+#include <QSignalSpy>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -14,9 +17,28 @@ qsizetype at(QStringView words)
     return text.indexOf(words);
 }
 
+QString contentOf(TestWindow &test)
+{
+    return test.article().words(test.article().quoteNumber(1).content.first());
+}
+
+/// From the end of the selection to the words, as a hand does it.
+void dragEndTo(TestWindow &test, QStringView words)
+{
+    const auto &layout = static_cast<const ArticleLayout &>(*test.view().document()->documentLayout());
+    const QPoint from =
+        layout.edgeAt(int(test.view().selection().end - 1), QTextLine::Trailing).center().toPoint();
+    const QPoint to = pointOf(test, at(words));
+    QWidget *page = test.view().viewport();
+    QTest::mousePress(page, Qt::LeftButton, {}, from);
+    QTest::mouseMove(page, (from + to) / 2);
+    QTest::mouseMove(page, to);
+    QTest::mouseRelease(page, Qt::LeftButton, {}, to);
+}
+
 } // namespace
 
-/// Words selected with the mouse, in the real window.
+/// Words selected with the mouse, and borders moved by their handles, in the real window.
 class tst_SelectionByMouse : public QObject {
     Q_OBJECT
 
@@ -25,6 +47,57 @@ private slots:
     {
         QStandardPaths::setTestModeEnabled(true);
         qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
+    }
+
+    void aHandleThatIsLetGoKeepsTheBorders()
+    {
+        TestWindow test;
+        test.startProject(text);
+        QSignalSpy said(test.window().desk(), &Desk::said);
+        test.press(QStringLiteral("U Q Shift+Return B"));
+        dragEndTo(test, u" said");
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt"));
+        QVERIFY(said.last().first().toString().startsWith(u"Borders moved."));
+        // It goes on: the same border again, then a click elsewhere, which takes nothing back.
+        dragEndTo(test, u". “It may");
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt said"));
+        click(test, at(u"stated"));
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt said"));
+        test.press(QStringLiteral("Ctrl+Z"));
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt"));
+        test.press(QStringLiteral("Ctrl+Z"));
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,”"));
+    }
+
+    void afterAHandleTheKeysKeepAndTakeBackWhatTheyMoved()
+    {
+        TestWindow test;
+        test.startProject(text);
+        QSignalSpy said(test.window().desk(), &Desk::said);
+        test.press(QStringLiteral("U Q Shift+Return B"));
+        dragEndTo(test, u" said");
+        test.press(QStringLiteral("Shift+Left Esc"));
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt"));
+        QCOMPARE(said.last().first().toString(), QStringLiteral("The borders are kept."));
+        test.press(QStringLiteral("B"));
+        dragEndTo(test, u". “It may");
+        test.press(QStringLiteral("Shift+Left Return"));
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt sai"));
+        test.closeAndReopen();
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,” Brandt sai"));
+    }
+
+    void aClickElsewhereSaysThatTheBordersAreWhereTheyWere()
+    {
+        TestWindow test;
+        test.startProject(text);
+        QSignalSpy said(test.window().desk(), &Desk::said);
+        test.press(QStringLiteral("U Q Shift+Return B Shift+Right Shift+Right"));
+        said.clear();
+        click(test, at(u"stated"));
+        QCOMPARE(contentOf(test), QStringLiteral("“It works,”"));
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(said.first().first().toString(), QStringLiteral("The borders are where they were."));
     }
 
     void aDragInsideTheSelectionSelectsAnew()

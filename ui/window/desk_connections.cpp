@@ -78,8 +78,10 @@ void Desk::connectView(ActionTable &actions)
     connect(m_view, &ArticleView::selectionMoved, m_selectionBar, &QWidget::hide);
     connect(m_view, &ArticleView::selectionReleased, this, [this, &actions](Span span, QRect) {
         m_hands->releaseSelection(span, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
-        if (m_bordering->isActive() || m_session.isReadOnly())
-            return; // Enter takes it; or nothing can be done with it
+        if (m_bordering->isActive())
+            return m_bordering->keepDragged();
+        if (m_session.isReadOnly())
+            return; // nothing can be done with it
         m_selectionBar->setVerbs({actions[Do::Quote], actions[Do::AddPart], actions[Do::AddCue],
                                   actions[Do::AddSource], actions[Do::NotAQuote]});
         showBarBeside(m_view->selection());
