@@ -105,6 +105,32 @@ private slots:
         }
     }
 
+    void theMarkOfAGuessStaysWhenItsNameIsCut()
+    {
+        const QString text = manyParagraphs(10);
+        const TextPicture picture(text);
+        QTextDocument document;
+        auto *layout = new ArticleLayout(&document);
+        document.setDocumentLayout(layout);
+        picture.fill(document);
+        document.setPageSize(QSizeF(812, -1));
+        layout->layOut(0, 1e6);
+        const auto painted = [&](const QString &mark) {
+            ListedMarks marks;
+            RailLabel label{{0, 5}, 7, QString(200, u'm'), {}, QColor(Qt::red), false, 0, {}};
+            label.mark = mark;
+            marks.labels.append(label);
+            Rail rail;
+            rail.place(*layout, picture, &marks, 0, 1e6);
+            QImage image(812, 100, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            rail.draw(painter, *layout, image.rect());
+            return image;
+        };
+        QVERIFY(painted(QStringLiteral("?")) != painted(QStringLiteral("!")));
+    }
+
     void aLabelSharesTheLineOfTheFirstWord()
     {
         const QString text = manyParagraphs(10);

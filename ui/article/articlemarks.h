@@ -44,6 +44,7 @@ struct RailLabel {
     int depth = 0; ///< 1 for a quote inside a quote, and so on: its bar is indented
     QUuid key;
     QString remark = {}; ///< not empty: a sign that there are comments, and what the sign says in words
+    QString mark = {};   ///< behind the name, there also when that is cut: "?" of a guess
 
     friend bool operator==(const RailLabel &, const RailLabel &) = default;
 };

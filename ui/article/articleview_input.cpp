@@ -217,7 +217,10 @@ bool ArticleView::viewportEvent(QEvent *event)
         const Rail::Spot *spot = m_rail->spotAt(inDocument(help->pos()));
         QStringList lines;
         if (spot)
-            lines = {QStringLiteral("%1 %2").arg(spot->label.number).arg(spot->label.name),
+            lines = {QStringLiteral("%1 %2 %3")
+                         .arg(spot->label.number)
+                         .arg(spot->label.name, spot->label.mark)
+                         .trimmed(),
                      spot->label.detail, spot->label.remark};
         lines.removeAll(QString());
         QToolTip::showText(help->globalPos(), lines.join(u'\n').trimmed().toHtmlEscaped(), this);

@@ -18,6 +18,12 @@ constexpr qreal laneIndent = 6;
 constexpr qreal signHeight = 11;
 constexpr qreal signGap = 5;
 
+/// Of a guess, as it stands behind the name.
+QString markBehind(const RailLabel &label)
+{
+    return label.mark.isEmpty() ? QString() : u' ' + label.mark;
+}
+
 /// Room for the sign of comments, where there is one, at 100 %.
 qreal signWidth(const RailLabel &label)
 {
@@ -155,7 +161,12 @@ void Rail::drawLabel(QPainter &painter, const Spot &spot, const ArticleLayout &l
         painter.setFont(labelFont(page, theme, false));
         painter.setPen(theme.muted);
     }
-    const int end = drawElided(words.adjusted(0, 0, -page.scaled(signWidth(label)), 0), label.name);
+    const QString mark = markBehind(label);
+    const int widthOfMark = painter.fontMetrics().horizontalAdvance(mark);
+    QRect behind = words;
+    behind.setLeft(
+        drawElided(words.adjusted(0, 0, -page.scaled(signWidth(label)) - widthOfMark, 0), label.name));
+    const int end = drawElided(behind, mark);
     if (!label.remark.isEmpty())
         drawSign(painter, words, end, layout);
     if (spot.rect.height() > lineHeight) {

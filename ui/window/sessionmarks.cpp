@@ -130,7 +130,7 @@ QList<RailLabel> SessionMarks::labelsIn(Span visible) const
             continue;
         labels.append({hit.span, int(article.numberOf(quote.id)), nameOf(quote), topicsOf(quote),
                        colourOf(quote), quote.id == m_session.currentQuote(), depthOf(quote), quote.id.uuid(),
-                       remarkOn(quote)});
+                       remarkOn(quote), markOf(quote)});
     }
     return labels;
 }
@@ -159,8 +159,15 @@ QString SessionMarks::nameOf(const Quote &quote) const
     }
     if (names.isEmpty())
         return tr("no speaker");
-    const QString all = names.join(QStringLiteral(", "));
-    return quote.flags.testFlag(QuoteFlag::Guessed) ? all + QStringLiteral(" ?") : all;
+    return names.join(QStringLiteral(", "));
+}
+
+/// Where there is a speaker to doubt.
+QString SessionMarks::markOf(const Quote &quote) const
+{
+    const bool isDoubted = quote.flags.testFlag(QuoteFlag::Guessed) && quote.kind != QuoteKind::NotAQuote &&
+                           !quote.speakers.isEmpty() && !m_session.isUnsaved(quote.id);
+    return isDoubted ? QStringLiteral("?") : QString();
 }
 
 QString SessionMarks::remarkOn(const Quote &quote) const

@@ -51,6 +51,7 @@ private:
     const OpenArticle &article() const;
     const Unfinished &unfinished() const;
     QString nameOf(const Quote &quote) const;
+    QString markOf(const Quote &quote) const;
     QString remarkOn(const Quote &quote) const;
     QString topicsOf(const Quote &quote) const;
     int depthOf(const Quote &quote) const;
