@@ -26,6 +26,40 @@ private slots:
         qputenv("XDG_CONFIG_HOME", m_config.path().toLocal8Bit());
     }
 
+    void whileThePickerAsksOnlyItsWordsAreOutlined()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return"));
+        const QuoteId first = test.session().currentQuote();
+        const auto outlined = [&] {
+            QList<Span> spans;
+            for (const Highlight &one : test.view().marks()->highlightsIn({0, text.size()})) {
+                if (one.current)
+                    spans.append(one.span);
+            }
+            return spans;
+        };
+        const auto currentLabels = [&] {
+            int count = 0;
+            for (const RailLabel &label : test.view().marks()->labelsIn({0, text.size()}))
+                count += label.current ? 1 : 0;
+            return count;
+        };
+        const QList<Span> content = test.article().quote(first)->content;
+        QCOMPARE(outlined(), content);
+        test.view().setCaret(text.indexOf(u"may even"));
+        test.press(QStringLiteral("Q"));
+        QVERIFY(test.speakerPicker().isOpen());
+        QCOMPARE(test.session().currentQuote(), first);
+        QCOMPARE(outlined().size(), 1);
+        QVERIFY(outlined() != content);
+        QCOMPARE(currentLabels(), 0);
+        test.press(QStringLiteral("Esc"));
+        QCOMPARE(outlined(), content);
+        QCOMPARE(currentLabels(), 1);
+    }
+
     void aDragInsideAnotherQuoteLeavesTheCurrentOne()
     {
         TestWindow test;

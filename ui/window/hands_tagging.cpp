@@ -93,7 +93,8 @@ void Hands::askSpeaker(const TagTarget &target)
     const bool isNew = target.quote.isNull();
     // The words of a quote that is there are marked already.
     const QList<Span> none;
-    m_marks.setPreview({target.content, isNew ? proposal.cue : none, isNew ? proposal.source : none});
+    m_marks.setPreview(
+        {target.content, isNew ? proposal.cue : none, isNew ? proposal.source : none, target.quote});
     m_view.marksChanged();
     m_view.ensureVisible(target.content.first());
     SpeakerQuestion question;

@@ -73,9 +73,14 @@ QColor SessionMarks::colourOf(const Quote &quote) const
     Q_UNREACHABLE();
 }
 
+bool SessionMarks::isCurrent(QuoteId quote) const
+{
+    return quote == (m_preview.content.isEmpty() ? m_session.currentQuote() : m_preview.quote);
+}
+
 Highlight SessionMarks::highlightOf(const Quote &quote, SpanRole role, Span span) const
 {
-    const bool isOutlined = role == SpanRole::Content && quote.id == m_session.currentQuote();
+    const bool isOutlined = role == SpanRole::Content && isCurrent(quote.id);
     return {span, styleOf(quote, role), colourOf(quote), quote.id.uuid(), isOutlined};
 }
 
@@ -85,9 +90,8 @@ QList<Highlight> SessionMarks::highlightsIn(Span visible) const
     const OpenArticle &article = this->article();
     for (const OpenArticle::Hit &hit : article.spansIn(visible)) {
         const Quote &quote = *article.quote(hit.payload.quote);
-        const bool isCurrent = quote.id == m_session.currentQuote();
         // Only the current quote shows the words around it: those of all would cover the page with lines.
-        const bool isShown = hit.payload.role == SpanRole::Content || isCurrent;
+        const bool isShown = hit.payload.role == SpanRole::Content || isCurrent(quote.id);
         if (!isShown || !m_session.isLayerShown(quote.annotator))
             continue;
         highlights.append(highlightOf(quote, hit.payload.role, hit.span));
@@ -129,8 +133,8 @@ QList<RailLabel> SessionMarks::labelsIn(Span visible) const
         if (!isFirst || !visible.contains(hit.span.start) || !m_session.isLayerShown(quote.annotator))
             continue;
         labels.append({hit.span, int(article.numberOf(quote.id)), nameOf(quote), topicsOf(quote),
-                       colourOf(quote), quote.id == m_session.currentQuote(), depthOf(quote), quote.id.uuid(),
-                       remarkOn(quote), markOf(quote)});
+                       colourOf(quote), isCurrent(quote.id), depthOf(quote), quote.id.uuid(), remarkOn(quote),
+                       markOf(quote)});
     }
     return labels;
 }

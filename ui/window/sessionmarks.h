@@ -16,11 +16,12 @@ enum class ColourBy { Speaker, Topic, Kind, Annotator };
 /// at every paint and holds nothing of it.
 class SessionMarks : public ArticleMarks {
 public:
-    /// What the picker is asking about: shown as if it were tagged.
+    /// What the picker is asking about: shown as if it were tagged, and alone outlined.
     struct Preview {
         QList<Span> content;
         QList<Span> cue;
         QList<Span> source;
+        QuoteId quote = {}; ///< whose words they are already; null: of a quote that is not made yet
     };
 
     /// All outlive it.
@@ -50,6 +51,7 @@ public:
 private:
     const OpenArticle &article() const;
     const Unfinished &unfinished() const;
+    bool isCurrent(QuoteId quote) const;
     QString nameOf(const Quote &quote) const;
     QString markOf(const Quote &quote) const;
     QString remarkOn(const Quote &quote) const;
