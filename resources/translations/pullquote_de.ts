@@ -8311,6 +8311,18 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>No reason</source>
         <translation>Kein Grund</translation>
     </message>
+    <message>
+        <source>Enter take</source>
+        <translation>Eingabe übernehmen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter no reason</source>
+        <translation>Umschalt+Eingabe ohne Grund</translation>
+    </message>
+    <message>
+        <source>Esc cancel</source>
+        <translation>Esc abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::RecentCards</name>
@@ -9276,6 +9288,18 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Also known as “%1”</source>
         <translation>Auch bekannt als „%1“</translation>
     </message>
+    <message>
+        <source>Enter take</source>
+        <translation>Eingabe übernehmen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter nobody</source>
+        <translation>Umschalt+Eingabe niemand</translation>
+    </message>
+    <message>
+        <source>Esc cancel</source>
+        <translation>Esc abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SpeakersDialog</name>
@@ -9887,6 +9911,18 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Choose topics</source>
         <translation>Themen wählen</translation>
+    </message>
+    <message>
+        <source>Enter toggle</source>
+        <translation>Eingabe umschalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter go on</source>
+        <translation>Strg+Eingabe weiter</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Esc schließen</translation>
     </message>
 </context>
 <context>

@@ -8311,6 +8311,18 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>No reason</source>
         <translation>Sin motivo</translation>
     </message>
+    <message>
+        <source>Enter take</source>
+        <translation>Intro aceptar</translation>
+    </message>
+    <message>
+        <source>Shift+Enter no reason</source>
+        <translation>Mayús+Intro sin motivo</translation>
+    </message>
+    <message>
+        <source>Esc cancel</source>
+        <translation>Esc cancelar</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::RecentCards</name>
@@ -9276,6 +9288,18 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Also known as “%1”</source>
         <translation>También conocido como «%1»</translation>
     </message>
+    <message>
+        <source>Enter take</source>
+        <translation>Intro aceptar</translation>
+    </message>
+    <message>
+        <source>Shift+Enter nobody</source>
+        <translation>Mayús+Intro nadie</translation>
+    </message>
+    <message>
+        <source>Esc cancel</source>
+        <translation>Esc cancelar</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SpeakersDialog</name>
@@ -9887,6 +9911,18 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Choose topics</source>
         <translation>Elegir temas</translation>
+    </message>
+    <message>
+        <source>Enter toggle</source>
+        <translation>Intro poner o quitar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter go on</source>
+        <translation>Ctrl+Intro seguir</translation>
+    </message>
+    <message>
+        <source>Esc close</source>
+        <translation>Esc cerrar</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -24,7 +25,12 @@ const QString text =
 
 QString hintsOf(TestWindow &test)
 {
-    return test.speakerPicker().findChild<QLabel *>(QStringLiteral("pickerHints"))->text();
+    QStringList hints;
+    for (const auto *hint : test.speakerPicker().findChildren<QToolButton *>()) {
+        if (!hint->isHidden()) // those that are gone are deleted later
+            hints.append(hint->text());
+    }
+    return hints.join(u'\n');
 }
 
 } // namespace

@@ -77,9 +77,10 @@ void PickerFrame::build()
     m_view->setModel(m_rows);
     m_delegate = new PickerDelegate(this);
     m_view->setItemDelegate(m_delegate);
-    m_hints = new QLabel(this);
+    m_hints = new PickerHints(this);
     m_hints->setObjectName(QStringLiteral("pickerHints"));
-    m_hints->setWordWrap(true);
+    connect(m_hints, &PickerHints::pressed, this,
+            [this](QKeyCombination key) { handleKey(key.key(), key.keyboardModifiers()); });
     m_announcer = new Announcer(this);
 
     auto *column = new QVBoxLayout(this);
@@ -97,7 +98,7 @@ void PickerFrame::build()
     m_below = new QVBoxLayout;
     m_below->setContentsMargins(inset, 0, inset, 0);
     column->addLayout(m_below);
-    addInset(m_hints, inset);
+    addInset(m_hints, inset - 6); // their words begin inside them
 }
 
 void PickerFrame::setTheme(const Theme &theme)
@@ -107,9 +108,8 @@ void PickerFrame::setTheme(const Theme &theme)
     QPalette palette = theme.palette();
     setPalette(palette);
     m_view->setPalette(palette);
+    m_hints->setTheme(theme);
     palette.setColor(QPalette::WindowText, theme.muted);
-    m_hints->setPalette(palette);
-    m_hints->setFont(theme.uiFont(12));
     m_subject->setPalette(palette);
     m_subject->setFont(theme.textFont(13));
     update();
@@ -127,11 +127,6 @@ void PickerFrame::setSubject(const QString &words)
     m_subject->setVisible(!words.isEmpty());
     m_subject->setAccessibleName(words);
     m_field->setAccessibleDescription(words);
-}
-
-void PickerFrame::setHints(const QString &hints)
-{
-    m_hints->setText(hints);
 }
 
 void PickerFrame::openNear(const QRect &globalRect)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panel/pickerhints.h"
 #include "ui/panel/pickerrow.h"
 #include "ui/theme/theme.h"
 
@@ -16,10 +17,11 @@ namespace pullquote {
 class Announcer;
 class PickerDelegate;
 
-/// The frame of all pickers: a field to type in, rows below it, a line of hints. It lies in the window of its
-/// parent, takes the keyboard in the same moment (what is typed right after opening is in the field), and
-/// gives the focus back when it goes. A click outside or focus elsewhere in the window cancels. The field
-/// keeps the focus while the rows are walked, so each row is announced to screen readers.
+/// The frame of all pickers: a field to type in, rows below it, a line of hints that can be pressed. It lies
+/// in the window of its parent, takes the keyboard in the same moment (what is typed right after opening is
+/// in the field), and gives the focus back when it goes. A click outside or focus elsewhere in the window
+/// cancels; a click on what does nothing inside it does nothing. The field keeps the focus while the rows are
+/// walked, so each row is announced to screen readers.
 class PickerFrame : public QFrame {
     Q_OBJECT
 
@@ -57,7 +59,7 @@ protected:
     void fitHeight();
 
     void setSubject(const QString &words);
-    void setHints(const QString &hints);
+    void setHints(const QList<PickerHint> &hints) { m_hints->setHints(hints); }
     QLineEdit *field() { return m_field; }
     QVBoxLayout *below() { return m_below; } ///< between rows and hints
     int room() const;                        ///< pixels across, for what stands there
@@ -67,6 +69,7 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     static constexpr int mostShown = 8; ///< rows without scrolling
@@ -86,7 +89,7 @@ private:
     PickerModel *m_rows = nullptr;
     PickerDelegate *m_delegate = nullptr;
     QVBoxLayout *m_below = nullptr;
-    QLabel *m_hints = nullptr;
+    PickerHints *m_hints = nullptr;
     Announcer *m_announcer = nullptr;
     QPointer<QWidget> m_before; ///< who had the focus
     QRect m_near;

@@ -61,6 +61,13 @@ bool PickerFrame::handleKey(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
+/// Between the rows and the hints there is nothing to press; let through, the click would reach the window
+/// below, where it cancels.
+void PickerFrame::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 bool PickerFrame::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {

@@ -12,7 +12,9 @@ ReasonPicker::ReasonPicker(QWidget *window) : PickerFrame(window)
     setAccessibleName(tr("Why leave it as it is?"));
     field()->setPlaceholderText(tr("Why? Choose or type"));
     field()->setAccessibleName(tr("Reason"));
-    setHints(tr("Enter take · Shift+Enter no reason · Esc cancel"));
+    setHints({{tr("Enter take"), Qt::Key_Return},
+              {tr("Shift+Enter no reason"), QKeyCombination(Qt::ShiftModifier, Qt::Key_Return)},
+              {tr("Esc cancel"), Qt::Key_Escape}});
 }
 
 void ReasonPicker::open(const QStringList &usualReasons, const QString &words, const QRect &globalRect,

@@ -55,17 +55,16 @@ SpeakerPicker::SpeakerPicker(Session &session, QWidget *window)
     });
 }
 
-QString SpeakerPicker::hintsFor(SpeakerQuestion::Wider wider)
+QList<PickerHint> SpeakerPicker::hintsFor(SpeakerQuestion::Wider wider)
 {
-    const QString hints = tr("Enter take · Shift+Enter nobody · Esc cancel");
-    switch (wider) {
-    case SpeakerQuestion::Wider::Nothing:
-        return hints;
-    case SpeakerQuestion::Wider::Quotation:
-        return hints + u'\n' + tr("Shift+Up take in the quotation around");
-    case SpeakerQuestion::Wider::Sentence:
-        return hints + u'\n' + tr("Shift+Up take the whole sentence");
-    }
+    QList<PickerHint> hints{{tr("Enter take"), Qt::Key_Return},
+                            {tr("Shift+Enter nobody"), QKeyCombination(Qt::ShiftModifier, Qt::Key_Return)},
+                            {tr("Esc cancel"), Qt::Key_Escape}};
+    const QKeyCombination widen(Qt::ShiftModifier, Qt::Key_Up);
+    if (wider == SpeakerQuestion::Wider::Quotation)
+        hints.append({tr("Shift+Up take in the quotation around"), widen});
+    if (wider == SpeakerQuestion::Wider::Sentence)
+        hints.append({tr("Shift+Up take the whole sentence"), widen});
     return hints;
 }
 

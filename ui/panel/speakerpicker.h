@@ -57,7 +57,7 @@ protected:
     void highlighted(const PickerRow &row) override;
 
 private:
-    static QString hintsFor(SpeakerQuestion::Wider wider);
+    static QList<PickerHint> hintsFor(SpeakerQuestion::Wider wider);
     QList<PickerRow> presentRows() const;
     QList<PickerRow> proposalRows() const;
     PickerRow rowOf(const Speaker &speaker) const;

@@ -17,7 +17,9 @@ TopicPicker::TopicPicker(Session &session, QWidget *window) : PickerFrame(window
     setAccessibleName(tr("Choose topics"));
     field()->setPlaceholderText(tr("What about? type to search or create"));
     field()->setAccessibleName(tr("Topic"));
-    setHints(tr("Enter toggle · Ctrl+Enter go on · Esc close"));
+    setHints({{tr("Enter toggle"), Qt::Key_Return},
+              {tr("Ctrl+Enter go on"), QKeyCombination(Qt::ControlModifier, Qt::Key_Return)},
+              {tr("Esc close"), Qt::Key_Escape}});
     setSubject({});
 }
 
