@@ -334,6 +334,39 @@ private slots:
         QVERIFY2(m_window->rect().contains(frame), qPrintable(QDebug::toString(frame)));
     }
 
+    void staysOnItsSideWhileRowsComeAndGo()
+    {
+        addSpeakers(12);
+        SpeakerPicker picker(session(), m_window.get());
+        const QRect quote(100, 420, 300, 20); // a few rows would have room below it, all only above
+        picker.open({}, {m_window->mapToGlobal(quote.topLeft()), quote.size()});
+        QVERIFY2(frameOf(picker).bottom() < quote.top(), qPrintable(QDebug::toString(frameOf(picker))));
+        const int top = frameOf(picker).top();
+        const int height = frameOf(picker).height();
+        keys(QStringLiteral("ida"));
+        QVERIFY(frameOf(picker).height() < height);
+        QVERIFY(frameOf(picker).bottom() < quote.top());
+        QCOMPARE(frameOf(picker).top(), top); // the field that is typed in does not move either
+        keys(QStringLiteral("xx"));
+        QCOMPARE(frameOf(picker).top(), top);
+    }
+
+    void whereItsTallestFormHasNoRoomItHasFewerRows()
+    {
+        addSpeakers(12);
+        m_window->resize(500, 480);
+        SpeakerPicker picker(session(), m_window.get());
+        const QRect quote(20, 170, 460, 20);
+        picker.open({}, {m_window->mapToGlobal(quote.topLeft()), quote.size()});
+        const QRect frame = frameOf(picker);
+        QVERIFY2(frame.top() > quote.bottom(), qPrintable(QDebug::toString(frame)));
+        QVERIFY2(m_window->rect().contains(frame), qPrintable(QDebug::toString(frame)));
+        auto *rows = picker.findChild<QListView *>(QStringLiteral("pickerRows"));
+        QVERIFY(rows->height() >= 3 * 27);
+        key(Qt::Key_PageDown);
+        QVERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex())));
+    }
+
     void topicsToggleAndStayWithCtrl()
     {
         const QuoteId id = tagged(u"“It works,”");
@@ -391,6 +424,17 @@ private:
         SpeakerQuestion asked;
         asked.proposals = {proposal};
         return asked;
+    }
+
+    void addSpeakers(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            QVERIFY(Cataloguing(session()).createSpeaker(QStringLiteral("Person %1").arg(i)));
+    }
+
+    static QRect frameOf(const PickerFrame &picker)
+    {
+        return picker.geometry().marginsRemoved({shadowMargin, shadowMargin, shadowMargin, shadowMargin});
     }
 
     static Span spanOf(QStringView words)

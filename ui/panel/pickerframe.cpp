@@ -3,7 +3,6 @@
 #include "ui/ears/accessiblerole.h"
 #include "ui/ears/announcer.h"
 #include "ui/ears/spokenlist.h"
-#include "ui/panel/floatingplace.h"
 #include "ui/panel/paintframe.h"
 #include "ui/panel/pickerdelegate.h"
 
@@ -15,13 +14,6 @@
 #include <QVBoxLayout>
 
 namespace pullquote {
-
-namespace {
-
-constexpr int widthOfFrame = 330;
-constexpr int inset = 14; ///< of words from the frame
-
-} // namespace
 
 PickerFrame::PickerFrame(QWidget *window) : QFrame(window), m_theme(Theme::light())
 {
@@ -134,24 +126,14 @@ void PickerFrame::openNear(const QRect &globalRect)
     if (!isOpen())
         m_before = QApplication::focusWidget();
     m_byHand = false;
-    m_near = globalRect;
     refresh();
+    moveNear(globalRect);
     show();
     raise();
     // In the same moment, so that the next key is ours.
     m_field->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
     announceRow();
-}
-
-void PickerFrame::moveNear(const QRect &globalRect)
-{
-    m_near = globalRect;
-    const QWidget *window = parentWidget();
-    const QRect target(window->mapFromGlobal(globalRect.topLeft()), globalRect.size());
-    const QSize size = this->size() - QSize(2 * shadowMargin, 2 * shadowMargin);
-    const QRect place = placeNear(target, size, window->rect().adjusted(4, 4, -4, -4));
-    move(place.topLeft() - QPoint(shadowMargin, shadowMargin));
 }
 
 void PickerFrame::finish()
@@ -210,27 +192,6 @@ void PickerFrame::announceRow()
                                     .arg(row.data(Qt::AccessibleTextRole).toString())
                                     .arg(row.row() + 1)
                                     .arg(m_rows->rowCount()));
-}
-
-int PickerFrame::widthNow() const
-{
-    return std::min(widthOfFrame, parentWidget()->width());
-}
-
-int PickerFrame::room() const
-{
-    return widthNow() - 2 * inset;
-}
-
-void PickerFrame::fitHeight()
-{
-    m_view->setFixedHeight(std::clamp(m_rows->rowCount(), 0, mostShown) * PickerDelegate::rowHeight);
-    const int width = widthNow() + 2 * shadowMargin;
-    layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : layout()->totalSizeHint().height();
-    resize(width, height);
-    moveNear(m_near);
 }
 
 } // namespace pullquote

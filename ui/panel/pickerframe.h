@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panel/floatingplace.h"
 #include "ui/panel/pickerhints.h"
 #include "ui/panel/pickerrow.h"
 #include "ui/theme/theme.h"
@@ -32,7 +33,10 @@ public:
     void setTheme(const Theme &theme);
     bool isOpen() const { return isVisible(); }
     /// Under `globalRect`, above it where there is no room below; never over it while there is room anywhere.
+    /// It stays on that side, however many rows there are, until it is moved again.
     void moveNear(const QRect &globalRect);
+    /// How high it may become while one types and walks the rows, px with its shadow.
+    int tallest() const;
     void cancel();
 
 signals:
@@ -57,6 +61,8 @@ protected:
 
     /// What stands below the rows has become more or less.
     void fitHeight();
+    /// By how many pixels what stands there may become higher.
+    virtual int mayGrow() const { return 0; }
 
     void setSubject(const QString &words);
     void setHints(const QList<PickerHint> &hints) { m_hints->setHints(hints); }
@@ -73,9 +79,13 @@ protected:
 
 private:
     static constexpr int mostShown = 8; ///< rows without scrolling
+    static constexpr int inset = 14;    ///< of words from the frame
 
     void build();
     int widthNow() const;
+    QRect roomInWindow() const;
+    QRect target() const;
+    int heightWith(int rows);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void step(int by);
     void takeRow(int row, Qt::KeyboardModifiers modifiers);
@@ -92,7 +102,9 @@ private:
     PickerHints *m_hints = nullptr;
     Announcer *m_announcer = nullptr;
     QPointer<QWidget> m_before; ///< who had the focus
-    QRect m_near;
+    QRect m_near;               ///< what it is about, in the coordinates of the screen
+    FloatingSide m_side = FloatingSide::Under;
+    int m_top = 0; ///< the highest that it has been on this side
     bool m_byHand = false;
 };
 

@@ -55,6 +55,7 @@ protected:
     void take(const PickerRow &row, bool byHand, Qt::KeyboardModifiers modifiers) override;
     void takeNobody() override;
     void highlighted(const PickerRow &row) override;
+    int mayGrow() const override;
 
 private:
     static QList<PickerHint> hintsFor(SpeakerQuestion::Wider wider);

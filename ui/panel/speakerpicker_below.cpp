@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -44,6 +45,20 @@ void SpeakerPicker::showEarlier(const PickerRow &row)
         lines.append(QString());
     m_earlier->setText(lines.join(u'\n'));
     m_earlier->setVisible(m_earlierLines > 0);
+}
+
+/// Another row may be somebody of whom there are more quotes, and whom the words here could be a name of.
+int SpeakerPicker::mayGrow() const
+{
+    if (m_session.catalogue().speakers().isEmpty())
+        return 0;
+    const int line = QFontMetrics(theme().textFont(12)).lineSpacing();
+    int more = (LastQuotes::most - int(m_earlierLines)) * line;
+    if (m_earlier->isHidden())
+        more += layout()->spacing();
+    if (m_alias->isHidden() && !m_question.alias.isEmpty())
+        more += m_alias->sizeHint().height() + layout()->spacing();
+    return more;
 }
 
 void SpeakerPicker::showAlias(const PickerRow &row)

@@ -108,7 +108,7 @@ void Hands::askSpeaker(const TagTarget &target)
     question.alias = proposal.alias;
     const Span seen = withWordsBehind(target.content, proposal.cue + proposal.source);
     m_ask.speakers.open(question, globalRectOf({seen}));
-    m_view.makeRoomBelow(seen, m_ask.speakers.height());
+    m_view.makeRoomBelow(seen, m_ask.speakers.tallest());
     m_ask.speakers.moveNear(globalRectOf({seen}));
 }
 
