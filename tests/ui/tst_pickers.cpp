@@ -367,6 +367,31 @@ private slots:
         QVERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex())));
     }
 
+    void aReasonThatIsCutIsWholeBelowTheRows()
+    {
+        SpeakerPicker picker(session(), m_window.get());
+        SpeakerQuestion asked = question(false);
+        picker.open(asked, nearHere);
+        auto *whole = picker.findChild<QLabel *>(QStringLiteral("pickerWhole"));
+        QVERIFY(whole && !whole->isVisible());
+        picker.cancel();
+        asked.proposals.first().reasonText = QStringLiteral(
+            "The Deputy Chair of the Joint Committee on Harbours → Tomás Ruiz, last man named");
+        picker.open(asked, nearHere);
+        QVERIFY(whole->isVisible());
+        QCOMPARE(whole->text(), asked.proposals.first().reasonText);
+        QVERIFY(whole->height() >= whole->heightForWidth(whole->width()));
+        QVERIFY(picker.rect().contains(whole->geometry()));
+        auto *rows = picker.findChild<QListView *>(QStringLiteral("pickerRows"));
+        const QString tip = rows->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(asked.proposals.first().reasonText), qPrintable(tip));
+        key(Qt::Key_Down); // a row that is not cut leaves the frame as high as it is
+        const int height = picker.height();
+        QVERIFY(whole->text().isEmpty());
+        key(Qt::Key_Up);
+        QCOMPARE(picker.height(), height);
+    }
+
     void topicsToggleAndStayWithCtrl()
     {
         const QuoteId id = tagged(u"“It works,”");

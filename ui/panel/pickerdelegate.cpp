@@ -10,15 +10,17 @@ namespace {
 
 constexpr int padding = 14;
 constexpr int gap = 8;
+constexpr int tick = 12; ///< px across
+constexpr int dot = 8;
 
 /// A tick, drawn: a font that lacks the sign would show a box.
 void paintCheck(QPainter *painter, const QRect &box, const QColor &colour)
 {
     const QPointF middle = QRectF(box).center();
-    const QPointF tick[] = {middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4.5, -3.5)};
+    const QPointF points[] = {middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4.5, -3.5)};
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(tick, 3);
+    painter->drawPolyline(points, 3);
 }
 
 } // namespace
@@ -26,6 +28,15 @@ void paintCheck(QPainter *painter, const QRect &box, const QColor &colour)
 QSize PickerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {option.rect.width(), rowHeight};
+}
+
+bool PickerDelegate::isCut(const PickerRow &row, int width) const
+{
+    const QFontMetrics bold(m_theme.uiFont(13, QFont::DemiBold)), small(m_theme.uiFont(11));
+    int taken = 2 * padding + bold.horizontalAdvance(row.title) + gap + small.horizontalAdvance(row.detail);
+    taken += (row.isOn ? tick + gap : 0) + (row.colour.isValid() ? dot + gap : 0);
+    taken += row.key.isEmpty() ? 0 : small.horizontalAdvance(row.key) + gap;
+    return !row.detail.isEmpty() && taken > width;
 }
 
 void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,15 +56,15 @@ void PickerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     QRect box = option.rect.adjusted(padding, 0, -padding, 0);
     if (row.isOn) {
-        paintCheck(painter, QRect(box.right() - 12, box.top(), 12, box.height()), m_theme.accent);
-        box.setRight(box.right() - 12 - gap);
+        paintCheck(painter, QRect(box.right() - tick, box.top(), tick, box.height()), m_theme.accent);
+        box.setRight(box.right() - tick - gap);
     }
     if (row.colour.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.readable(row.colour));
-        painter->drawEllipse(QRectF(box.left(), box.center().y() - 3.5, 8, 8));
-        box.setLeft(box.left() + 8 + gap);
+        painter->drawEllipse(QRectF(box.left(), box.center().y() - 3.5, dot, dot));
+        box.setLeft(box.left() + dot + gap);
     }
     painter->setFont(m_theme.uiFont(11));
     painter->setPen(m_theme.muted);

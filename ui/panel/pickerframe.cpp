@@ -34,6 +34,7 @@ PickerFrame::PickerFrame(QWidget *window) : QFrame(window), m_theme(Theme::light
             [this](const QModelIndex &current) {
                 if (!current.isValid())
                     return;
+                showWhole(m_rows->row(current.row()));
                 highlighted(m_rows->row(current.row()));
                 if (!isOpen())
                     return;
@@ -69,6 +70,11 @@ void PickerFrame::build()
     m_view->setModel(m_rows);
     m_delegate = new PickerDelegate(this);
     m_view->setItemDelegate(m_delegate);
+    m_whole = new QLabel(this);
+    m_whole->setObjectName(QStringLiteral("pickerWhole"));
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
+    m_whole->hide();
     m_hints = new PickerHints(this);
     m_hints->setObjectName(QStringLiteral("pickerHints"));
     connect(m_hints, &PickerHints::pressed, this,
@@ -87,6 +93,7 @@ void PickerFrame::build()
     addInset(m_subject, inset);
     addInset(m_field, 10);
     column->addWidget(m_view);
+    addInset(m_whole, inset);
     m_below = new QVBoxLayout;
     m_below->setContentsMargins(inset, 0, inset, 0);
     column->addLayout(m_below);
@@ -102,6 +109,8 @@ void PickerFrame::setTheme(const Theme &theme)
     m_view->setPalette(palette);
     m_hints->setTheme(theme);
     palette.setColor(QPalette::WindowText, theme.muted);
+    m_whole->setPalette(palette);
+    m_whole->setFont(theme.uiFont(11));
     m_subject->setPalette(palette);
     m_subject->setFont(theme.textFont(13));
     update();
@@ -126,6 +135,7 @@ void PickerFrame::openNear(const QRect &globalRect)
     if (!isOpen())
         m_before = QApplication::focusWidget();
     m_byHand = false;
+    m_whole->setMinimumHeight(0);
     refresh();
     moveNear(globalRect);
     show();

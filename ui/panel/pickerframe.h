@@ -86,6 +86,7 @@ private:
     QRect roomInWindow() const;
     QRect target() const;
     int heightWith(int rows);
+    void showWhole(const PickerRow &row);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void step(int by);
     void takeRow(int row, Qt::KeyboardModifiers modifiers);
@@ -98,6 +99,7 @@ private:
     QListView *m_view = nullptr;
     PickerModel *m_rows = nullptr;
     PickerDelegate *m_delegate = nullptr;
+    QLabel *m_whole = nullptr;
     QVBoxLayout *m_below = nullptr;
     PickerHints *m_hints = nullptr;
     Announcer *m_announcer = nullptr;

@@ -6,8 +6,10 @@
 #include "ui/panel/pickerdelegate.h"
 #include "ui/panel/pickerframe.h"
 
+#include <QLabel>
 #include <QLayout>
 #include <QListView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -89,6 +91,20 @@ void PickerFrame::fitHeight()
         place.moveTop(m_top);
     move(place.topLeft() - QPoint(shadowMargin, shadowMargin));
     m_view->scrollTo(m_view->currentIndex());
+}
+
+/// The muted words of a row, where the row cuts them: why somebody is proposed is read before it is
+/// confirmed.
+void PickerFrame::showWhole(const PickerRow &row)
+{
+    const bool scrolls = m_rows->rowCount() > mostShown;
+    const int width = widthNow() - 2 - (scrolls ? m_view->verticalScrollBar()->sizeHint().width() : 0);
+    const bool isCut = m_delegate->isCut(row, width);
+    m_whole->setText(isCut ? row.detail : QString());
+    // Room for the most so far, so that the frame keeps its size from row to row.
+    if (isCut)
+        m_whole->setMinimumHeight(std::max(m_whole->minimumHeight(), m_whole->heightForWidth(room())));
+    m_whole->setVisible(m_whole->minimumHeight() > 0);
 }
 
 } // namespace pullquote

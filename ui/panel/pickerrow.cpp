@@ -22,6 +22,10 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
+    case Qt::ToolTipRole: // as rich text, in which nothing of a name is taken for markup
+        return QStringLiteral("<p>%1</p>")
+            .arg((row.detail.isEmpty() ? row.title : row.title + QStringLiteral(" – ") + row.detail)
+                     .toHtmlEscaped());
     case Qt::AccessibleTextRole: {
         QStringList words{row.title, row.isOn ? tr("chosen") : QString(),
                           row.isGuess ? tr("a guess") : QString(), row.detail,
