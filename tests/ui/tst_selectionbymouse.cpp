@@ -22,18 +22,23 @@ QString contentOf(TestWindow &test)
     return test.article().words(test.article().quoteNumber(1).content.first());
 }
 
-/// From the end of the selection to the words, as a hand does it.
+/// In many steps, as a hand does it.
+void dragSlowly(TestWindow &test, QPoint from, QPoint to)
+{
+    QWidget *page = test.view().viewport();
+    QTest::mousePress(page, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 8; ++step)
+        QTest::mouseMove(page, from + (to - from) * step / 8);
+    QTest::mouseRelease(page, Qt::LeftButton, {}, to);
+}
+
+/// The handle at the end of the selection to the words.
 void dragEndTo(TestWindow &test, QStringView words)
 {
     const auto &layout = static_cast<const ArticleLayout &>(*test.view().document()->documentLayout());
-    const QPoint from =
-        layout.edgeAt(int(test.view().selection().end - 1), QTextLine::Trailing).center().toPoint();
-    const QPoint to = pointOf(test, at(words));
-    QWidget *page = test.view().viewport();
-    QTest::mousePress(page, Qt::LeftButton, {}, from);
-    QTest::mouseMove(page, (from + to) / 2);
-    QTest::mouseMove(page, to);
-    QTest::mouseRelease(page, Qt::LeftButton, {}, to);
+    const qsizetype last = test.view().selection().end - 1;
+    dragSlowly(test, layout.edgeAt(int(last), QTextLine::Trailing).center().toPoint(),
+               pointOf(test, at(words)));
 }
 
 } // namespace
@@ -106,12 +111,7 @@ private slots:
         test.startProject(text);
         drag(test, at(u"opened"), at(u". “It works"));
         QCOMPARE(test.view().selection().length(), QStringView(u"opened the meeting").size());
-        QWidget *page = test.view().viewport();
-        const QPoint from = pointOf(test, at(u"the meeting")), to = pointOf(test, at(u" “It works"));
-        QTest::mousePress(page, Qt::LeftButton, {}, from);
-        for (int step = 1; step <= 8; ++step)
-            QTest::mouseMove(page, from + (to - from) * step / 8);
-        QTest::mouseRelease(page, Qt::LeftButton, {}, to);
+        dragSlowly(test, pointOf(test, at(u"the meeting")), pointOf(test, at(u" “It works")));
         const Span selected = test.view().selection();
         QCOMPARE(test.article().words(selected), QStringLiteral("the meeting."));
     }
