@@ -3189,10 +3189,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>&amp;Datum</translation>
     </message>
     <message>
-        <source>2021-06-16</source>
-        <translation>2021-06-16</translation>
-    </message>
-    <message>
         <source>&amp;URL</source>
         <translation>&amp;URL</translation>
     </message>
@@ -4393,10 +4389,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>%1  =  %2</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>Merging…</source>
         <translation>Wird zusammengeführt …</translation>
     </message>
@@ -4847,10 +4839,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <translation>Nichts steht in Konflikt.</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>This is for %1 to decide: only its annotator changes a quote.</source>
         <translation>Das entscheidet %1: Nur wer ein Zitat ausgezeichnet hat, ändert es.</translation>
     </message>
@@ -5086,6 +5074,13 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>Something in the file is larger than %1 MB.</source>
         <translation>Etwas in der Datei ist größer als %1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DateForm</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6301,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8296,10 +8287,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Enter take · Shift+Enter no reason · Esc cancel</source>
-        <translation>Eingabe übernehmen · Umschalt+Eingabe ohne Grund · Esc abbrechen</translation>
-    </message>
-    <message>
         <source>Because “%1”</source>
         <translation>Weil „%1“</translation>
     </message>
@@ -9098,14 +9085,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Eigenen Namen ändern</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Save a copy under another name to work on it.</source>
-        <translation>Speichern Sie eine Kopie unter anderem Namen, um daran zu arbeiten.</translation>
-    </message>
-    <message>
         <source>New annotator</source>
         <translation>Neue/r Bearbeiter/in</translation>
     </message>
@@ -9255,10 +9234,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>Last quotes of this speaker</source>
         <translation>Letzte Zitate dieser Sprecherin, dieses Sprechers</translation>
-    </message>
-    <message>
-        <source>Enter take · Shift+Enter nobody · Esc cancel</source>
-        <translation>Eingabe übernehmen · Umschalt+Eingabe niemand · Esc abbrechen</translation>
     </message>
     <message>
         <source>Shift+Up take in the quotation around</source>
@@ -9901,10 +9876,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Enter toggle · Ctrl+Enter go on · Esc close</source>
-        <translation>Eingabe umschalten · Strg+Eingabe weiter · Esc schließen</translation>
-    </message>
-    <message>
         <source>New topic “%1”</source>
         <translation>Neues Thema „%1“</translation>
     </message>
@@ -10267,13 +10238,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is no TEI document.</source>
         <translation>Das ist kein TEI-Dokument.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::DateForm</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
     </message>
 </context>
 </TS>

@@ -3189,10 +3189,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Fec&amp;ha</translation>
     </message>
     <message>
-        <source>2021-06-16</source>
-        <translation>2021-06-16</translation>
-    </message>
-    <message>
         <source>&amp;URL</source>
         <translation>&amp;URL</translation>
     </message>
@@ -4393,10 +4389,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>%1  =  %2</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>El proyecto está abierto solo para lectura.</translation>
-    </message>
-    <message>
         <source>Merging…</source>
         <translation>Combinando…</translation>
     </message>
@@ -4847,10 +4839,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <translation>Nada está en conflicto.</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>El proyecto está abierto solo para lectura.</translation>
-    </message>
-    <message>
         <source>This is for %1 to decide: only its annotator changes a quote.</source>
         <translation>Esto lo decide %1: solo quien marcó una cita la cambia.</translation>
     </message>
@@ -5086,6 +5074,13 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>Something in the file is larger than %1 MB.</source>
         <translation>Algo en el archivo supera los %1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>pullquote::DateForm</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -6306,10 +6301,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>El proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -8296,10 +8287,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Enter take · Shift+Enter no reason · Esc cancel</source>
-        <translation>Intro aceptar · Mayús+Intro sin motivo · Esc cancelar</translation>
-    </message>
-    <message>
         <source>Because “%1”</source>
         <translation>Porque «%1»</translation>
     </message>
@@ -9098,14 +9085,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Cambiar el propio nombre</translation>
     </message>
     <message>
-        <source>The project is open for reading only.</source>
-        <translation>El proyecto está abierto solo para lectura.</translation>
-    </message>
-    <message>
-        <source>Save a copy under another name to work on it.</source>
-        <translation>Guarde una copia con otro nombre para trabajar en ella.</translation>
-    </message>
-    <message>
         <source>New annotator</source>
         <translation>Anotador nuevo</translation>
     </message>
@@ -9255,10 +9234,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>Last quotes of this speaker</source>
         <translation>Últimas citas de este declarante</translation>
-    </message>
-    <message>
-        <source>Enter take · Shift+Enter nobody · Esc cancel</source>
-        <translation>Intro aceptar · Mayús+Intro nadie · Esc cancelar</translation>
     </message>
     <message>
         <source>Shift+Up take in the quotation around</source>
@@ -9901,10 +9876,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Enter toggle · Ctrl+Enter go on · Esc close</source>
-        <translation>Intro poner o quitar · Ctrl+Intro seguir · Esc cerrar</translation>
-    </message>
-    <message>
         <source>New topic “%1”</source>
         <translation>Tema nuevo «%1»</translation>
     </message>
@@ -10267,13 +10238,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is no TEI document.</source>
         <translation>Esto no es un documento TEI.</translation>
-    </message>
-</context>
-<context>
-    <name>pullquote::DateForm</name>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>AAAA-MM-DD</translation>
     </message>
 </context>
 </TS>
