@@ -6,6 +6,7 @@
 #include "tests/support/must.h"
 #include "tests/support/testwindow.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importfile.h"
 #include "ui/dialogs/namebox.h"
 
 #include <QAbstractItemView>
