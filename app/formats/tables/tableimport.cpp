@@ -149,8 +149,12 @@ std::optional<int> TableImport::article(const Row &row)
     if (article.id.isEmpty() && !article.text && known != m_articles.constEnd())
         return *known;
     const auto say = [&](const char *key, TableColumn column) {
-        if (m_columns.has(column))
-            article.fields.insert(QLatin1String(key), canonicalLine(field(row, column)).text);
+        if (!m_columns.has(column))
+            return;
+        const QString given = field(row, column);
+        article.fields.insert(QLatin1String(key), m_columns.isOwn()
+                                                      ? canonicalText(given).text // comes back whole
+                                                      : canonicalLine(given).text);
     };
     say("byline", TableColumn::Byline);
     say("outlet", TableColumn::Outlet);
