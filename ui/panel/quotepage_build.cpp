@@ -64,12 +64,16 @@ void QuotePage::buildHeader()
 {
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("quoteTitle"));
+    // Beside a long name it would stand outside the panel, below it push down all the rest.
+    m_confirm =
+        smallButton(tr("Confirm"), tr("The proposed speaker is right"), QStringLiteral("confirmButton"));
     m_kind = smallButton({}, {}, QStringLiteral("kindButton"));
     setKeyedTip(m_kind, tr("Kind of quote ({kind})"));
     m_kind->setAccessibleName(tr("Kind of quote"));
     m_kindMenu = new KindMenu(m_kind);
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
+    header->addWidget(m_confirm);
     header->addWidget(m_kind);
     layout()->addItem(header);
 
@@ -95,18 +99,6 @@ void QuotePage::buildFields()
     m_speakers->setObjectName(QStringLiteral("speakerField"));
     setKeyedTip(m_speakers, tr("Choose the speaker ({quote})"));
     m_speakers->setAddText(tr("Add another speaker"));
-    m_confirm =
-        smallButton(tr("Confirm"), tr("The proposed speaker is right"), QStringLiteral("confirmButton"));
-    QSizePolicy policy = m_confirm->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // so that nothing below moves when it is pressed
-    m_confirm->setSizePolicy(policy);
-    auto *speaker = new QWidget(this);
-    auto *column = new QVBoxLayout(speaker);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(m_speakers);
-    column->addWidget(m_confirm, 0, Qt::AlignLeft); // beside a long name it would stand outside the panel
-    speaker->setAccessibleName(tr("Speaker"));
     m_speakers->setAccessibleName(tr("Speaker"));
     m_topics = new TopicBox(this);
     m_topics->setObjectName(QStringLiteral("topicBox"));
@@ -115,7 +107,7 @@ void QuotePage::buildFields()
     setKeyedTip(m_words, tr("Source words ({addSource}) and cue words ({addCue})"));
     m_note = new NoteField(this);
     m_note->setToolTip(tr("Saved by itself"));
-    m_fields->add(tr("Speaker"), speaker);
+    m_fields->add(tr("Speaker"), m_speakers);
     // Above what is as high as a quote has words, so that from quote to quote they are in the same place.
     m_fields->add(tr("Topics"), m_topics);
     m_fields->add(tr("Words here"), m_words);
