@@ -78,6 +78,7 @@ void HelperProcess::send(const QByteArray &bytes)
     if (m_end != HelperAnswer::End::Exited || m_process.state() == QProcess::NotRunning)
         return;
     m_process.write(bytes);
+    m_process.waitForBytesWritten(0); // what the pipe takes, so that it has something to do meanwhile
     while (m_process.bytesToWrite() > piece && goesOn())
         waitFor(&QProcess::waitForBytesWritten);
 }

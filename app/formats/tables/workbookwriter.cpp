@@ -11,7 +11,7 @@ namespace pullquote {
 
 namespace {
 
-constexpr qsizetype piece = 1 << 20; ///< bytes that are sent at once
+constexpr qsizetype piece = 1 << 16; ///< bytes that are sent at once: a pipe holds as many
 /// Far beyond what all the rows that a sheet holds need.
 constexpr HelperLimits limits{10 * 60'000, qint64(1) << 30};
 
