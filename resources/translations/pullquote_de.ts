@@ -8382,10 +8382,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>%1, Auswahl %2</translation>
     </message>
     <message>
-        <source>The id %1 is there twice.</source>
-        <translation>Die ID %1 ist zweimal da.</translation>
-    </message>
-    <message>
         <source>The link “%1” is between things that have no place here, and was left out.</source>
         <translation>Die Verknüpfung „%1“ besteht zwischen Dingen, die hier keinen Platz haben, und wurde weggelassen.</translation>
     </message>
@@ -10186,10 +10182,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
 </context>
 <context>
     <name>pullquote::refi::Codes</name>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>Die ID %1 ist zweimal da.</translation>
-    </message>
     <message>
         <source>A case has no name, and was left out.</source>
         <translation>Ein Fall hat keinen Namen und wurde weggelassen.</translation>

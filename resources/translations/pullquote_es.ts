@@ -8382,10 +8382,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>%1, selección %2</translation>
     </message>
     <message>
-        <source>The id %1 is there twice.</source>
-        <translation>El identificador %1 está dos veces.</translation>
-    </message>
-    <message>
         <source>The link “%1” is between things that have no place here, and was left out.</source>
         <translation>El enlace «%1» es entre cosas que no tienen lugar aquí y se ha omitido.</translation>
     </message>
@@ -10186,10 +10182,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
 </context>
 <context>
     <name>pullquote::refi::Codes</name>
-    <message>
-        <source>The id %1 is there twice.</source>
-        <translation>El identificador %1 está dos veces.</translation>
-    </message>
     <message>
         <source>A case has no name, and was left out.</source>
         <translation>Un caso no tiene nombre y se ha omitido.</translation>

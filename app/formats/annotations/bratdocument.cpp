@@ -51,11 +51,6 @@ BratEvent eventOf(const QStringList &words, bool isRelation, const QString &wher
     return event;
 }
 
-QString isThereTwice(const QString &id)
-{
-    return tr("The id %1 is there twice.").arg(id);
-}
-
 /// Takes the lines of one file, one after the other.
 class BratLineReader {
 public:
@@ -112,7 +107,7 @@ private:
     {
         if (!map.contains(id))
             return true;
-        m_listing.leaveOut(where, isThereTwice(id));
+        m_listing.leaveOut(where, ForeignDocument::isThereTwice(id));
         return false;
     }
 

@@ -180,6 +180,11 @@ QString ForeignDocument::hasNoPlace(const QString &name)
     return tr("“%1” has no place here, and was left out.").arg(name);
 }
 
+QString ForeignDocument::isThereTwice(const QString &id)
+{
+    return tr("The id %1 is there twice.").arg(id);
+}
+
 QString ForeignDocument::tooManyNames()
 {
     return tr("It has more than 10,000 new names of a kind, and the rest was left out.");

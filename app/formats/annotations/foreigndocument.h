@@ -45,6 +45,8 @@ public:
     void leaveOut(const QString &where, const QString &what);
     /// Why: there is nothing here that could hold what is called so.
     static QString hasNoPlace(const QString &name);
+    /// Why: the file has given this id to something else already.
+    static QString isThereTwice(const QString &id);
 
     void finish(const Watcher &watcher);
 

@@ -61,7 +61,7 @@ void ForeignDocument::addDeletedQuote(int article, QJsonObject fields, const QSt
         return leaveOut(where, tr("It has no id."));
     const QString id = uuidText(given, jsonList(EntityType::Quote), placeOf(article).sha256);
     if (m_takenIds.contains(id))
-        return leaveOut(where, tr("The id %1 is there twice.").arg(given));
+        return leaveOut(where, isThereTwice(given));
     fields.insert(QStringLiteral("id"), id);
     if (const std::optional<QString> fault = faultOfDeleted(article, fields))
         return leaveOut(where, *fault);
@@ -121,7 +121,7 @@ std::optional<QString> ForeignDocument::faultOfRemark(const QJsonObject &fields)
     }
     const QString id = fields.value(u"id").toString();
     if (m_takenIds.contains(id))
-        return tr("The id %1 is there twice.").arg(id);
+        return isThereTwice(id);
     const QString answered = fields.value(u"inReplyTo").toString();
     if (!answered.isEmpty() && !m_takenIds.contains(answered) &&
         !m_draft.contains({EntityType::Comment, uuidFromText(answered)}))

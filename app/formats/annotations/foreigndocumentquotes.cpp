@@ -146,7 +146,7 @@ QuoteId ForeignDocument::addQuote(int article, const ForeignQuote &quote)
     Place &place = placeOf(article);
     const QString id = quoteId(place, quote, fields);
     if (m_takenIds.contains(id)) {
-        leaveOut(quote.where, tr("The id %1 is there twice.").arg(quote.id));
+        leaveOut(quote.where, isThereTwice(quote.id));
         return {};
     }
     m_takenIds.insert(id);

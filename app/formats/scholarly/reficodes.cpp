@@ -133,7 +133,7 @@ void Codes::readCode(qsizetype code, const std::function<void(const QString &wha
     const refi::Code &given = m_project.codes[code];
     const std::optional<Meaning> meaning = meaningOf(m_project, code);
     if (m_codes.contains(given.guid))
-        return leaveOut(tr("The id %1 is there twice.").arg(written(given.guid)));
+        return leaveOut(ForeignDocument::isThereTwice(written(given.guid)));
     if (!meaning || *meaning == Meaning::Topic)
         return;
     const ForeignName name = m_isOurs || hasOwnId(EntityType::Speaker, given.guid)

@@ -178,7 +178,7 @@ void RefiImport::readSource(const refi::Source &source)
         const QString place = tr("%1, selection %2").arg(where).arg(i + 1);
         // What is linked with it would be gone through once more each time.
         if (!selection.guid.isNull() && m_usersOf.contains(selection.guid))
-            m_document.leaveOut(place, tr("The id %1 is there twice.").arg(refi::written(selection.guid)));
+            m_document.leaveOut(place, ForeignDocument::isThereTwice(refi::written(selection.guid)));
         else
             addSelection(selection, counting.claim(selection), place, layers);
     }
