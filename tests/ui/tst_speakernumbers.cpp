@@ -101,12 +101,14 @@ private:
         return *id;
     }
     /// Somebody the article does not know, with an id before or after this one: the smaller stays in a join.
+    /// Ids are random and names are not given twice, so strangers are made until one fits.
     SpeakerId strangerTo(SpeakerId known, bool isBefore)
     {
-        SpeakerId stranger = made(u"T. Ruiz");
-        while ((stranger < known) != isBefore)
-            stranger = made(u"T. Ruiz");
-        return stranger;
+        for (int attempt = 1;; ++attempt) {
+            const SpeakerId stranger = made(QStringLiteral("T. Ruiz the %1th").arg(attempt));
+            if ((stranger < known) == isBefore)
+                return stranger;
+        }
     }
     void tag(QStringView words, SpeakerId speaker)
     {
