@@ -6,6 +6,7 @@
 #include "app/formats/jsonsource.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace pullquote {
 
@@ -30,12 +31,14 @@ int JsonFormat::recognizes(const ImportSource &source) const
 void JsonFormat::read(const ImportSource &source, const FormatOptions &, ImportDraft &draft,
                       const Watcher &watcher) const
 {
-    const Result<QJsonObject> root = parseJson(source.bytes);
+    Result<QJsonObject> root = parseJson(source.bytes);
     if (!root) {
         draft.fail(root.problem());
         return;
     }
     JsonImport(draft, watcher).read(*root);
+    // A large tree takes as long to be freed as to be looked through: nobody need wait for it.
+    QThreadPool::globalInstance()->start([tree = *std::move(root)] { Q_UNUSED(tree); });
 }
 
 Result<void> JsonFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

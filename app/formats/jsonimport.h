@@ -69,6 +69,7 @@ private:
     ImportDraft &m_draft;
     const Watcher &m_watcher;
     JsonIds m_ids;
+    QHash<std::pair<int, QByteArray>, QByteArray> m_resolved; ///< by type and reference, what is there
     JsonCleaning m_cleaning;
 };
 

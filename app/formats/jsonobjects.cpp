@@ -150,6 +150,10 @@ void JsonImport::resolveReferences(Fields &fields, EntityType type, const Item &
 /// Empty where it means nothing, which is a fault.
 QByteArray JsonImport::resolved(const QByteArray &id, EntityType type, QLatin1String key, const Item &item)
 {
+    // Thousands of quotes name the same few speakers and topics.
+    const std::pair asked(int(type), id);
+    if (const auto known = m_resolved.constFind(asked); known != m_resolved.constEnd())
+        return *known;
     const QString given = QString::fromUtf8(id);
     const std::optional<QUuid> uuid = m_ids.find(type, given);
     const bool isThere = uuid && (m_ids.contains({type, *uuid}) || m_draft.contains({type, *uuid}) ||
@@ -159,7 +163,10 @@ QByteArray JsonImport::resolved(const QByteArray &id, EntityType type, QLatin1St
             {tr("“%1” names %2, which is neither in the file nor in the project.").arg(QString(key), given),
              item.where(),
              {}});
-    return uuid ? uuid->toByteArray(QUuid::WithoutBraces) : QByteArray();
+    const QByteArray meant = uuid ? uuid->toByteArray(QUuid::WithoutBraces) : QByteArray();
+    if (isThere)
+        m_resolved.insert(asked, meant);
+    return meant;
 }
 
 } // namespace pullquote

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <charconv>
+
 namespace pullquote {
 
 namespace {
@@ -55,7 +57,8 @@ void JsonWriter::text(QStringView text)
 void JsonWriter::number(qint64 number)
 {
     separate();
-    m_buffer.append(QByteArray::number(number));
+    char digits[20];
+    m_buffer.append(digits, std::to_chars(std::begin(digits), std::end(digits), number).ptr - digits);
 }
 
 void JsonWriter::value(const QJsonValue &value)

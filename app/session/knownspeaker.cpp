@@ -104,10 +104,10 @@ QString nameIn(QStringView words, const QString &language)
 
 QString shortName(const QString &name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const QList<QStringView> words = QStringView(name).split(u' ', Qt::SkipEmptyParts);
     if (words.size() != 2 || words.first().endsWith(u'.') || !words.last().front().isUpper())
         return name;
-    return words.first().left(1) + QLatin1String(". ") + words.last();
+    return QString(words.first().front()) + QLatin1String(". ") + words.last().toString();
 }
 
 } // namespace pullquote

@@ -81,8 +81,10 @@ Result<void> ProjectFile::applyAll(const QList<ChangeSet> &sets, Origin origin, 
                                    const std::function<Result<void>(qsizetype)> &mayGoOn)
 {
     using States = Result<QList<StateChange>>;
-    // A commit waits for the disk five times: one for each change set would be a third of the whole.
-    constexpr qsizetype setsOfATransaction = 5;
+    // A commit waits for the disk and writes each page of an index that was touched, so one for each change
+    // set would be a third of the whole; of one for ten, other programs that want the file wait less than
+    // half a second.
+    constexpr qsizetype setsOfATransaction = 10;
     CountedTexts counted; // of all so far: an article's quotes may be in the change sets behind it
     std::future<States> next;
     const auto begin = [&](const ChangeSet &changes) {

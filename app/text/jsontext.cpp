@@ -56,11 +56,17 @@ void escapeFrom(QByteArray &json, qsizetype start)
 void appendJsonText(QByteArray &json, QStringView text)
 {
     json.append('"');
-    // Encoded where it stays.
+    // Encoded where it stays. Keys, ids and times are ASCII from end to end, which needs no encoder.
     const qsizetype start = json.size();
     QStringEncoder encode(QStringConverter::Utf8);
     json.resize(start + encode.requiredSpace(text.size()));
-    json.truncate(encode.appendToBuffer(json.data() + start, text) - json.constData());
+    char *end = json.data() + start;
+    qsizetype plain = 0;
+    for (; plain < text.size() && text[plain].unicode() < 0x80; ++plain)
+        *end++ = char(text[plain].unicode());
+    if (plain < text.size())
+        end = encode.appendToBuffer(end, text.sliced(plain));
+    json.truncate(end - json.constData());
     escapeFrom(json, start);
     json.append('"');
 }

@@ -16,6 +16,17 @@ QColor withAlpha(QColor colour, qreal alpha)
     return colour;
 }
 
+/// A rectangle on whole pixels whose corners are taken off, as round as a radius of two shows. Bands are
+/// filled many times faster than a smooth path, and a page of many short quotes has hundreds.
+void fillRounded(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(rect.adjusted(1, 0, -1, 0), colour);
+    painter.fillRect(QRect(rect.left(), rect.top() + 1, 1, rect.height() - 2), colour);
+    painter.fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), colour);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 bool hasTint(HighlightStyle style)
 {
     return style == HighlightStyle::Quote || style == HighlightStyle::Guess ||
@@ -51,9 +62,7 @@ void HighlightStroke::drawGround(const Highlight &highlight, const LineBox &box)
     if (highlight.style == HighlightStyle::NotAQuote) {
         drawHatch(rect, colourOf(highlight));
     } else if (hasTint(highlight.style)) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(withAlpha(colourOf(highlight), m_theme.isDark() ? 0.20 : 0.15));
-        m_painter.drawRoundedRect(rect, 2, 2);
+        fillRounded(m_painter, rect.toRect(), withAlpha(colourOf(highlight), m_theme.isDark() ? 0.20 : 0.15));
     }
 }
 
