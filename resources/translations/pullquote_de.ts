@@ -6498,6 +6498,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Select one to comment on it.</source>
         <translation>Zum Kommentieren eines auswählen.</translation>
     </message>
+    <message>
+        <source>Choose who says it. The details of the new quote appear here.</source>
+        <translation>Wählen Sie, wer das sagt. Dann erscheinen hier die Einzelheiten des neuen Zitats.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::JsonFormat</name>

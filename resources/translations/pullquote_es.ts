@@ -6498,6 +6498,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Select one to comment on it.</source>
         <translation>Seleccione una para comentarla.</translation>
     </message>
+    <message>
+        <source>Choose who says it. The details of the new quote appear here.</source>
+        <translation>Elija quién lo dice. Aquí aparecerán los detalles de la nueva cita.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::JsonFormat</name>

@@ -1,6 +1,8 @@
 #include "app/session/tagging.h"
 #include "tests/support/testmouse.h"
+#include "ui/panel/quotepage.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace pullquote;
@@ -58,6 +60,27 @@ private slots:
         test.press(QStringLiteral("Esc"));
         QCOMPARE(outlined(), content);
         QCOMPARE(currentLabels(), 1);
+    }
+
+    void whileThePickerAsksOfANewQuoteNoOthersDetailsAreShown()
+    {
+        TestWindow test;
+        test.startProject(text);
+        test.press(QStringLiteral("U Q Shift+Return"));
+        auto &hint = *test.panel().inspector().findChild<QLabel *>(QStringLiteral("nothingHint"));
+        auto &details = *test.panel().inspector().findChild<QuotePage *>();
+        QVERIFY(details.isVisible());
+        test.press(QStringLiteral("U Q"));
+        QVERIFY(test.speakerPicker().isOpen());
+        QVERIFY(!details.isVisible());
+        QVERIFY2(hint.isVisible() && hint.text().startsWith(u"Choose who says it."), qPrintable(hint.text()));
+        test.press(QStringLiteral("Esc"));
+        QVERIFY(details.isVisible());
+        test.press(QStringLiteral("Q Shift+Return"));
+        QVERIFY(details.isVisible());
+        test.press(QStringLiteral("Q")); // on a tagged quote, about itself
+        QVERIFY(test.speakerPicker().isOpen());
+        QVERIFY(details.isVisible());
     }
 
     void aDragInsideAnotherQuoteLeavesTheCurrentOne()

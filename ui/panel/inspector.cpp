@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace pullquote {
 
 namespace {
@@ -109,26 +111,39 @@ void Inspector::setSelection(const QList<QuoteId> &quotes)
     refresh();
 }
 
+void Inspector::setAskedAboutNew(bool isAsked)
+{
+    if (std::exchange(m_isAskedAboutNew, isAsked) != isAsked)
+        refresh();
+}
+
+QString Inspector::hint() const
+{
+    if (m_isAskedAboutNew)
+        return tr("Choose who says it. The details of the new quote appear here.");
+    return m_session.article().quoteCount() == 0
+               ? tr("The details of a quote appear here.")
+               : withKeys(tr("No current quote. Click one, or press {nextQuote} for the next."), this);
+}
+
 void Inspector::refresh()
 {
     m_quotes.removeIf([this](QuoteId id) { return !m_session.article().quote(id); });
     const Quote *quote = m_session.article().quote(m_session.currentQuote());
     // The pages of a stack ask for the room of the highest, and a hint needs no scroll bar.
-    setVerticalScrollBarPolicy(isMany() || quote ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (isMany()) {
+    const bool isHint = m_isAskedAboutNew || (!isMany() && !quote);
+    setVerticalScrollBarPolicy(isHint ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (isHint) {
+        m_quotePage->clear();
+        m_nothing->setText(hint());
+        m_pages->setCurrentWidget(m_nothing);
+    } else if (isMany()) {
         m_quotePage->clear();
         m_manyPage->show(m_quotes);
         m_pages->setCurrentWidget(m_manyPage);
-    } else if (quote) {
+    } else {
         m_quotePage->show(*quote);
         m_pages->setCurrentWidget(m_quotePage);
-    } else {
-        m_quotePage->clear();
-        m_nothing->setText(
-            m_session.article().quoteCount() == 0
-                ? tr("The details of a quote appear here.")
-                : withKeys(tr("No current quote. Click one, or press {nextQuote} for the next."), this));
-        m_pages->setCurrentWidget(m_nothing);
     }
 }
 

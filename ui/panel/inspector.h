@@ -36,6 +36,9 @@ public:
     /// What is selected in the list. With one or none, the session's current quote is shown.
     void setSelection(const QList<QuoteId> &quotes);
 
+    /// While the picker asks about words that are no quote yet, the details of another quote would mislead.
+    void setAskedAboutNew(bool isAsked);
+
     /// The key K.
     void openKindMenu();
     void openSpeakerPicker();
@@ -66,6 +69,8 @@ private:
     void build();
     void connectPages();
     void refresh();
+    /// What stands where no quote is shown.
+    QString hint() const;
     void askSpeaker(Asked what, const QWidget &below);
     void takeSpeaker(const SpeakerChoice &choice);
     void askTopic(const QWidget &below);
@@ -78,6 +83,7 @@ private:
     Theme m_theme;
     Proposals m_proposals;
     QList<QuoteId> m_quotes;
+    bool m_isAskedAboutNew = false;
     Asked m_asked = Asked::Speaker;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_nothing = nullptr;

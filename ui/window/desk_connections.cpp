@@ -119,6 +119,7 @@ void Desk::connectView(ActionTable &actions)
         return quote ? proposeTag(m_session.article(), m_session.catalogue(), quote->content).speakers
                      : QList<SpeakerProposal>();
     });
+    connect(m_hands.get(), &Hands::askedAboutNew, &m_panel->inspector(), &Inspector::setAskedAboutNew);
     connect(&m_panel->inspector(), &Inspector::splitRequested, this, [this] { m_hands->splitPart(); });
     connect(&list, &QuoteList::quotationActivated, this, [this](Span span) {
         m_view->setCaret(span.start);

@@ -65,6 +65,8 @@ signals:
     /// What a key did, or why it did nothing.
     void said(const QString &sentence);
     void failed(const pullquote::Problem &problem);
+    /// The speaker picker opened for words that are no quote yet, or it closed.
+    void askedAboutNew(bool isAsking);
     /// Whom Q tags with at once; empty: it asks.
     void speakerLocked(const QString &name);
 

@@ -96,6 +96,7 @@ void Hands::askSpeaker(const TagTarget &target)
     m_marks.setPreview(
         {target.content, isNew ? proposal.cue : none, isNew ? proposal.source : none, target.quote});
     m_view.marksChanged();
+    emit askedAboutNew(isNew);
     m_view.ensureVisible(target.content.first());
     SpeakerQuestion question;
     question.proposals = proposal.speakers;
@@ -133,6 +134,7 @@ void Hands::stopAsking()
     m_asked.reset();
     m_marks.setPreview({});
     m_view.marksChanged();
+    emit askedAboutNew(false);
 }
 
 void Hands::takeSpeaker(const SpeakerChoice &choice)

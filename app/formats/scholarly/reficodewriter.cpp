@@ -90,17 +90,20 @@ QUuid addresseeCode(SpeakerId speaker)
 
 QUuid kindCode(const QString &word)
 {
-    return guid(guid(kinds), word);
+    static const QUuid tree = guid(kinds);
+    return guid(tree, word);
 }
 
 QUuid partCode(const QString &word)
 {
-    return guid(guid(parts), word);
+    static const QUuid tree = guid(parts);
+    return guid(tree, word);
 }
 
 QUuid stateCode(const QString &word)
 {
-    return guid(guid(states), word);
+    static const QUuid tree = guid(states);
+    return guid(tree, word);
 }
 
 void writeCodes(QXmlStreamWriter &xml, const ExportCatalogue &catalogue, const QList<SpeakerId> &spokenTo,
