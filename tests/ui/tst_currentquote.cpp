@@ -70,7 +70,9 @@ private slots:
         auto &hint = *test.panel().inspector().findChild<QLabel *>(QStringLiteral("nothingHint"));
         auto &details = *test.panel().inspector().findChild<QuotePage *>();
         QVERIFY(details.isVisible());
-        test.press(QStringLiteral("U Q"));
+        test.view().setCaret(text.indexOf(u"may even"));
+        QVERIFY(details.isVisible());
+        test.press(QStringLiteral("Q"));
         QVERIFY(test.speakerPicker().isOpen());
         QVERIFY(!details.isVisible());
         QVERIFY2(hint.isVisible() && hint.text().startsWith(u"Choose who says it."), qPrintable(hint.text()));
