@@ -3862,6 +3862,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>K&amp;eep</source>
         <translation>Ü&amp;bernehmen</translation>
     </message>
+    <message>
+        <source>What you changed is not kept yet. Cancel once more to throw it away.</source>
+        <translation>Ihre Änderungen sind noch nicht übernommen. Brechen Sie noch einmal ab, um sie zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CatalogueModel</name>

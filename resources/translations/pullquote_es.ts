@@ -3862,6 +3862,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>K&amp;eep</source>
         <translation>&amp;Conservar</translation>
     </message>
+    <message>
+        <source>What you changed is not kept yet. Cancel once more to throw it away.</source>
+        <translation>Lo que ha cambiado aún no está guardado. Cancele otra vez para descartarlo.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CatalogueModel</name>

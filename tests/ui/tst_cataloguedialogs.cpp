@@ -2,6 +2,7 @@
 #include "tests/support/testproject.h"
 #include "ui/dialogs/cataloguelist.h"
 #include "ui/dialogs/codebookdialog.h"
+#include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/speakereditor.h"
 #include "ui/dialogs/speakersdialog.h"
 #include "ui/dialogs/topiceditor.h"
@@ -57,6 +58,7 @@ private slots:
     void init();
     void cleanup() { m_project.reset(); }
     void speakerIsEditedInOneStep();
+    void whatWasTypedIsNotThrownAwayUnsaid();
     void takenNameIsSaidAtTheField();
     void noteThatIsNotTouchedStaysExactly();
     void quotesAreCountedAndFilterFindsAliases();
@@ -120,6 +122,33 @@ void TestCatalogueDialogs::speakerIsEditedInOneStep()
     QVERIFY(session().undo().ok());
     QCOMPARE(session().catalogue().speaker(id)->name, QStringLiteral("Putin"));
     QVERIFY(session().catalogue().speaker(id)->role.isEmpty());
+}
+
+void TestCatalogueDialogs::whatWasTypedIsNotThrownAwayUnsaid()
+{
+    const SpeakerId id = speaker(QStringLiteral("Putin"));
+    SpeakerEditor speakers(session(), id);
+    TopicEditor topics(session(), session().catalogue().topics().first().id);
+    ProjectDialog project(session());
+    for (const auto &[editor, noun] : std::initializer_list<std::pair<CatalogueEditor *, QString>>{
+             {&speakers, QStringLiteral("speaker")},
+             {&topics, QStringLiteral("topic")},
+             {&project, QStringLiteral("project")}}) {
+        editor->show();
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY2(!editor->isVisible(), qPrintable(noun)); // nothing to lose
+        editor->show();
+        auto *name = editor->findChild<QLineEdit *>(noun + QStringLiteral("Name"));
+        QTest::keyClicks(name, QStringLiteral(" Jr"));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY2(editor->isVisible(), qPrintable(noun));
+        auto *problem = editor->findChild<QLabel *>(noun + QStringLiteral("Problem"));
+        QVERIFY2(problem->text().contains(QStringLiteral("not kept yet")), qPrintable(problem->text()));
+        QVERIFY(name->text().endsWith(QStringLiteral(" Jr")));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY2(!editor->isVisible(), qPrintable(noun));
+    }
+    QCOMPARE(session().catalogue().speaker(id)->name, QStringLiteral("Putin"));
 }
 
 void TestCatalogueDialogs::takenNameIsSaidAtTheField()

@@ -9,9 +9,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pullquote {
 
-CatalogueEditor::CatalogueEditor(const QString &noun, bool canKeep, QWidget *parent) : QDialog(parent)
+CatalogueEditor::CatalogueEditor(const QString &noun, bool canKeep, QWidget *parent)
+    : QDialog(parent), m_canKeep(canKeep)
 {
     setObjectName(noun + QStringLiteral("Editor"));
     m_form = new QFormLayout;
@@ -54,6 +57,13 @@ void CatalogueEditor::accept()
         return QDialog::accept();
     m_problem->say(kept.problem().sentence());
     m_name->setFocus();
+}
+
+void CatalogueEditor::reject()
+{
+    if (!m_canKeep || !isChanged() || std::exchange(m_hasWarned, true))
+        return QDialog::reject();
+    m_problem->say(tr("What you changed is not kept yet. Cancel once more to throw it away."));
 }
 
 QString editedText(const QPlainTextEdit &field, const QString &before)

@@ -14,11 +14,13 @@ class ProblemLabel;
 
 /// What the editors of one record have in common: a form that begins with the name, a line for what is wrong
 /// with it, Keep and Cancel. Keeping is one change set; a problem is said at the name and the editor stays.
+/// The first Esc after a change says what would be lost, the second does it.
 class CatalogueEditor : public QDialog {
     Q_OBJECT
 
 public:
     void accept() override;
+    void reject() override;
 
 protected:
     /// `noun` begins the object names: "speaker" makes "speakerName" and "speakerProblem".
@@ -26,6 +28,8 @@ protected:
 
     /// Commits what stands in the fields.
     virtual Result<void> keep() = 0;
+    /// Whether the fields say something else than when they were filled.
+    virtual bool isChanged() const = 0;
 
     QLineEdit &nameField() const { return *m_name; }
     QFormLayout &form() const { return *m_form; }
@@ -38,6 +42,8 @@ private:
     QLineEdit *m_name = nullptr;
     ProblemLabel *m_problem = nullptr;
     QFormLayout *m_form = nullptr;
+    bool m_canKeep = false;
+    bool m_hasWarned = false;
 };
 
 /// What stands in the field, or `before` when nobody typed there: a field cannot show every text exactly.

@@ -73,7 +73,7 @@ void ProjectDialog::build()
     setOpeningSize(*this, {width, std::max(340, layout()->totalHeightForWidth(width))});
 }
 
-Result<void> ProjectDialog::keep()
+Project ProjectDialog::edited() const
 {
     Project project = m_session.catalogue().project();
     project.name = nameField().text();
@@ -81,7 +81,17 @@ Result<void> ProjectDialog::keep()
         m_wholeClause->isChecked() ? Project::MixedQuotes::WholeClause : Project::MixedQuotes::MarkedWords;
     project.tagsIndirect = m_tagsIndirect->isChecked();
     project.blindTagging = m_blind->isChecked();
-    return Cataloguing(m_session).changeProject(project);
+    return project;
+}
+
+bool ProjectDialog::isChanged() const
+{
+    return edited() != m_session.catalogue().project();
+}
+
+Result<void> ProjectDialog::keep()
+{
+    return Cataloguing(m_session).changeProject(edited());
 }
 
 } // namespace pullquote

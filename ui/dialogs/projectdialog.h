@@ -19,9 +19,11 @@ public:
 
 protected:
     Result<void> keep() override;
+    bool isChanged() const override;
 
 private:
     void build();
+    Project edited() const;
 
     Session &m_session;
     QRadioButton *m_markedWords = nullptr;

@@ -22,6 +22,7 @@ public:
 
 protected:
     Result<void> keep() override;
+    bool isChanged() const override;
 
 private:
     void build();
@@ -30,6 +31,7 @@ private:
 
     Session &m_session;
     Speaker m_speaker;
+    Speaker m_asFilled; ///< what the fields said before anybody changed them
     QPlainTextEdit *m_aliases = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_role = nullptr;
