@@ -1,6 +1,7 @@
 #include "app/reviewing/reviewing.h"
 
 #include "app/review/paststate.h"
+#include "app/session/momentafter.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 
@@ -8,9 +9,14 @@
 
 namespace pullquote {
 
+/// Of this moment, behind all that was decided before. Many cases at once share one: it looks at every
+/// decision.
 Deciding Reviewing::deciding() const
 {
-    return Deciding(m_session.me().id, QDateTime::currentDateTimeUtc(), m_session.article().codePoints());
+    const QList<Decision> earlier = m_session.remarks().decisions();
+    const QDateTime last = earlier.isEmpty() ? QDateTime() : earlier.last().created;
+    return Deciding(m_session.me().id, momentAfter(last, QDateTime::currentDateTimeUtc()),
+                    m_session.article().codePoints());
 }
 
 Result<void> Reviewing::commit(const QString &label, const QList<Change> &changes)
@@ -137,8 +143,9 @@ Result<qsizetype> Reviewing::takeAgreed()
     }
     if (agreed.isEmpty())
         return Problem{tr("There is nothing undecided that both agree on."), {}, {}};
-    return decideOn(agreed, tr("Take %n that both agree on", nullptr, int(agreed.size())),
-                    [this](const OpenCase &open) { return deciding().take(open, Side::Left, {}); });
+    return decideOn(
+        agreed, tr("Take %n that both agree on", nullptr, int(agreed.size())),
+        [decide = deciding()](const OpenCase &open) { return decide.take(open, Side::Left, {}); });
 }
 
 QList<qsizetype> Reviewing::undecided(QList<qsizetype> indexes) const
@@ -156,11 +163,12 @@ Result<qsizetype> Reviewing::decideAll(const QList<qsizetype> &indexes, Choice c
         return Problem{
             tr("All that are shown are decided."), {}, tr("Undecide first what is to be decided anew.")};
     const QString why = canonicalText(reason).text;
+    const Deciding decide = deciding();
     return decideOn(
         toDecide, tr("Decide on %n case(s)", nullptr, int(toDecide.size())), [&](const OpenCase &open) {
             return choice == Choice::Neither
-                       ? deciding().reject(open, why)
-                       : deciding().take(open, choice == Choice::Left ? Side::Left : Side::Right, why);
+                       ? decide.reject(open, why)
+                       : decide.take(open, choice == Choice::Left ? Side::Left : Side::Right, why);
         });
 }
 

@@ -1,7 +1,11 @@
 #include "app/session/cataloguing.h"
 
+#include "app/session/momentafter.h"
+#include "app/session/pendingreading.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
+
+#include <algorithm>
 
 /// The verbs on articles as a whole, and on the house rules.
 namespace pullquote {
@@ -13,6 +17,30 @@ void clean(Article &article)
     for (QString *field : {&article.title, &article.byline, &article.outlet, &article.url, &article.published,
                            &article.language, &article.state})
         *field = canonicalLine(*field).text;
+}
+
+/// When the last article of the project came in, also where it is still on its way to the file; invalid where
+/// there is none.
+Result<QDateTime> lastCameIn(Session &session)
+{
+    std::optional<qint64> last;
+    const QList<PendingChange> pending = underWay(session.queue());
+    const Result<int> count = session.reader().articleCount();
+    if (!count)
+        return count.problem();
+    const Result<QList<ArticleSummary>> inTheFile =
+        session.reader().articleSummaries(std::max(*count - 1, 0), 1);
+    if (!inTheFile)
+        return inTheFile.problem();
+    if (!inTheFile->isEmpty())
+        last = inTheFile->first().article.position;
+    for (const PendingChange &waiting : pending) {
+        for (const Change &change : waiting.changes.changes) {
+            if (change.entity.type == EntityType::Article && change.after)
+                last = std::max(last.value_or(0), std::get<Article>(*change.after).position);
+        }
+    }
+    return last ? QDateTime::fromMSecsSinceEpoch(*last, Qt::UTC) : QDateTime();
 }
 
 } // namespace
@@ -35,7 +63,10 @@ Result<ArticleId> Cataloguing::createArticle(Article article, const QString &tex
         return Problem{tr("An article with this text is in the project already."), titleOf(same->first()),
                        tr("Open that one.")};
     ChangeSet changes = m_session.draft(tr("New article"));
-    article.position = changes.at.toMSecsSinceEpoch();
+    const Result<QDateTime> last = lastCameIn(m_session);
+    if (!last)
+        return last.problem();
+    article.position = momentAfter(*last, changes.at).toMSecsSinceEpoch();
     changes.changes.append(Change::to(article));
     changes.texts.insert(article.textSha256, canonical);
     if (const Result<void> committed = m_session.commit(std::move(changes)); !committed)

@@ -1,24 +1,12 @@
 #include "app/session/commenting.h"
 
+#include "app/session/momentafter.h"
 #include "app/text/canonicaltext.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace pullquote {
-
-namespace {
-
-/// Behind what was said in the same moment: comments stand in the order of their times.
-QDateTime timeAfter(const QList<Comment> &earlier, const QDateTime &now)
-{
-    if (earlier.isEmpty() || earlier.last().created < now)
-        return now;
-    const QDateTime next = earlier.last().created.addMSecs(1);
-    return now.msecsTo(next) < 1000 ? next : now; // a clock that is wrong by more leads nobody astray
-}
-
-} // namespace
 
 Result<CommentId> Commenting::say(const QString &label, QuoteId quote, const CommentThread *thread,
                                   const QString &words)
@@ -32,7 +20,8 @@ Result<CommentId> Commenting::say(const QString &label, QuoteId quote, const Com
     comment.quote = quote;
     comment.annotator = m_session.me().id;
     comment.text = text;
-    comment.created = timeAfter(m_session.remarks().commentsOn(quote), changes.at);
+    const QList<Comment> earlier = m_session.remarks().commentsOn(quote);
+    comment.created = momentAfter(earlier.isEmpty() ? QDateTime() : earlier.last().created, changes.at);
     if (thread) {
         comment.inReplyTo = thread->first.id;
         Comment first = thread->first;

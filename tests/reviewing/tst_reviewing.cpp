@@ -84,6 +84,28 @@ private slots:
         QCOMPARE(session.remarks().decisions().first().quote, left);
     }
 
+    void whatIsDecidedInOneMomentStandsInTheOrderOfDeciding()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“It works,”");
+        const QuoteId second = p.tag(p.ida, u"“a formality”");
+        Session &session = p.session();
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        Reviewing verbs(session, review);
+        QVERIFY(verbs.take(0, Side::Left).ok());
+        Decision first = session.remarks().decisions().first();
+        first.created = QDateTime::currentDateTimeUtc().addMSecs(900); // as one of many at once
+        ChangeSet changes = session.draft(QStringLiteral("Decide"));
+        changes.changes = {Change::to(first)};
+        QVERIFY(session.commit(changes).ok());
+        QVERIFY(verbs.take(1, Side::Left).ok());
+        const QList<Decision> decisions = session.remarks().decisions();
+        QCOMPARE(decisions.size(), 2);
+        QCOMPARE(decisions.last().quote, second);
+        QVERIFY(decisions.last().created > first.created);
+        QVERIFY(session.queue()->waitForSaved());
+    }
+
     void oneOfTheTwoChangesTheirOwnQuoteAndGetsItBack()
     {
         ReviewedProject p(text);
