@@ -1,5 +1,6 @@
 #include "app/session/session.h"
 #include "app/store/lockfile.h"
+#include "tests/support/patience.h"
 
 #include <QFile>
 #include <QImage>
@@ -11,6 +12,7 @@
 #include <csignal>
 
 using namespace pullquote;
+using test::patience;
 
 /// The program itself, without a display, as a desktop starts and ends it.
 class tst_Running : public QObject {
@@ -23,13 +25,13 @@ private slots:
         const QString b = newProject(QStringLiteral("b"));
         QProcess first;
         start(first, {a});
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(a), patience);
+        QTRY_VERIFY(isOpen(a));
         QProcess second;
         second.setWorkingDirectory(m_folder.path());
         start(second, {QStringLiteral("b.pullquote")});
         QVERIFY(second.waitForFinished(patience));
         QCOMPARE(second.exitCode(), 0);
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(b), patience);
+        QTRY_VERIFY(isOpen(b));
         QVERIFY(isOpen(a));
         end(first, SIGTERM);
         QVERIFY(!isOpen(a));
@@ -42,7 +44,7 @@ private slots:
         const QString d = newProject(QStringLiteral("d"));
         QProcess program;
         start(program, {c, d});
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(c) && isOpen(d), patience);
+        QTRY_VERIFY(isOpen(c) && isOpen(d));
         end(program, SIGTERM);
     }
 
@@ -60,7 +62,7 @@ private slots:
         const QString path = newProject(QString::fromLatin1(QTest::currentDataTag()));
         QProcess program;
         start(program, {path});
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(path), patience);
+        QTRY_VERIFY(isOpen(path));
         end(program, number);
         QVERIFY(!isOpen(path));
     }
@@ -70,7 +72,7 @@ private slots:
         const QString e = newProject(QStringLiteral("e"));
         QProcess program;
         start(program, {e, m_folder.filePath(QStringLiteral("nowhere.pullquote"))});
-        QTRY_VERIFY_WITH_TIMEOUT(isOpen(e), patience);
+        QTRY_VERIFY(isOpen(e));
         end(program, SIGTERM);
         QVERIFY(!isOpen(e));
     }
@@ -127,8 +129,6 @@ private slots:
     }
 
 private:
-    static constexpr int patience = 30000; ///< ms; the machine may be busy
-
     QString newProject(const QString &name)
     {
         const QString path = m_folder.filePath(name + QStringLiteral(".pullquote"));

@@ -1,6 +1,7 @@
 #include "tests/faults/commandline.h"
 #include "tests/faults/damage.h"
 #include "tests/store/projectfixture.h"
+#include "tests/support/patience.h"
 
 #include "app/store/lockfile.h"
 
@@ -9,10 +10,9 @@
 using namespace pullquote;
 using namespace pullquote::faults;
 using namespace pullquote::samples;
+using test::patience;
 
 namespace {
-
-constexpr int patience = 60000; ///< ms; the machine may be busy
 
 QString longText()
 {
@@ -199,11 +199,11 @@ private slots:
         ProjectFixture project;
         const QString path = madeProject(project);
         OtherProgram first(QStringLiteral(PROGRAM), {path});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(LockFile::pathFor(path)), patience);
+        QTRY_VERIFY(QFile::exists(LockFile::pathFor(path)));
         const QByteArray holder = bytesOf(LockFile::pathFor(path));
         const QString picture = project.folder.filePath(QStringLiteral("second.png"));
         OtherProgram second(QStringLiteral(PROGRAM), {QStringLiteral("--screenshot"), picture, path});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(picture), patience); // it shows the project
+        QTRY_VERIFY(QFile::exists(picture)); // it shows the project
         QCOMPARE(bytesOf(LockFile::pathFor(path)), holder);
         const QTemporaryDir folder;
         QVERIFY(

@@ -188,13 +188,15 @@ private slots:
         m_project->reopenAs(m_project->ida);
         good(say().reply(id, QStringLiteral("No.")));
         QVERIFY(session().queue()->waitForSaved());
-        const auto colleague = good(ColleagueFile::open(copy));
-        std::optional<Result<MergeReport>> merged;
-        bool isDone = false;
-        session().queue()->run([&](ProjectFile &file) { merged = file.merge(*colleague, m_project->ida); },
-                               [&isDone] { isDone = true; });
-        QTRY_VERIFY(isDone);
-        QVERIFY(good(*merged).conflicts.isEmpty());
+        // Shared: the merge may come when nobody waits any more.
+        const std::shared_ptr colleague = good(ColleagueFile::open(copy));
+        const auto merged = std::make_shared<std::optional<Result<MergeReport>>>();
+        const auto isDone = std::make_shared<bool>(false);
+        session().queue()->run([merged, colleague, ida = m_project->ida](
+                                   ProjectFile &file) { *merged = file.merge(*colleague, ida); },
+                               [isDone] { *isDone = true; });
+        QTRY_VERIFY(*isDone);
+        QVERIFY(good(**merged).conflicts.isEmpty());
         good(session().reload());
         QCOMPARE(words(), QStringLiteral("[Sure? (Yes., No.)]"));
         good(session().undo());

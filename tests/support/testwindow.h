@@ -3,6 +3,7 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/cataloguing.h"
 #include "app/store/writequeue.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/article/articleview.h"
 #include "ui/panel/annotationpanel.h"
@@ -106,7 +107,7 @@ private:
             MainWindow::Given{*m_settings, m_formats, prompts, [this] { return desktop; }});
         m_window->show();
         m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get()))
+        if (!QTest::qWaitForWindowActive(m_window.get(), patience))
             qFatal("The window does not become active.");
     }
 

@@ -362,7 +362,7 @@ private:
         session().setCurrentQuote({});
         m_panel->show();
         m_panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), patience));
     }
 
     void clickRow(int row, Qt::KeyboardModifiers modifiers = {})

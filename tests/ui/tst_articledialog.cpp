@@ -141,7 +141,7 @@ void TestArticleDialog::keysAddTheArticle()
     QFETCH(QKeySequence, keys);
     ArticleDialog dialog;
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     find<QLineEdit>(dialog, "articleTitle")->setText(QStringLiteral("A headline"));
     dialog.paste(QStringLiteral("Words."));
     QTest::keySequence(find<QPlainTextEdit>(dialog, "articleText"), keys);

@@ -241,7 +241,7 @@ private slots:
     {
         QFETCH(QKeySequence, keys);
         Window window(sentence);
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, test::patience));
         QAction action;
         action.setShortcut(keys);
         window.addAction(&action);

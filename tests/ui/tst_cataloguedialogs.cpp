@@ -199,7 +199,7 @@ void TestCatalogueDialogs::countsFollowWhatIsDone()
     const SpeakerId id = speaker(QStringLiteral("Putin"));
     SpeakersDialog dialog(session(), m_prompts);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     QTRY_COMPARE(countOf(dialog, QStringLiteral("Putin")), QStringLiteral("0"));
     tag(id, {8, 12});
     QTRY_COMPARE(countOf(dialog, QStringLiteral("Putin")), QStringLiteral("1"));
@@ -304,7 +304,7 @@ void TestCatalogueDialogs::everythingWorksByKeys()
     speaker(QStringLiteral("Putin"));
     SpeakersDialog dialog(session(), m_prompts);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     };
@@ -330,7 +330,7 @@ void TestCatalogueDialogs::everythingWorksByKeys()
         press(key);
         QVERIFY(wasOpen);
         dialog.activateWindow(); // no window manager does it here when the editor closes
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
         QVERIFY(listOf(dialog)->hasFocus());
     }
     QVERIFY(session().catalogue().speakerNamed(QStringLiteral("Joe Biden %1").arg(Qt::Key_Return)));
@@ -456,7 +456,7 @@ void TestCatalogueDialogs::twoSpeakersAreJoinedUnderTheCurrentOne()
     const SpeakerId other = speaker(QStringLiteral("Vladimir Putin"));
     SpeakersDialog dialog(session(), m_prompts);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     QVERIFY(!find<QPushButton>(dialog, "catalogueJoin")->isEnabled());
     dialog.select(one);
     QTest::keyClick(listOf(dialog), Qt::Key_Down, Qt::ShiftModifier);

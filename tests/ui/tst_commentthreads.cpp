@@ -316,7 +316,7 @@ private:
         m_threads->setQuote(m_quote);
         m_area->show();
         m_area->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get(), patience));
     }
     static QWidget *focus() { return QApplication::focusWidget(); }
     static void type(const QString &words)

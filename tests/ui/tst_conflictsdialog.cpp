@@ -55,15 +55,15 @@ class tst_ConflictsDialog : public QObject {
         QVERIFY(m_theirs->queue()->waitForSaved());
         m_theirs.reset();
         QVERIFY(session().queue()->waitForSaved());
-        bool isDone = false;
+        const auto isDone = std::make_shared<bool>(false); // shared: it may come when nobody waits any more
         session().queue()->run(
             [this](ProjectFile &file) {
                 const auto colleague = ColleagueFile::open(theirPath());
                 QVERIFY(colleague.ok());
                 QVERIFY(file.merge(**colleague, session().me()).ok());
             },
-            [&] { isDone = true; });
-        QTRY_VERIFY(isDone);
+            [isDone] { *isDone = true; });
+        QTRY_VERIFY(*isDone);
         QVERIFY(session().reload().ok());
     }
 
@@ -149,7 +149,7 @@ private slots:
         const QAbstractItemModelTester tester(list(dialog)->model());
         QSignalSpy said(&dialog, &ConflictsDialog::said);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, patience));
         QTRY_VERIFY(choice(dialog, "role"));
         QCOMPARE(label(dialog, "conflictTitle"), QStringLiteral("Speaker: Ida Brandt"));
         FieldChoice *role = choice(dialog, "role");
@@ -194,7 +194,7 @@ private slots:
         OpenConflicts conflicts(session());
         ConflictsDialog dialog(session(), conflicts, m_prompts);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, patience));
         QTRY_VERIFY(choice(dialog, "role"));
         list(dialog)->setFocus();
         test::press({11, Qt::Key_Eacute, QStringLiteral("é"), {}}); // the 2 of AZERTY, without Shift
@@ -213,7 +213,7 @@ private slots:
         OpenConflicts conflicts(session());
         ConflictsDialog dialog(session(), conflicts, m_prompts);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, patience));
         QTRY_VERIFY(choice(dialog, "role"));
         list(dialog)->setFocus();
         QTest::keyClick(list(dialog), Qt::Key_1);

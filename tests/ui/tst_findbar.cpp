@@ -133,7 +133,7 @@ private slots:
     void escapeGivesTheFocusBack()
     {
         Pane pane(QStringLiteral("one"));
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(QTest::qWaitForWindowActive(&pane, test::patience));
         pane.bar.open();
         QVERIFY(pane.field()->hasFocus());
         QTest::keyClick(pane.field(), Qt::Key_Escape);

@@ -449,7 +449,7 @@ private:
         auto dialog =
             std::make_unique<ImportDialog>(m_test->session(), m_formats, m_test->settings(), m_test->prompts);
         dialog->show();
-        if (!QTest::qWaitForWindowActive(dialog.get()))
+        if (!QTest::qWaitForWindowActive(dialog.get(), patience))
             qFatal("The dialog does not become active.");
         dialog->addFiles(paths);
         return dialog;

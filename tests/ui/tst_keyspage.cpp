@@ -39,7 +39,7 @@ struct Page {
         find<QTabWidget>("preferencesPages").setCurrentIndex(1);
         dialog.show();
         dialog.activateWindow();
-        if (!QTest::qWaitForWindowActive(&dialog))
+        if (!QTest::qWaitForWindowActive(&dialog, test::patience))
             qFatal("The dialog does not become active.");
         tree().setFocus();
     }

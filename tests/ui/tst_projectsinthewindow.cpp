@@ -91,7 +91,7 @@ private slots:
         QTimer::singleShot(0, this, [] {
             auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
             auto *import = dialog->findChild<QPushButton *>(QStringLiteral("startImport"));
-            if (QTest::qWaitFor([&] { return import->isEnabled(); }))
+            if (QTest::qWaitFor([&] { return import->isEnabled(); }, patience))
                 import->click();
             else
                 dialog->reject();

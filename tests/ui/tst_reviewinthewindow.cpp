@@ -156,7 +156,7 @@ private slots:
         });
         test.press(QStringLiteral("F"));
         test.window().activateWindow(); // without a desktop, a menu that closes leaves no window active
-        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        QVERIFY(QTest::qWaitForWindowActive(&test.window(), patience));
         test.press(QStringLiteral("Shift+Return")); // no reason
         QCOMPARE(test.decisions().size(), 1);
         QCOMPARE(test.decisions().first().quote, test.formality);
@@ -283,7 +283,7 @@ private slots:
         QCOMPARE(review.nameOf(Side::Right), test.session().me().name);
         QCOMPARE(review.count(), 1);
         test.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        QVERIFY(QTest::qWaitForWindowActive(&test.window(), patience));
         test.view().setFocus();
         test.press(QStringLiteral("1"));
         QCOMPARE(test.article().quoteCount(), 2);

@@ -166,7 +166,7 @@ private slots:
             });
             test.press(QStringLiteral("F"));
             test.window().activateWindow(); // without a desktop, a menu that closes leaves no window active
-            return isAsked && QTest::qWaitForWindowActive(&test.window());
+            return isAsked && QTest::qWaitForWindowActive(&test.window(), patience);
         };
         // It says on how many, and Esc leaves all as it was.
         QVERIFY(inMenu([](QMenu &menu) {
@@ -204,7 +204,7 @@ private slots:
         QVERIFY(std::any_of(decisions.begin(), decisions.end(),
                             [&](const Decision &one) { return one.quote == test.tired[1]; }));
         test.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+        QVERIFY(QTest::qWaitForWindowActive(&test.window(), patience));
         test.view().setFocus();
         test.press(QStringLiteral("F"));
         QCOMPARE(test.said(), QStringLiteral("All that are shown are decided."));

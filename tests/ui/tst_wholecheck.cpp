@@ -18,6 +18,7 @@ private slots:
     void aSoundProjectIsCheckedInSilence()
     {
         test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
+        QVERIFY(project.session().queue()->waitForSaved()); // what is checked is the file
         WholeCheck check(project.session().path());
         const QSignalSpy found(&check, &WholeCheck::found);
         const QSignalSpy finished(&check, &WholeCheck::finished);
@@ -30,13 +31,13 @@ private slots:
     {
         test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
         QVERIFY(project.session().queue()->waitForSaved());
-        bool isForged = false;
+        const auto isForged = std::make_shared<bool>(false); // shared: it may come when nobody waits any more
         project.session().queue()->run(
             [](ProjectFile &file) {
                 Query(file.database(), QStringLiteral("UPDATE article SET title = 'Forged'")).run();
             },
-            [&] { isForged = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(isForged, patience); // the check would else read what was there before
+            [isForged] { *isForged = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(*isForged, patience); // the check would else read what was there before
         WholeCheck check(project.session().path());
         const QSignalSpy found(&check, &WholeCheck::found);
         const QSignalSpy finished(&check, &WholeCheck::finished);
@@ -48,6 +49,7 @@ private slots:
     void noRoomForACopyIsNoDamage()
     {
         test::TestProject project(QStringLiteral("“It works,” said Ida Brandt."));
+        QVERIFY(project.session().queue()->waitForSaved()); // what is checked is the file
         WholeCheck check(project.session().path());
         const QSignalSpy found(&check, &WholeCheck::found);
         const QSignalSpy finished(&check, &WholeCheck::finished);

@@ -40,7 +40,7 @@ public:
     void comeBack()
     {
         window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&window()))
+        if (!QTest::qWaitForWindowActive(&window(), patience))
             qFatal("The window does not become active.");
     }
 
