@@ -23,24 +23,18 @@ void clean(Article &article)
 /// there is none.
 Result<QDateTime> lastCameIn(Session &session)
 {
-    std::optional<qint64> last;
-    const QList<PendingChange> pending = underWay(session.queue());
-    const Result<int> count = session.reader().articleCount();
-    if (!count)
-        return count.problem();
-    const Result<QList<ArticleSummary>> inTheFile =
-        session.reader().articleSummaries(std::max(*count - 1, 0), 1);
+    const QList<PendingChange> pending = underWay(session.queue()); // before the file: it may arrive there
+    const Result<qint64> inTheFile = session.reader().lastPosition();
     if (!inTheFile)
         return inTheFile.problem();
-    if (!inTheFile->isEmpty())
-        last = inTheFile->first().article.position;
+    qint64 last = *inTheFile;
     for (const PendingChange &waiting : pending) {
         for (const Change &change : waiting.changes.changes) {
             if (change.entity.type == EntityType::Article && change.after)
-                last = std::max(last.value_or(0), std::get<Article>(*change.after).position);
+                last = std::max(last, std::get<Article>(*change.after).position);
         }
     }
-    return last ? QDateTime::fromMSecsSinceEpoch(*last, Qt::UTC) : QDateTime();
+    return last > 0 ? QDateTime::fromMSecsSinceEpoch(last, Qt::UTC) : QDateTime();
 }
 
 } // namespace

@@ -25,6 +25,12 @@ Result<int> ProjectReader::articleCount()
     return answer(m_database, count);
 }
 
+Result<qint64> ProjectReader::lastPosition()
+{
+    const qint64 last = m_database.value(QStringLiteral("SELECT max(position) FROM article")).toLongLong();
+    return answer(m_database, last);
+}
+
 Result<QList<ArticleId>> ProjectReader::articleIds()
 {
     QList<ArticleId> ids;

@@ -73,6 +73,8 @@ public:
 
     Result<int> articleCount();
     Result<QList<ArticleId>> articleIds(); ///< in the project's order
+    /// Of the article that is last in the project's order; 0 where there is none.
+    Result<qint64> lastPosition();
     /// In the project's order; a limit below 0 means all. The quotes of `uncounted` are not looked at.
     Result<QList<ArticleSummary>> articleSummaries(int offset = 0, int limit = -1, ArticleId uncounted = {});
     Result<QList<ArticleId>> articlesWithText(const QString &sha256);
