@@ -91,17 +91,17 @@ public:
     {
         window().activateWindow();
         view().setFocus();
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }, patience))
             qFatal("The window does not become active.");
         press(QStringLiteral("Ctrl+Shift+A"));
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &agreement(); }))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &agreement(); }, patience))
             qFatal("The agreement does not become active.");
         settle();
         return agreement();
     }
     void settle()
     {
-        if (!QTest::qWaitFor([this] { return !agreement().source().isOutdated(); }, 10000))
+        if (!QTest::qWaitFor([this] { return !agreement().source().isOutdated(); }, patience))
             qFatal("It is not compared.");
     }
 
@@ -165,7 +165,11 @@ class tst_AgreementWindow : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { installTranslations(*qApp, QLocale(QLocale::English)); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        installTranslations(*qApp, QLocale(QLocale::English));
+    }
 
     void saysInWordsHowFarBothAgree()
     {
@@ -547,7 +551,7 @@ private slots:
         test.window().activateWindow();
         test.window().findChild<QAction *>(QStringLiteral("agreement"))->trigger();
         QVERIFY(test.agreement().source().isOutdated()); // it is shown before it is compared
-        QVERIFY(QTest::qWaitFor([&] { return !test.agreement().source().isOutdated(); }, 60000));
+        QVERIFY(QTest::qWaitFor([&] { return !test.agreement().source().isOutdated(); }, patience));
         QCOMPARE(test.cases().model()->rowCount(), 10'000);
         QVERIFY(test.sentences().first().startsWith(QStringLiteral("Both found 10000 of 10000 quotes")));
     }

@@ -166,7 +166,7 @@ public:
     void undoInTheWindow()
     {
         window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&window()))
+        if (!QTest::qWaitForWindowActive(&window(), patience))
             qFatal("The window does not become active.");
         view().setFocus();
         press(QStringLiteral("Ctrl+Z"));
@@ -179,13 +179,13 @@ public:
     {
         window().activateWindow();
         view().setFocus();
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }, patience))
             qFatal("The window does not become active.");
         press(QStringLiteral("Ctrl+Shift+M"));
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &answers(); }))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &answers(); }, patience))
             qFatal("The answers do not become active.");
         // They are read once in the background, and again where something is under way.
-        if (!QTest::qWaitFor([this] { return list().currentIndex().isValid(); }))
+        if (!QTest::qWaitFor([this] { return list().currentIndex().isValid(); }, patience))
             qFatal("There are no answers.");
     }
     /// Sign and word of each answer, headings as they are.
@@ -211,6 +211,8 @@ class tst_AnswersWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
     void aReviewGoesThereAndBackAndEveryQuoteIsAnswered()
     {
         Fixture ida;

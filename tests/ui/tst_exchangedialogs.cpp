@@ -50,6 +50,8 @@ class TestExchangeDialogs : public QObject {
     Q_OBJECT
 
 private slots:
+    // Letters typed into a list are one word till then.
+    void initTestCase() { QApplication::setKeyboardInputInterval(test::patience); }
     void init();
     void cleanup() { m_project.reset(); }
     void articleIsExportedWhereTheUserSays();
@@ -218,8 +220,11 @@ void TestExchangeDialogs::nothingIsProposedToGoIntoAHiddenFolder()
     const Settings settings(*m_store);
     const QString here = m_folder->path();
     QCOMPARE(settings.exportFolder(here + QStringLiteral("/week.pullquote")), here);
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(here)); // the checkout may be in a hidden folder
     const QString elsewhere =
         settings.exportFolder(here + QStringLiteral("/.local/share/pullquote/sample.pullquote"));
+    qputenv("HOME", home);
     QVERIFY2(!elsewhere.contains(QStringLiteral("/.")), qPrintable(elsewhere));
     QVERIFY2(QFileInfo(elsewhere).isDir(), qPrintable(elsewhere));
 }
@@ -277,7 +282,7 @@ void TestExchangeDialogs::enterChoosesFilesAndThenImportsThem()
 {
     ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     m_prompts.openAnswers = {file(QStringLiteral("tide.txt"), "\"It turns,\" she said.")};
     QSignalSpy imported(&dialog, &ImportDialog::imported);
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
@@ -511,7 +516,7 @@ void TestExchangeDialogs::wordsArePastedAndDropped()
 {
     ImportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts);
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     auto *page = new QMimeData;
     page->setHtml(QStringLiteral("<p>She said: <i>“We wait.”</i></p><p>Nobody else spoke.</p>"));
     page->setText(QStringLiteral("not this"));
@@ -779,7 +784,7 @@ void TestExchangeDialogs::whereTheFocusIsStaysInView()
 {
     ExportDialog dialog(m_project->session(), m_formats, Settings(*m_store), m_prompts, open());
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     dialog.resize(dialog.minimumSizeHint());
     auto *formats = find<QComboBox>(dialog, "exportFormat");
     choose(dialog, "text");
@@ -805,7 +810,7 @@ void TestExchangeDialogs::pagesAreMadeLargerAndSmaller()
 {
     PrintDialog dialog(m_project->session(), m_prompts, open());
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     auto *pages = find<QPrintPreviewWidget>(dialog, "printPreview");
     QTRY_COMPARE(pages->pageCount(), 1);
     QTRY_VERIFY(pages->zoomFactor() > 0);
@@ -833,7 +838,7 @@ void TestExchangeDialogs::tabComesToEveryButtonOfThePrint()
 {
     PrintDialog dialog(m_project->session(), m_prompts, open());
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, test::patience));
     auto *print = find<QPushButton>(dialog, "startPrint");
     QTRY_VERIFY(print->isEnabled());
     QStringList order;

@@ -50,11 +50,11 @@ public:
     {
         window().activateWindow();
         view().setFocus();
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window(); }, patience))
             qFatal("The window does not become active.");
         press(QStringLiteral("Ctrl+Shift+O"));
         // QTest::qWaitForWindowActive() takes a window over an active one for active.
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &overview(); }))
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &overview(); }, patience))
             qFatal("The overview does not become active.");
     }
     OverviewWindow &overview() { return *window().findChild<OverviewWindow *>(); }
@@ -105,6 +105,8 @@ class tst_OverviewWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
     void showsWhoSaysHowMuch();
     void followsWhatIsTagged();
     void anArticleWithoutQuotesSaysSo();
