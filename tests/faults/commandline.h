@@ -26,12 +26,12 @@ struct MeasuredAnswer : Answer {
     long megabytes = 0; ///< of memory, at most
 };
 
-/// Runs the program at `program`, for half a minute at most.
+/// Runs the program at `program`, for two minutes at most: the machine may be busy.
 inline Answer run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    const bool ended = process.waitForFinished();
+    const bool ended = process.waitForFinished(120'000);
     const bool isGood = ended && process.exitStatus() == QProcess::NormalExit;
     return {isGood ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardError()),
             process.readAllStandardOutput()};

@@ -17,7 +17,7 @@ using namespace pullquote::samples;
 
 namespace {
 
-constexpr int mostMilliseconds = 2000; // of the processor
+constexpr int mostMilliseconds = 2000 * test::slowdown; // of the processor
 
 /// What one attempt to open a file came to.
 struct Opening {

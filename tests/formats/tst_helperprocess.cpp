@@ -51,22 +51,27 @@ private slots:
         QTest::addColumn<QString>("script");
         QTest::addColumn<QByteArray>("told");
         QTest::addColumn<HelperAnswer::End>("end");
+        QTest::addColumn<int>("limit");
+        const int soon = 1'000, late = wide.mostMilliseconds; // soon where nothing else ends it
         const QByteArray much(4 << 20, 'x');
-        QTest::newRow("a crash") << u"kill -SEGV $$"_s << QByteArray() << End::Crashed;
-        QTest::newRow("too much") << u"exec yes"_s << QByteArray() << End::TooMuch;
-        QTest::newRow("a little too much") << u"head -c 1048577 /dev/zero"_s << QByteArray() << End::TooMuch;
-        QTest::newRow("never ends") << u"exec sleep 100"_s << QByteArray() << End::OutOfTime;
+        QTest::newRow("a crash") << u"ulimit -c 0; kill -SEGV $$"_s << QByteArray() << End::Crashed << late;
+        QTest::newRow("too much") << u"exec yes"_s << QByteArray() << End::TooMuch << late;
+        QTest::newRow("a little too much")
+            << u"head -c 1048577 /dev/zero"_s << QByteArray() << End::TooMuch << late;
+        QTest::newRow("never ends") << u"exec sleep 100"_s << QByteArray() << End::OutOfTime << soon;
         QTest::newRow("closes its output and never ends")
-            << u"exec >&- 2>&-; exec sleep 100"_s << QByteArray() << End::OutOfTime;
-        QTest::newRow("takes nothing of what it is told") << u"exec sleep 100"_s << much << End::OutOfTime;
-        QTest::newRow("ends before it is told all") << u"exit 3"_s << much << End::Exited;
+            << u"exec >&- 2>&-; exec sleep 100"_s << QByteArray() << End::OutOfTime << soon;
+        QTest::newRow("takes nothing of what it is told")
+            << u"exec sleep 100"_s << much << End::OutOfTime << soon;
+        QTest::newRow("ends before it is told all") << u"exit 3"_s << much << End::Exited << late;
     }
     void howItEndedIsTold()
     {
         QFETCH(QString, script);
         QFETCH(QByteArray, told);
         QFETCH(HelperAnswer::End, end);
-        const HelperAnswer answer = run(script, told, {1'000, 1 << 20});
+        QFETCH(int, limit);
+        const HelperAnswer answer = run(script, told, {limit, 1 << 20});
         QCOMPARE(answer.end, end);
         QVERIFY(answer.output.isEmpty());
     }

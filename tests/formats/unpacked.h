@@ -24,7 +24,7 @@ inline std::optional<QString> wordsOfPdf(const QByteArray &pdf)
         program, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-"), QStringLiteral("-")});
     process.write(pdf);
     process.closeWriteChannel();
-    return process.waitForFinished() && process.exitCode() == 0
+    return process.waitForFinished(120'000) && process.exitCode() == 0
                ? std::optional(QString::fromUtf8(process.readAllStandardOutput()))
                : std::nullopt;
 }

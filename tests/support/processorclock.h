@@ -6,6 +6,13 @@
 
 namespace pullquote::test {
 
+/// By how much the sanitizers may slow a program down: a limit of time is so many times as long under them.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr int slowdown = 5;
+#else
+inline constexpr int slowdown = 1;
+#endif
+
 /// Milliseconds of the processor that this program has used since the clock was made. Unlike the time on the
 /// wall they stay what they are on a busy machine.
 class ProcessorClock {

@@ -199,10 +199,13 @@ private slots:
 
     void theTitleOfTheDocumentIsTheHeadline()
     {
+        const QDate before = QDate::currentDate();
         const Imported imported = import(printed(QStringLiteral("It holds."), QStringLiteral("The bridge")),
                                          QStringLiteral("a.pdf"));
         QCOMPARE(imported.article.title, QStringLiteral("The bridge"));
-        QCOMPARE(imported.article.published, QDate::currentDate().toString(Qt::ISODate));
+        const QDate published = QDate::fromString(imported.article.published, Qt::ISODate);
+        QVERIFY2(published >= before && published <= QDate::currentDate(), // a test may see midnight
+                 qPrintable(imported.article.published));
     }
 
     void itIsKnownByItsContent()
@@ -278,25 +281,31 @@ private slots:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("script");
         QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("limit");
+        const int soon = 1'000, late = 60'000; // soon where nothing else ends it
         const QString sh = QStringLiteral("/bin/sh");
         QTest::newRow("missing") << QStringLiteral("/no/such/program") << QString()
-                                 << QStringLiteral("Install");
-        QTest::newRow("none known") << QString() << QString() << QStringLiteral("Install");
-        QTest::newRow("crashes") << sh << QStringLiteral("kill -SEGV $$") << QStringLiteral("failed");
-        QTest::newRow("fails") << sh << QStringLiteral("exit 1") << QStringLiteral("failed");
-        QTest::newRow("out of time") << sh << QStringLiteral("exit 13") << QStringLiteral("too long");
-        QTest::newRow("out of memory") << sh << QStringLiteral("exit 14") << QStringLiteral("memory");
-        QTest::newRow("never ends") << sh << QStringLiteral("exec sleep 100") << QStringLiteral("too long");
+                                 << QStringLiteral("Install") << late;
+        QTest::newRow("none known") << QString() << QString() << QStringLiteral("Install") << late;
+        QTest::newRow("crashes") << sh << QStringLiteral("ulimit -c 0; kill -SEGV $$")
+                                 << QStringLiteral("failed") << late;
+        QTest::newRow("fails") << sh << QStringLiteral("exit 1") << QStringLiteral("failed") << late;
+        QTest::newRow("out of time") << sh << QStringLiteral("exit 13") << QStringLiteral("too long") << late;
+        QTest::newRow("out of memory") << sh << QStringLiteral("exit 14") << QStringLiteral("memory") << late;
+        QTest::newRow("never ends") << sh << QStringLiteral("exec sleep 100") << QStringLiteral("too long")
+                                    << soon;
         QTest::newRow("says nothing and never ends")
-            << sh << QStringLiteral("exec >&- 2>&-; exec sleep 100") << QStringLiteral("too long");
-        QTest::newRow("says too much") << sh << QStringLiteral("exec yes") << QStringLiteral("memory");
+            << sh << QStringLiteral("exec >&- 2>&-; exec sleep 100") << QStringLiteral("too long") << soon;
+        QTest::newRow("says too much")
+            << sh << QStringLiteral("exec yes") << QStringLiteral("memory") << late;
     }
     void aHelperThatFailsIsAProblem()
     {
         QFETCH(QString, program);
         QFETCH(QString, script);
         QFETCH(QString, word);
-        const PdfHelper helper{program, {QStringLiteral("-c"), script}, 1000, 1 << 20};
+        QFETCH(int, limit);
+        const PdfHelper helper{program, {QStringLiteral("-c"), script}, limit, 1 << 20};
         const Result<QByteArray> answer = runPdfHelper(QByteArray(1 << 20, 'x'), helper, {});
         QVERIFY(!answer);
         QVERIFY2(answer.problem().sentence().contains(word), qPrintable(answer.problem().sentence()));
