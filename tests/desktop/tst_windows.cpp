@@ -147,7 +147,7 @@ private slots:
         for (const char *name : {"b", "c"}) {
             program.windows().open({program.project(QLatin1String(name))});
             MainWindow &next = *program.windows().all().last();
-            QVERIFY(QTest::qWaitForWindowExposed(&next));
+            QVERIFY(QTest::qWaitForWindowExposed(&next, patience));
             QVERIFY2(screen.contains(next.frameGeometry()), name);
         }
     }
@@ -292,7 +292,7 @@ private slots:
         connect(&termination, &Termination::asked, this, [&] { program.windows().finishEditing(); });
         QVERIFY(std::raise(SIGTERM) == 0);
         QTRY_COMPARE(session.article().quote(*quote)->note, QStringLiteral("Ask again"));
-        QVERIFY(session.queue()->pending().isEmpty());
+        QTRY_VERIFY(session.queue()->pending().isEmpty());
     }
 
     void whatCannotBeWrittenIsAskedAboutAtTheEndOfASession()

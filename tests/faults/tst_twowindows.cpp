@@ -113,7 +113,8 @@ private slots:
             QCOMPARE(found, QStringList());
             QVERIFY(Tagging(project.session()).remove({id}).ok());
         }
-        QVERIFY(project.session().queue()->waitForSaved());
+        // Where the check holds the file for long, the queue has failed for now, and tries again by itself.
+        QTRY_COMPARE(project.session().queue()->state(), WriteQueue::State::Saved);
     }
 
     void whatADeadProgramHasHalfWrittenIsReadWithoutIt()

@@ -99,7 +99,7 @@ private slots:
         QVERIFY(!f.hasQuote(id));
         QCOMPARE(f.queue().state(), WriteQueue::State::Saving);
         QTRY_COMPARE(f.queue().state(), WriteQueue::State::Saved);
-        QCOMPARE(acknowledged.size(), 1);
+        QTRY_COMPARE(acknowledged.size(), 1);
         QCOMPARE(f.undosInJournal(), 1);
         f.compareWithFile();
     }

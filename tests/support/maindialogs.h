@@ -13,6 +13,7 @@
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/printdialog.h"
+#include "ui/dialogs/progressline.h"
 #include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/speakereditor.h"
 #include "ui/dialogs/speakersdialog.h"
@@ -40,6 +41,19 @@ public:
     std::unique_ptr<QDialog> make(const QString &name, ReviewedWindow &test) const
     {
         return m_makers.value(name)(test);
+    }
+
+    /// Nothing is read or laid out in the background: what is enabled and what stands there stays as it is.
+    static bool isReady(const QDialog &dialog)
+    {
+        for (const ProgressLine *line : dialog.findChildren<ProgressLine *>()) {
+            if (line->isRunning())
+                return false;
+        }
+        if (const auto *agreement = qobject_cast<const AgreementWindow *>(&dialog))
+            return !agreement->source().isOutdated();
+        const auto *sentence = dialog.findChild<QLabel *>(QStringLiteral("printSentence"));
+        return !sentence || sentence->text() != PrintDialog::tr("The pages are being laid out…");
     }
 
 private:

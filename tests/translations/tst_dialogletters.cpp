@@ -71,7 +71,8 @@ private slots:
         for (const QString &name : m_dialogs.names()) {
             const std::unique_ptr<QDialog> dialog = m_dialogs.make(name, test);
             dialog->show();
-            QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+            QVERIFY(QTest::qWaitForWindowExposed(dialog.get(), patience));
+            QTRY_VERIFY(MainDialogs::isReady(*dialog));
             const QStringList texts = lettered(*dialog);
             for (const QString &clash : clashes(texts)) // with all of them: some letter is free
                 clashing.append(

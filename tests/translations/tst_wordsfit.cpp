@@ -202,7 +202,8 @@ private slots:
         for (const QString &name : m_dialogs.names()) {
             const std::unique_ptr<QDialog> dialog = m_dialogs.make(name, test);
             dialog->show();
-            QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+            QVERIFY(QTest::qWaitForWindowExposed(dialog.get(), patience));
+            QTRY_VERIFY(MainDialogs::isReady(*dialog));
             settle();
             const QSize room = smallestScreen - QSize(0, titleBar);
             const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
@@ -227,7 +228,7 @@ private slots:
         ReviewedWindow test;
         const std::unique_ptr<QDialog> dialog = m_dialogs.make(QStringLiteral("export"), test);
         dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get(), patience));
         auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("exportFormat"));
         QStringList faults;
         for (int i = 0; i < formats->count(); ++i) {

@@ -66,6 +66,8 @@ private:
 
 void TestDialogs::initTestCase()
 {
+    QApplication::setKeyboardInputInterval(
+        test::patience); // letters typed into a list are one word till then
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     m_store = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
 }

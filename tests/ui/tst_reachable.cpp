@@ -193,7 +193,7 @@ private slots:
         tagFirst(test);
         test.window().findChild<QAction *>(QStringLiteral("overview"))->trigger();
         auto *overview = test.window().findChild<OverviewWindow *>();
-        QVERIFY(QTest::qWaitForWindowExposed(overview));
+        QVERIFY(QTest::qWaitForWindowExposed(overview, patience));
         QApplication::setActiveWindow(overview); // without a window manager nobody else does
         overview->findChild<QWidget *>(QStringLiteral("overviewTable"))->setFocus();
         checkWhole(*overview);
@@ -230,7 +230,7 @@ private slots:
         QVERIFY(test.session().commit(changes).ok());
         test.window().findChild<QAction *>(QStringLiteral("answers"))->trigger();
         auto *answers = test.window().findChild<AnswersWindow *>();
-        QVERIFY(QTest::qWaitForWindowExposed(answers));
+        QVERIFY(QTest::qWaitForWindowExposed(answers, patience));
         QApplication::setActiveWindow(answers); // without a window manager nobody else does
         auto *list = answers->findChild<QListView *>(QStringLiteral("answers"));
         QTRY_VERIFY(list->currentIndex().isValid());
@@ -271,7 +271,7 @@ private slots:
         ReviewedWindow test;
         const std::unique_ptr<QDialog> dialog = m_dialogs.make(name, test);
         dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get(), patience));
         if (const auto *print = dialog->findChild<QPushButton *>(QStringLiteral("startPrint")))
             QTRY_VERIFY(print->isEnabled()); // when all pages are there
         checkWhole(*dialog);

@@ -101,14 +101,15 @@ private:
         return *id;
     }
     /// Somebody the article does not know, with an id before or after this one: the smaller stays in a join.
-    /// Ids are random and names are not given twice, so strangers are made until one fits.
     SpeakerId strangerTo(SpeakerId known, bool isBefore)
     {
-        for (int attempt = 1;; ++attempt) {
-            const SpeakerId stranger = made(QStringLiteral("T. Ruiz the %1th").arg(attempt));
-            if ((stranger < known) == isBefore)
-                return stranger;
-        }
+        QUuid id = known.uuid();
+        id.data1 += isBefore ? -1 : 1;
+        Speaker stranger;
+        stranger.id = SpeakerId(id);
+        stranger.name = QStringLiteral("T. Ruiz");
+        must(Cataloguing(session()).changeSpeaker(stranger));
+        return stranger.id;
     }
     void tag(QStringView words, SpeakerId speaker)
     {
