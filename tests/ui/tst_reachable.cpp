@@ -274,6 +274,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(dialog.get(), patience));
         if (const auto *print = dialog->findChild<QPushButton *>(QStringLiteral("startPrint")))
             QTRY_VERIFY(print->isEnabled()); // when all pages are there
+        if (const auto *merge = dialog->findChild<QPushButton *>(QStringLiteral("merge")))
+            QTRY_VERIFY(merge->isEnabled()); // when it is known what would change
         checkWhole(*dialog);
         QVERIFY(!dialog->windowTitle().isEmpty());
     }

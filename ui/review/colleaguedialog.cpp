@@ -120,6 +120,8 @@ void ColleagueDialog::build()
     layout->addStretch();
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+    setTabOrder(m_merge, open); // else Tab never came to Cancel
+    setTabOrder(open, buttons->button(QDialogButtonBox::Cancel));
     m_merge->setDefault(true);
     setOpeningSize(*this, {560, 360});
 }
