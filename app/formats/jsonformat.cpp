@@ -38,7 +38,7 @@ void JsonFormat::read(const ImportSource &source, const FormatOptions &, ImportD
     }
     JsonImport(draft, watcher).read(*root);
     // A large tree takes as long to be freed as to be looked through: nobody need wait for it.
-    QThreadPool::globalInstance()->start([tree = *std::move(root)] { Q_UNUSED(tree); });
+    QThreadPool::globalInstance()->start([tree = std::move(root).value()] { Q_UNUSED(tree); });
 }
 
 Result<void> JsonFormat::write(ProjectReader &project, const ExportRequest &request, QIODevice &out,

@@ -13,10 +13,8 @@ namespace pullquote {
 /// decision.
 Deciding Reviewing::deciding() const
 {
-    const QList<Decision> earlier = m_session.remarks().decisions();
-    const QDateTime last = earlier.isEmpty() ? QDateTime() : earlier.last().created;
-    return Deciding(m_session.me().id, momentAfter(last, QDateTime::currentDateTimeUtc()),
-                    m_session.article().codePoints());
+    const QDateTime at = momentAfter(m_session.remarks().lastDecided(), QDateTime::currentDateTimeUtc());
+    return Deciding(m_session.me().id, at, m_session.article().codePoints());
 }
 
 Result<void> Reviewing::commit(const QString &label, const QList<Change> &changes)

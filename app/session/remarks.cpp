@@ -81,6 +81,16 @@ QList<Decision> Remarks::decisions() const
     return list;
 }
 
+QDateTime Remarks::lastDecided() const
+{
+    QDateTime last;
+    for (const Decision &decision : m_decisions) {
+        if (!last.isValid() || decision.created > last)
+            last = decision.created;
+    }
+    return last;
+}
+
 QList<Comment> Remarks::comments() const
 {
     QList<Comment> list;

@@ -29,6 +29,7 @@ public:
     QList<Decision> decisionsOn(QuoteId quote) const;
     /// Oldest first.
     QList<Decision> decisions() const;
+    QDateTime lastDecided() const; ///< invalid: nothing is decided
     QList<Comment> comments() const;
 
     /// Whether the quote is known to be, or to have been, one of the article.

@@ -82,8 +82,8 @@ Result<void> ProjectFile::applyAll(const QList<ChangeSet> &sets, Origin origin, 
 {
     using States = Result<QList<StateChange>>;
     // A commit waits for the disk and writes each page of an index that was touched, so one for each change
-    // set would be a third of the whole; of one for ten, other programs that want the file wait less than
-    // half a second.
+    // set would be a third of the whole; of one for ten of quotes, other programs that want the file wait
+    // less than half a second.
     constexpr qsizetype setsOfATransaction = 10;
     CountedTexts counted; // of all so far: an article's quotes may be in the change sets behind it
     std::future<States> next;

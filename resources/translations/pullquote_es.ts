@@ -3864,7 +3864,7 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     </message>
     <message>
         <source>What you changed is not kept yet. Cancel once more to throw it away.</source>
-        <translation>Lo que ha cambiado aún no está guardado. Cancele otra vez para descartarlo.</translation>
+        <translation>Los cambios que ha hecho aún no se han guardado. Cancele otra vez para descartarlos.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "app/text/quotationmarks.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace pullquote;
 

@@ -3,7 +3,7 @@
 #include "app/text/sentences.h"
 #include "tests/support/picture.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

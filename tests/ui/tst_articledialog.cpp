@@ -35,8 +35,8 @@ private slots:
     void whatTheProjectRefusesIsSaidInTheDialog();
     void keysAddTheArticle_data();
     void keysAddTheArticle();
-    void escapeWarnsOnceBeforeATextIsLost();
-    void escapeWarnsOnceBeforeDetailsAreLost();
+    void escapeWarnsBeforeATextIsLost();
+    void escapeWarnsBeforeDetailsAreLost();
     void anEmptyDateShowsItsFormAndNoDate();
     void detailsOfAnArticleKeepItsTextAndItsOtherFields();
     void dates_data();
@@ -149,18 +149,21 @@ void TestArticleDialog::keysAddTheArticle()
     QCOMPARE(dialog.text(), QStringLiteral("Words."));
 }
 
-void TestArticleDialog::escapeWarnsOnceBeforeATextIsLost()
+void TestArticleDialog::escapeWarnsBeforeATextIsLost()
 {
     ArticleDialog dialog;
     dialog.show();
     dialog.paste(QStringLiteral("Words."));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
+    dialog.paste(QStringLiteral("More."));
+    QTest::keyClick(&dialog, Qt::Key_Escape); // of these nothing has been said
+    QVERIFY(dialog.isVisible());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
 }
 
-void TestArticleDialog::escapeWarnsOnceBeforeDetailsAreLost()
+void TestArticleDialog::escapeWarnsBeforeDetailsAreLost()
 {
     Article article;
     article.title = QStringLiteral(" Old  title");

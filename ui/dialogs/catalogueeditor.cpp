@@ -36,6 +36,7 @@ QLineEdit *CatalogueEditor::addLine(const QString &label, const QString &name)
 {
     auto *field = new QLineEdit;
     field->setObjectName(name);
+    connect(field, &QLineEdit::textEdited, this, &CatalogueEditor::warnAgain);
     m_form->addRow(label, field);
     return field;
 }
@@ -46,6 +47,7 @@ QPlainTextEdit *CatalogueEditor::addLines(const QString &label, const QString &n
     field->setObjectName(name);
     field->setTabChangesFocus(true);
     field->setMinimumHeight(64);
+    connect(field, &QPlainTextEdit::textChanged, this, &CatalogueEditor::warnAgain);
     m_form->addRow(label, field);
     return field;
 }
@@ -57,6 +59,7 @@ void CatalogueEditor::accept()
         return QDialog::accept();
     m_problem->say(kept.problem().sentence());
     m_name->setFocus();
+    warnAgain();
 }
 
 void CatalogueEditor::reject()

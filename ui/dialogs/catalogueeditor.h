@@ -39,6 +39,9 @@ protected:
     QPlainTextEdit *addLines(const QString &label, const QString &name);
 
 private:
+    /// Something was typed since, or the warning was replaced.
+    void warnAgain() { m_hasWarned = false; }
+
     QLineEdit *m_name = nullptr;
     ProblemLabel *m_problem = nullptr;
     QFormLayout *m_form = nullptr;

@@ -118,6 +118,7 @@ QLineEdit *ArticleDialog::addField(QFormLayout *form, const QString &label, cons
     field->setObjectName(name);
     field->setPlaceholderText(hint);
     field->setAccessibleName(QString(label).remove(u'&'));
+    connect(field, &QLineEdit::textEdited, this, [this] { m_hasWarned = false; });
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
     cell->addWidget(field);
@@ -154,6 +155,7 @@ QWidget *ArticleDialog::buildText()
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     connect(m_offer, &QPushButton::clicked, this, &ArticleDialog::takeHeadline);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_hasWarned = false;
         offerHeadline();
         m_countSoon.start();
     });

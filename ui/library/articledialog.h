@@ -51,7 +51,7 @@ public:
     void paste(const QString &text);
 
     void accept() override;
-    /// Asks before what was typed is thrown away: the first Esc says so, the second does it.
+    /// Asks before what was typed is thrown away: the first Esc after it says so, the second does it.
     void reject() override;
 
 private:

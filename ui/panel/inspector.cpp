@@ -134,7 +134,10 @@ void Inspector::refresh()
     const bool isHint = m_isAskedAboutNew || (!isMany() && !quote);
     setVerticalScrollBarPolicy(isHint ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (isHint) {
-        m_quotePage->clear();
+        if (m_isAskedAboutNew) // the page comes back as it was
+            m_quotePage->saveNote();
+        else
+            m_quotePage->clear();
         m_nothing->setText(hint());
         m_pages->setCurrentWidget(m_nothing);
     } else if (isMany()) {
