@@ -21,13 +21,14 @@ QString tr(const char *text)
 void WebAnnotationImport::readQuote(const Marking &marking)
 {
     const auto &[item, targets, article] = marking;
+    const QJsonObject &annotation = item.object;
     ForeignQuote quote;
     quote.where = item.where;
-    quote.id = idOf(item.object.value(u"id"));
+    quote.id = idOf(annotation.value(u"id"));
     // Recogito's text annotator says these of the target.
-    const auto said = [&](QStringView key, QStringView ofTarget) {
-        const QJsonValue value = item.object.value(key);
-        return value.isUndefined() ? listOf(item.object.value(u"target")).at(0)[ofTarget] : value;
+    const auto said = [&annotation](QStringView key, QStringView ofTarget) {
+        const QJsonValue value = annotation.value(key);
+        return value.isUndefined() ? listOf(annotation.value(u"target")).at(0)[ofTarget] : value;
     };
     quote.annotator = personOf(said(u"creator", u"creator"));
     quote.created = said(u"created", u"created").toString();
@@ -37,8 +38,8 @@ void WebAnnotationImport::readQuote(const Marking &marking)
             return m_document.leaveOut(item.where, tr("It is about several articles."));
         quote.content.append(target.claim);
     }
-    readBodies(item.object, quote);
-    readOwn(item.object.value(ownKey).toObject(), quote);
+    readBodies(annotation, quote);
+    readOwn(annotation.value(ownKey).toObject(), quote);
     m_document.addQuote(article, quote);
     if (quote.id.isEmpty())
         return;
