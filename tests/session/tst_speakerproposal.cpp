@@ -3,6 +3,7 @@
 #include "app/text/quotationmarks.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace pullquote;

@@ -3,6 +3,7 @@
 #include "app/text/sentences.h"
 #include "tests/support/picture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
