@@ -1,5 +1,6 @@
 #include "app/store/projectfile.h"
 #include "tests/cli/program.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -395,14 +396,14 @@ private slots:
         process.setChildProcessModifier([] { ::signal(SIGINT, SIG_DFL); });
         process.start(QStringLiteral(CLI),
                       {QStringLiteral("import"), QStringLiteral("s.pullquote"), QStringLiteral("-")});
-        QVERIFY(process.waitForStarted(120'000));
+        QVERIFY(process.waitForStarted(programPatience));
         // It reads its input now; the signal comes before there is anything to import.
         process.write(bytesOf(sample()));
-        QVERIFY(process.waitForBytesWritten(120'000));
+        QVERIFY(process.waitForBytesWritten(programPatience));
         QTRY_VERIFY(QFile::exists(path("s.pullquote")) && process.processId() > 0);
         ::kill(pid_t(process.processId()), SIGINT);
         process.closeWriteChannel();
-        QVERIFY(process.waitForFinished(120'000));
+        QVERIFY(process.waitForFinished(programPatience));
         QVERIFY(process.exitStatus() == QProcess::CrashExit || process.exitCode() == 1);
         QCOMPARE(run("export s.pullquote --format json --output -").out, before);
         QVERIFY(run("check s.pullquote --json").json()[u"ok"].toBool());

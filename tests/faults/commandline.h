@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QProcess>
 #include <QTemporaryFile>
 #include <QTest>
@@ -31,7 +33,7 @@ inline Answer run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    const bool ended = process.waitForFinished(120'000);
+    const bool ended = process.waitForFinished(test::programPatience);
     const bool isGood = ended && process.exitStatus() == QProcess::NormalExit;
     return {isGood ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardError()),
             process.readAllStandardOutput()};

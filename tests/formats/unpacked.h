@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formats/documents/ziparchive.h"
+#include "tests/support/patience.h"
 
 #include <QMap>
 #include <QProcess>
@@ -24,7 +25,7 @@ inline std::optional<QString> wordsOfPdf(const QByteArray &pdf)
         program, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-"), QStringLiteral("-")});
     process.write(pdf);
     process.closeWriteChannel();
-    return process.waitForFinished(120'000) && process.exitCode() == 0
+    return process.waitForFinished(programPatience) && process.exitCode() == 0
                ? std::optional(QString::fromUtf8(process.readAllStandardOutput()))
                : std::nullopt;
 }

@@ -7,4 +7,7 @@ namespace pullquote::test {
 /// fails.
 constexpr int patience = 60'000;
 
+/// The same for another program, from its start to its end.
+constexpr int programPatience = 2 * patience;
+
 } // namespace pullquote::test
