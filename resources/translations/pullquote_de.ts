@@ -4888,6 +4888,10 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Copied as %1: %2</source>
         <translation>Kopiert als %1: %2</translation>
     </message>
+    <message>
+        <source>The article is not in the project any more.</source>
+        <translation>Der Artikel ist nicht mehr im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CopyPlace</name>

@@ -4888,6 +4888,10 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Copied as %1: %2</source>
         <translation>Copiado como %1: %2</translation>
     </message>
+    <message>
+        <source>The article is not in the project any more.</source>
+        <translation>El artículo ya no está en el proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::CopyPlace</name>

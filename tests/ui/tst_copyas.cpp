@@ -8,7 +8,12 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QThread>
 #include <QTimer>
+
+#include <future>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -25,6 +30,23 @@ QString said(TestWindow &test)
 const QMimeData *clipboard()
 {
     return QGuiApplication::clipboard()->mimeData();
+}
+
+/// Another program writes the project: nobody else can until it was asked to end, and for a moment longer.
+void holdLock(const QString &path, std::promise<void> &locked, std::future<void> asked)
+{
+    const QString name = QStringLiteral("another program");
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        file.setDatabaseName(path);
+        if (!file.open() || !QSqlQuery(file).exec(QStringLiteral("BEGIN IMMEDIATE")))
+            qFatal("The project cannot be locked.");
+        locked.set_value();
+        asked.wait();
+        QThread::msleep(300);
+        QSqlQuery(file).exec(QStringLiteral("ROLLBACK"));
+    }
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace
@@ -107,6 +129,27 @@ private slots:
         QTRY_VERIFY(clipboard()->text().contains(QStringLiteral("Nobody asked.")));
         QVERIFY(clipboard()->text().contains(QStringLiteral("[^q1]")));
         QCOMPARE(said(test), QStringLiteral("Copied as Markdown: A test"));
+    }
+
+    void anArticleIsCopiedThatIsOnItsWayToTheFile()
+    {
+        TestWindow test;
+        test.startProject(text);
+        QVERIFY(test.session().queue()->waitForSaved());
+        std::promise<void> locked;
+        std::promise<void> copying;
+        const auto other = std::async(std::launch::async,
+                                      [&] { return holdLock(test.path(), locked, copying.get_future()); });
+        locked.get_future().wait();
+        Article article;
+        article.title = QStringLiteral("Another");
+        const auto made = Cataloguing(test.session()).createArticle(article, QStringLiteral("Other words."));
+        QVERIFY(made && test.session().openArticle(*made));
+        test.press(QStringLiteral("Alt+E Y"));
+        copying.set_value();
+        test.press(QStringLiteral("M"));
+        QTRY_VERIFY(clipboard()->text().contains(QStringLiteral("Other words.")));
+        QCOMPARE(said(test), QStringLiteral("Copied as Markdown: Another"));
     }
 
     void anotherArticleIsCopiedFromItsMenu()

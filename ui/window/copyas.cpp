@@ -100,28 +100,43 @@ void CopyAs::copyQuote(const Way &way)
     ExportRequest request;
     request.articles = {quote->article};
     request.quotes = {quote->id};
-    copy(way, request, excerpt(m_session.article().text(), quote->content, longestSaid));
+    const QString words = excerpt(m_session.article().text(), quote->content, longestSaid);
+    if (waitForSaved())
+        copy(way, request, words);
 }
 
 void CopyAs::copyArticle(const Way &way, ArticleId article)
 {
+    if (!waitForSaved())
+        return;
     const Result<std::optional<Entity>> found =
         m_session.reader().entity({EntityType::Article, article.uuid()});
-    if (!found || !*found)
-        return;
+    if (!found)
+        return emit failed(found.problem());
+    if (!*found)
+        return emit said(tr("The article is not in the project any more."));
     ExportRequest request;
     request.articles = {article};
     request.layers = shownLayers();
     copy(way, request, std::get<Article>(**found).title);
 }
 
+/// The file is asked, so what is still on its way there must have arrived.
+bool CopyAs::waitForSaved()
+{
+    m_desk.finishEditing();
+    WriteQueue *queue = m_session.queue();
+    if (!queue || queue->waitForSaved())
+        return true;
+    emit failed(queue->problem());
+    return false;
+}
+
 void CopyAs::copy(const Way &way, const ExportRequest &request, const QString &words)
 {
     const Format *format = m_formats.format(way.format);
-    m_desk.finishEditing();
-    WriteQueue *queue = m_session.queue();
-    if (!format || (queue && !queue->waitForSaved()))
-        return format ? emit failed(queue->problem()) : void();
+    if (!format)
+        return;
     m_sentence = tr("Copied as %1: %2").arg(format->description().name, words);
     m_copier->copy(*format, request);
 }

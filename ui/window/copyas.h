@@ -40,6 +40,7 @@ private:
     QList<AnnotatorId> shownLayers() const;
     void copyQuote(const Way &way);
     void copyArticle(const Way &way, ArticleId article);
+    bool waitForSaved();
     void copy(const Way &way, const ExportRequest &request, const QString &words);
 
     Desk &m_desk;
