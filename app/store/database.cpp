@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 
 #include "app/store/query.h"
+#include "app/store/turns.h"
 #include "app/text/canonicaltext.h"
 
 #include <QSqlDriver>
@@ -98,15 +99,17 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, const Q
     database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);
     QSqlDatabase &connection = database->m_connection;
     connection.setDatabaseName(name);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     if (!connection.open())
         return Problem{
             tr("The file cannot be opened (%1).").arg(connection.lastError().databaseText()), path, {}};
     const QVariant handle = connection.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
         database->m_handle = *static_cast<sqlite3 *const *>(handle.data());
-    if (database->m_handle)
+    if (database->m_handle) {
         sqlite3_limit(database->m_handle, SQLITE_LIMIT_LENGTH, int(maximumTextBytes) + megabyte);
+        waitForTurn(database->m_handle);
+    }
     if (!database->m_handle ||
         database->value(QStringLiteral("SELECT sqlite_source_id()")) != QLatin1String(sqlite3_sourceid()))
         return Problem{tr("This build uses two copies of SQLite, which damages files."),

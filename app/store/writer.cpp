@@ -2,14 +2,18 @@
 
 #include "app/store/database.h"
 #include "app/store/searchindex.h"
+#include "app/store/turns.h"
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <future>
 
 namespace pullquote {
 
 namespace {
+
+using std::chrono::steady_clock;
 
 constexpr int firstRetryMilliseconds = 500;
 constexpr int longestRetryMilliseconds = 30000;
@@ -75,20 +79,30 @@ void Writer::workOff(ProjectFile &file)
             index(file);
             continue;
         }
+        const auto begun = steady_clock::now();
         if (!doJob(file, job)) {
             if (!waitToRetry(file))
                 return;
             continue;
         }
-        const QMutexLocker locker(&m_mutex);
-        m_jobs.pop_front();
-        m_fault.reset();
-        m_attempts = 0;
-        m_restsUntil.setRemainingTime(restMilliseconds);
-        if (m_jobs.empty())
-            m_events.idle();
-        m_changed.wakeAll();
+        if (!finishJob())
+            leaveTurn(steady_clock::now() - begun);
     }
+}
+
+/// True when it was the last one.
+bool Writer::finishJob()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_jobs.pop_front();
+    m_fault.reset();
+    m_attempts = 0;
+    m_restsUntil.setRemainingTime(restMilliseconds);
+    const bool isLast = m_jobs.empty();
+    if (isLast)
+        m_events.idle();
+    m_changed.wakeAll();
+    return isLast;
 }
 
 /// False when it is to be tried again.

@@ -63,6 +63,7 @@ private:
     };
     void workOff(ProjectFile &file);
     bool doJob(ProjectFile &file, const Job &job);
+    bool finishJob();
     bool takeBack(ProjectFile &file, const Job &job);
     bool report(const ProjectFile &file, ChangeSetId id, const Result<void> &written);
     void failAll(const Problem &problem);
