@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace pullquote {
@@ -54,6 +55,8 @@ Result<ImportSource> readSource(QIODevice &device, const QString &name)
     ImportSource source{name, {}, true};
     // In pieces, so that a device without an end is refused and not swallowed.
     constexpr qint64 piece = 1 << 20;
+    if (!device.isSequential())
+        source.bytes.reserve(std::min(device.size() + 1, maximumSourceBytes));
     while (source.bytes.size() <= maximumSourceBytes) {
         const QByteArray bytes = device.read(piece);
         if (bytes.isEmpty())

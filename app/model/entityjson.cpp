@@ -2,8 +2,8 @@
 
 #include "app/model/entityfields.h"
 #include "app/model/fieldreader.h"
+#include "app/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace pullquote {
@@ -258,7 +258,7 @@ Result<Entity> entityFromFields(EntityType type, const Fields &fields, const Cod
 
 QString hashOfState(const QByteArray &json)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(Sha256::of(json).toHex());
 }
 
 QString stateHash(const Fields &fields)

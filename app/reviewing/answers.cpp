@@ -5,8 +5,7 @@
 #include "app/review/edges.h"
 #include "app/review/matching.h"
 #include "app/session/session.h"
-
-#include <QCryptographicHash>
+#include "app/text/sha256.h"
 
 #include <algorithm>
 
@@ -236,14 +235,14 @@ WhatChanged AnswerFinder::changes(const Quote &from, const Quote &to) const
 
 QString AnswerFinder::keyOf(const Answer &answer, QLatin1String verdict) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const QString parts[] = {
         answer.reviewer.toString(), answer.before ? answer.before->id.toString() : QString(),
         answer.after ? Deciding::stateOf(*answer.after, m_content.codePoints) : QString(), verdict,
         answer.reason};
     for (const QString &part : parts) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
+        hash.add(part.toUtf8());
+        hash.add(QByteArrayView("\0", 1));
     }
     return QString::fromLatin1(hash.result().toBase64(QByteArray::Base64UrlEncoding).left(keyLength));
 }

@@ -3,8 +3,8 @@
 #include "app/model/words.h"
 #include "app/store/history.h"
 #include "app/store/query.h"
+#include "app/text/sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,10 +90,10 @@ QString hashOf(const JournalEntry &entry, const QByteArray &moves)
                             {QStringLiteral("previous"), entry.previousHash},
                             {QStringLiteral("seq"), entry.seq},
                             {QStringLiteral("undoes"), idValue(entry.undoes)}};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(QJsonDocument(before).toJson(QJsonDocument::Compact)).chopped(1));
-    hash.addData(",\"moves\":" + moves + ',');
-    hash.addData(QByteArrayView(QJsonDocument(after).toJson(QJsonDocument::Compact)).sliced(1));
+    Sha256 hash;
+    hash.add(QByteArrayView(QJsonDocument(before).toJson(QJsonDocument::Compact)).chopped(1));
+    hash.add(",\"moves\":" + moves + ',');
+    hash.add(QByteArrayView(QJsonDocument(after).toJson(QJsonDocument::Compact)).sliced(1));
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -1,6 +1,7 @@
 #include "app/text/canonicaltext.h"
 
-#include <QCryptographicHash>
+#include "app/text/sha256.h"
+
 #include <QStringConverter>
 
 #include <algorithm>
@@ -133,10 +134,10 @@ QByteArray textHash(QStringView text)
 {
     // By pieces: a large text is never held twice more. The encoder carries a pair that a border splits.
     constexpr qsizetype piece = 1 << 16;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QStringEncoder encode(QStringConverter::Utf8);
     for (qsizetype i = 0; i < text.size(); i += piece)
-        hash.addData(QByteArray(encode(text.mid(i, piece))));
+        hash.add(QByteArray(encode(text.mid(i, piece))));
     return hash.result().toHex();
 }
 

@@ -1,12 +1,12 @@
 #include "ui/desktop/running.h"
 
+#include "app/text/sha256.h"
 #include "ui/desktop/desktopsession.h"
 #include "ui/desktop/doorbell.h"
 #include "ui/desktop/termination.h"
 #include "ui/desktop/windows.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -26,10 +26,10 @@ QString configuration()
 /// Different for everything that must not share a program: displays, settings, versions.
 QString bellName()
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QByteArray &part : {QGuiApplication::platformName().toUtf8(), qgetenv("DISPLAY"),
                                    qgetenv("WAYLAND_DISPLAY"), configuration().toUtf8()})
-        hash.addData(part + '\0');
+        hash.add(part + '\0');
     return QStringLiteral("pullquote-" PULLQUOTE_VERSION "-%1")
         .arg(QString::fromLatin1(hash.result().toHex().first(16)));
 }
