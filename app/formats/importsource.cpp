@@ -55,8 +55,9 @@ Result<ImportSource> readSource(QIODevice &device, const QString &name)
     ImportSource source{name, {}, true};
     // In pieces, so that a device without an end is refused and not swallowed.
     constexpr qint64 piece = 1 << 20;
-    if (!device.isSequential())
-        source.bytes.reserve(std::min(device.size() + 1, maximumSourceBytes));
+    constexpr qint64 maximumReserve = 64 << 20; // what a device says of its size need not be true
+    if (!device.isSequential())                 // or it grows by copying
+        source.bytes.reserve(std::clamp<qint64>(device.size(), 0, maximumReserve));
     while (source.bytes.size() <= maximumSourceBytes) {
         const QByteArray bytes = device.read(piece);
         if (bytes.isEmpty())

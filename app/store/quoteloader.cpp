@@ -5,6 +5,7 @@
 #include "app/store/answer.h"
 #include "app/store/changerules.h"
 #include "app/store/query.h"
+#include "app/store/transaction.h"
 
 #include <QHash>
 
@@ -245,6 +246,7 @@ Quote Loading::takeQuote(const Entry &entry)
 
 Result<QList<Quote>> loadQuotes(Database &database, ArticleId article, const CodePoints &codePoints)
 {
+    const ReadTransaction oneState(database); // or a quote that is written meanwhile has no words yet
     Loading loading(database, article);
     loading.loadRows();
     loading.loadIds(QLatin1String("quote_speaker"), QLatin1String("speaker_id"), &Quote::speakers);

@@ -34,4 +34,17 @@ Result<void> Transaction::commit()
     return {};
 }
 
+ReadTransaction::ReadTransaction(Database &database)
+    : m_database(database), m_isOurs(sqlite3_get_autocommit(database.handle()) != 0)
+{
+    if (m_isOurs)
+        Query(m_database, QStringLiteral("BEGIN")).run();
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_isOurs && !sqlite3_get_autocommit(m_database.handle()))
+        sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 } // namespace pullquote

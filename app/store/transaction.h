@@ -23,4 +23,18 @@ private:
     bool m_open = false;
 };
 
+/// Several statements that read one state of the file, whoever writes meanwhile; inside a transaction, that
+/// one. Keep it short: a commit waits for its end.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Database &database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction &) = delete;
+    ReadTransaction &operator=(const ReadTransaction &) = delete;
+
+private:
+    Database &m_database;
+    bool m_isOurs;
+};
+
 } // namespace pullquote

@@ -11,14 +11,20 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
+using std::chrono::steady_clock;
 
 constexpr milliseconds betweenLooks(1);
-constexpr milliseconds longestWait(2000);
+constexpr milliseconds longestWait(5000);
 constexpr nanoseconds longestPause = 5 * betweenLooks;
 
+/// By the clock: a look may take longer than a millisecond, on a network drive or a busy machine.
 int wait(void *, int looks)
 {
-    if (looks * betweenLooks >= longestWait)
+    thread_local steady_clock::time_point begun; // a thread waits for one thing at a time
+    const steady_clock::time_point now = steady_clock::now();
+    if (looks == 0)
+        begun = now;
+    if (now - begun >= longestWait)
         return 0;
     std::this_thread::sleep_for(betweenLooks);
     return 1;
@@ -33,7 +39,8 @@ void waitForTurn(sqlite3 *connection)
 
 void leaveTurn(nanoseconds busy)
 {
-    std::this_thread::sleep_for(std::min(busy / 10, longestPause));
+    if (const nanoseconds pause = std::min(busy / 10, longestPause); pause >= betweenLooks)
+        std::this_thread::sleep_for(pause);
 }
 
 } // namespace pullquote

@@ -11,11 +11,12 @@ struct sqlite3;
 /// ever longer sleeps of up to 100 ms, misses that again and again until it gives up.
 namespace pullquote {
 
-/// Lets a connection wait up to two seconds for another one in its way, and look every millisecond.
+/// Lets a connection wait five seconds for another one in its way, and look every millisecond.
 void waitForTurn(sqlite3 *connection);
 
 /// Leaves the file free for a moment after a change that has taken `busy`, where another one follows: a tenth
-/// of that, and never more than a few looks of who waits.
+/// of that, and no more than five looks of who waits. After a change that is quicker than that there is no
+/// pause: those who look find their moment soon enough.
 void leaveTurn(std::chrono::nanoseconds busy);
 
 } // namespace pullquote

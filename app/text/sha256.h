@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include <nettle/sha2.h>
+#include <memory>
 
 namespace pullquote {
 
@@ -11,6 +11,7 @@ namespace pullquote {
 class Sha256 {
 public:
     Sha256();
+    ~Sha256();
 
     void add(QByteArrayView bytes);
     /// 32 bytes, of all that was added; ends it.
@@ -19,7 +20,8 @@ public:
     static QByteArray of(QByteArrayView bytes);
 
 private:
-    sha256_ctx m_state;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace pullquote
