@@ -179,9 +179,27 @@ void TestArticleDialog::escapeWarnsBeforeDetailsAreLost()
     QTest::keyClicks(find<QLineEdit>(dialog, "articleByline"), QStringLiteral("By Ida Brandt"));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
-    QVERIFY(!find<QLabel>(dialog, "articleDialogProblem")->text().isEmpty());
+    const auto *problem = find<QLabel>(dialog, "articleDialogProblem");
+    QVERIFY2(problem->text().contains(QStringLiteral("not kept yet")), qPrintable(problem->text()));
+    // What the project says to it stands in the warning's place.
+    dialog.setTaker([](const Article &, const QString &) {
+        return Result<void>(Problem{QStringLiteral("It is refused."), {}, {}});
+    });
+    dialog.accept();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("not kept yet")), qPrintable(problem->text()));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+
+    ArticleDialog asBefore(article, QStringLiteral("a b"));
+    asBefore.show();
+    auto *byline = find<QLineEdit>(asBefore, "articleByline");
+    QTest::keyClicks(byline, QStringLiteral("B"));
+    QTest::keyClick(&asBefore, Qt::Key_Escape);
+    QTest::keyClick(byline, Qt::Key_Backspace);
+    QTest::keyClick(&asBefore, Qt::Key_Escape);
+    QVERIFY(!asBefore.isVisible());
 }
 
 void TestArticleDialog::anEmptyDateShowsItsFormAndNoDate()

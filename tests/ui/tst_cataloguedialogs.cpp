@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -147,6 +148,12 @@ void TestCatalogueDialogs::whatWasTypedIsNotThrownAwayUnsaid()
         QVERIFY(name->text().endsWith(QStringLiteral(" Jr")));
         QTest::keyClicks(name, QStringLiteral("."));
         QTest::keyClick(editor, Qt::Key_Escape); // of what was typed since nothing has been said
+        QVERIFY2(editor->isVisible(), qPrintable(noun));
+        if (auto *box = editor->findChild<QComboBox *>())
+            QTest::keyClick(box, Qt::Key_Down);
+        else
+            QTest::keyClick(editor->findChild<QCheckBox *>(), Qt::Key_Space);
+        QTest::keyClick(editor, Qt::Key_Escape); // nor of what was chosen
         QVERIFY2(editor->isVisible(), qPrintable(noun));
         QTest::keyClick(editor, Qt::Key_Escape);
         QVERIFY2(!editor->isVisible(), qPrintable(noun));

@@ -9,8 +9,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace pullquote {
 
 CatalogueEditor::CatalogueEditor(const QString &noun, bool canKeep, QWidget *parent)
@@ -36,7 +34,6 @@ QLineEdit *CatalogueEditor::addLine(const QString &label, const QString &name)
 {
     auto *field = new QLineEdit;
     field->setObjectName(name);
-    connect(field, &QLineEdit::textEdited, this, &CatalogueEditor::warnAgain);
     m_form->addRow(label, field);
     return field;
 }
@@ -47,7 +44,6 @@ QPlainTextEdit *CatalogueEditor::addLines(const QString &label, const QString &n
     field->setObjectName(name);
     field->setTabChangesFocus(true);
     field->setMinimumHeight(64);
-    connect(field, &QPlainTextEdit::textChanged, this, &CatalogueEditor::warnAgain);
     m_form->addRow(label, field);
     return field;
 }
@@ -59,12 +55,12 @@ void CatalogueEditor::accept()
         return QDialog::accept();
     m_problem->say(kept.problem().sentence());
     m_name->setFocus();
-    warnAgain();
+    m_loss.forget(); // its warning stood where the problem does
 }
 
 void CatalogueEditor::reject()
 {
-    if (!m_canKeep || !isChanged() || std::exchange(m_hasWarned, true))
+    if (!m_canKeep || !m_loss.isDue())
         return QDialog::reject();
     m_problem->say(tr("What you changed is not kept yet. Cancel once more to throw it away."));
 }

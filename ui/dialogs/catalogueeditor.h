@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/result.h"
+#include "ui/ears/losswarning.h"
 
 #include <QDialog>
 
@@ -15,6 +16,8 @@ class ProblemLabel;
 /// What the editors of one record have in common: a form that begins with the name, a line for what is wrong
 /// with it, Keep and Cancel. Keeping is one change set; a problem is said at the name and the editor stays.
 /// The first Esc after a change says what would be lost, the second does it.
+///
+/// Whoever derives fills the fields and calls settle().
 class CatalogueEditor : public QDialog {
     Q_OBJECT
 
@@ -28,9 +31,9 @@ protected:
 
     /// Commits what stands in the fields.
     virtual Result<void> keep() = 0;
-    /// Whether the fields say something else than when they were filled.
-    virtual bool isChanged() const = 0;
 
+    /// The fields say what is kept.
+    void settle() { m_loss.settle(); }
     QLineEdit &nameField() const { return *m_name; }
     QFormLayout &form() const { return *m_form; }
     /// Fields of an editor, named for tests and, by their labels, for screen readers.
@@ -39,14 +42,11 @@ protected:
     QPlainTextEdit *addLines(const QString &label, const QString &name);
 
 private:
-    /// Something was typed since, or the warning was replaced.
-    void warnAgain() { m_hasWarned = false; }
-
     QLineEdit *m_name = nullptr;
     ProblemLabel *m_problem = nullptr;
     QFormLayout *m_form = nullptr;
     bool m_canKeep = false;
-    bool m_hasWarned = false;
+    LossWarning m_loss{*this};
 };
 
 /// What stands in the field, or `before` when nobody typed there: a field cannot show every text exactly.

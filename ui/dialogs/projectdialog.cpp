@@ -45,6 +45,7 @@ ProjectDialog::ProjectDialog(Session &session, QWidget *parent)
     (isWhole ? m_wholeClause : m_markedWords)->setChecked(true);
     m_tagsIndirect->setChecked(project.tagsIndirect);
     m_blind->setChecked(project.blindTagging);
+    settle();
 }
 
 void ProjectDialog::build()
@@ -82,11 +83,6 @@ Project ProjectDialog::edited() const
     project.tagsIndirect = m_tagsIndirect->isChecked();
     project.blindTagging = m_blind->isChecked();
     return project;
-}
-
-bool ProjectDialog::isChanged() const
-{
-    return edited() != m_session.catalogue().project();
 }
 
 Result<void> ProjectDialog::keep()

@@ -19,7 +19,6 @@ public:
 
 protected:
     Result<void> keep() override;
-    bool isChanged() const override;
 
 private:
     void build();

@@ -50,7 +50,7 @@ void SpeakerEditor::showSpeaker()
     m_affiliation->setText(m_speaker.affiliation);
     m_note->setPlainText(m_speaker.note);
     m_note->document()->setModified(false);
-    m_asFilled = edited();
+    settle();
 }
 
 Speaker SpeakerEditor::edited() const
@@ -63,11 +63,6 @@ Speaker SpeakerEditor::edited() const
     speaker.affiliation = m_affiliation->text();
     speaker.note = editedText(*m_note, m_speaker.note);
     return speaker;
-}
-
-bool SpeakerEditor::isChanged() const
-{
-    return edited() != m_asFilled;
 }
 
 Result<void> SpeakerEditor::keep()

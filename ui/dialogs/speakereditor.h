@@ -22,7 +22,6 @@ public:
 
 protected:
     Result<void> keep() override;
-    bool isChanged() const override;
 
 private:
     void build();
@@ -31,7 +30,6 @@ private:
 
     Session &m_session;
     Speaker m_speaker;
-    Speaker m_asFilled; ///< what the fields said before anybody changed them
     QPlainTextEdit *m_aliases = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_role = nullptr;

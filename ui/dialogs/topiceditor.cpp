@@ -28,7 +28,7 @@ TopicEditor::TopicEditor(Session &session, TopicId id, QWidget *parent)
     nameField().selectAll();
     m_definition->setPlainText(m_topic.definition);
     m_definition->document()->setModified(false);
-    m_asFilled = edited();
+    settle();
 }
 
 void TopicEditor::build()
@@ -116,11 +116,6 @@ Topic TopicEditor::edited() const
     topic.parent = TopicId(m_parent->currentData().toUuid());
     topic.definition = editedText(*m_definition, m_topic.definition);
     return topic;
-}
-
-bool TopicEditor::isChanged() const
-{
-    return edited() != m_asFilled;
 }
 
 Result<void> TopicEditor::keep()

@@ -18,7 +18,6 @@ public:
 
 protected:
     Result<void> keep() override;
-    bool isChanged() const override;
 
 private:
     void build();
@@ -30,7 +29,6 @@ private:
 
     Session &m_session;
     Topic m_topic;
-    Topic m_asFilled; ///< what the fields said before anybody changed them
     QComboBox *m_colour = nullptr;
     QComboBox *m_key = nullptr;
     QComboBox *m_parent = nullptr;

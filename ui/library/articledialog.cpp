@@ -31,7 +31,7 @@ ArticleDialog::ArticleDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("New article"));
     build();
-    m_asFilled = article();
+    m_loss.settle();
     count();
     m_text->setFocus();
 }
@@ -42,7 +42,7 @@ ArticleDialog::ArticleDialog(const Article &article, const QString &text, QWidge
     setWindowTitle(tr("Article details"));
     build();
     fill(article);
-    m_asFilled = this->article();
+    m_loss.settle();
     count();
     m_title->setFocus();
 }
@@ -118,7 +118,6 @@ QLineEdit *ArticleDialog::addField(QFormLayout *form, const QString &label, cons
     field->setObjectName(name);
     field->setPlaceholderText(hint);
     field->setAccessibleName(QString(label).remove(u'&'));
-    connect(field, &QLineEdit::textEdited, this, [this] { m_hasWarned = false; });
     auto *cell = new QVBoxLayout;
     cell->setSpacing(2);
     cell->addWidget(field);
@@ -155,7 +154,6 @@ QWidget *ArticleDialog::buildText()
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     connect(m_offer, &QPushButton::clicked, this, &ArticleDialog::takeHeadline);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_hasWarned = false;
         offerHeadline();
         m_countSoon.start();
     });
@@ -269,18 +267,17 @@ void ArticleDialog::accept()
     const Result<void> taken = m_take ? m_take(article(), text()) : Result<void>();
     if (say(this, taken ? QString() : taken.problem().sentence()))
         QDialog::accept();
+    else
+        m_loss.forget(); // its warning stood where the problem does
 }
 
 void ArticleDialog::reject()
 {
+    if (!m_loss.isDue())
+        return QDialog::reject();
     const bool hasNewText = m_isNew && !m_text->document()->isEmpty();
-    if (!m_hasWarned && (hasNewText || article() != m_asFilled)) {
-        m_hasWarned = true;
-        say(this, hasNewText ? tr("The text has not been added. Cancel once more to throw it away.")
-                             : tr("What you typed is not kept yet. Cancel once more to throw it away."));
-        return;
-    }
-    QDialog::reject();
+    say(this, hasNewText ? tr("The text has not been added. Cancel once more to throw it away.")
+                         : tr("What you typed is not kept yet. Cancel once more to throw it away."));
 }
 
 } // namespace pullquote

@@ -2,6 +2,7 @@
 
 #include "app/model/entities.h"
 #include "app/text/result.h"
+#include "ui/ears/losswarning.h"
 
 #include <QDialog>
 #include <QHash>
@@ -70,10 +71,9 @@ private:
     bool check();
 
     Article m_article;
-    Article m_asFilled;  ///< what the fields said before anybody typed
     QString m_givenText; ///< as it is, where it cannot be changed
     bool m_isNew = true;
-    bool m_hasWarned = false;
+    LossWarning m_loss{*this};
     Taker m_take;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_byline = nullptr;
