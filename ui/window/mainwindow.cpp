@@ -207,6 +207,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (event->source()) // words moved from one place of this program to another
+        return;
     if (event->mimeData()->hasUrls() || (m_session && canBring(event->mimeData())))
         event->acceptProposedAction();
 }

@@ -1,20 +1,15 @@
-// What the window's actions do outside of an article: files, dialogs, articles as a whole; and which act now.
+// The window's actions: which act now, and those that open dialogs and other windows.
 
-#include "app/session/cataloguing.h"
 #include "app/session/onlyforreading.h"
 #include "ui/article/articleview.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/brought.h"
 #include "ui/dialogs/codebookdialog.h"
-#include "ui/dialogs/exportdialog.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/dialogs/problembar.h"
 #include "ui/dialogs/projectdialog.h"
 #include "ui/dialogs/speakersdialog.h"
-#include "ui/library/articledialog.h"
 #include "ui/library/welcomepage.h"
 #include "ui/overview/overviewwindow.h"
 #include "ui/window/actionrows.h"
@@ -28,7 +23,6 @@
 #include "ui/window/statusline.h"
 
 #include <QClipboard>
-#include <QMimeData>
 
 namespace pullquote {
 
@@ -174,104 +168,6 @@ void MainWindow::saveCopy()
     const QString copy = m_door.saveCopyToOpen(*m_session);
     if (!copy.isEmpty() && closeProject())
         openProject(copy);
-}
-
-void MainWindow::newArticle()
-{
-    ArticleDialog dialog(this);
-    ArticleId made;
-    dialog.setTaker([&](const Article &article, const QString &text) -> Result<void> {
-        const Result<ArticleId> created = Cataloguing(*m_session).createArticle(article, text);
-        if (!created)
-            return created.problem();
-        made = *created;
-        return {};
-    });
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    tell(m_session->openArticle(made));
-    m_desk->view().setFocus();
-}
-
-void MainWindow::editArticle(ArticleId id)
-{
-    if (!mayChange())
-        return;
-    const Result<ArticleContent> content = m_session->readArticle(id);
-    if (!tell(content))
-        return;
-    ArticleDialog dialog(content->article, content->text, this);
-    dialog.setTaker([this](const Article &article, const QString &) {
-        return Cataloguing(*m_session).changeArticle(article);
-    });
-    dialog.exec();
-}
-
-void MainWindow::deleteArticle(ArticleId id)
-{
-    if (!mayChange())
-        return;
-    Question question;
-    question.title = tr("Delete article?");
-    question.text = tr(
-        "The article and all quotes in it go, those of other annotators as well. Ctrl+Z brings them back.");
-    question.action = tr("Delete");
-    question.isDestructive = true;
-    if (m_prompts.confirm(question))
-        tell(Cataloguing(*m_session).deleteArticle(id));
-}
-
-void MainWindow::setArticleState(ArticleId id, const QString &state)
-{
-    const Result<ArticleContent> content = m_session->readArticle(id);
-    if (!tell(content))
-        return;
-    Article article = content->article;
-    article.state = state;
-    tell(Cataloguing(*m_session).changeArticle(article));
-}
-
-void MainWindow::exportArticles(ArticleId id, bool isMeant)
-{
-    m_desk->finishEditing();
-    ExportDialog dialog(*m_session, m_formats, m_settings, m_prompts, id, this);
-    if (isMeant)
-        dialog.chooseThisArticle();
-    dialog.exec();
-}
-
-void MainWindow::importFiles(const QStringList &paths)
-{
-    importBy([&paths](ImportDialog &dialog) { dialog.addFiles(paths); });
-}
-
-void MainWindow::importWords(const QMimeData *mime)
-{
-    if (broughtBy(mime).isEmpty())
-        return m_status->say(tr("Nothing was copied that could be imported."));
-    importBy([mime](ImportDialog &dialog) { dialog.add(mime); });
-}
-
-void MainWindow::importBy(const std::function<void(ImportDialog &)> &begin)
-{
-    ArticleId first;
-    QString said;
-    ImportDialog dialog(*m_session, m_formats, m_settings, m_prompts, this);
-    connect(&dialog, &ImportDialog::imported, this, [&](ArticleId article, const QString &sentence) {
-        first = article;
-        said = sentence;
-    });
-    begin(dialog);
-    dialog.exec();
-    if (!first.isNull()) {
-        const bool isOpen = m_session->article().article().id == first;
-        if (isOpen || tell(m_session->openArticle(first)))
-            said = tr("%1 “%2” is open.").arg(said, m_session->article().article().title);
-    } else if (m_session->article().isNull())
-        openSomeArticle();
-    updateActions();
-    if (!said.isEmpty())
-        m_status->say(said);
 }
 
 void MainWindow::goToQuote()
