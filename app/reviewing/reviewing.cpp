@@ -2,6 +2,7 @@
 
 #include "app/review/paststate.h"
 #include "app/session/momentafter.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectreader.h"
 #include "app/text/canonicaltext.h"
 
@@ -94,6 +95,9 @@ Result<void> Reviewing::undecide(qsizetype index)
     const OpenCase open = m_review.open(index);
     if (!open.decision)
         return Problem{tr("Nothing is decided here yet."), {}, {}};
+    // What was there before is asked of the file, where the decision itself may not be yet.
+    if (const Result<void> arrived = waitForFile(m_session); !arrived)
+        return arrived;
     Result<std::optional<Quote>> before = ownBefore(*open.decision);
     // A third person's own quote of the same words was there before, too.
     const bool isThirds = open.result && open.result != open.left && open.result != open.right;

@@ -1,6 +1,7 @@
 #include "app/session/cataloguing.h"
 
 #include "app/model/joining.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "app/store/writequeue.h"
@@ -121,10 +122,8 @@ Result<void> Cataloguing::deleteSpeaker(SpeakerId id)
 Result<void> Cataloguing::removeAll(ChangeSet &changes, const QList<EntityRef> &refs, const UsesOf &usesOf,
                                     const QString &name)
 {
-    // The file is asked, so what is still on its way there must have arrived.
-    if (m_session.queue() && !m_session.queue()->waitForSaved())
-        return Problem{tr("The last changes are not in the file yet."), m_session.path(),
-                       tr("Try again when all changes are saved.")};
+    if (const Result<void> arrived = waitForFile(m_session); !arrived)
+        return arrived;
     QSet<QuoteId> quotes;
     int others = 0;
     for (const EntityRef &ref : refs) {

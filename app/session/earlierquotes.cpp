@@ -81,7 +81,7 @@ void EarlierQuotes::read(SpeakerId speaker)
 {
     m_asked = speaker;
     if (!m_reading)
-        m_reading = std::make_unique<LatestReading>(m_session.path());
+        m_reading = std::make_unique<LatestReading>(m_session);
     const QHash<QUuid, QUuid> redirects = m_session.catalogue().redirects(EntityType::Speaker);
     const QList<QUuid> joined = redirects.keys(speaker.uuid());
     QSet<QUuid> names(joined.begin(), joined.end());

@@ -1,7 +1,9 @@
 #include "app/session/latestreading.h"
 
 #include "app/session/backgroundreader.h"
+#include "app/session/session.h"
 #include "app/store/projectfile.h"
+#include "app/store/writequeue.h"
 
 #include <utility>
 
@@ -13,8 +15,8 @@ constexpr int pause = 150;
 
 } // namespace
 
-LatestReading::LatestReading(const QString &path, QObject *parent)
-    : QObject(parent), m_reader(std::make_unique<BackgroundReader>(path))
+LatestReading::LatestReading(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_reader(std::make_unique<BackgroundReader>(session.path()))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
@@ -43,6 +45,9 @@ void LatestReading::stop()
 
 void LatestReading::begin()
 {
+    const WriteQueue *queue = m_session.queue();
+    if (queue && queue->state() == WriteQueue::State::Saving)
+        return m_soon.start();
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_reader->run(
         [stop = m_stop, work = std::move(m_work)](ProjectFile &file) {

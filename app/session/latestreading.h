@@ -13,9 +13,11 @@ namespace pullquote {
 
 class BackgroundReader;
 class ProjectFile;
+class Session;
 
 /// Reads a project in the background for something that is shown, such as a preview: only for what was asked
-/// for last. What is under way for something else is stopped, and nobody hears of it.
+/// for last, and when what was changed has arrived in the file. What is under way for something else is
+/// stopped, and nobody hears of it.
 class LatestReading : public QObject {
     Q_OBJECT
 
@@ -25,8 +27,7 @@ public:
     /// In the window's thread. A problem when the file could not be opened; then the work did not run.
     using Done = std::function<void(const Result<void> &opened)>;
 
-    /// Of the project in this file.
-    explicit LatestReading(const QString &path, QObject *parent = nullptr);
+    explicit LatestReading(Session &session, QObject *parent = nullptr);
     ~LatestReading() override;
 
     /// Shortly after: choices come several at a time. `work` must not outlive what it refers to.
@@ -36,6 +37,7 @@ public:
 private:
     void begin();
 
+    Session &m_session;
     QTimer m_soon;
     Work m_work;
     Done m_done;

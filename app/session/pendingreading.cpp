@@ -46,8 +46,14 @@ QList<PendingChange> underWay(const WriteQueue *queue)
 
 Result<ArticleContent> readArticle(ProjectReader &reader, ArticleId id, const QList<PendingChange> &pending)
 {
-    Result<ArticleContent> content = reader.article(id);
     const EntityRef ref{EntityType::Article, id.uuid()};
+    const Result<std::optional<Entity>> there = reader.entity(ref); // asked first: it may arrive any time
+    if (!there)
+        return there.problem();
+    Result<ArticleContent> content = reader.article(id);
+    // Only what the file does not have may be made of what is on its way there.
+    if (!content && *there)
+        return content;
     for (const PendingChange &waiting : pending) {
         const QList<Change> &changes = waiting.changes.changes;
         // In whatever order they stand: a quote needs its article.

@@ -1,7 +1,7 @@
 #include "app/session/settling.h"
 
+#include "app/session/waitforfile.h"
 #include "app/store/projectreader.h"
-#include "app/store/writequeue.h"
 
 namespace pullquote {
 
@@ -29,9 +29,8 @@ Result<void> Settling::settle(const Dispute &dispute, const QHash<QString, int> 
     if (!isForMe(dispute))
         return Problem{tr("This is not yours to decide."), {}, {}};
     // What is decided is what the file says.
-    if (!m_session.queue()->waitForSaved())
-        return Problem{
-            tr("The latest changes are not saved yet."), {}, m_session.queue()->problem().sentence()};
+    if (const Result<void> arrived = waitForFile(m_session); !arrived)
+        return arrived;
     const Result<Dispute> now = m_session.reader().dispute(dispute.entity);
     if (!now)
         return now.problem();

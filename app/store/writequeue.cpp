@@ -151,7 +151,7 @@ void WriteQueue::retryNow()
 
 bool WriteQueue::waitForSaved(int milliseconds)
 {
-    return m_writer->waitForDone(milliseconds);
+    return m_writer->waitForDone(milliseconds, &m_problem); // its signal comes later
 }
 
 void WriteQueue::setState(State state, const Problem &problem)

@@ -327,12 +327,14 @@ void Writer::retryNow()
     m_changed.wakeAll();
 }
 
-bool Writer::waitForDone(int milliseconds)
+bool Writer::waitForDone(int milliseconds, Problem *fault)
 {
     const QDeadlineTimer deadline(milliseconds);
     const QMutexLocker locker(&m_mutex);
     while (!m_jobs.empty() && !m_fault && !deadline.hasExpired())
         m_changed.wait(&m_mutex, deadline);
+    if (m_fault)
+        *fault = *m_fault;
     return m_jobs.empty();
 }
 

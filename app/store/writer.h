@@ -46,7 +46,8 @@ public:
 
     QList<PendingChange> pending() const;
     void retryNow();
-    bool waitForDone(int milliseconds);
+    /// Says where the file is at fault, and why.
+    bool waitForDone(int milliseconds, Problem *fault);
 
     QString path;         ///< set once the file is open
     QStringList warnings; ///< set once the file is open

@@ -3908,14 +3908,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
         <source>Delete speaker %1</source>
         <translation>Sprecher/in %1 löschen</translation>
     </message>
-    <message>
-        <source>The last changes are not in the file yet.</source>
-        <translation>Die letzten Änderungen sind noch nicht in der Datei.</translation>
-    </message>
-    <message>
-        <source>Try again when all changes are saved.</source>
-        <translation>Versuchen Sie es noch einmal, wenn alle Änderungen gespeichert sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n quote(s) of other annotators use “%1”.</source>
         <translation>
@@ -5520,10 +5512,6 @@ Wenn jemand Ihre Datei zurückschickt, führen Sie sie zusammen, und sehen Sie h
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>The latest changes are not saved yet, so they cannot be exported.</source>
-        <translation>Die neuesten Änderungen sind noch nicht gespeichert und können deshalb nicht exportiert werden.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -8990,10 +8978,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <translation>In &amp;Datei</translation>
     </message>
     <message>
-        <source>The latest changes are not saved yet, so they cannot be sent.</source>
-        <translation>Die letzten Änderungen sind noch nicht gespeichert und können daher nicht gesendet werden.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopie</translation>
     </message>
@@ -9108,6 +9092,14 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
         <source>Save a copy to work in it.</source>
         <translation>Speichern Sie eine Kopie, um darin zu arbeiten.</translation>
     </message>
+    <message>
+        <source>The latest changes are not in the file yet.</source>
+        <translation>Die letzten Änderungen sind noch nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SessionMarks</name>
@@ -9129,10 +9121,6 @@ Zeichnen Sie eine Anführung aus, und sehen Sie hier, wer wie viel sagt.</transl
     <message>
         <source>This is not yours to decide.</source>
         <translation>Das haben nicht Sie zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>The latest changes are not saved yet.</source>
-        <translation>Die letzten Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>This has changed meanwhile.</source>

@@ -3908,14 +3908,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
         <source>Delete speaker %1</source>
         <translation>Eliminar el declarante %1</translation>
     </message>
-    <message>
-        <source>The last changes are not in the file yet.</source>
-        <translation>Los últimos cambios aún no están en el archivo.</translation>
-    </message>
-    <message>
-        <source>Try again when all changes are saved.</source>
-        <translation>Inténtelo de nuevo cuando todos los cambios estén guardados.</translation>
-    </message>
     <message numerus="yes">
         <source>%n quote(s) of other annotators use “%1”.</source>
         <translation>
@@ -5520,10 +5512,6 @@ Cuando le devuelvan su archivo, intégrelo y vea aquí qué ha sido de cada una.
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>The latest changes are not saved yet, so they cannot be exported.</source>
-        <translation>Los últimos cambios aún no están guardados, así que no se pueden exportar.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -8990,10 +8978,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <translation>En el arch&amp;ivo</translation>
     </message>
     <message>
-        <source>The latest changes are not saved yet, so they cannot be sent.</source>
-        <translation>Los últimos cambios aún no se han guardado y no pueden enviarse.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
@@ -9108,6 +9092,14 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
         <source>Save a copy to work in it.</source>
         <translation>Guarde una copia para trabajar en ella.</translation>
     </message>
+    <message>
+        <source>The latest changes are not in the file yet.</source>
+        <translation>Los últimos cambios aún no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Vuelva a intentarlo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>pullquote::SessionMarks</name>
@@ -9129,10 +9121,6 @@ Marque un entrecomillado y vea aquí quién dice cuánto.</translation>
     <message>
         <source>This is not yours to decide.</source>
         <translation>Esto no le corresponde decidirlo.</translation>
-    </message>
-    <message>
-        <source>The latest changes are not saved yet.</source>
-        <translation>Los últimos cambios aún no se han guardado.</translation>
     </message>
     <message>
         <source>This has changed meanwhile.</source>

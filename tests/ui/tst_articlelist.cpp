@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QSignalSpy>
 
+#include <future>
+
 using namespace pullquote;
 using test::TestProject;
 
@@ -22,7 +24,8 @@ ArticleId addArticle(TestProject &project, const QString &title, const QString &
     article.title = title;
     article.language = QStringLiteral("en");
     const Result<ArticleId> made = Cataloguing(project.session()).createArticle(article, text);
-    return made ? *made : ArticleId();
+    test::must(made);
+    return *made;
 }
 
 void waitForFile(TestProject &project)
@@ -67,6 +70,7 @@ private slots:
     void clickAndEnterOpen();
     void selectionStaysWhenAnotherArticleComes();
     void searchFindsWordsOfTheTextAndEscGoesBack();
+    void searchFindsWhatIsOnItsWayToTheFile();
     void searchOfNothingSaysSo();
     void aPaneWithoutProjectIsQuiet();
     void datesAreWords_data();
@@ -215,6 +219,24 @@ void TestArticleList::searchFindsWordsOfTheTextAndEscGoesBack()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(field->text().isEmpty());
     QCOMPARE(list.view()->model(), articles);
+}
+
+void TestArticleList::searchFindsWhatIsOnItsWayToTheFile()
+{
+    ArticleList list;
+    list.setSession(&m_project->session());
+    list.show();
+    QSignalSpy searched(list.findChild<ArticleSearch *>(), &ArticleSearch::searched);
+    auto *field = list.findChild<QLineEdit *>(QStringLiteral("searchArticles"));
+    QTest::keyClicks(field, QStringLiteral("stay"));
+    QTRY_COMPARE(searched.size(), 1);
+    std::promise<void> gate; // behind which the file does not have the article
+    m_project->session().queue()->run([open = gate.get_future().share()](ProjectFile &) { open.wait(); });
+    addArticle(*m_project, QStringLiteral("Ferry"), ferry);
+    QTRY_COMPARE(searched.size(), 2);
+    QCOMPARE(list.view()->model()->rowCount(), 0);
+    gate.set_value();
+    QTRY_COMPARE(list.view()->model()->rowCount(), 1);
 }
 
 void TestArticleList::searchOfNothingSaysSo()

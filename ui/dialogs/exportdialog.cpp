@@ -39,7 +39,7 @@ ExportDialog::~ExportDialog()
 
 void ExportDialog::build(ArticleId article)
 {
-    m_previews = new ExportPreviews(m_session.path(), this);
+    m_previews = new ExportPreviews(m_session, this);
     m_pane = new ExportPreviewPane;
     connect(m_previews, &ExportPreviews::made, this,
             [this](const ExportPreview &preview) { m_pane->show(preview); });

@@ -4,8 +4,8 @@
 #include "app/formats/exportfile.h"
 #include "app/session/backgroundreader.h"
 #include "app/session/session.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectfile.h"
-#include "app/store/writequeue.h"
 #include "ui/dialogs/exportcopier.h"
 #include "ui/dialogs/exportformatbox.h"
 #include "ui/dialogs/exportpreviewpane.h"
@@ -21,13 +21,10 @@ namespace pullquote {
 
 bool ExportDialog::waitForSaved()
 {
-    WriteQueue *queue = m_session.queue();
-    if (!queue || queue->waitForSaved())
-        return true;
-    m_prompts.tell({tr("The latest changes are not saved yet, so they cannot be exported."),
-                    {},
-                    queue->problem().sentence()});
-    return false;
+    const Result<void> arrived = waitForFile(m_session);
+    if (!arrived)
+        m_prompts.tell(arrived.problem());
+    return arrived.ok();
 }
 
 void ExportDialog::accept()

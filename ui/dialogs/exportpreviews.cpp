@@ -29,8 +29,8 @@ struct ExportPreviews::Work {
     }
 };
 
-ExportPreviews::ExportPreviews(const QString &path, QObject *parent)
-    : QObject(parent), m_reading(new LatestReading(path, this))
+ExportPreviews::ExportPreviews(Session &session, QObject *parent)
+    : QObject(parent), m_reading(new LatestReading(session, this))
 {
 }
 

@@ -8,6 +8,7 @@
 namespace pullquote {
 
 class LatestReading;
+class Session;
 
 /// Makes previews of exports in the background: of what was asked for last only. What is under way for
 /// something else is stopped.
@@ -15,8 +16,7 @@ class ExportPreviews : public QObject {
     Q_OBJECT
 
 public:
-    /// Of the project in this file.
-    explicit ExportPreviews(const QString &path, QObject *parent = nullptr);
+    explicit ExportPreviews(Session &session, QObject *parent = nullptr);
 
     /// The format must outlive it. Shortly after: choices come several at a time.
     void ask(const Format *format, const ExportRequest &request);

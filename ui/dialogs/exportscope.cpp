@@ -1,6 +1,7 @@
 #include "ui/dialogs/exportscope.h"
 
 #include "app/session/session.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectreader.h"
 #include "ui/theme/plaintip.h"
 
@@ -160,6 +161,8 @@ QString ExportScope::articleTitle(ArticleId article) const
         return {};
     if (!m_session.article().isNull() && m_session.article().article().id == article)
         return m_session.article().article().title;
+    if (!waitForFile(m_session))
+        return {};
     const Result<std::optional<Entity>> entity =
         m_session.reader().entity({EntityType::Article, article.uuid()});
     return entity && *entity ? std::get<Article>(**entity).title : QString();
@@ -171,7 +174,9 @@ void ExportScope::showArticles()
     m_choosing->setVisible(m_some->isChecked());
     if (m_some->isChecked() && m_articles->count() == 0) {
         const QSignalBlocker quiet(m_articles);
-        const Result<QList<ArticleSummary>> summaries = m_session.reader().articleSummaries();
+        const Result<void> arrived = waitForFile(m_session); // or the newest is not among them
+        const Result<QList<ArticleSummary>> summaries =
+            arrived ? m_session.reader().articleSummaries() : arrived.problem();
         for (const ArticleSummary &summary : summaries ? *summaries : QList<ArticleSummary>())
             addChecked(*m_articles, summary.article.title, summary.article.id,
                        summary.article.id == m_article ? Qt::Checked : Qt::Unchecked);

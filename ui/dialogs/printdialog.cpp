@@ -4,8 +4,8 @@
 #include "app/session/backgroundreader.h"
 #include "app/session/latestreading.h"
 #include "app/session/session.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectfile.h"
-#include "app/store/writequeue.h"
 #include "ui/dialogs/exportscope.h"
 #include "ui/dialogs/previewzoom.h"
 #include "ui/dialogs/printedfile.h"
@@ -65,7 +65,7 @@ PrintDialog::~PrintDialog()
 
 void PrintDialog::build(ArticleId article)
 {
-    m_layouts = new LatestReading(m_session.path(), this);
+    m_layouts = new LatestReading(m_session, this);
     auto *middle = new QSplitter;
     middle->setChildrenCollapsible(false);
     middle->addWidget(buildChoices(article));
@@ -185,9 +185,8 @@ void PrintDialog::accept()
 
 void PrintDialog::print(std::shared_ptr<QPrinter> printer)
 {
-    WriteQueue *queue = m_session.queue();
-    if (queue && !queue->waitForSaved())
-        return m_prompts.tell(queue->problem());
+    if (const Result<void> arrived = waitForFile(m_session); !arrived)
+        return m_prompts.tell(arrived.problem());
     m_layouts->stop(); // pages that come to be shown would be painted on the same printer
     const Watcher watcher = m_progress->begin(tr("Printing…"));
     setBusy(true);

@@ -131,9 +131,10 @@ void ArticleListModel::noteArticles()
 void ArticleListModel::refreshWhenSaved()
 {
     const WriteQueue *queue = m_session.queue();
-    m_waitsForFile = queue && queue->state() == WriteQueue::State::Saving;
-    if (!m_waitsForFile)
+    if (!queue || queue->state() != WriteQueue::State::Saving)
         refresh();
+    // While the queue fails, the file has not all of it.
+    m_waitsForFile = queue && queue->state() != WriteQueue::State::Saved;
 }
 
 void ArticleListModel::refresh()

@@ -3,6 +3,7 @@
 #include "app/session/backgroundreader.h"
 #include "app/session/session.h"
 #include "app/store/projectfile.h"
+#include "app/store/writequeue.h"
 
 #include <memory>
 
@@ -24,10 +25,18 @@ ArticleSearch::ArticleSearch(Session &session, BackgroundReader &reader, QObject
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &ArticleSearch::start);
+    // What the file says: once more when it has what has changed.
     connect(&session, &Session::articlesChanged, this, [this] {
+        m_isOutdated = true;
         if (!m_query.isEmpty())
             m_soon.start();
     });
+    if (session.queue()) {
+        connect(session.queue(), &WriteQueue::stateChanged, this, [this](WriteQueue::State state) {
+            if (state == WriteQueue::State::Saved && m_isOutdated && !m_query.isEmpty())
+                m_soon.start();
+        });
+    }
 }
 
 void ArticleSearch::setQuery(const QString &query)
@@ -59,11 +68,18 @@ ArticleSearch::Answer ArticleSearch::find(ProjectFile &file, const QString &quer
     return answer;
 }
 
+bool ArticleSearch::isSaved() const
+{
+    const WriteQueue *queue = m_session.queue();
+    return !queue || queue->state() == WriteQueue::State::Saved;
+}
+
 void ArticleSearch::start()
 {
     if (m_isRunning || m_query.isEmpty())
         return; // what was typed since is searched when the running one is done
     m_isRunning = true;
+    m_isOutdated = !isSaved();
     const auto answer = std::make_shared<Answer>();
     m_reader.run([answer, query = m_query](ProjectFile &file) { *answer = find(file, query); },
                  [this, answer, query = m_query](const Result<void> &opened) {
@@ -72,7 +88,7 @@ void ArticleSearch::start()
                          answer->problem = opened.problem();
                      if (query == m_query)
                          show(*answer);
-                     else
+                     if (query != m_query || (m_isOutdated && isSaved()))
                          start();
                  });
 }

@@ -41,6 +41,7 @@ private:
     };
     struct Answer;
     static Answer find(ProjectFile &file, const QString &query);
+    bool isSaved() const;
     void start();
     void show(const Answer &answer);
 
@@ -50,6 +51,7 @@ private:
     QList<Found> m_found;
     QTimer m_soon;
     bool m_isRunning = false;
+    bool m_isOutdated = false; ///< articles have changed since the running search began, or are not saved yet
 };
 
 } // namespace pullquote

@@ -40,6 +40,8 @@ void UnfinishedCounts::keepOpenArticle()
         return;
     m_counts.insert(article.article().id, int(m_session.unfinished().count()));
     m_fresh.insert(article.article().id);
+    if (m_counting == article.article().id)
+        m_counting = {};
 }
 
 int UnfinishedCounts::count(ArticleId id)
@@ -67,6 +69,7 @@ void UnfinishedCounts::countNext()
         return;
     m_isCounting = true;
     const ArticleId id = m_wanted.takeFirst();
+    m_counting = id;
     // Before the reading: what changes meanwhile makes it out of date again.
     m_fresh.insert(id);
     const auto number = std::make_shared<int>(-1);
@@ -74,7 +77,8 @@ void UnfinishedCounts::countNext()
                      ProjectFile &file) { *number = countUnfinished(file, id, scope); },
                  [this, number, id](const Result<void> &) {
                      m_isCounting = false;
-                     m_counts.insert(id, *number);
+                     if (m_counting == id)
+                         m_counts.insert(id, *number);
                      emit counted(id);
                      countNext();
                  });

@@ -41,6 +41,7 @@ private:
     QSet<ArticleId> m_fresh;
     QList<ArticleId> m_wanted; ///< the last one first: it is in view
     bool m_isCounting = false;
+    ArticleId m_counting;     ///< null where the session has counted it meanwhile
     bool m_hasWaited = false; ///< for an article to be opened
 };
 

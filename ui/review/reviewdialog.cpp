@@ -1,5 +1,6 @@
 #include "ui/review/reviewdialog.h"
 
+#include "app/session/waitforfile.h"
 #include "app/store/projectreader.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ AnnotatorId chosen(const QComboBox &box)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const Session &session, const ReviewScope &last, QWidget *parent)
+ReviewDialog::ReviewDialog(Session &session, const ReviewScope &last, QWidget *parent)
     : QDialog(parent),
       m_session(session),
       m_left(new QComboBox(this)),
@@ -68,7 +69,8 @@ ReviewDialog::ReviewDialog(const Session &session, const ReviewScope &last, QWid
 void ReviewDialog::fill(const ReviewScope &last)
 {
     QHash<AnnotatorId, int> counts;
-    if (const auto summaries = m_session.reader().articleSummaries()) {
+    const Result<void> arrived = waitForFile(m_session); // or who has just tagged has not
+    if (const auto summaries = m_session.reader().articleSummaries(); arrived && summaries) {
         for (const ArticleSummary &summary : *summaries) {
             for (auto layer = summary.layers.begin(); layer != summary.layers.end(); ++layer)
                 counts[layer.key()] += layer->quotes;
@@ -128,8 +130,9 @@ QList<ArticleId> ReviewDialog::articles() const
 {
     if (m_here->isChecked())
         return {m_session.article().article().id};
+    const Result<void> arrived = waitForFile(m_session);
     const auto all = m_session.reader().articleIds();
-    return all ? *all : QList<ArticleId>();
+    return arrived && all ? *all : QList<ArticleId>();
 }
 
 ReviewScope ReviewDialog::scope() const

@@ -17,7 +17,7 @@ class ReviewDialog : public QDialog {
 
 public:
     /// `last` is what was chosen before, if anything.
-    ReviewDialog(const Session &session, const ReviewScope &last, QWidget *parent = nullptr);
+    ReviewDialog(Session &session, const ReviewScope &last, QWidget *parent = nullptr);
 
     ReviewScope scope() const;
     /// The articles of it in which blind tagging hides one of the two until the review is turned on.
@@ -28,7 +28,7 @@ private:
     void check();
     QList<ArticleId> articles() const;
 
-    const Session &m_session;
+    Session &m_session;
     QComboBox *m_left;
     QComboBox *m_right;
     QRadioButton *m_here;

@@ -2,9 +2,9 @@
 
 #include "app/session/backgroundreader.h"
 #include "app/session/session.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
-#include "app/store/writequeue.h"
 #include "ui/dialogs/filename.h"
 #include "ui/dialogs/progressline.h"
 #include "ui/dialogs/prompts.h"
@@ -111,8 +111,8 @@ QWidget *SendDialog::buildChoices()
 /// Everybody who is on record, oneself first: who has no quotes may have comments and decisions.
 void SendDialog::readPlan()
 {
-    if (m_session.queue())
-        m_session.queue()->waitForSaved(); // or the last quotes were not counted; accept() asks again
+    if (const Result<void> arrived = waitForFile(m_session); !arrived)
+        m_prompts.tell(arrived.problem()); // the last quotes are not counted; accept() asks again
     const Result<QList<ArticleSummary>> articles = m_session.reader().articleSummaries();
     if (!articles)
         return m_prompts.tell(articles.problem());
@@ -200,12 +200,8 @@ void SendDialog::accept()
     const QString path = m_progress->isRunning() ? QString() : m_target->path(m_session.path());
     if (path.isEmpty())
         return;
-    // The file is what is read: it must have everything.
-    WriteQueue *queue = m_session.queue();
-    if (queue && !queue->waitForSaved())
-        return m_prompts.tell({tr("The latest changes are not saved yet, so they cannot be sent."),
-                               {},
-                               queue->problem().sentence()});
+    if (const Result<void> arrived = waitForFile(m_session); !arrived)
+        return m_prompts.tell(arrived.problem());
     start(path);
 }
 

@@ -3,8 +3,8 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/session.h"
 #include "app/session/tagging.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectreader.h"
-#include "app/store/writequeue.h"
 #include "app/text/excerpt.h"
 #include "ui/dialogs/exportcopier.h"
 #include "ui/window/actiontable.h"
@@ -121,15 +121,13 @@ void CopyAs::copyArticle(const Way &way, ArticleId article)
     copy(way, request, std::get<Article>(**found).title);
 }
 
-/// The file is asked, so what is still on its way there must have arrived.
 bool CopyAs::waitForSaved()
 {
     m_desk.finishEditing();
-    WriteQueue *queue = m_session.queue();
-    if (!queue || queue->waitForSaved())
-        return true;
-    emit failed(queue->problem());
-    return false;
+    const Result<void> arrived = waitForFile(m_session);
+    if (!arrived)
+        emit failed(arrived.problem());
+    return arrived.ok();
 }
 
 void CopyAs::copy(const Way &way, const ExportRequest &request, const QString &words)

@@ -1,6 +1,7 @@
 #include "ui/window/reviewdesk.h"
 
 #include "app/reviewing/casewords.h"
+#include "app/session/waitforfile.h"
 #include "app/store/projectreader.h"
 #include "ui/article/articleview.h"
 #include "ui/library/articlelist.h"
@@ -187,8 +188,9 @@ QString ReviewDesk::standingOf(ArticleId article) const
 /// Where another one is reviewed, in the order of the project.
 void ReviewDesk::goToNextArticle(int by)
 {
+    const Result<void> arrived = waitForFile(m_parts.session); // or one that was deleted is the next
     const auto ids = m_parts.session.reader().articleIds();
-    if (!ids || ids->isEmpty())
+    if (!arrived || !ids || ids->isEmpty())
         return;
     const qsizetype here = ids->indexOf(m_parts.session.article().article().id);
     for (qsizetype i = here + by; i >= 0 && i < ids->size(); i += by) {
