@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -63,7 +65,7 @@ protected:
         process.start(QStringLiteral(CLI), arguments);
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(programPatience) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }

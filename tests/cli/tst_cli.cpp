@@ -139,7 +139,7 @@ private slots:
         QProcess shell;
         prepare(shell);
         shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), script});
-        QVERIFY(shell.waitForFinished(60000));
+        QVERIFY(shell.waitForFinished(programPatience));
         QCOMPARE(bytesOf(path("err")), QByteArray());
         QCOMPARE(bytesOf(path("left")).trimmed(), QByteArray("0"));
         QVERIFY(!bytesOf(path("full")).isEmpty());

@@ -3,6 +3,7 @@
 #include "tests/support/processorclock.h"
 
 #include "app/store/query.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QThread>
@@ -95,7 +96,7 @@ class tst_Kill : public QObject {
         const int lines = int(random.bounded(mostLines));
         QByteArray output;
         while (!output.contains("ready\n") || output.count('\n') <= lines) {
-            if (!process.waitForReadyRead(30000))
+            if (!process.waitForReadyRead(test::patience))
                 return {};
             output += process.readAll();
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/formats/projects.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -26,7 +27,7 @@ inline std::optional<QByteArray> libreOffice(const QByteArray &file, const QStri
                   {QStringLiteral("-env:UserInstallation=file://") + dir.filePath(QStringLiteral("profile")),
                    QStringLiteral("--headless"), QStringLiteral("--convert-to"), target,
                    QStringLiteral("--outdir"), dir.filePath(QStringLiteral("out")), source.fileName()});
-    process.waitForFinished(100'000);
+    process.waitForFinished(programPatience);
     return fileBytes(dir.filePath(QStringLiteral("out/x.")) + target.section(u':', 0, 0));
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/session/waitforfile.h"
 #include "app/store/writequeue.h"
+#include "tests/support/must.h"
 
 #include <functional>
 
@@ -64,8 +66,8 @@ private:
         ChangeSet changes = m_session().draft(QStringLiteral("Test"));
         changes.annotator = who;
         changes.changes = {change};
-        if (!m_session().commit(changes) || !m_session().queue()->waitForSaved())
-            qFatal("A colleague's change cannot be made.");
+        must(m_session().commit(changes));
+        must(waitForFile(m_session()));
     }
 
     SpeakerId speakerNamed(const QString &name)

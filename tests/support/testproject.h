@@ -3,6 +3,7 @@
 #include "app/session/cataloguing.h"
 #include "app/session/session.h"
 #include "app/store/writequeue.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,8 +20,8 @@ public:
         article.title = QStringLiteral("A test");
         article.language = QStringLiteral("en");
         const Result<ArticleId> made = Cataloguing(*m_session).createArticle(article, text);
-        if (!made || !m_session->openArticle(*made))
-            qFatal("The test article cannot be made.");
+        must(made);
+        must(m_session->openArticle(*made));
     }
 
     Session &session() { return *m_session; }

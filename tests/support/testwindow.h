@@ -3,6 +3,7 @@
 #include "app/formats/formatregistry.h"
 #include "app/session/cataloguing.h"
 #include "app/store/writequeue.h"
+#include "tests/support/must.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/article/articleview.h"
@@ -48,8 +49,8 @@ public:
         article.title = QStringLiteral("A test");
         article.language = language;
         const Result<ArticleId> made = Cataloguing(session()).createArticle(article, text);
-        if (!made || !session().openArticle(*made))
-            qFatal("The test article cannot be made.");
+        must(made);
+        must(session().openArticle(*made));
         view().setFocus();
     }
 

@@ -3,6 +3,7 @@
 #include "app/session/unfinished.h"
 #include "app/store/labels.h"
 #include "app/store/seed.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/spoken.h"
 #include "ui/theme/desktoppalette.h"
@@ -129,7 +130,7 @@ private slots:
         }
         QProcess update;
         update.start(QStringLiteral("packaging/translations"), {m_folder.path()});
-        QVERIFY(update.waitForFinished(60000));
+        QVERIFY(update.waitForFinished(test::programPatience));
         QCOMPARE(update.exitCode(), 0);
     }
 

@@ -141,6 +141,7 @@ void TestExchangeDialogs::init()
     m_project = std::make_unique<TestProject>(text);
     m_store = std::make_unique<QSettings>(file(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_prompts = ScriptedPrompts();
+    QVERIFY(m_project->session().queue()->waitForSaved()); // tests ask the file how many articles there are
 }
 
 void TestExchangeDialogs::articleIsExportedWhereTheUserSays()

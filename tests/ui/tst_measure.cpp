@@ -2,6 +2,7 @@
 
 #include "app/session/cataloguing.h"
 #include "app/store/writequeue.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -66,7 +67,7 @@ Run tst_Measure::measure(const QStringList &arguments)
     environment.insert(QStringLiteral("TMPDIR"), m_temporary.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PULLQUOTE), QStringList{QStringLiteral("--measure")} + arguments);
-    process.waitForFinished(100'000);
+    process.waitForFinished(test::programPatience);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -1,5 +1,6 @@
 #include "app/store/projectfile.h"
 #include "app/store/query.h"
+#include "tests/support/patience.h"
 #include "tests/support/testproject.h"
 #include "ui/window/wholecheck.h"
 
@@ -12,7 +13,7 @@ using namespace pullquote;
 class tst_WholeCheck : public QObject {
     Q_OBJECT
 
-    static constexpr int patience = 120'000; ///< ms: it takes what time others leave
+    static constexpr int idlePatience = 2 * test::patience; ///< it takes what time others leave
 
 private slots:
     void aSoundProjectIsCheckedInSilence()
@@ -23,7 +24,7 @@ private slots:
         const QSignalSpy found(&check, &WholeCheck::found);
         const QSignalSpy finished(&check, &WholeCheck::finished);
         check.startIn(0);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, idlePatience);
         QCOMPARE(found.count(), 0);
     }
 
@@ -37,12 +38,12 @@ private slots:
                 Query(file.database(), QStringLiteral("UPDATE article SET title = 'Forged'")).run();
             },
             [isForged] { *isForged = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(*isForged, patience); // the check would else read what was there before
+        QTRY_VERIFY_WITH_TIMEOUT(*isForged, idlePatience); // the check would else read what was there before
         WholeCheck check(project.session().path());
         const QSignalSpy found(&check, &WholeCheck::found);
         const QSignalSpy finished(&check, &WholeCheck::finished);
         check.startIn(0);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, idlePatience);
         QCOMPARE(found.count(), 1);
     }
 
@@ -57,7 +58,7 @@ private slots:
         qputenv("TMPDIR", QFile::encodeName(project.path())); // no folder at all
         const QSignalSpy postponed(&check, &WholeCheck::postponed);
         check.startIn(0);
-        QTRY_COMPARE_WITH_TIMEOUT(postponed.count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(postponed.count(), 1, idlePatience);
         folder.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", folder);
         QCOMPARE(found.count(), 0);
         QCOMPARE(finished.count(), 0);
