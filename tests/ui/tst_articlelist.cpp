@@ -226,9 +226,10 @@ void TestArticleList::searchFindsWhatIsOnItsWayToTheFile()
     ArticleList list;
     list.setSession(&m_project->session());
     list.show();
-    QSignalSpy searched(list.findChild<ArticleSearch *>(), &ArticleSearch::searched);
     auto *field = list.findChild<QLineEdit *>(QStringLiteral("searchArticles"));
     QTest::keyClicks(field, QStringLiteral("stay"));
+    const QSignalSpy searched(qobject_cast<ArticleSearch *>(list.view()->model()), &ArticleSearch::searched);
+    QVERIFY(searched.isValid());
     QTRY_COMPARE(searched.size(), 1);
     std::promise<void> gate; // behind which the file does not have the article
     m_project->session().queue()->run([open = gate.get_future().share()](ProjectFile &) { open.wait(); });
