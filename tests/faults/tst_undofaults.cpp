@@ -4,6 +4,7 @@
 #include "tests/faults/failingdisk.h"
 #include "tests/store/samples.h"
 #include "tests/support/randomquotes.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testproject.h"
 
 #include <QSignalSpy>
@@ -311,9 +312,7 @@ private slots:
 
     void theScreenIsWhatTheFileGetsWhateverFails()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         Failing f;
         int failures = 0;
         for (int round = 0; round < rounds(60); ++round) {

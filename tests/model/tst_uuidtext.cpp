@@ -1,4 +1,5 @@
 #include "app/model/uuidtext.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -28,7 +29,6 @@ class tst_UuidText : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qInfo("seed %u", m_seed); }
 
     void anIdComesBackFromEachOfItsForms()
     {
@@ -102,7 +102,7 @@ private slots:
     }
 
 private:
-    const quint32 m_seed = QRandomGenerator::global()->generate();
+    const quint32 m_seed = test::seed();
 };
 
 QTEST_APPLESS_MAIN(tst_UuidText)

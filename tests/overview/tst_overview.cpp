@@ -8,6 +8,7 @@
 #include "tests/overview/naiveoverview.h"
 #include "tests/support/picture.h"
 #include "tests/support/randomquotes.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testproject.h"
 
 using namespace pullquote;
@@ -212,8 +213,7 @@ void tst_Overview::anArticleWithoutQuotesIsEmpty()
 
 void tst_Overview::agreesWithNaiveCountingOnRandomProjects()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
+    const quint32 seed = test::seed();
     TestProject project(textOfQuotations(40));
     Session &session = project.session();
     RandomHand hand(session, seed);

@@ -4,6 +4,7 @@
 #include "app/session/translations.h"
 #include "tests/review/layers.h"
 #include "tests/support/picture.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 
@@ -45,9 +46,7 @@ private slots:
     void initTestCase()
     {
         installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        m_random.seed(seed);
+        m_random.seed(test::seed());
     }
 
     void thereAreAsManyCasesAsTheNumberSays()
@@ -222,8 +221,7 @@ private slots:
         QTest::newRow("parts") << QStringLiteral("[“So,”] he said, [“{it} is.”]") << 200
                                << QStringLiteral("“So,” … “{it} is.”");
         QTest::newRow("begins near the mark")
-            << long1 << 53
-            << QStringLiteral("…word word word word word {here} it is, and then more of…");
+            << long1 << 53 << QStringLiteral("…word word word word word {here} it is, and then more of…");
         QTest::newRow("no marks") << QStringLiteral("[abcdefgh]") << 4 << QStringLiteral("abcd…");
         QTest::newRow("the mark is cut") << QStringLiteral("[{abcdefgh}]") << 4 << QStringLiteral("{abcd}…");
         QTest::newRow("whole graphemes")

@@ -1,5 +1,6 @@
 #include "app/review/updatedcases.h"
 #include "tests/review/layers.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 
@@ -187,9 +188,7 @@ private slots:
 
     void whatAChangeTouchesIsComparedAnewAndNothingElse()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         constexpr int length = 300;
         const QString text = plainText(length);
         for (int round = 0; round < 300; ++round) {
@@ -233,9 +232,7 @@ private slots:
 
     void eachQuoteIsInOneCaseAndOneGroup()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 100; ++round) {
             const Cases cases = compare(randomLayer(random, int(random.bounded(20)), 200),
                                         randomLayer(random, int(random.bounded(20)), 200));

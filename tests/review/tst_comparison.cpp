@@ -2,6 +2,7 @@
 #include "app/review/comparison.h"
 #include "app/review/outermost.h"
 #include "tests/review/layers.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 
@@ -69,12 +70,7 @@ class tst_Comparison : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        m_random.seed(seed);
-    }
+    void initTestCase() { m_random.seed(test::seed()); }
 
     void theSameLayerTwiceAgreesEntirely()
     {

@@ -2,6 +2,7 @@
 #include "app/review/matching.h"
 #include "app/review/overlaps.h"
 #include "tests/review/layers.h"
+#include "tests/support/rounds.h"
 
 #include <QTest>
 
@@ -107,9 +108,7 @@ private slots:
 
     void aRandomMatchingIsAsGoodAsAnyOther()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 400; ++round) {
             const QString text = plainText(60);
             const auto layer = [&] {
@@ -123,9 +122,7 @@ private slots:
 
     void overlapsAndGroupsAreWhatComparingAllWithAllFinds()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 200; ++round) {
             QList<Coverage> a;
             QList<Coverage> b;

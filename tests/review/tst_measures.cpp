@@ -7,6 +7,7 @@
 #include "app/review/spanscores.h"
 #include "app/review/unitizing.h"
 #include "app/review/unitizing1995.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -130,12 +131,7 @@ class tst_Measures : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        m_random.seed(seed);
-    }
+    void initTestCase() { m_random.seed(test::seed()); }
 
     void whatIsNotDefinedSaysWhy()
     {

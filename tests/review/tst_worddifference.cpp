@@ -3,6 +3,7 @@
 #include "app/text/wordplaces.h"
 #include "tests/review/layers.h"
 #include "tests/support/picture.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -97,9 +98,7 @@ private slots:
 
     void whatIsLeftIsALongestCommonSubsequence()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 2000; ++round) {
             const QString a = randomText(random, 12);
             const QString b = randomText(random, 12);
@@ -165,9 +164,7 @@ private slots:
 
     void nothingDiffersExactlyWhereTheEdgesAreTheSame()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         const QString letters = QStringLiteral("ab ,.“”-’");
         for (int round = 0; round < 5000; ++round) {
             QString text;

@@ -7,6 +7,7 @@
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
 #include "tests/support/reviewedproject.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -621,9 +622,7 @@ private slots:
 
     void theReportCountsWhatTheReviewCounts()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         ReviewedProject p(text);
         const Annotator left = random.bounded(2) == 0 ? p.ida : p.me();
         const QStringList words{QStringLiteral("“It works,”"), QStringLiteral("It works"),
@@ -728,9 +727,7 @@ private slots:
 
     void manyDecisionsAtRandomKeepTheProjectInOrderAndUndoToTheBeginning()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         const QStringList words{QStringLiteral("“It works,”"),        QStringLiteral("It works"),
                                 QStringLiteral("“a formality”"),      QStringLiteral("very tired"),
                                 QStringLiteral("“very tired of it”"), QStringLiteral("“yes”"),

@@ -1,5 +1,6 @@
 #include "app/text/quotationmarks.h"
 #include "tests/support/picture.h"
+#include "tests/support/rounds.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -290,9 +291,7 @@ private slots:
 
     void anyMarksGiveSpansThatNestInOrder()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         const QStringList languages = {QString(), QStringLiteral("en"), QStringLiteral("de"),
                                        QStringLiteral("fr"), QStringLiteral("sv")};
         for (int round = 0; round < 4000; ++round) {
@@ -305,9 +304,7 @@ private slots:
 
     void paragraphsDoNotTouchEachOtherUnlessLeftOpen()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 4000; ++round) {
             const QString first = randomMarks(random, random.bounded(20)).remove(u'\n');
             const QString second = randomMarks(random, random.bounded(20));

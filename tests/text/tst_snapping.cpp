@@ -2,6 +2,7 @@
 #include "app/text/quotationlookup.h"
 #include "app/text/snapping.h"
 #include "tests/support/picture.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -215,9 +216,7 @@ private slots:
 
     void whateverIsSelectedSnapsInsideTheTextToGraphemes()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         // Each is one grapheme, whatever it stands beside.
         const char16_t *const graphemes[] = {u"a",
                                              u"B",

@@ -1,5 +1,6 @@
 #include "app/text/spanindex.h"
 #include "tests/support/picture.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -106,9 +107,7 @@ private slots:
 
     void agreesWithAListAfterAnyEdits()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 100; ++round) {
             std::vector<Index::Entry> entries;
             for (int i = random.bounded(40); i > 0; --i)

@@ -1,6 +1,7 @@
 #include "app/text/wordplaces.h"
 
 #include "tests/support/picture.h"
+#include "tests/support/rounds.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -78,9 +79,7 @@ void tst_WordPlaces::wordsUnderSeveralSpansCountOnce()
 
 void tst_WordPlaces::partsHaveTheWordsOfTheWhole()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(test::seed());
     const QString letters = QStringLiteral("ab.-’ 1,\n他é\u0301");
     for (int round = 0; round < 200; ++round) {
         QString text;
@@ -118,9 +117,7 @@ void tst_WordPlaces::theWordsThemselves()
 
 void tst_WordPlaces::thereAreAsManyWordsAsPlaces()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(test::seed());
     const QString letters = QStringLiteral("ab.-’ 1,\n他é\u0301ทำี");
     for (int round = 0; round < 500; ++round) {
         QString text;

@@ -1,5 +1,6 @@
 #include "app/session/tagging.h"
 #include "tests/support/randomquotes.h"
+#include "tests/support/rounds.h"
 #include "tests/support/testproject.h"
 #include "ui/panel/foldedtext.h"
 #include "ui/panel/quotelistmodel.h"
@@ -106,8 +107,7 @@ private slots:
     {
         QFETCH(Grouping, grouping);
         QFETCH(QString, filter);
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
+        const quint32 seed = test::seed();
         TestProject project(textOfQuotations(12));
         QuoteListModel model(project.session());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -122,8 +122,7 @@ private slots:
 
     void rowsInOrderAreWhatTheArticleHas()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
+        const quint32 seed = test::seed();
         TestProject project(textOfQuotations(8));
         QuoteListModel model(project.session());
         RandomHand hand(project.session(), seed);

@@ -1,3 +1,4 @@
+#include "tests/support/rounds.h"
 #include "tests/ui/listedmarks.h"
 #include "tests/ui/longtexts.h"
 #include "ui/article/rail.h"
@@ -32,9 +33,7 @@ private slots:
         QFETCH(int, width);
         QFETCH(int, zoom);
         QFETCH(int, count);
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
 
         const QString text = manyParagraphs(60);
         const TextPicture picture(text);

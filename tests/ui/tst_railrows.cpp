@@ -1,3 +1,4 @@
+#include "tests/support/rounds.h"
 #include "ui/article/railrows.h"
 
 #include <QRandomGenerator>
@@ -65,9 +66,7 @@ private slots:
 
     void rowsNeverOverlapNorGoFarNorGetLost()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 300; ++round) {
             QList<RailRow> rows;
             const int lines = 1 + random.bounded(60), count = random.bounded(150);

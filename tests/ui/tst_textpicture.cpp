@@ -1,3 +1,4 @@
+#include "tests/support/rounds.h"
 #include "ui/article/textpicture.h"
 
 #include <QRandomGenerator>
@@ -126,9 +127,7 @@ private slots:
 
     void mapsRandomTextsThereAndBack()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 20; ++round) {
             QString text;
             while (text.size() < 40'000) {
