@@ -16,9 +16,10 @@ using namespace pullquote::samples;
 
 namespace {
 
-constexpr int mostLines = 16;          // that the program says before it is killed
-constexpr int longestPause = 8000;     // microseconds between the last of them and the kill
-constexpr int importedArticles = 3000; // some transactions
+constexpr int mostLines = 16;      // that the program says before it is killed
+constexpr int longestPause = 8000; // microseconds between the last of them and the kill
+constexpr int importedArticles =
+    8000; // four transactions: what is killed in the first leaves nothing to take back
 constexpr int mostMilliseconds = 2000; // of the processor, to open again
 constexpr int livesOfAProject = 25;    // then another one: looking through a long history takes time
 
@@ -41,7 +42,7 @@ QByteArray manyArticles()
     for (int i = 0; i < importedArticles; ++i) {
         const QByteArray number = QByteArray::number(i);
         json += (i ? "," : "") + QByteArray(R"({"id":"a)") + number + R"(","title":"T","text":"“Yes )" +
-                number + QByteArray(" and more words").repeated(20) + R"(,” she said.","quotes":[{"id":"q)" +
+                number + QByteArray(" and more words").repeated(5) + R"(,” she said.","quotes":[{"id":"q)" +
                 number + R"(","annotator":"x","content":[{"start":0,"end":4,"text":"“Yes"}]}]})";
     }
     return json + R"(],"annotators":[{"id":"x","name":"Ann"}]})";
