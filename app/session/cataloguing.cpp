@@ -4,7 +4,6 @@
 #include "app/session/waitforfile.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
-#include "app/store/writequeue.h"
 #include "app/text/canonicaltext.h"
 
 #include <QSet>

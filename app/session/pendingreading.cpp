@@ -46,6 +46,8 @@ QList<PendingChange> underWay(const WriteQueue *queue)
 
 Result<ArticleContent> readArticle(ProjectReader &reader, ArticleId id, const QList<PendingChange> &pending)
 {
+    if (pending.isEmpty())
+        return reader.article(id);
     const EntityRef ref{EntityType::Article, id.uuid()};
     const Result<std::optional<Entity>> there = reader.entity(ref); // asked first: it may arrive any time
     if (!there)

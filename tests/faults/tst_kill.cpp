@@ -16,10 +16,9 @@ using namespace pullquote::samples;
 
 namespace {
 
-constexpr int mostLines = 16;      // that the program says before it is killed
-constexpr int longestPause = 8000; // microseconds between the last of them and the kill
-constexpr int importedArticles =
-    8000; // four transactions: what is killed in the first leaves nothing to take back
+constexpr int mostLines = 16;          // that the program says before it is killed
+constexpr int longestPause = 8000;     // microseconds between the last of them and the kill
+constexpr int importedArticles = 8000; // four transactions: a kill in the first leaves nothing to take back
 constexpr int mostMilliseconds = 2000; // of the processor, to open again
 constexpr int livesOfAProject = 25;    // then another one: looking through a long history takes time
 

@@ -29,7 +29,6 @@ class tst_UuidText : public QObject {
     Q_OBJECT
 
 private slots:
-
     void anIdComesBackFromEachOfItsForms()
     {
         QRandomGenerator random(m_seed);
