@@ -4,7 +4,6 @@
 #include "app/session/backgroundreader.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
-#include "app/store/writequeue.h"
 
 #include <QPointer>
 
@@ -55,6 +54,7 @@ struct CaseCounts::Job {
 CaseCounts::CaseCounts(Session &session, Review &review)
     : m_session(session),
       m_review(review),
+      m_soon(session, restMilliseconds, [this] { countWaiting(); }),
       m_isOver(std::make_shared<std::atomic<bool>>(false)),
       m_reader(std::make_unique<BackgroundReader>(session.path()))
 {
@@ -62,10 +62,7 @@ CaseCounts::CaseCounts(Session &session, Review &review)
     connect(&review, &Review::standingsChanged, this, &CaseCounts::tellOpenArticle);
     connect(&session, &Session::articleAboutToClose, this, &CaseCounts::keepOpenArticle);
     connect(&session, &Session::articlesChanged, this, &CaseCounts::countSoon);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &CaseCounts::countWaiting);
-    countWaiting();
+    m_soon.askNow();
 }
 
 CaseCounts::~CaseCounts()
@@ -100,18 +97,21 @@ void CaseCounts::countSoon(const QList<ArticleId> &articles)
 {
     m_isAllWaiting = m_isAllWaiting || articles.isEmpty();
     m_waiting.unite({articles.begin(), articles.end()});
-    m_rest.start();
+    m_soon.ask();
 }
 
-/// Jobs run one after the other: only one that counts all makes those before it idle.
+/// Jobs run one after the other: only one that counts all makes those before it idle. What the file did not
+/// have all of goes on waiting.
 void CaseCounts::countWaiting()
 {
-    const WriteQueue *queue = m_session.queue();
-    if (queue && queue->state() == WriteQueue::State::Saving)
-        return m_rest.start();
     Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects(), std::nullopt};
-    const QSet<ArticleId> waiting = std::exchange(m_waiting, {});
-    if (std::exchange(m_isAllWaiting, false)) {
+    const QSet<ArticleId> waiting = m_waiting;
+    const bool isAll = m_isAllWaiting;
+    if (m_soon.hasAll()) {
+        m_waiting.clear();
+        m_isAllWaiting = false;
+    }
+    if (isAll) {
         *std::exchange(m_isOver, std::make_shared<std::atomic<bool>>(false)) = true;
         m_closed.clear();
     } else {

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/reviewing/review.h"
-
-#include <QTimer>
+#include "app/session/whensaved.h"
 
 #include <atomic>
 #include <memory>
@@ -46,7 +45,7 @@ private:
     Review &m_review;
     QHash<ArticleId, CaseCount> m_counts;
     QSet<ArticleId> m_closed; ///< since the job began: it may have seen less of these
-    QTimer m_rest;
+    WhenSaved m_soon;
     QSet<ArticleId> m_waiting; ///< to be counted when the hands rest
     bool m_isAllWaiting = true;
     std::shared_ptr<std::atomic<bool>> m_isOver; ///< shared with the job

@@ -1,9 +1,7 @@
 #pragma once
 
+#include "app/session/whensaved.h"
 #include "app/text/result.h"
-
-#include <QObject>
-#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -16,8 +14,8 @@ class ProjectFile;
 class Session;
 
 /// Reads a project in the background for something that is shown, such as a preview: only for what was asked
-/// for last, and when what was changed has arrived in the file. What is under way for something else is
-/// stopped, and nobody hears of it.
+/// for last, and when what was changed has arrived in the file; where the file was at fault, once more when
+/// it has it. What is under way for something else is stopped, and nobody hears of it.
 class LatestReading : public QObject {
     Q_OBJECT
 
@@ -37,8 +35,7 @@ public:
 private:
     void begin();
 
-    Session &m_session;
-    QTimer m_soon;
+    WhenSaved m_soon;
     Work m_work;
     Done m_done;
     std::shared_ptr<std::atomic<bool>> m_stop; ///< of the one that runs

@@ -532,6 +532,34 @@ private slots:
         QTRY_COMPARE(counts.count(first)->decided, 1);
     }
 
+    void whatTheFileDidNotTakeAtFirstIsCountedWhenItHas()
+    {
+        ReviewedProject p(text);
+        p.tag(p.ida, u"“yes”");
+        Session &session = p.session();
+        const ArticleId first = session.article().article().id;
+        Quote more = layerOf(session, p.ida.id).first();
+        more.id = QuoteId::create();
+        more.content = {p.spanOf(u"“a formality”")};
+        const Result<ArticleId> second =
+            Cataloguing(session).createArticle(Article(), QStringLiteral("Said “so”."));
+        Review review(session, {p.ida.id, p.omar.id, {}});
+        QVERIFY(session.openArticle(*second).ok());
+        const CaseCounts counts(session, review);
+        QTRY_COMPARE(counts.count(first).value_or(CaseCount()).count, 1);
+        const QString hidden = p.path() + QStringLiteral(".hidden");
+        QVERIFY(QFile::rename(p.path(), hidden)); // a file at fault
+        ChangeSet changes = session.draft(QStringLiteral("Tag"));
+        changes.annotator = p.ida.id;
+        changes.changes = {Change::to(more)};
+        QVERIFY(session.commit(changes).ok());
+        QTRY_COMPARE(session.queue()->state(), WriteQueue::State::Failed);
+        QTest::qWait(500); // it has been counted as it was
+        QVERIFY(QFile::rename(hidden, p.path()));
+        session.queue()->retryNow();
+        QTRY_COMPARE(counts.count(first).value_or(CaseCount()).count, 2);
+    }
+
     void onlyTheArticleThatHasChangedIsCountedAgain()
     {
         ReviewedProject p(text);

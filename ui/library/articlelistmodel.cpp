@@ -1,7 +1,6 @@
 #include "ui/library/articlelistmodel.h"
 
 #include "app/session/session.h"
-#include "app/store/writequeue.h"
 
 namespace pullquote {
 
@@ -36,11 +35,11 @@ bool isSameOrder(const QList<ArticleSummary> &a, const QList<ArticleSummary> &b)
 } // namespace
 
 ArticleListModel::ArticleListModel(Session &session, BackgroundReader &reader, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_counts(session, reader)
+    : QAbstractListModel(parent),
+      m_session(session),
+      m_counts(session, reader),
+      m_refreshSoon(session, refreshDelay, [this] { refresh(); })
 {
-    m_refreshSoon.setSingleShot(true);
-    m_refreshSoon.setInterval(refreshDelay);
-    connect(&m_refreshSoon, &QTimer::timeout, this, &ArticleListModel::refreshWhenSaved);
     connect(&m_counts, &UnfinishedCounts::counted, this, [this](ArticleId id) {
         if (const QModelIndex index = indexOf(id); index.isValid())
             emit dataChanged(index, index, {UnfinishedRole});
@@ -73,12 +72,6 @@ void ArticleListModel::followSession()
         m_open = openArticle() ? openArticle()->id : ArticleId();
         tellOpenArticle();
     });
-    if (m_session.queue()) {
-        connect(m_session.queue(), &WriteQueue::stateChanged, this, [this](WriteQueue::State state) {
-            if (state == WriteQueue::State::Saved && m_waitsForFile)
-                refresh();
-        });
-    }
 }
 
 /// What the file has of it was not read, and need not be now.
@@ -125,21 +118,11 @@ void ArticleListModel::noteQuote(QuoteId id)
 void ArticleListModel::noteArticles()
 {
     m_othersTouched = true;
-    m_refreshSoon.start();
-}
-
-void ArticleListModel::refreshWhenSaved()
-{
-    const WriteQueue *queue = m_session.queue();
-    if (!queue || queue->state() != WriteQueue::State::Saving)
-        refresh();
-    // While the queue fails, the file has not all of it.
-    m_waitsForFile = queue && queue->state() != WriteQueue::State::Saved;
+    m_refreshSoon.ask();
 }
 
 void ArticleListModel::refresh()
 {
-    m_waitsForFile = false;
     ProjectReader &reader = m_session.reader();
     const Result<int> total = reader.articleCount();
     if (!total)
@@ -157,7 +140,7 @@ void ArticleListModel::refresh()
         m_counts.outdate();
         tellNumbers();
     }
-    m_othersTouched = false;
+    m_othersTouched = m_othersTouched && !m_refreshSoon.hasAll();
 }
 
 void ArticleListModel::tellNumbers()

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/session/whensaved.h"
 #include "ui/library/articlerow.h"
 #include "ui/library/unfinishedcounts.h"
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <QTimer>
 
 namespace pullquote {
 
@@ -43,7 +43,6 @@ private:
     void findUncounted();
     void noteQuote(QuoteId id);
     void noteArticles();
-    void refreshWhenSaved();
     void refresh();
     void takeOver(const QList<ArticleSummary> &summaries);
     void removeAllBut(const QSet<ArticleId> &kept);
@@ -60,8 +59,7 @@ private:
     ArticleId m_open;
     QSet<QuoteId> m_uncounted;    ///< of the open article
     bool m_othersTouched = false; ///< since the last refresh
-    bool m_waitsForFile = false;  ///< until all is saved
-    QTimer m_refreshSoon;
+    WhenSaved m_refreshSoon;
 };
 
 } // namespace pullquote

@@ -2,7 +2,6 @@
 
 #include "app/reviewing/answerreader.h"
 #include "app/session/backgroundreader.h"
-#include "app/store/writequeue.h"
 
 namespace pullquote {
 
@@ -27,24 +26,22 @@ AnswerSource::AnswerSource(Session &session, Settings settings, QObject *parent)
       m_settings(settings),
       m_project(session.catalogue().project().id),
       m_seen(settings.seenAnswers(m_project)),
+      m_soon(session, restMilliseconds, [this] { look(); }),
       m_stopped(std::make_shared<std::atomic<bool>>(false)),
       m_reader(std::make_unique<BackgroundReader>(session.path())),
       m_rereading(std::make_unique<Rereading>(*m_reader, [this] { return prepare(); }))
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &AnswerSource::look);
     connect(&session, &Session::articlesChanged, this, [this] {
         m_isAllStale = true;
-        readSoon();
+        m_soon.ask();
     });
-    connect(&session, &Session::catalogueChanged, this, &AnswerSource::readSoon);
+    connect(&session, &Session::catalogueChanged, &m_soon, &WhenSaved::ask);
     connect(&session, &Session::remarksChanged, this, [this] {
         m_stale.insert(m_session.article().article().id);
-        readSoon();
+        m_soon.ask();
     });
     connect(&session, &Session::quotesChanged, this, &AnswerSource::followTagging);
-    readSoon();
+    m_soon.ask();
 }
 
 AnswerSource::~AnswerSource()
@@ -56,7 +53,7 @@ void AnswerSource::setActive(bool active)
 {
     m_isActive = active;
     if (active && !m_stale.isEmpty())
-        look();
+        m_soon.askNow();
 }
 
 void AnswerSource::followTagging()
@@ -69,19 +66,11 @@ void AnswerSource::followTagging()
                std::any_of(article.answers.begin(), article.answers.end(), isNew);
     };
     if (m_isActive || std::any_of(m_articles.begin(), m_articles.end(), matters))
-        readSoon();
-}
-
-void AnswerSource::readSoon()
-{
-    m_rest.start();
+        m_soon.ask();
 }
 
 void AnswerSource::look()
 {
-    const WriteQueue *queue = m_session.queue();
-    if (queue && queue->state() == WriteQueue::State::Saving)
-        return readSoon();
     // Most changes of the catalogue are names and colours.
     m_isAllStale = m_isAllStale || AnswerScope::of(m_session) != m_scope;
     if (m_isAllStale || !m_stale.isEmpty())
@@ -92,9 +81,12 @@ Rereading::Job AnswerSource::prepare()
 {
     const auto reading = std::make_shared<Reading>();
     reading->scope = m_scope = AnswerScope::of(m_session);
-    reading->isAll = std::exchange(m_isAllStale, false);
+    reading->isAll = m_isAllStale;
     reading->some = m_stale.values();
-    m_stale.clear();
+    if (m_soon.hasAll()) { // else they are read once more when it has
+        m_isAllStale = false;
+        m_stale.clear();
+    }
     const auto work = [reading, stopped = m_stopped](ProjectFile &file) {
         const auto goesOn = [&stopped] { return !*stopped; };
         if (reading->isAll) {

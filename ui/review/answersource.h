@@ -2,10 +2,9 @@
 
 #include "app/reviewing/answers.h"
 #include "app/session/session.h"
+#include "app/session/whensaved.h"
 #include "ui/dialogs/rereading.h"
 #include "ui/dialogs/settings.h"
-
-#include <QTimer>
 
 #include <memory>
 
@@ -52,7 +51,6 @@ signals:
 
 private:
     struct Reading; ///< what another thread fills
-    void readSoon();
     void look();
     Rereading::Job prepare();
     void take(Reading &reading);
@@ -71,7 +69,7 @@ private:
     QSet<ArticleId> m_stale;
     int m_unseen = 0;
     AnswerScope m_scope; ///< of the last reading
-    QTimer m_rest;
+    WhenSaved m_soon;
     std::shared_ptr<std::atomic<bool>> m_stopped;
     std::unique_ptr<BackgroundReader> m_reader;
     std::unique_ptr<Rereading> m_rereading;
