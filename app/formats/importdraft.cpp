@@ -73,10 +73,10 @@ void ImportDraft::repeatText(const QString &what)
     warn({what, {}, {}});
 }
 
-ImportDraft::Outcome ImportDraft::settle(const Entity &entity, const std::optional<Entity> &present)
+ImportDraft::Outcome ImportDraft::settle(Entity entity, const std::optional<Entity> &present)
 {
     if (!present) {
-        append(Change::to(entity));
+        append(Change::to(std::move(entity)));
         return Outcome::Added;
     }
     if (m_present.isSame(*present, entity))
@@ -87,9 +87,10 @@ ImportDraft::Outcome ImportDraft::settle(const Entity &entity, const std::option
     return Outcome::Differing;
 }
 
-ImportDraft::Outcome ImportDraft::add(const Entity &entity)
+ImportDraft::Outcome ImportDraft::add(Entity entity)
 {
-    return settle(entity, known(refOf(entity)));
+    const std::optional<Entity> present = known(refOf(entity));
+    return settle(std::move(entity), present);
 }
 
 ImportDraft::Outcome ImportDraft::addArticle(Article article, const QString &text)
@@ -109,9 +110,9 @@ ImportDraft::Outcome ImportDraft::addArticle(Article article, const QString &tex
     return outcome;
 }
 
-ImportDraft::Outcome ImportDraft::addQuote(const Quote &quote)
+ImportDraft::Outcome ImportDraft::addQuote(Quote quote)
 {
-    const Outcome outcome = add(Entity(quote));
+    const Outcome outcome = add(Entity(std::move(quote)));
     int ImportPlan::Counts::*count = outcome == Outcome::Added  ? &ImportPlan::Counts::added
                                      : outcome == Outcome::Same ? &ImportPlan::Counts::same
                                                                 : &ImportPlan::Counts::differing;

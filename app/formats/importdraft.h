@@ -58,10 +58,10 @@ public:
     }
 
     /// Annotators, speakers, topics, comments and decisions.
-    Outcome add(const Entity &entity);
+    Outcome add(Entity entity);
     /// The text is canonical, and the article has its hash already; the position is filled in here.
     Outcome addArticle(Article article, const QString &text);
-    Outcome addQuote(const Quote &quote);
+    Outcome addQuote(Quote quote);
     /// A quote that was deleted where the source comes from, and that comments or decisions refer to.
     Outcome addDeletedQuote(const Quote &quote);
 
@@ -101,7 +101,7 @@ private:
     QString placed(const QString &where) const;
     void tellFurther();
     std::optional<Entity> known(EntityRef ref);
-    Outcome settle(const Entity &entity, const std::optional<Entity> &present);
+    Outcome settle(Entity entity, const std::optional<Entity> &present);
     /// Whether this id is one of another kind of thing, in the source or in the project's catalogue.
     bool isOfAnother(EntityRef entity);
     void noteTouched(const Entity &entity);

@@ -135,15 +135,15 @@ void JsonImport::readQuotes(const QJsonObject &object, const ArticlePlace &place
     };
     const QList<Item> quotes = items("quotes", EntityType::Quote);
     const QList<Item> deleted = items("deletedQuotes", EntityType::Quote);
-    const QList<Quote> read = quotesOf(quotes, place);
+    QList<Quote> read = quotesOf(quotes, place);
     // The tables lie in the order of the ids: change sets in that order touch a tenth of the pages.
-    std::vector<const Quote *> ordered;
+    std::vector<Quote *> ordered;
     ordered.reserve(size_t(read.size()));
-    for (const Quote &quote : read)
+    for (Quote &quote : read)
         ordered.push_back(&quote);
     std::sort(ordered.begin(), ordered.end(), [](const Quote *a, const Quote *b) { return a->id < b->id; });
-    for (const Quote *quote : ordered)
-        m_draft.addQuote(*quote);
+    for (Quote *quote : ordered)
+        m_draft.addQuote(std::move(*quote));
     for (const Quote &quote : quotesOf(deleted, place))
         m_draft.addDeletedQuote(quote);
     readRemarks(items("comments", EntityType::Comment), EntityType::Comment, place);

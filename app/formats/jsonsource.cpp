@@ -43,11 +43,15 @@ QString faultOf(const QJsonParseError &error)
 /// Where the quotation mark stands that closes what begins at `at`; the size when none does.
 qsizetype endOfString(const QByteArray &json, qsizetype at)
 {
-    for (; at < json.size() && json[at] != '"'; ++at) {
-        if (json[at] == '\\')
-            ++at;
+    const QByteArrayView text(json);
+    for (qsizetype end = text.indexOf('"', at); end >= 0; end = text.indexOf('"', end + 1)) {
+        qsizetype backslashes = 0;
+        while (end - backslashes > at && text[end - backslashes - 1] == '\\')
+            ++backslashes;
+        if (backslashes % 2 == 0)
+            return end;
     }
-    return std::min(at, json.size());
+    return json.size();
 }
 
 } // namespace

@@ -139,7 +139,7 @@ Fields Fields::fromJson(const QJsonObject &object)
     return fields;
 }
 
-const FieldValue &Fields::value(QByteArrayView name) const
+const FieldValue &Fields::value(QByteArrayView name) const &
 {
     static const FieldValue none;
     for (const Field &field : m_fields) {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstring>
+#include <utility>
 #include <variant>
 
 class QJsonObject;
@@ -45,19 +46,24 @@ public:
 
     bool flag() const { return get<bool>(); }
     qint64 number() const { return get<qint64>(); }
-    QByteArray utf8() const { return get<QByteArray>(); }
+    const QByteArray &utf8() const & { return get<QByteArray>(); }
     QString text() const { return QString::fromUtf8(utf8()); }
-    QByteArrayList list() const { return get<QByteArrayList>(); }
-    QList<CodePointSpan> spans() const { return get<QList<CodePointSpan>>(); }
+    const QByteArrayList &list() const & { return get<QByteArrayList>(); }
+    const QList<CodePointSpan> &spans() const & { return get<QList<CodePointSpan>>(); }
+    // Of a value that is about to end nothing can be kept.
+    QByteArray utf8() && { return get<QByteArray>(); }
+    QByteArrayList list() && { return get<QByteArrayList>(); }
+    QList<CodePointSpan> spans() && { return get<QList<CodePointSpan>>(); }
 
     friend bool operator==(const FieldValue &, const FieldValue &) = default;
 
 private:
     template <class Shape>
-    Shape get() const
+    const Shape &get() const
     {
+        static const Shape empty{};
         const auto *value = std::get_if<Shape>(&m_value);
-        return value ? *value : Shape();
+        return value ? *value : empty;
     }
 
     std::variant<std::monostate, bool, qint64, QByteArray, QByteArrayList, QList<CodePointSpan>, Malformed>
@@ -90,7 +96,8 @@ public:
 
     bool isEmpty() const { return m_fields.isEmpty(); }
     /// No value where there is no such field.
-    const FieldValue &value(QByteArrayView name) const;
+    const FieldValue &value(QByteArrayView name) const &;
+    FieldValue value(QByteArrayView name) && { return std::as_const(*this).value(name); }
     /// An empty value takes the field out.
     void set(const QByteArray &name, FieldValue value);
     void remove(const QByteArray &name) { set(name, {}); }

@@ -105,23 +105,25 @@ Result<void> ChangeWriter::checkOwner(const Change &change, const ChangeSet &cha
 
 Result<void> ChangeWriter::checkChange(const StateChange &change, const std::optional<Revision> &head)
 {
-    const QString where = nameOf(change.entity);
+    const auto problem = [&](const QString &what, const QString &remedy = {}) {
+        return Problem{what, nameOf(change.entity), remedy};
+    };
     if (head && head->entity.type != change.entity.type)
-        return Problem{tr("Its id belongs to something else."), where, {}};
+        return problem(tr("Its id belongs to something else."));
     const bool isThere = head && !head->isDeletion();
     if (change.fields.isEmpty())
         return isThere && change.entity.type != EntityType::Project
                    ? Result<void>()
-                   : Problem{tr("It cannot be deleted: it is not there."), where, {}};
+                   : problem(tr("It cannot be deleted: it is not there."));
     if (change.entity.type == EntityType::Project && !isThere &&
         !m_database.value(QStringLiteral("SELECT id FROM project")).isEmpty())
-        return Problem{tr("A file holds one project."), where, {}};
+        return problem(tr("A file holds one project."));
     if (!isThere || change.entity.type != EntityType::Article)
         return {};
     return m_revisions.rows().read(change.entity).value("textSha256") == change.fields.value("textSha256")
                ? Result<void>()
-               : Problem{tr("The text of an article never changes."), where,
-                         tr("Add the new text as another article.")};
+               : problem(tr("The text of an article never changes."),
+                         tr("Add the new text as another article."));
 }
 
 void ChangeWriter::addChangeSet(const JournalEntry &entry)
@@ -160,9 +162,12 @@ Result<void> ChangeWriter::writeState(const StateChange &change, JournalEntry &e
 
 Result<void> ChangeWriter::writeStates(JournalEntry entry, const QList<StateChange> &changes)
 {
-    for (const StateChange &change : changes) {
-        if (const Result<void> written = writeState(change, entry); !written)
-            return written;
+    {
+        const ListRows::Gathering gathering(m_revisions.rows().lists());
+        for (const StateChange &change : changes) {
+            if (const Result<void> written = writeState(change, entry); !written)
+                return written;
+        }
     }
     if (entry.moves.isEmpty()) {
         // An undo is on record also where somebody else had put everything back, or it would come again

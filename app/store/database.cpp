@@ -94,6 +94,9 @@ Result<std::unique_ptr<Database>> Database::inMemory()
 
 Result<std::unique_ptr<Database>> Database::connect(const QString &path, const QString &name)
 {
+    // Once, before anything of SQLite is used: else it counts all memory that it takes, under a lock of the
+    // whole program.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     std::unique_ptr<Database> database(new Database(path));
     database->m_name = QUuid::createUuid().toString();
     database->m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_name);

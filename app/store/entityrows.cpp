@@ -69,44 +69,8 @@ Fields EntityRows::read(EntityRef entity)
             fields.set(fieldName(column.field), columnValue(query, i, column.kind));
         }
     }
-    for (qsizetype list = 0; list < table.lists.size(); ++list) {
-        // The first of the roles reads the spans of all.
-        const bool isSpans = table.lists[list].kind == FieldList::Kind::Spans;
-        if (!isSpans || list == 0)
-            readList(entity, list, fields);
-    }
+    m_lists.read(entity, fields);
     return fields;
-}
-
-void EntityRows::readList(EntityRef entity, qsizetype list, Fields &fields)
-{
-    const FieldList &description = entityTable(entity.type).lists[list];
-    Query query(m_database, entitySql(entity.type).lists[list].select);
-    query.bind(entity.uuid);
-    if (description.kind == FieldList::Kind::Spans) {
-        readSpans(query, fields);
-        return;
-    }
-    QByteArrayList items;
-    while (query.next())
-        items.append(query.utf8(0).toByteArray());
-    fields.set(fieldName(description.field), FieldValue(std::move(items)));
-}
-
-/// Of all roles, one after the other.
-void EntityRows::readSpans(Query &query, Fields &fields)
-{
-    QByteArray role;
-    QList<CodePointSpan> spans;
-    const auto keep = [&] { fields.set(role, FieldValue(std::exchange(spans, {}))); };
-    while (query.next()) {
-        if (const QByteArrayView of = query.utf8(0); of != role) {
-            keep();
-            role = of.toByteArray();
-        }
-        spans.append({qsizetype(query.number(1)), qsizetype(query.number(2))});
-    }
-    keep();
 }
 
 void EntityRows::write(EntityRef entity, const Fields &before, const Fields &fields, const QString &modified)
@@ -122,8 +86,8 @@ void EntityRows::write(EntityRef entity, const Fields &before, const Fields &fie
         if (items == there)
             continue;
         if (!there.isNone())
-            clearList(entity, list);
-        writeList(entity, list, items);
+            m_lists.clear(entity, list);
+        m_lists.write(entity, list, items);
     }
 }
 
@@ -156,41 +120,9 @@ void EntityRows::updateRow(EntityRef entity, const Fields &before, const Fields 
     query.bind(entity.uuid).run();
 }
 
-void EntityRows::writeList(EntityRef entity, qsizetype list, const FieldValue &items)
-{
-    if (items.isNone())
-        return;
-    const FieldList &description = entityTable(entity.type).lists[list];
-    Query query(m_database, entitySql(entity.type).lists[list].insert);
-    int ordinal = 0;
-    for (const CodePointSpan &span : items.spans()) {
-        query.again().bind(entity.uuid).bindUtf8(fieldName(description.field)).bind(ordinal++);
-        query.bind(qint64(span.start)).bind(qint64(span.end)).run();
-    }
-    for (const QByteArray &item : items.list()) {
-        query.again().bind(entity.uuid);
-        if (description.kind == FieldList::Kind::Texts)
-            query.bind(ordinal++);
-        query.bindUtf8(item).run();
-    }
-}
-
-void EntityRows::clearList(EntityRef entity, qsizetype list)
-{
-    const FieldList &description = entityTable(entity.type).lists[list];
-    Query query(m_database, entitySql(entity.type).lists[list].clear);
-    query.bind(entity.uuid);
-    if (description.kind == FieldList::Kind::Spans)
-        query.bindUtf8(fieldName(description.field));
-    query.run();
-}
-
 void EntityRows::remove(EntityRef entity)
 {
-    for (const QString &clear : entitySql(entity.type).clear) {
-        Query query(m_database, clear);
-        query.bind(entity.uuid).run();
-    }
+    m_lists.clearAll(entity);
     Query query(m_database, entitySql(entity.type).remove);
     query.bind(entity.uuid).run();
 }
@@ -205,22 +137,16 @@ std::optional<EntityRef> EntityRows::referrer(EntityRef target)
 {
     for (EntityType type : allEntityTypes) {
         const EntityTable &table = entityTable(type);
-        QStringList statements;
         for (const FieldColumn &column : table.columns) {
-            if (column.kind == FieldColumn::Kind::Reference && column.target == target.type)
-                statements.append(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 1")
-                                      .arg(QLatin1String(table.table), QLatin1String(column.column)));
-        }
-        for (qsizetype i = 0; i < table.lists.size(); ++i) {
-            if (table.lists[i].kind == FieldList::Kind::References && table.lists[i].target == target.type)
-                statements.append(entitySql(type).lists[i].owners);
-        }
-        for (const QString &statement : std::as_const(statements)) {
-            Query query(m_database, statement);
-            query.bind(target.uuid);
-            if (query.next())
+            if (column.kind != FieldColumn::Kind::Reference || column.target != target.type)
+                continue;
+            Query query(m_database, QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 1")
+                                        .arg(QLatin1String(table.table), QLatin1String(column.column)));
+            if (query.bind(target.uuid).next())
                 return EntityRef{type, query.uuid(0)};
         }
+        if (const QUuid owner = m_lists.referrer(type, target); !owner.isNull())
+            return EntityRef{type, owner};
     }
     return std::nullopt;
 }

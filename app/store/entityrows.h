@@ -2,20 +2,17 @@
 
 #include "app/model/changeset.h"
 #include "app/model/fields.h"
-#include "app/store/entitytable.h"
-
-#include <QHash>
+#include "app/store/listrows.h"
 
 namespace pullquote {
 
 class Database;
-class Query;
 
 /// The present state of entities as rows of their tables, in and out as canonical fields (fields.h).
 /// Knows nothing of revisions: only Revisions writes through it.
 class EntityRows {
 public:
-    explicit EntityRows(Database &database) : m_database(database) {}
+    explicit EntityRows(Database &database) : m_database(database), m_lists(database) {}
 
     /// Empty when the entity is not there.
     Fields read(EntityRef entity);
@@ -28,15 +25,15 @@ public:
     /// Something in the tables that refers to `target` as one that must be there.
     std::optional<EntityRef> referrer(EntityRef target);
 
+    /// For a ListRows::Gathering over the writing of many.
+    ListRows &lists() { return m_lists; }
+
 private:
     void insertRow(EntityRef entity, const Fields &fields, const QString &modified);
     void updateRow(EntityRef entity, const Fields &before, const Fields &fields, const QString &modified);
-    void writeList(EntityRef entity, qsizetype list, const FieldValue &items);
-    void clearList(EntityRef entity, qsizetype list);
-    void readList(EntityRef entity, qsizetype list, Fields &fields);
-    static void readSpans(Query &query, Fields &fields);
 
     Database &m_database;
+    ListRows m_lists;
 };
 
 } // namespace pullquote

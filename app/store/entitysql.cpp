@@ -6,12 +6,24 @@ namespace pullquote {
 
 namespace {
 
+/// A statement that fails leaves the rows before the fault: what goes wrong ends the transaction, and to be
+/// able to take back a statement alone SQLite would keep a copy of every page that it touches.
+QString insertRows(const QString &table, const QStringList &columns, int rows)
+{
+    const QString row = u'(' + QStringList(columns.size(), QStringLiteral("?")).join(u", ") + u')';
+    return QStringLiteral("INSERT OR FAIL INTO %1 (%2) VALUES %3")
+        .arg(table, columns.join(u", "), QStringList(rows, row).join(u", "));
+}
+
 ListSql spanSql()
 {
+    const QString table = QStringLiteral("quote_span");
+    const QStringList columns{QStringLiteral("quote_id"), QStringLiteral("role"), QStringLiteral("ordinal"),
+                              QStringLiteral("start"), QStringLiteral("\"end\"")};
     return {QStringLiteral("SELECT role, start, \"end\" FROM quote_span WHERE quote_id = ? "
                            "ORDER BY role, ordinal"),
-            QStringLiteral("INSERT INTO quote_span (quote_id, role, ordinal, start, \"end\") "
-                           "VALUES (?, ?, ?, ?, ?)"),
+            insertRows(table, columns, 1),
+            insertRows(table, columns, rowsOfInsertMany),
             QStringLiteral("DELETE FROM quote_span WHERE quote_id = ? AND role = ?"),
             {}};
 }
@@ -25,10 +37,11 @@ ListSql listSql(const FieldList &list)
     const QString column = QLatin1String(list.column);
     const bool ordered = list.kind == FieldList::Kind::Texts;
     const QString select = QStringLiteral("SELECT %3 FROM %1 WHERE %2 = ? ORDER BY %4");
-    const QString insert = ordered ? QStringLiteral("INSERT INTO %1 (%2, ordinal, %3) VALUES (?, ?, ?)")
-                                   : QStringLiteral("INSERT INTO %1 (%2, %3) VALUES (?, ?)");
+    const QStringList columns =
+        ordered ? QStringList{owner, QStringLiteral("ordinal"), column} : QStringList{owner, column};
     return {select.arg(table, owner, column, ordered ? QStringLiteral("ordinal") : column),
-            insert.arg(table, owner, column), QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, owner),
+            insertRows(table, columns, 1), insertRows(table, columns, rowsOfInsertMany),
+            QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, owner),
             QStringLiteral("SELECT %2 FROM %1 WHERE %3 = ? LIMIT 1").arg(table, owner, column)};
 }
 

@@ -7,13 +7,16 @@
 /// The statements for the tables of entities, made from their descriptions once.
 namespace pullquote {
 
+inline constexpr int rowsOfInsertMany = 50;
+
 /// For the items of one list.
 struct ListSql {
     QString select; ///< owner -> the values in their order; spans of all roles: owner -> role, start, end
-    QString
-        insert; ///< owner, ordinal, value; spans: owner, role, ordinal, start, end; references: owner, value
-    QString clear;  ///< owner; spans: owner, role
-    QString owners; ///< value -> an owner; only for references
+    /// Owner, ordinal, value; spans: owner, role, ordinal, start, end; references: owner, value.
+    QString insert;
+    QString insertMany; ///< the same for so many rows
+    QString clear;      ///< owner; spans: owner, role
+    QString owners;     ///< value -> an owner; only for references
 };
 
 struct EntitySql {

@@ -23,19 +23,30 @@ QJsonValue idValue(const Id<T> &id)
 /// escaping.
 QByteArray movesJson(const QList<HeadMove> &moves)
 {
-    const auto quoted = [](const QByteArray &text) { return text.isEmpty() ? "null" : '"' + text + '"'; };
-    const auto id = [](const QUuid &uuid) {
-        return uuid.isNull() ? QByteArray() : uuid.toByteArray(QUuid::WithoutBraces);
-    };
+    constexpr qsizetype bytesOfMove = 220; // three ids, a hash, a word
     QByteArray json = "[";
+    json.reserve(2 + moves.size() * bytesOfMove);
+    const auto appendQuoted = [&json](QByteArrayView text) {
+        if (text.isEmpty())
+            json.append("null");
+        else
+            json.append('"').append(text).append('"');
+    };
+    const auto appendId = [&](const QUuid &id) {
+        appendQuoted(id.isNull() ? QByteArray() : id.toByteArray(QUuid::WithoutBraces));
+    };
     for (const HeadMove &move : moves) {
-        if (json.size() > 1)
-            json += ',';
-        json += "[\"" + QByteArray(word(move.entity.type).data()) + "\"," + quoted(id(move.entity.uuid)) +
-                ',' + quoted(id(move.from.uuid())) + ',' + quoted(id(move.to.uuid())) + ',' +
-                quoted(move.hash.toLatin1()) + ']';
+        json.append(json.size() > 1 ? ",[" : "[");
+        appendQuoted(word(move.entity.type).data());
+        for (const QUuid &id : {move.entity.uuid, move.from.uuid(), move.to.uuid()}) {
+            json.append(',');
+            appendId(id);
+        }
+        json.append(',');
+        appendQuoted(move.hash.toLatin1());
+        json.append(']');
     }
-    return json + ']';
+    return json.append(']');
 }
 
 QList<HeadMove> movesFromText(const QString &text)

@@ -8,11 +8,12 @@ QList<Reference> referencesIn(EntityType type, const Fields &fields)
 {
     QList<Reference> references;
     const EntityTable &table = entityTable(type);
+    references.reserve(table.columns.size());
     for (const FieldColumn &column : table.columns) {
         const bool mayBePast = column.kind == FieldColumn::Kind::PastReference;
         if (!mayBePast && column.kind != FieldColumn::Kind::Reference)
             continue;
-        if (const QByteArray id = fields.value(column.field).utf8(); !id.isEmpty())
+        if (const QByteArray &id = fields.value(column.field).utf8(); !id.isEmpty())
             references.append({column.field, {column.target, uuidFromText(QLatin1String(id))}, mayBePast});
     }
     for (const FieldList &list : table.lists) {
