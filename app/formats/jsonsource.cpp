@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
-#include <algorithm>
-
 namespace pullquote {
 
 namespace {

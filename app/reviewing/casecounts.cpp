@@ -62,6 +62,7 @@ CaseCounts::CaseCounts(Session &session, Review &review)
     connect(&review, &Review::standingsChanged, this, &CaseCounts::tellOpenArticle);
     connect(&session, &Session::articleAboutToClose, this, &CaseCounts::keepOpenArticle);
     connect(&session, &Session::articlesChanged, this, &CaseCounts::countSoon);
+    m_waiting.addAll();
     m_soon.askNow();
 }
 
@@ -95,27 +96,23 @@ void CaseCounts::tellOpenArticle()
 
 void CaseCounts::countSoon(const QList<ArticleId> &articles)
 {
-    m_isAllWaiting = m_isAllWaiting || articles.isEmpty();
-    m_waiting.unite({articles.begin(), articles.end()});
+    if (articles.isEmpty())
+        m_waiting.addAll();
+    for (const ArticleId article : articles)
+        m_waiting.add(article);
     m_soon.ask();
 }
 
-/// Jobs run one after the other: only one that counts all makes those before it idle. What the file did not
-/// have all of goes on waiting.
+/// Jobs run one after the other: only one that counts all makes those before it idle.
 void CaseCounts::countWaiting()
 {
     Job job{m_review.scope(), m_session.me().id, m_session.catalogue().redirects(), std::nullopt};
-    const QSet<ArticleId> waiting = m_waiting;
-    const bool isAll = m_isAllWaiting;
-    if (m_soon.hasAll()) {
-        m_waiting.clear();
-        m_isAllWaiting = false;
-    }
-    if (isAll) {
+    const StaleArticles::Batch waiting = m_waiting.take(m_soon.hasAll());
+    if (waiting.isAll) {
         *std::exchange(m_isOver, std::make_shared<std::atomic<bool>>(false)) = true;
         m_closed.clear();
     } else {
-        job.only = waiting;
+        job.only = waiting.some;
         if (m_review.isHere())
             job.only->remove(m_session.article().article().id); // the review itself knows
         if (job.only->isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/reviewing/review.h"
+#include "app/session/stalearticles.h"
 #include "app/session/whensaved.h"
 
 #include <atomic>
@@ -46,8 +47,7 @@ private:
     QHash<ArticleId, CaseCount> m_counts;
     QSet<ArticleId> m_closed; ///< since the job began: it may have seen less of these
     WhenSaved m_soon;
-    QSet<ArticleId> m_waiting; ///< to be counted when the hands rest
-    bool m_isAllWaiting = true;
+    StaleArticles m_waiting;                     ///< to be counted when the hands rest
     std::shared_ptr<std::atomic<bool>> m_isOver; ///< shared with the job
     std::unique_ptr<BackgroundReader> m_reader;
 };

@@ -43,15 +43,14 @@ void LatestReading::stop()
 
 void LatestReading::begin()
 {
-    if (m_stop)
-        *m_stop = true;
+    m_soon.drop(); // once: work fills what was made for it
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_reader->run(
-        [stop = m_stop, work = m_work](ProjectFile &file) {
+        [stop = m_stop, work = std::move(m_work)](ProjectFile &file) {
             if (!*stop)
                 work(file, [stop] { return stop->load(); });
         },
-        [stop = m_stop, done = m_done](const Result<void> &opened) {
+        [stop = m_stop, done = std::move(m_done)](const Result<void> &opened) {
             if (!*stop)
                 done(opened);
         });

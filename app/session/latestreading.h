@@ -14,8 +14,8 @@ class ProjectFile;
 class Session;
 
 /// Reads a project in the background for something that is shown, such as a preview: only for what was asked
-/// for last, and when what was changed has arrived in the file; where the file was at fault, once more when
-/// it has it. What is under way for something else is stopped, and nobody hears of it.
+/// for last, and when what was changed has arrived in the file, or cannot. What is under way for something
+/// else is stopped, and nobody hears of it.
 class LatestReading : public QObject {
     Q_OBJECT
 

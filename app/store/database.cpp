@@ -94,8 +94,8 @@ Result<std::unique_ptr<Database>> Database::inMemory()
 
 Result<std::unique_ptr<Database>> Database::connect(const QString &path, const QString &name)
 {
-    // Once, before anything of SQLite is used: else it counts all memory that it takes, under a lock of the
-    // whole program.
+    // Else SQLite counts all memory that it takes, under a lock of the whole program. Refused, with no more
+    // harm than that, where somebody has used SQLite before.
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     std::unique_ptr<Database> database(new Database(path));
     database->m_name = QUuid::createUuid().toString();

@@ -102,7 +102,8 @@ ListRows::Gathering::~Gathering()
 void ListRows::insertWaiting()
 {
     for (auto &[table, waiting] : m_waiting) {
-        insert(waiting);
+        if (!m_database.fault()) // else it is all taken back
+            insert(waiting);
         waiting.rows.clear();
     }
 }

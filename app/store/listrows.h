@@ -11,7 +11,6 @@
 namespace pullquote {
 
 class Database;
-class Query;
 struct ListSql;
 
 /// The lists of entities as rows of their tables, in and out as canonical fields: the part of EntityRows for
@@ -19,6 +18,8 @@ struct ListSql;
 class ListRows {
 public:
     explicit ListRows(Database &database) : m_database(database) {}
+    ListRows(const ListRows &) = delete; // rows that wait go in once
+    ListRows &operator=(const ListRows &) = delete;
 
     /// Adds all lists of the entity to its fields.
     void read(EntityRef entity, Fields &fields);
@@ -30,7 +31,8 @@ public:
     QUuid referrer(EntityType type, EntityRef target);
 
     /// While there is one, rows that are written wait for others, and go to their table many in one
-    /// statement, which takes half the time. Whoever asks here finds those that wait as well.
+    /// statement, which takes half the time. Whoever asks here finds
+    /// those that wait as well; other SQL does not.
     class Gathering {
     public:
         explicit Gathering(ListRows &rows) : m_rows(rows) { ++m_rows.m_gatherings; }

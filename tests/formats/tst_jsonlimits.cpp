@@ -44,6 +44,10 @@ private slots:
         QVERIFY(tooMuchJson("[1,2,3,4,5,6,7,8,9,10]", few));
         const QByteArray words = "[\"1,2,3,4,5,6,7,8,9,10,[{\\\",,,,\"]";
         QVERIFY(!tooMuchJson(words, few));
+        // Where a string ends: behind an even number of backslashes.
+        QVERIFY(tooMuchJson("[\"\\\\\",1,2,3,4,5,6,7,8,9,10]", few));
+        QVERIFY(!tooMuchJson("[\"\\\\\\\",1,2,3,4,5,6,7,8,9,10\"]", few));
+        QVERIFY(!tooMuchJson("[\"1,2,3,4,5,6,7,8,9,10,11,12\\", few));
         const std::optional<Problem> large = tooMuchJson(QByteArray(101, ' '), few);
         QVERIFY(large && large->sentence().contains(u"larger than"_s));
         QVERIFY(!tooMuchJson(QByteArray(100, ' '), few));

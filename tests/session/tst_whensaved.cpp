@@ -1,6 +1,8 @@
-#include "app/session/tagging.h"
+#include "app/session/stalearticles.h"
 #include "app/session/whensaved.h"
 #include "tests/support/testproject.h"
+
+#include <QFile>
 
 using namespace pullquote;
 using namespace pullquote::test;
@@ -15,7 +17,11 @@ public:
         if (!QFile::rename(m_path, m_hidden))
             qFatal("The file cannot be hidden.");
     }
-    ~HiddenFile() { QFile::rename(m_hidden, m_path); }
+    ~HiddenFile()
+    {
+        if (!QFile::rename(m_hidden, m_path))
+            qFatal("The file cannot be brought back.");
+    }
     Q_DISABLE_COPY_MOVE(HiddenFile)
 
 private:
@@ -93,7 +99,9 @@ private slots:
             QTRY_COMPARE(state(), WriteQueue::State::Failed);
             QTRY_COMPARE(m_calls, 1);
             QVERIFY(!m_hadAll);
+            change();
             session().queue()->retryNow();
+            QTRY_COMPARE(state(), WriteQueue::State::Failed);
             QTest::qWait(5 * rest);
             QCOMPARE(m_calls, 1);
         }
@@ -126,6 +134,30 @@ private slots:
         QVERIFY(when.hasAll());
         when.askNow();
         QCOMPARE(m_calls, 1);
+    }
+
+    void whatAFileAtFaultHadIsReadOnceMore()
+    {
+        const ArticleId first = ArticleId::create();
+        const ArticleId second = ArticleId::create();
+        StaleArticles stale;
+        QVERIFY(!stale.isAny(true));
+        stale.add(first);
+        QVERIFY(stale.isAny(false));
+        QCOMPARE(stale.take(false).some, QSet<ArticleId>{first});
+        QVERIFY(!stale.isAny(false));
+        QVERIFY(stale.isAny(true));
+        stale.add(second);
+        QCOMPARE(stale.take(false).some, QSet<ArticleId>{second}); // the first is as old as it was
+        const StaleArticles::Batch both = stale.take(true);
+        QCOMPARE(both.some, (QSet<ArticleId>{first, second}));
+        QVERIFY(!both.isAll);
+        QVERIFY(!stale.isAny(true));
+        stale.addAll();
+        QVERIFY(stale.take(false).isAll);
+        stale.add(first);
+        QVERIFY(!stale.take(false).isAll);
+        QVERIFY(stale.take(true).isAll);
     }
 
 private:

@@ -58,7 +58,7 @@ private:
     int m_total = 0;
     ArticleId m_open;
     QSet<QuoteId> m_uncounted;    ///< of the open article
-    bool m_othersTouched = false; ///< since the last refresh
+    bool m_othersTouched = false; ///< since a refresh that saw all of it
     WhenSaved m_refreshSoon;
 };
 

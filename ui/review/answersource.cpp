@@ -32,15 +32,16 @@ AnswerSource::AnswerSource(Session &session, Settings settings, QObject *parent)
       m_rereading(std::make_unique<Rereading>(*m_reader, [this] { return prepare(); }))
 {
     connect(&session, &Session::articlesChanged, this, [this] {
-        m_isAllStale = true;
+        m_stale.addAll();
         m_soon.ask();
     });
     connect(&session, &Session::catalogueChanged, &m_soon, &WhenSaved::ask);
     connect(&session, &Session::remarksChanged, this, [this] {
-        m_stale.insert(m_session.article().article().id);
+        m_stale.add(m_session.article().article().id);
         m_soon.ask();
     });
     connect(&session, &Session::quotesChanged, this, &AnswerSource::followTagging);
+    m_stale.addAll();
     m_soon.ask();
 }
 
@@ -52,14 +53,14 @@ AnswerSource::~AnswerSource()
 void AnswerSource::setActive(bool active)
 {
     m_isActive = active;
-    if (active && !m_stale.isEmpty())
+    if (active && m_stale.isAny(m_soon.hasAll()))
         m_soon.askNow();
 }
 
 void AnswerSource::followTagging()
 {
     const ArticleId open = m_session.article().article().id;
-    m_stale.insert(open);
+    m_stale.add(open);
     const auto isNew = [this](const Answer &answer) { return !isSeen(answer); };
     const auto matters = [&](const ArticleAnswers &article) {
         return article.article.id == open &&
@@ -72,21 +73,19 @@ void AnswerSource::followTagging()
 void AnswerSource::look()
 {
     // Most changes of the catalogue are names and colours.
-    m_isAllStale = m_isAllStale || AnswerScope::of(m_session) != m_scope;
-    if (m_isAllStale || !m_stale.isEmpty())
+    if (m_stale.isAny(m_soon.hasAll()) || AnswerScope::of(m_session) != m_scope)
         m_rereading->ask();
 }
 
 Rereading::Job AnswerSource::prepare()
 {
     const auto reading = std::make_shared<Reading>();
-    reading->scope = m_scope = AnswerScope::of(m_session);
-    reading->isAll = m_isAllStale;
-    reading->some = m_stale.values();
-    if (m_soon.hasAll()) { // else they are read once more when it has
-        m_isAllStale = false;
-        m_stale.clear();
-    }
+    reading->scope = AnswerScope::of(m_session);
+    if (std::exchange(m_scope, reading->scope) != reading->scope)
+        m_stale.addAll();
+    const StaleArticles::Batch stale = m_stale.take(m_soon.hasAll());
+    reading->isAll = stale.isAll;
+    reading->some = stale.some.values();
     const auto work = [reading, stopped = m_stopped](ProjectFile &file) {
         const auto goesOn = [&stopped] { return !*stopped; };
         if (reading->isAll) {
@@ -135,7 +134,7 @@ void AnswerSource::take(Reading &reading)
         }
         m_articles.removeIf([](const ArticleAnswers &article) { return article.answers.isEmpty(); });
         if (isNew) { // its place is in the project's order
-            m_isAllStale = true;
+            m_stale.addAll();
             m_rereading->ask();
         }
     }

@@ -2,6 +2,7 @@
 
 #include "app/reviewing/answers.h"
 #include "app/session/session.h"
+#include "app/session/stalearticles.h"
 #include "app/session/whensaved.h"
 #include "ui/dialogs/rereading.h"
 #include "ui/dialogs/settings.h"
@@ -65,8 +66,7 @@ private:
     QList<ArticleAnswers> m_articles;
     bool m_isRead = false;
     bool m_isActive = false;
-    bool m_isAllStale = true;
-    QSet<ArticleId> m_stale;
+    StaleArticles m_stale;
     int m_unseen = 0;
     AnswerScope m_scope; ///< of the last reading
     WhenSaved m_soon;
