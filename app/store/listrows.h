@@ -31,8 +31,8 @@ public:
     QUuid referrer(EntityType type, EntityRef target);
 
     /// While there is one, rows that are written wait for others, and go to their table many in one
-    /// statement, which takes half the time. Whoever asks here finds
-    /// those that wait as well; other SQL does not.
+    /// statement, which takes half the time. Whoever asks here finds those that wait as well; other SQL does
+    /// not.
     class Gathering {
     public:
         explicit Gathering(ListRows &rows) : m_rows(rows) { ++m_rows.m_gatherings; }

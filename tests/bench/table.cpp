@@ -53,13 +53,13 @@ double median(QList<double> values)
 }
 
 /// `prepare` comes before each of the runs, and is not counted.
-Cost medianCost(
-    int runs, const std::function<void()> &work, const std::function<void()> &prepare = [] {})
+Cost medianCost(int runs, const std::function<void()> &work, const std::function<void()> &prepare = {})
 {
     QList<double> walls;
     QList<double> processors;
     for (int i = 0; i < runs; ++i) {
-        prepare();
+        if (prepare)
+            prepare();
         QElapsedTimer timer;
         const double before = processorOfChildren();
         timer.start();

@@ -6,6 +6,7 @@
 #include "app/store/projectcheck.h"
 #include "app/store/projectfile.h"
 #include "app/store/projectreader.h"
+#include "tests/support/hiddenfile.h"
 #include "tests/support/reviewedproject.h"
 #include "tests/support/rounds.h"
 
@@ -547,16 +548,16 @@ private slots:
         QVERIFY(session.openArticle(*second).ok());
         const CaseCounts counts(session, review);
         QTRY_COMPARE(counts.count(first).value_or(CaseCount()).count, 1);
-        const QString hidden = p.path() + QStringLiteral(".hidden");
-        QVERIFY(QFile::rename(p.path(), hidden)); // a file at fault
-        ChangeSet changes = session.draft(QStringLiteral("Tag"));
-        changes.annotator = p.ida.id;
-        changes.changes = {Change::to(more)};
-        QVERIFY(session.commit(changes).ok());
-        QTRY_COMPARE(session.queue()->state(), WriteQueue::State::Failed);
-        QTest::qWait(1000); // it has been counted as it was
-        QCOMPARE(counts.count(first)->count, 1);
-        QVERIFY(QFile::rename(hidden, p.path()));
+        {
+            const test::HiddenFile hidden(p.path());
+            ChangeSet changes = session.draft(QStringLiteral("Tag"));
+            changes.annotator = p.ida.id;
+            changes.changes = {Change::to(more)};
+            QVERIFY(session.commit(changes).ok());
+            QTRY_COMPARE(session.queue()->state(), WriteQueue::State::Failed);
+            QTest::qWait(1000); // it has been counted as it was
+            QCOMPARE(counts.count(first)->count, 1);
+        }
         session.queue()->retryNow();
         QTRY_COMPARE(counts.count(first).value_or(CaseCount()).count, 2);
     }

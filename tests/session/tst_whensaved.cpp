@@ -1,35 +1,10 @@
 #include "app/session/stalearticles.h"
 #include "app/session/whensaved.h"
+#include "tests/support/hiddenfile.h"
 #include "tests/support/testproject.h"
-
-#include <QFile>
 
 using namespace pullquote;
 using namespace pullquote::test;
-
-namespace {
-
-/// The project's file is at another place for as long as this lives, which is a fault that ends.
-class HiddenFile {
-public:
-    explicit HiddenFile(const QString &path) : m_path(path), m_hidden(path + QStringLiteral(".hidden"))
-    {
-        if (!QFile::rename(m_path, m_hidden))
-            qFatal("The file cannot be hidden.");
-    }
-    ~HiddenFile()
-    {
-        if (!QFile::rename(m_hidden, m_path))
-            qFatal("The file cannot be brought back.");
-    }
-    Q_DISABLE_COPY_MOVE(HiddenFile)
-
-private:
-    QString m_path;
-    QString m_hidden;
-};
-
-} // namespace
 
 /// Reading the file behind a session: when, and when once more.
 class tst_WhenSaved : public QObject {

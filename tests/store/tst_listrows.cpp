@@ -31,6 +31,18 @@ class tst_ListRows : public QObject {
         qFatal("no such list");
     }
 
+    /// Rows of a project that has one quote, without cue, source, speakers and topics.
+    struct Untagged {
+        ProjectFixture f;
+        Quote one = quote(f.rain, f.ann);
+        EntityRef ref{EntityType::Quote, one.id.uuid()};
+        Database &database = f.file->database();
+        ListRows rows{database};
+
+        Untagged() { f.make(f.ann, QStringLiteral("Quote"), {Change::to(one)}); }
+        qint64 count(const char *table) { return tst_ListRows::count(database, table); }
+    };
+
 private slots:
     void manyInOneChangeSetComeBackAsTheyWentIn_data()
     {
@@ -119,93 +131,74 @@ private slots:
 
     void whatWaitsIsFoundAndInItsTableAtTheEnd()
     {
-        ProjectFixture f;
-        const Quote one = quote(f.rain, f.ann);
-        const EntityRef ref{EntityType::Quote, one.id.uuid()};
-        f.make(f.ann, QStringLiteral("Quote"), {Change::to(one)});
-        Database &database = f.file->database();
-        ListRows rows(database);
-        Transaction transaction(database);
-        const qint64 before = count(database, "quote_span");
+        Untagged u;
+        Transaction transaction(u.database);
+        const qint64 before = u.count("quote_span");
         {
-            const ListRows::Gathering gathering(rows);
-            rows.write(ref, listOf("cue"), FieldValue(QList<CodePointSpan>{{17, 21}}));
-            QCOMPARE(count(database, "quote_span"), before);
+            const ListRows::Gathering gathering(u.rows);
+            u.rows.write(u.ref, listOf("cue"), FieldValue(QList<CodePointSpan>{{17, 21}}));
+            QCOMPARE(u.count("quote_span"), before);
             Fields fields;
-            rows.read(ref, fields);
+            u.rows.read(u.ref, fields);
             QCOMPARE(fields.value("cue").spans(), (QList<CodePointSpan>{{17, 21}}));
-            QCOMPARE(count(database, "quote_span"), before + 1);
-            rows.write(ref, listOf("source"), FieldValue(QList<CodePointSpan>{{13, 16}}));
-            rows.clear(ref, listOf("source"));
-            rows.write(ref, listOf("addressee"), FieldValue(QList<CodePointSpan>{{2, 4}}));
+            QCOMPARE(u.count("quote_span"), before + 1);
+            u.rows.write(u.ref, listOf("source"), FieldValue(QList<CodePointSpan>{{13, 16}}));
+            u.rows.clear(u.ref, listOf("source"));
+            u.rows.write(u.ref, listOf("addressee"), FieldValue(QList<CodePointSpan>{{2, 4}}));
         }
-        QCOMPARE(count(database, "quote_span"), before + 2);
-        QVERIFY(!database.fault());
+        QCOMPARE(u.count("quote_span"), before + 2);
+        QVERIFY(!u.database.fault());
     }
 
     void whatWaitsIsClearedAndReferredToAsWell()
     {
-        ProjectFixture f;
-        const Quote one = quote(f.rain, f.ann);
+        Untagged u;
         const Speaker ada = speaker(QStringLiteral("Ada"));
-        const EntityRef ref{EntityType::Quote, one.id.uuid()};
-        f.make(f.ann, QStringLiteral("Quote"), {Change::to(one), Change::to(ada)});
-        Database &database = f.file->database();
-        ListRows rows(database);
-        const Transaction transaction(database);
+        u.f.make(u.f.ann, QStringLiteral("Ada"), {Change::to(ada)});
+        const Transaction transaction(u.database);
         {
-            const ListRows::Gathering gathering(rows);
-            rows.write(ref, listOf("speakers"),
-                       FieldValue(QByteArrayList{ada.id.uuid().toByteArray(QUuid::WithoutBraces)}));
-            QCOMPARE(rows.referrer(EntityType::Quote, {EntityType::Speaker, ada.id.uuid()}), ref.uuid);
-            rows.write(ref, listOf("cue"), FieldValue(QList<CodePointSpan>{{17, 21}}));
-            rows.clearAll(ref);
+            const ListRows::Gathering gathering(u.rows);
+            u.rows.write(u.ref, listOf("speakers"),
+                         FieldValue(QByteArrayList{ada.id.uuid().toByteArray(QUuid::WithoutBraces)}));
+            QCOMPARE(u.rows.referrer(EntityType::Quote, {EntityType::Speaker, ada.id.uuid()}), u.ref.uuid);
+            u.rows.write(u.ref, listOf("cue"), FieldValue(QList<CodePointSpan>{{17, 21}}));
+            u.rows.clearAll(u.ref);
         }
-        QCOMPARE(count(database, "quote_span"), 0);
-        QCOMPARE(count(database, "quote_speaker"), 0);
-        QVERIFY(!database.fault());
+        QCOMPARE(u.count("quote_span"), 0);
+        QCOMPARE(u.count("quote_speaker"), 0);
+        QVERIFY(!u.database.fault());
     }
 
     /// Half of a statement may be in the table then: it is taken back with all that came before.
     void aFaultAmongManyLeavesNothing()
     {
-        ProjectFixture f;
-        const Quote one = quote(f.rain, f.ann);
-        const EntityRef ref{EntityType::Quote, one.id.uuid()};
-        f.make(f.ann, QStringLiteral("Quote"), {Change::to(one)});
-        Database &database = f.file->database();
-        const qint64 before = count(database, "quote_topic");
+        Untagged u;
+        const qint64 before = u.count("quote_topic");
         const QByteArray rain =
-            good(f.file->read().topics()).first().id.uuid().toByteArray(QUuid::WithoutBraces);
-        ListRows rows(database);
+            good(u.f.file->read().topics()).first().id.uuid().toByteArray(QUuid::WithoutBraces);
         {
-            const Transaction transaction(database);
-            const ListRows::Gathering gathering(rows);
+            const Transaction transaction(u.database);
+            const ListRows::Gathering gathering(u.rows);
             QByteArrayList topics;
             for (int i = 0; i < 2 * rowsOfInsertMany; ++i)
                 topics.append(i == 30 ? topics.first()
                                       : QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
-            rows.write(ref, listOf("topics"), FieldValue(topics));
+            u.rows.write(u.ref, listOf("topics"), FieldValue(topics));
         }
-        QVERIFY(database.takeFault());
-        QCOMPARE(count(database, "quote_topic"), before);
-        const Transaction transaction(database);
-        rows.write(ref, listOf("topics"), FieldValue(QByteArrayList{rain}));
-        QCOMPARE(count(database, "quote_topic"), before + 1);
-        QVERIFY(!database.takeFault());
+        QVERIFY(u.database.takeFault());
+        QCOMPARE(u.count("quote_topic"), before);
+        const Transaction transaction(u.database);
+        u.rows.write(u.ref, listOf("topics"), FieldValue(QByteArrayList{rain}));
+        QCOMPARE(u.count("quote_topic"), before + 1);
+        QVERIFY(!u.database.takeFault());
     }
 
     void aListThatIsThereAlreadyIsAFault()
     {
-        ProjectFixture f;
-        const Quote one = quote(f.rain, f.ann);
-        f.make(f.ann, QStringLiteral("Quote"), {Change::to(one)});
-        Database &database = f.file->database();
-        ListRows rows(database);
-        const Transaction transaction(database);
-        rows.write({EntityType::Quote, one.id.uuid()}, listOf("content"),
-                   FieldValue(QList<CodePointSpan>{{0, 3}}));
-        QVERIFY(database.takeFault());
+        Untagged u;
+        const Transaction transaction(u.database);
+        u.rows.write(u.ref, listOf("content"), FieldValue(QList<CodePointSpan>{{0, 3}}));
+        QVERIFY(u.database.takeFault());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "app/store/writequeue.h"
 #include "tests/store/projectfixture.h"
+#include "tests/support/hiddenfile.h"
 
 #include <QSignalSpy>
 
@@ -86,8 +87,7 @@ private slots:
         Running r;
         r.queue->enqueue(r.tag());
         QVERIFY(r.queue->waitForSaved());
-        const QString hidden = r.f.folder.filePath(QStringLiteral("hidden"));
-        QVERIFY(QFile::rename(r.f.path, hidden));
+        std::optional<test::HiddenFile> hidden(r.f.path);
         r.queue->enqueue(r.tag());
         r.queue->enqueue(r.tag());
         QTRY_COMPARE(r.queue->state(), WriteQueue::State::Failed);
@@ -104,7 +104,7 @@ private slots:
             QVERIFY(checkProject(*saved).ok);
         }
         // Put back, it goes on by itself.
-        QVERIFY(QFile::rename(hidden, r.f.path));
+        hidden.reset();
         r.queue->retryNow();
         QTRY_COMPARE(r.queue->state(), WriteQueue::State::Saved);
         r.queue.reset();
